@@ -1,0 +1,62 @@
+package org.congress4j.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.congress4j.json.format.CongressJsonException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code congress} command. */
+@Command(
+        name = "congress",
+        description = "Reads, writes and shows the proceedings of intergovernmental congresses.",
+        mixinStandardHelpOptions = true,
+        version = "congress 0.1.0-SNAPSHOT",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {KyotoCommand.class, ShowCommand.class})
+public final class CongressCommand {
+    /** Exit code of a document or file that cannot be read or written. */
+    static final int UNREADABLE = 2;
+
+    CongressCommand() {}
+
+    /**
+     * Runs the command and ends the Java virtual machine with its exit code: 0 if all went well, 2 if the arguments are wrong or a
+     * file cannot be read or written.
+     *
+     * @param args the arguments
+     */
+    public static void main(String[] args) {
+        System.exit(run(
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args));
+    }
+
+    /** Runs the command and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new CongressCommand())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    command.getErr().println(command.getCommandName() + ": " + reason(exception));
+                    return UNREADABLE;
+                });
+        int exitCode = args.length == 0 ? help(commandLine) : commandLine.execute(args);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    private static int help(CommandLine commandLine) {
+        commandLine.usage(commandLine.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String reason(Exception exception) {
+        return exception instanceof CongressJsonException || exception instanceof IllegalStateException
+                ? String.valueOf(exception.getMessage())
+                // The messages of file exceptions are bare paths; their class says what is wrong.
+                : exception.getClass().getSimpleName() + ": " + exception.getMessage();
+    }
+}

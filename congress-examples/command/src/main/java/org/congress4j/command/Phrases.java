@@ -1,0 +1,148 @@
+package org.congress4j.command;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Code;
+import org.congress4j.model.CountQualifier;
+import org.congress4j.model.CountUnit;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.ParticipantCategory;
+import org.congress4j.model.Period;
+import org.congress4j.model.ReportedCount;
+
+/** The words, in English, for dates, figures and lists. What has no word of its own is shown as it is written. */
+final class Phrases {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+    private static final ImmutableMap<Code, String> AMOUNTS = ImmutableMap.<Code, String>builder()
+            .put(CountQualifier.EXACT, "")
+            .put(CountQualifier.ABOUT, "about ")
+            .put(CountQualifier.MORE_THAN, "more than ")
+            .put(CountQualifier.AT_LEAST, "at least ")
+            .put(CountQualifier.FEWER_THAN, "fewer than ")
+            .put(CountQualifier.SEVERAL, "several ")
+            .put(CountQualifier.DOZENS, "dozens of ")
+            .put(CountQualifier.MOST, "most ")
+            .put(CountQualifier.LIMITED, "a limited number of ")
+            .buildOrThrow();
+
+    private static final ImmutableMap<Code, String> NOUNS = ImmutableMap.<Code, String>builder()
+            .put(CountUnit.PERSON, "people")
+            .put(CountUnit.STATE, "States")
+            .put(CountUnit.GOVERNMENT, "Governments")
+            .put(CountUnit.COUNTRY, "countries")
+            .put(CountUnit.COUNTRY_OR_TERRITORY, "countries and territories")
+            .put(CountUnit.COUNTRY_OR_REGION, "countries and regions")
+            .put(CountUnit.ORGANIZATION, "organizations")
+            .put(CountUnit.DELEGATION, "delegations")
+            .put(CountUnit.EVENT, "events")
+            .put(CountUnit.DOCUMENT, "documents")
+            .put(ParticipantCategory.MEMBER_STATE, "Member States")
+            .put(ParticipantCategory.OBSERVER_STATE, "observer States")
+            .put(ParticipantCategory.OTHER_STATE, "other States")
+            .put(ParticipantCategory.UN_ENTITY, "UN entities")
+            .put(ParticipantCategory.SPECIALIZED_AGENCY, "specialized agencies")
+            .put(ParticipantCategory.INSTITUTE, "institutes")
+            .put(ParticipantCategory.INTERGOVERNMENTAL_ORGANIZATION, "intergovernmental organizations")
+            .put(ParticipantCategory.NON_GOVERNMENTAL_ORGANIZATION, "non-governmental organizations")
+            .put(ParticipantCategory.INDIVIDUAL_EXPERT, "individual experts")
+            .buildOrThrow();
+
+    private static final ImmutableMap<Code, String> MODES = ImmutableMap.of(
+            AttendanceMode.IN_PERSON, "in person", AttendanceMode.ONLINE, "online", AttendanceMode.HYBRID, "hybrid");
+
+    private Phrases() {}
+
+    static String text(LocalizedText text) {
+        return text.lookupOrFirst("en");
+    }
+
+    static String words(Code code) {
+        return code.toString().replace('-', ' ');
+    }
+
+    static String capitalized(String text) {
+        return text.isEmpty() ? text : Ascii.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** {@code Kyoto, Vienna and New York}. */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? Joiner.on("").join(items)
+                : Joiner.on(", ").join(items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** {@code 7 March 2021}, {@code April 2020}, {@code 2025}. */
+    static String date(PartialDate date) {
+        Optional<LocalDate> first = date.earliest();
+        if (first.isEmpty() || date.toString().length() == "2025".length()) {
+            return date.toString();
+        }
+        return first.get().format(date.day().isPresent() ? DAY : MONTH);
+    }
+
+    /** {@code 7 to 12 March 2021}, {@code 25 April to 3 May 2026}, {@code April 2020}. */
+    static String period(Period period) {
+        if (period.start().equals(period.end()) || period.end().isEmpty()) {
+            return date(period.start().orElseThrow());
+        }
+        if (period.start().isEmpty()) {
+            return "until " + date(period.end().orElseThrow());
+        }
+        Optional<LocalDate> start = period.start().flatMap(PartialDate::day);
+        Optional<LocalDate> end = period.end().flatMap(PartialDate::day);
+        String from = date(period.start().get());
+        if (start.isPresent() && end.isPresent() && start.get().getYear() == end.get().getYear()) {
+            from = start.get().getMonth() == end.get().getMonth()
+                    ? Integer.toString(start.get().getDayOfMonth())
+                    : start.get().format(DAY_AND_MONTH);
+        }
+        return from + " to " + date(period.end().get());
+    }
+
+    static String mode(AttendanceMode mode) {
+        return MODES.getOrDefault(mode, mode.toString());
+    }
+
+    /** {@code more than 5,000 people took part}, {@code 152 Member States represented, a record}. */
+    static String count(ReportedCount count) {
+        StringBuilder words = new StringBuilder(
+                AMOUNTS.getOrDefault(count.qualifier(), words(count.qualifier()) + " "));
+        count.value()
+                .ifPresent(value -> words.append(
+                                NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value))
+                        .append(' '));
+        words.append(noun(count));
+        count.basis().ifPresent(basis -> words.append(' ').append(words(basis)));
+        count.mode().ifPresent(mode -> words.append(' ').append(mode(mode)));
+        count.record().ifPresent(record -> {
+            words.append(", a record");
+            record.scope().ifPresent(scope -> words.append(" (").append(text(scope)).append(')'));
+        });
+        return words.toString();
+    }
+
+    private static String noun(ReportedCount count) {
+        if (count.subject().isPresent()) {
+            return text(count.subject().get());
+        }
+        if (count.categories().isEmpty()) {
+            return NOUNS.getOrDefault(count.unit(), words(count.unit()));
+        }
+        return list(count.categories().stream()
+                .map(category -> NOUNS.getOrDefault(category, words(category)))
+                .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.congress4j.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code congress show}: tells what documents hold. */
+@Command(
+        name = "show",
+        description = "Tells what documents hold: who, where, when, how many according to whom, what was decided, what follows.",
+        mixinStandardHelpOptions = true)
+final class ShowCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> files;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        int exitCode = 0;
+        for (Path file : files) {
+            try {
+                ReadResult result = CongressJson.read(file, ReadOptions.defaults());
+                result.warnings().forEach(warning -> err.println(file + ": " + warning));
+                out.print(CongressSummary.of(result.proceedings()));
+            } catch (CongressJsonException e) {
+                err.println(file + ": " + e.getMessage());
+                exitCode = CongressCommand.UNREADABLE;
+            }
+        }
+        return exitCode;
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * The {@code congress} command.
+ *
+ * <ul>
+ *   <li>{@link org.congress4j.command.CongressCommand} is the entry; each subcommand is a class of its own:
+ *       {@link org.congress4j.command.KyotoCommand}, {@link org.congress4j.command.ShowCommand}.
+ *   <li>{@link org.congress4j.command.CongressSummary} tells a document to a person; {@link org.congress4j.command.Phrases}
+ *       words its dates, figures and sources.
+ * </ul>
+ */
+@NullMarked
+package org.congress4j.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,321 @@
+package org.congress4j.examples;
+
+import static org.congress4j.examples.KyotoSources.AGENDA;
+import static org.congress4j.examples.KyotoSources.ELEVENTH_REPORT;
+import static org.congress4j.examples.KyotoSources.EMIRATES_NEWS;
+import static org.congress4j.examples.KyotoSources.ENCYCLOPAEDIA;
+import static org.congress4j.examples.KyotoSources.GA_46_152;
+import static org.congress4j.examples.KyotoSources.GA_DECISIONS;
+import static org.congress4j.examples.KyotoSources.HISTORY;
+import static org.congress4j.examples.KyotoSources.MOJ_PREPARATIONS;
+import static org.congress4j.examples.KyotoSources.NEW_DATES_PRESS;
+import static org.congress4j.examples.KyotoSources.POSTPONED_PRESS;
+import static org.congress4j.examples.KyotoSources.PRESS_RELEASE;
+import static org.congress4j.examples.KyotoSources.REPORT;
+import static org.congress4j.examples.KyotoSources.UNIC_TOKYO;
+import static org.congress4j.examples.KyotoSources.UNODC_15TH;
+import static org.congress4j.examples.KyotoSources.UNODC_KYOTO_PAGE;
+import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
+import static org.congress4j.examples.KyotoSources.UNODC_THEMATIC;
+import static org.congress4j.examples.KyotoSources.WHITE_PAPER;
+import static org.congress4j.examples.KyotoSources.confirmed;
+import static org.congress4j.examples.KyotoSources.paragraph;
+import static org.congress4j.examples.KyotoSources.stated;
+import static org.congress4j.examples.KyotoSources.statedOtherwise;
+import static org.congress4j.examples.KyotoSources.told;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.AttendanceBasis;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Congress;
+import org.congress4j.model.CongressForm;
+import org.congress4j.model.CongressSeries;
+import org.congress4j.model.CountQualifier;
+import org.congress4j.model.CountUnit;
+import org.congress4j.model.EventStatus;
+import org.congress4j.model.Id;
+import org.congress4j.model.Identifier;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Name;
+import org.congress4j.model.NameKind;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.Period;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.Role;
+import org.congress4j.model.RoleKind;
+import org.congress4j.model.ScheduleChange;
+import org.congress4j.model.ScheduleChangeKind;
+import org.congress4j.model.StatusChange;
+import org.congress4j.model.StatusChangeBuilder;
+import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.Venue;
+import org.congress4j.model.VenueRole;
+
+/**
+ * The Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021, as the press
+ * release of its last day tells it, with what other sources add or contradict beside it.
+ *
+ * <p>Each fact is cited: {@code stated("/theme", 4)} says that paragraph 4 of the press release states the theme. What no
+ * source confirms is absent.
+ */
+public final class KyotoCongress {
+    private static final Id<CongressSeries> SERIES = Id.of("un-crime-congress");
+    private static final Id<Congress> KYOTO = Id.of("kyoto-2021");
+    private static final Id<Congress> ABU_DHABI = Id.of("abu-dhabi-2026");
+    private static final Id<Congress> COMMISSION_30 = Id.of("ccpcj-30");
+
+    private KyotoCongress() {}
+
+    /** {@return the record of the congress} */
+    public static Proceedings proceedings() {
+        return Proceedings.builder()
+                .title(LocalizedText.of("en", "The Kyoto Congress, 7 to 12 March 2021"))
+                .addSeries(series())
+                .addCongresses(kyoto(), abuDhabi(), thirtiethSessionOfTheCommission())
+                .addAllStates(KyotoParties.states())
+                .addAllOrganizations(KyotoParties.organizations())
+                .addAllPersons(KyotoParties.persons())
+                .addAllOfficers(KyotoParties.officers(KYOTO))
+                .addAllSegments(KyotoProgramme.segments(KYOTO))
+                .addAllSessions(KyotoProgramme.sessions(KYOTO))
+                .addAllStatements(KyotoStatements.of(KYOTO, KyotoProgramme.CLOSING))
+                .addAllActions(KyotoTexts.actions(KYOTO))
+                .addAllDeclarations(KyotoTexts.declarations(KYOTO))
+                .addAllResolutions(KyotoTexts.resolutions(KYOTO))
+                .addAllCommitments(KyotoTexts.commitments(COMMISSION_30))
+                .addAllDocuments(KyotoTexts.documents(KYOTO))
+                .addAllSources(KyotoSources.all())
+                .build();
+    }
+
+    private static CongressSeries series() {
+        return CongressSeries.builder()
+                .id(SERIES)
+                .addName(Name.builder()
+                        .kind(NameKind.OFFICIAL)
+                        .text(LocalizedText.of(
+                                "en", "United Nations Congress on Crime Prevention and Criminal Justice"))
+                        .period(Period.from("2005"))
+                        .build())
+                .addName(Name.builder()
+                        .kind(NameKind.OFFICIAL)
+                        .text(LocalizedText.of(
+                                "en",
+                                "United Nations Congress on the Prevention of Crime and the Treatment of Offenders"))
+                        .period(Period.of("1955", "2000"))
+                        .build())
+                .addName(Name.asWritten("en", "Crime Congress"))
+                .description(LocalizedText.of(
+                        "en",
+                        "Called the world's largest gathering of governments, international and regional organizations,"
+                                + " civil society, experts and scholars on crime prevention and criminal justice."))
+                .founded(PartialDate.of("1955"))
+                .cadence(java.time.Period.ofYears(5))
+                .addRole(Role.of(RoleKind.PREPARATORY_BODY, KyotoParties.COMMISSION))
+                .addMandateIds(KyotoTexts.RESOLUTION_415_V, KyotoTexts.RESOLUTION_46_152)
+                .addClaim(confirmed("/names", ENCYCLOPAEDIA, ELEVENTH_REPORT))
+                .addClaim(stated("/description", 6))
+                .addClaim(confirmed("/founded", HISTORY, UNODC_KYOTO_PAGE))
+                .addClaim(told("/founded", 2, "The series had a history of 65 years in March 2021."))
+                .addClaim(told("/founded", 13, "The President, too, counted 65 years since the Congress began."))
+                .addClaim(confirmed("/cadence", GA_46_152))
+                .addClaim(confirmed("/mandateIds", GA_46_152))
+                .addClaim(confirmed("/roles", UNODC_THEMATIC, ENCYCLOPAEDIA))
+                .build();
+    }
+
+    private static Congress kyoto() {
+        return Congress.builder()
+                .id(KYOTO)
+                .form(CongressForm.CONGRESS)
+                .seriesId(SERIES)
+                .ordinal(14)
+                .addName(Name.official(
+                        "en", "Fourteenth United Nations Congress on Crime Prevention and Criminal Justice"))
+                .addName(Name.asWritten("en", "14th UN Congress on Crime Prevention and Criminal Justice"))
+                .addName(Name.asWritten("en", "Kyoto Congress"))
+                .addIdentifier(Identifier.of("un-symbol-series", "A/CONF.234"))
+                .theme(LocalizedText.of(
+                        "en",
+                        "Advancing crime prevention, criminal justice and the rule of law: towards the achievement of the"
+                                + " 2030 Agenda"))
+                .period(Period.of("2021-03-07", "2021-03-12"))
+                .timeZone(TimeZoneName.of("Asia/Tokyo"))
+                .attendanceMode(AttendanceMode.HYBRID)
+                .addRole(Role.of(RoleKind.HOST, KyotoParties.JAPAN))
+                .addRole(Role.of(RoleKind.SUPPORT, KyotoParties.UNODC))
+                .addRole(Role.of(RoleKind.SECRETARIAT, KyotoParties.UNODC))
+                .addAllVenues(venues())
+                .addStatuses(
+                        status("planned", EventStatus.PLANNED)
+                                .addSourceIds(PRESS_RELEASE, UNODC_PAGE)
+                                .build(),
+                        status("postponed", EventStatus.POSTPONED)
+                                .date(PartialDate.of("2020-04-13"))
+                                .addSourceIds(AGENDA, POSTPONED_PRESS, GA_DECISIONS)
+                                .build(),
+                        status("rescheduled", EventStatus.RESCHEDULED)
+                                .addSourceIds(UNODC_PAGE, UNIC_TOKYO)
+                                .build(),
+                        status("held", EventStatus.HELD)
+                                .date(PartialDate.of("2021-03-12"))
+                                .addSourceId(PRESS_RELEASE)
+                                .build())
+                .addScheduleChanges(postponement(), newDates())
+                .addAllCounts(KyotoCounts.ofTheCongress())
+                .addClaim(stated("/names", 2))
+                .addClaim(confirmed("/names", REPORT, AGENDA, UNODC_PAGE))
+                .addClaim(stated("/ordinal", 2))
+                .addClaim(confirmed("/identifiers", REPORT, AGENDA))
+                .addClaim(confirmed("/theme", UNODC_PAGE, UNODC_KYOTO_PAGE))
+                .addClaim(stated("/period", 15))
+                .addClaim(confirmed("/period", REPORT, UNODC_PAGE))
+                .addClaim(told("/period", 5, "The gathering lasted six days."))
+                .addClaim(confirmed("/timeZone", AGENDA))
+                .addClaim(stated("/attendanceMode", 2))
+                .addClaim(told("/attendanceMode", 2, "The first hybrid one in the history of the series."))
+                .addClaim(confirmed("/roles", UNODC_KYOTO_PAGE, MOJ_PREPARATIONS, WHITE_PAPER))
+                .addClaim(stated("/roles", 6))
+                .addClaim(stated("/venues/platform", 2))
+                .addClaim(stated("/venues/icc-kyoto/city", 15))
+                .addClaim(confirmed("/venues/icc-kyoto", AGENDA, UNODC_PAGE))
+                .addClaim(stated("/venues/staff-kyoto", 5))
+                .addClaim(stated("/venues/staff-vienna", 5))
+                .addClaim(stated("/venues/staff-new-york", 5))
+                .addClaim(statedOtherwise(
+                        "/scheduleChanges/postponement/previousPeriod",
+                        15,
+                        new JsonValue.JsonObject(ImmutableMap.of("start", JsonValue.of("2020-04")))))
+                .addClaim(stated("/scheduleChanges/postponement/reason", 15))
+                .addClaim(stated("/scheduleChanges/postponement/decidedById", 15))
+                .addClaim(confirmed("/scheduleChanges/new-dates", UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS))
+                .addClaim(told(1,
+                        "It closed on Friday, 12 March 2021, with calls for stronger partnerships among the parts of the"
+                                + " international community, to achieve the Sustainable Development Goals and to build a"
+                                + " more just world."))
+                .addClaim(told(11,
+                        "For six days participants discussed the challenges of the world and how to meet them, to advance"
+                                + " crime prevention and criminal justice, to promote the rule of law and to achieve the"
+                                + " Sustainable Development Goals."))
+                .addClaim(told(15,
+                        "The Japanese Government and UNODC worked closely together on measures against the risk of"
+                                + " transmission at the Congress."))
+                .build();
+    }
+
+    private static ImmutableList<Venue> venues() {
+        return ImmutableList.of(
+                Venue.builder()
+                        .key("icc-kyoto")
+                        .role(VenueRole.MAIN)
+                        .name(LocalizedText.of("en", "Kyoto International Conference Center"))
+                        .city(LocalizedText.of("en", "Kyoto"))
+                        .stateId(KyotoParties.JAPAN)
+                        .build(),
+                Venue.builder()
+                        .key("platform")
+                        .role(VenueRole.VIRTUAL)
+                        .name(LocalizedText.of("en", "special event platform"))
+                        .build(),
+                staffSite("staff-kyoto", "Kyoto"),
+                staffSite("staff-vienna", "Vienna"),
+                staffSite("staff-new-york", "New York"));
+    }
+
+    private static Venue staffSite(String key, String city) {
+        return Venue.builder()
+                .key(key)
+                .role(VenueRole.STAFF_SITE)
+                .city(LocalizedText.of("en", city))
+                .build();
+    }
+
+    private static StatusChangeBuilder status(String key, EventStatus status) {
+        return StatusChange.builder().key(key).status(status);
+    }
+
+    private static ScheduleChange postponement() {
+        return ScheduleChange.builder()
+                .key("postponement")
+                .kind(ScheduleChangeKind.POSTPONED)
+                .previousPeriod(Period.of("2020-04-20", "2020-04-27"))
+                .reason(LocalizedText.of("en", "COVID-19 pandemic"))
+                .decidedById(KyotoParties.GENERAL_ASSEMBLY)
+                .announcedOn(PartialDate.of("2020-04-13"))
+                .addInstrumentId(KyotoTexts.DECISION_74_550)
+                .addSourceIds(AGENDA, UNODC_PAGE, POSTPONED_PRESS, GA_DECISIONS)
+                .build();
+    }
+
+    private static ScheduleChange newDates() {
+        return ScheduleChange.builder()
+                .key("new-dates")
+                .kind(ScheduleChangeKind.RESCHEDULED)
+                .newPeriod(Period.of("2021-03-07", "2021-03-12"))
+                .decidedById(KyotoParties.GENERAL_ASSEMBLY)
+                .announcedOn(PartialDate.of("2020-08-13"))
+                .addInstrumentId(KyotoTexts.DECISION_74_550_B)
+                .addSourceIds(UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS)
+                .build();
+    }
+
+    private static Congress abuDhabi() {
+        return Congress.builder()
+                .id(ABU_DHABI)
+                .form(CongressForm.CONGRESS)
+                .seriesId(SERIES)
+                .ordinal(15)
+                .addName(Name.official(
+                        "en", "Fifteenth United Nations Congress on Crime Prevention and Criminal Justice"))
+                .addName(Name.asWritten("en", "15th UN Crime Congress"))
+                .theme(LocalizedText.of(
+                        "en",
+                        "Accelerating crime prevention, criminal justice and the rule of law: protecting people and planet"
+                                + " and achieving the 2030 Agenda for Sustainable Development in the digital age"))
+                .period(Period.of("2026-04-25", "2026-04-30"))
+                .addRole(Role.of(RoleKind.HOST, KyotoParties.UNITED_ARAB_EMIRATES))
+                .addVenue(Venue.builder()
+                        .key("abu-dhabi")
+                        .role(VenueRole.MAIN)
+                        .city(LocalizedText.of("en", "Abu Dhabi"))
+                        .stateId(KyotoParties.UNITED_ARAB_EMIRATES)
+                        .build())
+                .addStatus(StatusChange.builder()
+                        .key("planned")
+                        .status(EventStatus.PLANNED)
+                        .addSourceIds(PRESS_RELEASE, UNODC_15TH)
+                        .build())
+                .addCount(KyotoCounts.reported("expected", CountUnit.PERSON, EMIRATES_NEWS)
+                        .basis(AttendanceBasis.EXPECTED)
+                        .qualifier(CountQualifier.EXACT)
+                        .value(3000)
+                        .build())
+                .addClaim(stated("/ordinal", 17))
+                .addClaim(statedOtherwise("/period/start", 17, JsonValue.of("2025")))
+                .addClaim(confirmed("/period", UNODC_15TH, EMIRATES_NEWS))
+                .addClaim(confirmed("/theme", UNODC_15TH))
+                .addClaim(confirmed("/roles", EMIRATES_NEWS))
+                .addClaim(confirmed("/venues", UNODC_15TH, EMIRATES_NEWS))
+                .build();
+    }
+
+    private static Congress thirtiethSessionOfTheCommission() {
+        return Congress.builder()
+                .id(COMMISSION_30)
+                .form(CongressForm.SESSION)
+                .bodyId(KyotoParties.COMMISSION)
+                .ordinal(30)
+                .addName(Name.asWritten(
+                        "en", "30th session of the Commission on Crime Prevention and Criminal Justice"))
+                .period(Period.of("2021-05", "2021-05"))
+                .addVenue(Venue.builder()
+                        .key("vienna")
+                        .role(VenueRole.MAIN)
+                        .city(LocalizedText.of("en", "Vienna"))
+                        .build())
+                .addClaim(stated(7))
+                .build();
+    }
+}

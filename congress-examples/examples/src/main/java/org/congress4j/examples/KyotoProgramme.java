@@ -1,0 +1,117 @@
+package org.congress4j.examples;
+
+import static org.congress4j.examples.KyotoSources.AGENDA;
+import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
+import static org.congress4j.examples.KyotoSources.PRESS_RELEASE;
+import static org.congress4j.examples.KyotoSources.REPORT;
+import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
+import static org.congress4j.examples.KyotoSources.confirmed;
+import static org.congress4j.examples.KyotoSources.paragraph;
+import static org.congress4j.examples.KyotoSources.stated;
+
+import com.google.common.collect.ImmutableList;
+import org.congress4j.model.AttendanceBasis;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Congress;
+import org.congress4j.model.CountQualifier;
+import org.congress4j.model.CountUnit;
+import org.congress4j.model.Formality;
+import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Segment;
+import org.congress4j.model.SegmentKind;
+import org.congress4j.model.Session;
+import org.congress4j.model.SessionKind;
+import org.congress4j.model.TimeRange;
+
+/** The parts of the programme and the sittings that the sources tell of; no session is made up for a topic. */
+final class KyotoProgramme {
+    static final Id<Session> CLOSING = Id.of("kyoto-2021-closing");
+
+    private KyotoProgramme() {}
+
+    static ImmutableList<Segment> segments(Id<Congress> congress) {
+        return ImmutableList.of(highLevel(congress), attached(congress));
+    }
+
+    static ImmutableList<Session> sessions(Id<Congress> congress) {
+        return ImmutableList.of(opening(congress), closing(congress));
+    }
+
+    private static Segment highLevel(Id<Congress> congress) {
+        return Segment.builder()
+                .id(Id.of("kyoto-2021-high-level"))
+                .congressId(congress)
+                .kind(SegmentKind.HIGH_LEVEL)
+                .title(LocalizedText.of("en", "High-level segment"))
+                .formality(Formality.FORMAL)
+                .addCount(KyotoCounts.reported("ministers-spoke", CountUnit.COUNTRY_OR_REGION, MOJ_REPORT)
+                        .subject(LocalizedText.of("en", "countries and regions whose ministers gave statements"))
+                        .basis(AttendanceBasis.SPOKE)
+                        .qualifier(CountQualifier.EXACT)
+                        .value(90)
+                        .build())
+                .addCount(KyotoCounts.reported("ministers-in-person", CountUnit.COUNTRY, MOJ_REPORT)
+                        .subject(LocalizedText.of("en", "countries whose ministers came in person"))
+                        .mode(AttendanceMode.IN_PERSON)
+                        .qualifier(CountQualifier.EXACT)
+                        .value(13)
+                        .build())
+                .addSourceIds(REPORT, UNODC_PAGE)
+                .build();
+    }
+
+    private static Segment attached(Id<Congress> congress) {
+        return Segment.builder()
+                .id(Id.of("kyoto-2021-ancillary"))
+                .congressId(congress)
+                .kind(SegmentKind.SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS)
+                .title(LocalizedText.of("en", "Special events and ancillary meetings"))
+                .formality(Formality.ATTACHED)
+                .addVenueRef(KeyReference.of(congress, "platform"))
+                .addTopics(
+                        LocalizedText.of("en", "Addressing corruption to fight wildlife crime"),
+                        LocalizedText.of("en", "Gender and counter-terrorism"),
+                        LocalizedText.of("en", "COVID-19 in prisons"),
+                        LocalizedText.of("en", "Children associated with terrorist and violent extremist groups"),
+                        LocalizedText.of("en", "Youth as a force for the rule of law"))
+                .addCount(KyotoCounts.reported("events", CountUnit.EVENT, PRESS_RELEASE)
+                        .basis(AttendanceBasis.HELD)
+                        .qualifier(CountQualifier.DOZENS)
+                        .locator(paragraph(12))
+                        .build())
+                .addCount(KyotoCounts.reported("special-events", CountUnit.EVENT, UNODC_PAGE)
+                        .subject(LocalizedText.of("en", "special events"))
+                        .basis(AttendanceBasis.HELD)
+                        .qualifier(CountQualifier.EXACT)
+                        .value(13)
+                        .build())
+                .addClaim(stated("/formality", 12))
+                .addClaim(stated("/venueRefs", 12))
+                .addClaim(stated("/topics", 12))
+                .build();
+    }
+
+    private static Session opening(Id<Congress> congress) {
+        return Session.builder()
+                .id(Id.of("kyoto-2021-opening"))
+                .congressId(congress)
+                .kind(SessionKind.OPENING)
+                .formality(Formality.FORMAL)
+                .planned(TimeRange.from("2021-03-07T10:00"))
+                .addClaim(confirmed("/planned", AGENDA))
+                .build();
+    }
+
+    private static Session closing(Id<Congress> congress) {
+        return Session.builder()
+                .id(CLOSING)
+                .congressId(congress)
+                .kind(SessionKind.CLOSING)
+                .actual(TimeRange.from("2021-03-12"))
+                .addClaim(stated("/kind", 5))
+                .addClaim(stated("/actual", 1))
+                .build();
+    }
+}

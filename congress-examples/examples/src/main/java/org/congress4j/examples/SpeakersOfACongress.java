@@ -1,0 +1,3 @@
+package org.congress4j.examples;
+
+public final class SpeakersOfACongress {}

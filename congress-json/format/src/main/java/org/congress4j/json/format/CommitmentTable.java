@@ -1,0 +1,29 @@
+package org.congress4j.json.format;
+
+import static org.congress4j.json.format.Shapes.KEY_REFERENCE;
+import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.code;
+import static org.congress4j.json.format.Shapes.id;
+
+import org.congress4j.model.Commitment;
+import org.congress4j.model.CommitmentBuilder;
+import org.congress4j.model.ParticipantCategory;
+
+/** The JSON form of {@link Commitment}. */
+final class CommitmentTable {
+    static final ObjectTable<Commitment> TABLE = ObjectTable.record("commitment", Commitment.class, Commitment::builder, CommitmentBuilder::build)
+            .required("id", Commitment::id, CommitmentBuilder::id, id())
+            .required("textId", Commitment::textId, CommitmentBuilder::textId, id())
+            .list("paragraphRefs", Commitment::paragraphRefs, CommitmentBuilder::addAllParagraphRefs, KEY_REFERENCE)
+            .optional("summary", Commitment::summary, CommitmentBuilder::summary, LOCALIZED_TEXT)
+            .list("addresseeIds", Commitment::addresseeIds, CommitmentBuilder::addAllAddresseeIds, id())
+            .list("addresseeCategories", Commitment::addresseeCategories, CommitmentBuilder::addAllAddresseeCategories, code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
+            .list("themes", Commitment::themes, CommitmentBuilder::addAllThemes, LOCALIZED_TEXT)
+            .optional("followUpBodyId", Commitment::followUpBodyId, CommitmentBuilder::followUpBodyId, id())
+            .optional("followUpCongressId", Commitment::followUpCongressId, CommitmentBuilder::followUpCongressId, id())
+            .list("reportIds", Commitment::reportIds, CommitmentBuilder::addAllReportIds, id())
+            .common(CommitmentBuilder::addAllIdentifiers, CommitmentBuilder::addAllSourceIds, CommitmentBuilder::addAllClaims, CommitmentBuilder::putAllAbsent)
+            .extensions(Commitment::extensions, CommitmentBuilder::putAllExtensions);
+
+    private CommitmentTable() {}
+}

@@ -1,0 +1,64 @@
+package org.congress4j.json.format;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that cannot be read or written, with the problems found. Its message lists them, one a line.
+ *
+ * <p>It is not meant to be serialized.
+ */
+public final class CongressJsonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImmutableList<JsonProblem> problems;
+
+    CongressJsonException(ImmutableList<JsonProblem> problems, @Nullable Throwable cause) {
+        super(problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n")), cause);
+        this.problems = problems;
+    }
+
+    CongressJsonException(JsonProblem problem) {
+        this(ImmutableList.of(problem), null);
+    }
+
+    /**
+     * {@return the exception of a {@link JsonInput} that finds that its input is not JSON; the reader adds the pointer}
+     *
+     * @param code what kind of problem it is
+     * @param message the problem in words
+     * @param line the line, counted from 1; 0 if unknown
+     * @param column the column, counted from 1; 0 if unknown
+     * @param cause what the JSON library threw; null if it threw nothing
+     */
+    public static CongressJsonException malformed(
+            ProblemCode code, String message, int line, int column, @Nullable Throwable cause) {
+        JsonProblemBuilder problem =
+                JsonProblem.builder().code(code).pointer("").message(message);
+        if (line > 0) {
+            problem.line(line);
+        }
+        if (column > 0) {
+            problem.column(column);
+        }
+        return new CongressJsonException(ImmutableList.of(problem.build()), cause);
+    }
+
+    /** The same, at a pointer. */
+    CongressJsonException at(String pointer) {
+        return new CongressJsonException(
+                ImmutableList.of(problem().toBuilder().pointer(pointer).build()), getCause());
+    }
+
+    /** {@return the problems, in the order found; never empty} */
+    public ImmutableList<JsonProblem> problems() {
+        return problems;
+    }
+
+    /** {@return the first problem} */
+    public JsonProblem problem() {
+        return Iterables.get(problems, 0);
+    }
+}

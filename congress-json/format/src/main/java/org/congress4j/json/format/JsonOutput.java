@@ -1,0 +1,47 @@
+package org.congress4j.json.format;
+
+/** Where the tokens of a JSON document are written to; an adapter of a JSON library implements it. */
+public interface JsonOutput {
+    /** Starts an object. */
+    void beginObject();
+
+    /** Ends the object that was started last. */
+    void endObject();
+
+    /** Starts an array. */
+    void beginArray();
+
+    /** Ends the array that was started last. */
+    void endArray();
+
+    /**
+     * Writes the name of a member.
+     *
+     * @param name the name
+     */
+    void name(String name);
+
+    /**
+     * Writes a text.
+     *
+     * @param text the text, without quotes and escapes
+     */
+    void text(String text);
+
+    /**
+     * Writes a number.
+     *
+     * @param lexeme the number as it is to stand, such as {@code 1.50}
+     */
+    void number(String lexeme);
+
+    /**
+     * Writes a boolean.
+     *
+     * @param value the value
+     */
+    void bool(boolean value);
+
+    /** Writes null. */
+    void nullValue();
+}

@@ -1,0 +1,54 @@
+package org.congress4j.json.format;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * What is wrong with a document, and where, such as <em>expected a whole number but found text '57' at
+ * /congresses/0/ordinal, line 12, column 18</em>.
+ */
+@Value.Immutable
+public abstract class JsonProblem {
+    JsonProblem() {}
+
+    /** {@return what kind of problem it is} */
+    public abstract ProblemCode code();
+
+    /** {@return the place as a JSON Pointer (RFC 6901), such as {@code /congresses/0/ordinal}; empty for the root} */
+    public abstract String pointer();
+
+    /** {@return the line on which reading stood, counted from 1; absent if unknown or if the problem arose in writing} */
+    public abstract OptionalInt line();
+
+    /** {@return the column on which reading stood, counted from 1; absent if unknown or if the problem arose in writing} */
+    public abstract OptionalInt column();
+
+    /** {@return what was expected, such as {@code a whole number}; absent if that cannot be said in a few words} */
+    public abstract Optional<String> expected();
+
+    /** {@return what was found instead, such as {@code text '57'}; absent if that cannot be said in a few words} */
+    public abstract Optional<String> found();
+
+    /** {@return the problem in words, without the place} */
+    public abstract String message();
+
+    /** {@return the problem in words, with the place} */
+    @Override
+    public final String toString() {
+        StringBuilder text = new StringBuilder(message())
+                .append(" at ")
+                .append(pointer().isEmpty() ? "the root" : pointer());
+        line().ifPresent(line -> text.append(", line ").append(line));
+        column().ifPresent(column -> text.append(", column ").append(column));
+        return text.toString();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static JsonProblemBuilder builder() {
+        return new JsonProblemBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract JsonProblemBuilder toBuilder();
+}

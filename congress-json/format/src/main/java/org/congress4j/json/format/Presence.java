@@ -1,0 +1,15 @@
+package org.congress4j.json.format;
+
+/** How often a member may stand in its object. */
+enum Presence {
+    /** Exactly once. */
+    REQUIRED,
+    /** At most once. */
+    OPTIONAL,
+    /** At most once, as an array; an empty one is not written. */
+    LIST,
+    /** At most once, as an object whose names are free; an empty one is not written. */
+    MAP,
+    /** Exactly once, always the same. */
+    CONSTANT
+}

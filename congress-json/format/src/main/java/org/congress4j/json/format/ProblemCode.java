@@ -1,0 +1,55 @@
+package org.congress4j.json.format;
+
+import com.google.common.base.Ascii;
+
+/** What is wrong with a document; {@link #toString} gives the stable code, such as {@code missing_member}. */
+public enum ProblemCode {
+    /** The text is not JSON. */
+    MALFORMED_JSON,
+    /** The bytes are not UTF-8. */
+    NOT_UTF8,
+    /** The document begins with a byte order mark. */
+    BYTE_ORDER_MARK,
+    /** The document ends before it is complete. */
+    TRUNCATED,
+    /** Something follows the document. */
+    TRAILING_TEXT,
+    /** Objects and arrays are nested too deeply. */
+    TOO_DEEP,
+    /** A name, a text or a number is longer than allowed. */
+    TOO_LONG,
+    /** A member stands twice in an object. */
+    DUPLICATE_MEMBER,
+    /** Required members are missing. */
+    MISSING_MEMBER,
+    /** A member is null, where it should be left out. */
+    NULL_VALUE,
+    /** A member is the empty text, where it should be left out. */
+    EMPTY_TEXT,
+    /** An array or object is empty, where it should be left out; a warning. */
+    EMPTY_VALUE,
+    /** A value is of another JSON type than expected. */
+    WRONG_TYPE,
+    /** A value is of the right JSON type and still impossible. */
+    INVALID_VALUE,
+    /** A text holds half of a character. */
+    LONE_SURROGATE,
+    /** The {@code type} of a record is not the one expected there. */
+    WRONG_RECORD_TYPE,
+    /** The version of the format is not one that this reader reads. */
+    UNSUPPORTED_VERSION,
+    /** The document requires an extension that the reader does not understand. */
+    UNSUPPORTED_EXTENSION,
+    /** A member is not known; a warning, or an error if reading strictly. */
+    UNKNOWN_MEMBER,
+    /** A code is not on its list; a warning. */
+    UNKNOWN_CODE;
+
+    private final String text = Ascii.toLowerCase(name());
+
+    /** {@return the code as text, such as {@code missing_member}; it does not change between versions} */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

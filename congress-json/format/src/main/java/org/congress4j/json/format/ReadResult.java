@@ -1,0 +1,13 @@
+package org.congress4j.json.format;
+
+import com.google.common.collect.ImmutableList;
+import org.congress4j.model.Proceedings;
+
+/**
+ * What was read, with what is worth a look.
+ *
+ * @param proceedings the proceedings, complete
+ * @param warnings members and codes that are not known, and empty arrays and objects, in the order found; nothing of them is
+ *     lost
+ */
+public record ReadResult(Proceedings proceedings, ImmutableList<JsonProblem> warnings) {}

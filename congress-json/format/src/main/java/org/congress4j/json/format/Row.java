@@ -1,0 +1,26 @@
+package org.congress4j.json.format;
+
+import java.util.function.BiConsumer;
+
+/**
+ * A row of a table: a member of an object.
+ *
+ * @param name the name on the wire
+ * @param presence how often it may stand
+ * @param shape the shape of its value, or of one element of it
+ * @param reader reads the value on which the reader stands into a builder
+ * @param writer writes the member with its name, if it is there
+ * @param <T> the type of the object
+ * @param <B> the type of its builder
+ */
+record Row<T, B>(
+        String name,
+        Presence presence,
+        Shape<?> shape,
+        BiConsumer<B, WireReader> reader,
+        BiConsumer<T, WireWriter> writer) {
+
+    boolean isRequired() {
+        return presence == Presence.REQUIRED || presence == Presence.CONSTANT;
+    }
+}

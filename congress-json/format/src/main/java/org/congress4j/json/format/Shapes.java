@@ -1,0 +1,135 @@
+package org.congress4j.json.format;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Period;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.congress4j.model.Code;
+import org.congress4j.model.DocumentSymbol;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LanguageTag;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.TimeZoneName;
+
+/** The shapes that the tables are made of. */
+final class Shapes {
+    /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
+    static final long MAX_INTEGER = (1L << 53) - 1;
+
+    static final Shape<String> TEXT = new TextShape<>("a text", text -> text);
+    static final Shape<PartialDate> DATE = new TextShape<>("a date such as '2021-03-07'", PartialDate::of);
+    static final Shape<PartialDateTime> DATE_TIME =
+            new TextShape<>("a local time such as '2021-03-07T10:00'", PartialDateTime::of);
+    static final Shape<Period> DURATION = new TextShape<>("a duration such as 'P5Y'", Period::parse);
+    static final Shape<TimeZoneName> TIME_ZONE =
+            new TextShape<>("a time zone such as 'Asia/Tokyo'", TimeZoneName::of);
+    static final Shape<LanguageTag> LANGUAGE = new TextShape<>("a language tag such as 'fr'", LanguageTag::of);
+    static final Shape<DocumentSymbol> SYMBOL = new TextShape<>("a document symbol", DocumentSymbol::of);
+    static final Shape<KeyReference> KEY_REFERENCE =
+            new TextShape<>("a reference of the form 'recordId#key'", KeyReference::of);
+    static final Shape<Integer> INT = new IntegerShape<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+    static final Shape<Long> LONG = new IntegerShape<>(-MAX_INTEGER, MAX_INTEGER, number -> number);
+    private static final Shape<Id<?>> ID = new TextShape<>("an id", Id::of);
+
+    static final Shape<Boolean> BOOLEAN = new Shape<>() {
+        @Override
+        String expected() {
+            return "true or false";
+        }
+
+        @Override
+        Boolean read(WireReader in) {
+            if (in.token() != JsonToken.TRUE && in.token() != JsonToken.FALSE) {
+                throw in.wrongType(expected());
+            }
+            return in.token() == JsonToken.TRUE;
+        }
+
+        @Override
+        void write(Boolean value, WireWriter out) {
+            out.bool(value);
+        }
+    };
+
+    static final Shape<LocalizedText> LOCALIZED_TEXT = new Shape<>() {
+        @Override
+        String expected() {
+            return "an object from language to text";
+        }
+
+        @Override
+        LocalizedText read(WireReader in) {
+            ImmutableMap<String, String> texts = in.readMap(expected(), () -> TEXT.read(in));
+            return in.make(() -> LocalizedText.of(texts));
+        }
+
+        @Override
+        void write(LocalizedText value, WireWriter out) {
+            writeMap(value.texts(), TEXT, out);
+        }
+    };
+
+    static final Shape<JsonValue> ANY = new Shape<>() {
+        @Override
+        String expected() {
+            return "a value";
+        }
+
+        @Override
+        JsonValue read(WireReader in) {
+            return in.readAny();
+        }
+
+        @Override
+        void write(JsonValue value, WireWriter out) {
+            out.any(value);
+        }
+    };
+
+    private Shapes() {}
+
+    /** The shape of an id, whatever it leads to: the type of the record is not written. */
+    @SuppressWarnings("unchecked")
+    static <I extends Id<?>> Shape<I> id() {
+        return (Shape<I>) ID;
+    }
+
+    static <C extends Code> Shape<C> code(Class<C> type, Function<String, C> of, Supplier<ImmutableSet<C>> list) {
+        return new CodeShape<>(type, of, list);
+    }
+
+    /** The shape of an object; its table is not built before it is used. */
+    static <T> Shape<T> object(Supplier<ObjectTable<T>> table) {
+        return new Shape<>() {
+            @Override
+            String expected() {
+                return table.get().expected();
+            }
+
+            @Override
+            T read(WireReader in) {
+                return table.get().read(in);
+            }
+
+            @Override
+            void write(T value, WireWriter out) {
+                table.get().write(value, out);
+            }
+        };
+    }
+
+    static <V> void writeMap(ImmutableMap<String, V> members, Shape<V> shape, WireWriter out) {
+        out.beginObject();
+        members.forEach((name, value) -> {
+            out.enter(name);
+            shape.write(value, out);
+            out.leave();
+        });
+        out.endObject();
+    }
+}

@@ -1,0 +1,27 @@
+package org.congress4j.json.format;
+
+/** Halves of characters, which UTF-8 cannot hold and I-JSON (RFC 7493) forbids. */
+final class Surrogates {
+    private Surrogates() {}
+
+    /** The index of the first surrogate without its partner, or -1. */
+    static int firstLone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                boolean paired = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!paired) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    static String message(String text, int at) {
+        return String.format("text holds the lone surrogate \\u%04x, half of a character", (int) text.charAt(at));
+    }
+}

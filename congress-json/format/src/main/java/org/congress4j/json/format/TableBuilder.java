@@ -1,0 +1,202 @@
+package org.congress4j.json.format;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ObjLongConsumer;
+import java.util.function.Supplier;
+import org.congress4j.model.AbsenceReason;
+import org.congress4j.model.Claim;
+import org.congress4j.model.Id;
+import org.congress4j.model.Identifier;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Source;
+
+/** Builds a table row by row, each in the place where it is to be written. */
+final class TableBuilder<T, B> {
+    private final Optional<String> type;
+    private final Class<T> javaType;
+    private final Supplier<B> newBuilder;
+    private final Function<B, T> build;
+    private final ImmutableList.Builder<Row<T, B>> rows = ImmutableList.builder();
+
+    TableBuilder(Optional<String> type, Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
+        this.type = type;
+        this.javaType = javaType;
+        this.newBuilder = newBuilder;
+        this.build = build;
+    }
+
+    /** A member that is always there. */
+    <V> TableBuilder<T, B> required(String name, Function<T, V> getter, BiConsumer<B, V> setter, Shape<V> shape) {
+        return row(
+                name,
+                Presence.REQUIRED,
+                shape,
+                (builder, in) -> setter.accept(builder, shape.read(in)),
+                (value, out) -> write(name, getter.apply(value), shape, out));
+    }
+
+    /** A member that may be absent. */
+    <V> TableBuilder<T, B> optional(
+            String name, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Shape<V> shape) {
+        return row(
+                name,
+                Presence.OPTIONAL,
+                shape,
+                (builder, in) -> setter.accept(builder, shape.read(in)),
+                (value, out) -> getter.apply(value).ifPresent(present -> write(name, present, shape, out)));
+    }
+
+    /** A number that may be absent. */
+    TableBuilder<T, B> optionalInt(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
+        return row(
+                name,
+                Presence.OPTIONAL,
+                Shapes.INT,
+                (builder, in) -> setter.accept(builder, Shapes.INT.read(in)),
+                (value, out) -> getter.apply(value).ifPresent(present -> write(name, present, Shapes.INT, out)));
+    }
+
+    /** A great number that may be absent. */
+    TableBuilder<T, B> optionalLong(String name, Function<T, OptionalLong> getter, ObjLongConsumer<B> setter) {
+        return row(
+                name,
+                Presence.OPTIONAL,
+                Shapes.LONG,
+                (builder, in) -> setter.accept(builder, Shapes.LONG.read(in)),
+                (value, out) -> getter.apply(value).ifPresent(present -> write(name, present, Shapes.LONG, out)));
+    }
+
+    /** A list, absent where it is empty. */
+    <V> TableBuilder<T, B> list(
+            String name, Function<T, ImmutableList<V>> getter, BiConsumer<B, Iterable<V>> setter, Shape<V> shape) {
+        return row(
+                name,
+                Presence.LIST,
+                shape,
+                (builder, in) -> setter.accept(builder, readList(shape, in)),
+                (value, out) -> writeList(name, getter.apply(value), shape, out));
+    }
+
+    /** A map from free names, absent where it is empty. */
+    <V> TableBuilder<T, B> map(
+            String name,
+            Function<T, ImmutableMap<String, V>> getter,
+            BiConsumer<B, Map<String, V>> setter,
+            Shape<V> shape) {
+        return row(
+                name,
+                Presence.MAP,
+                shape,
+                (builder, in) -> {
+                    ImmutableMap<String, V> members = in.readMap("an object", () -> shape.read(in));
+                    if (members.isEmpty()) {
+                        in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
+                    }
+                    setter.accept(builder, members);
+                },
+                (value, out) -> {
+                    ImmutableMap<String, V> members = getter.apply(value);
+                    if (!members.isEmpty()) {
+                        out.enter(name);
+                        Shapes.writeMap(members, shape, out);
+                        out.leave();
+                    }
+                });
+    }
+
+    /** A text that is the same in every object of this type; the shape refuses any other. */
+    TableBuilder<T, B> constant(String name, String text, Shape<String> shape) {
+        return row(
+                name,
+                Presence.CONSTANT,
+                shape,
+                (builder, in) -> shape.read(in),
+                (value, out) -> write(name, text, shape, out));
+    }
+
+    /** The members that every record has, after its own. */
+    TableBuilder<T, B> common(
+            BiConsumer<B, Iterable<Identifier>> identifiers,
+            BiConsumer<B, Iterable<Id<Source>>> sourceIds,
+            BiConsumer<B, Iterable<Claim>> claims,
+            BiConsumer<B, Map<String, AbsenceReason>> absent) {
+        return list(
+                        "identifiers",
+                        value -> record(value).identifiers(),
+                        identifiers,
+                        Shapes.object(() -> IdentifierTable.TABLE))
+                .list("sourceIds", value -> record(value).sourceIds(), sourceIds, Shapes.id())
+                .list("claims", value -> record(value).claims(), claims, Shapes.object(() -> ClaimTable.TABLE))
+                .map(
+                        "absent",
+                        value -> record(value).absent(),
+                        absent,
+                        Shapes.code(AbsenceReason.class, AbsenceReason::of, AbsenceReason::list));
+    }
+
+    /** Ends the table: what no row names is kept among the extensions. */
+    ObjectTable<T> extensions(
+            Function<T, ImmutableMap<String, JsonValue>> getter, BiConsumer<B, Map<String, JsonValue>> setter) {
+        return new BuilderTable<>(type, javaType, newBuilder, build, rows.build(), getter, setter);
+    }
+
+    private TableBuilder<T, B> row(
+            String name,
+            Presence presence,
+            Shape<?> shape,
+            BiConsumer<B, WireReader> reader,
+            BiConsumer<T, WireWriter> writer) {
+        rows.add(new Row<>(name, presence, shape, reader, writer));
+        return this;
+    }
+
+    private static <T> ProceedingsRecord<?> record(T value) {
+        return (ProceedingsRecord<?>) value;
+    }
+
+    private static <V> void write(String name, V value, Shape<V> shape, WireWriter out) {
+        out.enter(name);
+        shape.write(value, out);
+        out.leave();
+    }
+
+    private static <V> ImmutableList<V> readList(Shape<V> shape, WireReader in) {
+        in.begin(JsonToken.BEGIN_ARRAY, "an array");
+        ImmutableList.Builder<V> elements = ImmutableList.builder();
+        int i = 0;
+        for (; in.next() != JsonToken.END_ARRAY; i++) {
+            in.enter(i);
+            elements.add(shape.read(in));
+            in.leave();
+        }
+        in.end();
+        if (i == 0) {
+            in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
+        }
+        return elements.build();
+    }
+
+    private static <V> void writeList(String name, ImmutableList<V> elements, Shape<V> shape, WireWriter out) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        out.enter(name);
+        out.beginArray();
+        for (int i = 0; i < elements.size(); i++) {
+            out.enter(i);
+            shape.write(elements.get(i), out);
+            out.leave();
+        }
+        out.endArray();
+        out.leave();
+    }
+}

@@ -1,0 +1,108 @@
+package org.congress4j.json.format;
+
+import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.JsonValue;
+
+/** Writes to an output on behalf of the shapes and tables, and knows where it is. */
+final class WireWriter {
+    private final JsonOutput out;
+    private final JsonPath path = new JsonPath();
+
+    WireWriter(JsonOutput out) {
+        this.out = out;
+    }
+
+    void beginObject() {
+        out.beginObject();
+    }
+
+    void endObject() {
+        out.endObject();
+    }
+
+    void beginArray() {
+        out.beginArray();
+    }
+
+    void endArray() {
+        out.endArray();
+    }
+
+    /** Writes the name of a member; {@link #leave} follows its value. */
+    void enter(String name) {
+        path.enter(name);
+        refuseLoneSurrogates(name);
+        out.name(name);
+    }
+
+    void enter(int index) {
+        path.enter(index);
+    }
+
+    void leave() {
+        path.leave();
+    }
+
+    void text(String text) {
+        refuseLoneSurrogates(text);
+        out.text(text);
+    }
+
+    void integer(long number) {
+        if (Math.abs(number) > Shapes.MAX_INTEGER) {
+            throw error(ProblemCode.INVALID_VALUE, "whole numbers must lie within 2^53 but this is " + number);
+        }
+        out.number(Long.toString(number));
+    }
+
+    void bool(boolean value) {
+        out.bool(value);
+    }
+
+    void any(JsonValue value) {
+        if (value instanceof JsonValue.JsonObject object) {
+            out.beginObject();
+            members(object.members());
+            out.endObject();
+        } else if (value instanceof JsonValue.JsonArray array) {
+            out.beginArray();
+            for (int i = 0; i < array.elements().size(); i++) {
+                enter(i);
+                any(array.elements().get(i));
+                leave();
+            }
+            out.endArray();
+        } else if (value instanceof JsonValue.JsonText text) {
+            text(text.text());
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            out.number(number.lexeme());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            out.bool(bool.value());
+        } else {
+            out.nullValue();
+        }
+    }
+
+    void members(ImmutableMap<String, JsonValue> members) {
+        members.forEach((name, value) -> {
+            enter(name);
+            any(value);
+            leave();
+        });
+    }
+
+    CongressJsonException error(ProblemCode code, String message) {
+        return new CongressJsonException(JsonProblem.builder()
+                .code(code)
+                .pointer(path.pointer())
+                .message(message)
+                .build());
+    }
+
+    private void refuseLoneSurrogates(String text) {
+        int at = Surrogates.firstLone(text);
+        if (at >= 0) {
+            throw error(ProblemCode.LONE_SURROGATE, Surrogates.message(text, at));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.congress4j.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.ser.Serializers;
+
+/**
+ * Teaches a mapper that somebody else built the types of {@code org.congress4j.model}: {@code Proceedings}, each record, each
+ * value, code and id, alone or inside the types of the application.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CongressModule()).build();
+ * Session session = mapper.readValue(json, Session.class);
+ * }</pre>
+ *
+ * <p>It is found by {@code findAndAddModules()} as well. No setting of the mapper changes the format: naming strategies,
+ * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
+ * {@link tools.jackson.databind.DatabindException} whose cause is a
+ * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value.
+ */
+public final class CongressModule extends JacksonModule {
+    /** Creates the module. */
+    public CongressModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "org.congress4j.json";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Serializers.Base() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.@Nullable Value format) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .map(FormatSerializer::new)
+                        .orElse(null);
+            }
+        });
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return hasDeserializerFor(config, type.getRawClass())
+                        ? new FormatDeserializer<>(type.getRawClass())
+                        : null;
+            }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return ProceedingsFormat.typeOf(type).filter(type::equals).isPresent();
+            }
+        });
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * Congress proceedings as JSON, with Jackson 3.
+ *
+ * <ul>
+ *   <li>{@link org.congress4j.json.CongressJson} reads and writes documents: files, streams, readers, texts.
+ *   <li>{@link org.congress4j.json.CongressModule} teaches a mapper that somebody else built the types of
+ *       {@code org.congress4j.model}.
+ * </ul>
+ *
+ * <p>The format itself, its problems and its options are in {@code org.congress4j.json.format}; no setting of Jackson changes
+ * it.
+ */
+@NullMarked
+package org.congress4j.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+module org.congress4j.model {
+    requires transitive com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.congress4j.model;
+}

@@ -1,0 +1,61 @@
+package org.congress4j.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is
+ * the only place where an adoption is recorded; the status chain of a text is the list of its actions.
+ */
+@Value.Immutable
+public abstract class Action implements ProceedingsRecord<Action> {
+    Action() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Action> id();
+
+    /** {@return the congress or the session of a standing body; absent if not stated} */
+    public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the body that acted; the plenary of the congress if absent} */
+    public abstract Optional<Id<Organization>> bodyId();
+
+    /** {@return the session in which it acted; absent if not stated} */
+    public abstract Optional<Id<Session>> sessionId();
+
+    /** {@return when it acted; absent if not stated} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return what it did} */
+    public abstract ActionVerb verb();
+
+    /** {@return the text it acted on; absent if not stated} */
+    public abstract Optional<Id<? extends FormalText<?>>> textId();
+
+    /** {@return what it acted on, where that is no text; absent if not stated} */
+    public abstract Optional<LocalizedText> subject();
+
+    /** {@return how it decided; absent where the sources do not say} */
+    public abstract Optional<AdoptionMethod> method();
+
+    /** {@return what came of it; absent if not stated} */
+    public abstract Optional<ActionOutcome> outcome();
+
+    /** {@return why it came to that; absent if not stated} */
+    public abstract Optional<LocalizedText> reason();
+
+    /** {@return the words by which a source or the chair announced it, such as <em>unanimously</em>; absent if not stated} */
+    public abstract Optional<LocalizedText> announcement();
+
+    /** {@return the action of which this is a part, such as the vote on one paragraph; absent if not stated} */
+    public abstract Optional<Id<Action>> partOfId();
+
+    /** {@return a builder with nothing set} */
+    public static ActionBuilder builder() {
+        return new ActionBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ActionBuilder toBuilder();
+}

@@ -1,0 +1,83 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The rules that several types share, each with its one message. */
+final class Checks {
+    private static final CharMatcher NOT_IN_KEY = CharMatcher.anyOf("#/~");
+    private static final ImmutableSet<CountQualifier> WITH_VALUE = ImmutableSet.of(
+            CountQualifier.EXACT,
+            CountQualifier.ABOUT,
+            CountQualifier.MORE_THAN,
+            CountQualifier.AT_LEAST,
+            CountQualifier.FEWER_THAN);
+    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE = ImmutableSet.of(
+            CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
+
+    private Checks() {}
+
+    static void notBlank(String what, String text) {
+        checkArgument(!text.isBlank(), "%s must not be blank", what);
+    }
+
+    static void notBlank(String what, Optional<String> text) {
+        text.ifPresent(present -> notBlank(what, present));
+    }
+
+    static void key(Optional<String> key) {
+        notBlank("key", key);
+        checkArgument(
+                key.isEmpty() || NOT_IN_KEY.matchesNoneOf(key.get()),
+                "key must not contain '#', '/' or '~' but was '%s'",
+                key.orElse(""));
+    }
+
+    static void named(String what, Id<?> id, ImmutableList<Name> names) {
+        checkArgument(!names.isEmpty(), "%s '%s' must have a name", what, id);
+    }
+
+    static void partyOrName(String what, Optional<? extends Id<?>> party, Optional<String> name) {
+        notBlank("name of " + what, name);
+        checkArgument(party.isPresent() || name.isPresent(), "%s must have a party or a name", what);
+    }
+
+    static void period(Optional<PartialDate> start, Optional<PartialDate> end) {
+        checkArgument(start.isPresent() || end.isPresent(), "period must have a start or an end");
+        checkOrder("period", start, end, start.flatMap(PartialDate::earliest), end.flatMap(PartialDate::latest));
+    }
+
+    static void timeRange(Optional<PartialDateTime> start, Optional<PartialDateTime> end) {
+        checkArgument(start.isPresent() || end.isPresent(), "time range must have a start or an end");
+        checkOrder(
+                "time range", start, end, start.flatMap(PartialDateTime::earliest), end.flatMap(PartialDateTime::latest));
+    }
+
+    private static <C extends Comparable<? super C>> void checkOrder(
+            String what, Optional<?> start, Optional<?> end, Optional<C> earliest, Optional<C> latest) {
+        if (earliest.isPresent() && latest.isPresent()) {
+            checkArgument(
+                    latest.get().compareTo(earliest.get()) >= 0,
+                    "%s must not end before it starts but was %s to %s",
+                    what,
+                    start.orElseThrow(),
+                    end.orElseThrow());
+        }
+    }
+
+    static void count(CountQualifier qualifier, OptionalLong value) {
+        checkArgument(value.orElse(0) >= 0, "count must be at least 0 but was %s", value.orElse(0));
+        checkArgument(
+                value.isPresent() || !WITH_VALUE.contains(qualifier), "count with qualifier '%s' must have a value", qualifier);
+        checkArgument(
+                value.isEmpty() || !WITHOUT_VALUE.contains(qualifier),
+                "count with qualifier '%s' must not have a value but had %s",
+                qualifier,
+                value.orElse(0));
+    }
+}

@@ -1,0 +1,85 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime
+ * Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a record of its own.
+ */
+@Value.Immutable
+public abstract class Congress implements ProceedingsRecord<Congress> {
+    Congress() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Congress> id();
+
+    /** {@return what kind of event it is; absent if not stated} */
+    public abstract Optional<CongressForm> form();
+
+    /** {@return the series of which it is an edition; absent if not stated} */
+    public abstract Optional<Id<CongressSeries>> seriesId();
+
+    /** {@return the standing body of which it is a session; absent if not stated} */
+    public abstract Optional<Id<Organization>> bodyId();
+
+    /** {@return which edition or session it is, at least 1, such as 14; absent if not stated} */
+    public abstract OptionalInt ordinal();
+
+    /** {@return the names, official ones first by custom; never empty} */
+    public abstract ImmutableList<Name> names();
+
+    /** {@return the theme; absent if not stated} */
+    public abstract Optional<LocalizedText> theme();
+
+    /** {@return what it is, in our own words; absent if not stated} */
+    public abstract Optional<LocalizedText> description();
+
+    /** {@return the dates on which it was or is to be held; absent if not stated} */
+    public abstract Optional<Period> period();
+
+    /** {@return the time zone of its sessions, such as {@code Asia/Tokyo}; absent if not stated} */
+    public abstract Optional<TimeZoneName> timeZone();
+
+    /** {@return how people attended; absent if not stated} */
+    public abstract Optional<AttendanceMode> attendanceMode();
+
+    /** {@return who hosts, organizes, presides, supports and serves; empty if none is stated} */
+    public abstract ImmutableList<Role> roles();
+
+    /** {@return where it met and where people worked for it; empty if none is stated} */
+    public abstract ImmutableList<Venue> venues();
+
+    /** {@return the log of its status, oldest first; empty if none is stated} */
+    public abstract ImmutableList<StatusChange> statuses();
+
+    /** {@return the changes of its dates and place, oldest first; empty if there was none} */
+    public abstract ImmutableList<ScheduleChange> scheduleChanges();
+
+    /** {@return what was counted, in the order given; several may disagree; empty if nothing is stated} */
+    public abstract ImmutableList<ReportedCount> counts();
+
+    /** {@return the first official name, or the first name if none is official} */
+    public final LocalizedText name() {
+        return Name.preferred(names()).text();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.named("congress", id(), names());
+        checkArgument(ordinal().orElse(1) >= 1, "ordinal of congress '%s' must be at least 1 but was %s", id(), ordinal().orElse(1));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static CongressBuilder builder() {
+        return new CongressBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract CongressBuilder toBuilder();
+}

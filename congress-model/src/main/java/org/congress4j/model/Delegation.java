@@ -1,0 +1,45 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none.
+ */
+@Value.Immutable
+public abstract class Delegation implements ProceedingsRecord<Delegation> {
+    Delegation() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Delegation> id();
+
+    /** {@return the congress} */
+    public abstract Id<Congress> congressId();
+
+    /** {@return who takes part; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> partyId();
+
+    /** {@return the name as written, where the party is not resolved or is written otherwise; absent if not stated} */
+    public abstract Optional<String> name();
+
+    /** {@return as what; absent if not stated} */
+    public abstract Optional<ParticipantCategory> category();
+
+    /** {@return what was counted of it; empty if nothing is stated} */
+    public abstract ImmutableList<ReportedCount> counts();
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("delegation '" + id() + "'", partyId(), name());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static DelegationBuilder builder() {
+        return new DelegationBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract DelegationBuilder toBuilder();
+}

@@ -1,0 +1,57 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A file on the network.
+ */
+@Value.Immutable
+public abstract class FileLink {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
+
+    FileLink() {}
+
+    /** {@return its address, never blank} */
+    public abstract String uri();
+
+    /** {@return its media type, such as {@code application/pdf}; absent if not stated} */
+    public abstract Optional<String> mediaType();
+
+    /** {@return its size in bytes, at least 0; absent if not stated} */
+    public abstract OptionalLong bytes();
+
+    /** {@return the SHA-256 digest of its bytes, 64 hexadecimal digits; absent if not stated} */
+    public abstract Optional<String> sha256();
+
+    /** {@return the licence, an SPDX identifier or an address; absent if not stated} */
+    public abstract Optional<String> licence();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("uri of file", uri());
+        Checks.notBlank("media type of file", mediaType());
+        Checks.notBlank("licence of file", licence());
+        checkArgument(bytes().orElse(0) >= 0, "size of file '%s' must be at least 0 but was %s", uri(), bytes().orElse(0));
+        checkArgument(sha256().isEmpty() || SHA_256.matcher(sha256().get()).matches(), "digest of file '%s' must be 64 hexadecimal digits but was '%s'", uri(), sha256().orElse(""));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static FileLinkBuilder builder() {
+        return new FileLinkBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract FileLinkBuilder toBuilder();
+}

@@ -1,0 +1,43 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The program that wrote a document.
+ */
+@Value.Immutable
+public abstract class Generator {
+    Generator() {}
+
+    /** {@return its name, never blank} */
+    public abstract String name();
+
+    /** {@return its version; absent if not stated} */
+    public abstract Optional<String> version();
+
+    /** {@return where to learn about it; absent if not stated} */
+    public abstract Optional<String> uri();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("name of generator", name());
+        Checks.notBlank("version of generator", version());
+        Checks.notBlank("uri of generator", uri());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static GeneratorBuilder builder() {
+        return new GeneratorBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract GeneratorBuilder toBuilder();
+}

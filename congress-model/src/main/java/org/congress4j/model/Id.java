@@ -1,0 +1,26 @@
+package org.congress4j.model;
+
+/**
+ * The id of a record, such as {@code kyoto-2021}: an opaque text, unique in a document and the same in every edition of it. A
+ * URI may be used. The id of a State is its code, such as {@code JPN}.
+ *
+ * <p>The type says what the id leads to, and is not written: {@code Id<Congress> id = Id.of("kyoto-2021")}.
+ *
+ * @param <T> the type of the record
+ */
+public final class Id<T> extends TextScalar {
+    private Id(String text) {
+        super("id", text);
+    }
+
+    /**
+     * {@return the id with that text}
+     *
+     * @param text the text
+     * @param <T> the type of the record
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static <T> Id<T> of(String text) {
+        return new Id<>(text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import org.immutables.value.Value;
+
+/**
+ * An identifier of a record in somebody else's scheme, such as {@code un-symbol-series A/CONF.234}. Known schemes:
+ * {@code un-symbol}, {@code un-symbol-series}, {@code un-decision}, {@code undl}, {@code unterm}, {@code m49},
+ * {@code iso3166-1-alpha3}, {@code iso3166-3}, {@code wikidata}, {@code orcid}, {@code ror}, {@code isni}; others may be used.
+ */
+@Value.Immutable
+public abstract class Identifier {
+    Identifier() {}
+
+    /** {@return the scheme, such as {@code un-decision}, never blank} */
+    public abstract String scheme();
+
+    /** {@return the identifier in that scheme, such as {@code 74/550 B}, never blank} */
+    public abstract String value();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return an identifier, such as {@code of("un-decision", "74/550 B")}}
+     *
+     * @param scheme the scheme
+     * @param value the identifier in it
+     * @throws IllegalArgumentException if either is blank
+     */
+    public static Identifier of(String scheme, String value) {
+        return builder().scheme(scheme).value(value).build();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("scheme of identifier", scheme());
+        Checks.notBlank("value of identifier", value());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static IdentifierBuilder builder() {
+        return new IdentifierBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract IdentifierBuilder toBuilder();
+}

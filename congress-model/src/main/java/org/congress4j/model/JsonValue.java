@@ -1,0 +1,90 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.regex.Pattern;
+
+/**
+ * A JSON value as it was read: what extensions, members of newer formats and the values of claims are kept in. Numbers are kept
+ * as their text, so that {@code 1.0} does not become {@code 1}.
+ */
+public sealed interface JsonValue {
+
+    /**
+     * {@return a JSON text}
+     *
+     * @param text the text
+     */
+    static JsonText of(String text) {
+        return new JsonText(text);
+    }
+
+    /**
+     * {@return a JSON number}
+     *
+     * @param number the number
+     */
+    static JsonNumber of(long number) {
+        return new JsonNumber(Long.toString(number));
+    }
+
+    /**
+     * {@return a JSON boolean}
+     *
+     * @param value the value
+     */
+    static JsonBoolean of(boolean value) {
+        return new JsonBoolean(value);
+    }
+
+    /**
+     * A JSON object.
+     *
+     * @param members the members by name, in the order read
+     */
+    record JsonObject(ImmutableMap<String, JsonValue> members) implements JsonValue {}
+
+    /**
+     * A JSON array.
+     *
+     * @param elements the elements
+     */
+    record JsonArray(ImmutableList<JsonValue> elements) implements JsonValue {}
+
+    /**
+     * A JSON text.
+     *
+     * @param text the text, without quotes and escapes
+     */
+    record JsonText(String text) implements JsonValue {}
+
+    /**
+     * A JSON number.
+     *
+     * @param lexeme the number as written, such as {@code 1.50}
+     */
+    record JsonNumber(String lexeme) implements JsonValue {
+        private static final Pattern GRAMMAR = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
+        /**
+         * Creates a number.
+         *
+         * @throws IllegalArgumentException if it is not a number of RFC 8259
+         */
+        public JsonNumber {
+            checkArgument(GRAMMAR.matcher(lexeme).matches(), "'%s' is not a JSON number", lexeme);
+        }
+    }
+
+    /**
+     * A JSON boolean.
+     *
+     * @param value the value
+     */
+    record JsonBoolean(boolean value) implements JsonValue {}
+
+    /** The JSON null. */
+    record JsonNull() implements JsonValue {}
+}

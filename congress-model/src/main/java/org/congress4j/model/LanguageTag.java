@@ -1,0 +1,35 @@
+package org.congress4j.model;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The tag of a language, such as {@code fr} or {@code zh-Hans} (BCP 47); {@code und} if the language is not known.
+ *
+ * <p>Any nonblank text loads and is kept as written; {@link #locale} is empty if it is not a well-formed tag.
+ */
+public final class LanguageTag extends TextScalar {
+    private LanguageTag(String text) {
+        super("language tag", text);
+    }
+
+    /**
+     * {@return the tag written like that}
+     *
+     * @param text the text, such as {@code fr}
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static LanguageTag of(String text) {
+        return new LanguageTag(text);
+    }
+
+    /** {@return the locale of the tag; empty if it is not well-formed} */
+    public Optional<Locale> locale() {
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(toString()).build());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document in one language. All versions share the symbol of the document.
+ */
+@Value.Immutable
+public abstract class LanguageVersion {
+    LanguageVersion() {}
+
+    /** {@return the language} */
+    public abstract LanguageTag language();
+
+    /** {@return whether it is the original or a translation; absent if not stated} */
+    public abstract Optional<TranslationStatus> translation();
+
+    /** {@return the files that hold it; empty if none is known} */
+    public abstract ImmutableList<FileLink> files();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /** {@return a builder with nothing set} */
+    public static LanguageVersionBuilder builder() {
+        return new LanguageVersionBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract LanguageVersionBuilder toBuilder();
+}

@@ -1,0 +1,56 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The place in a source where a fact stands, such as paragraph {@code 15}.
+ */
+@Value.Immutable
+public abstract class Locator {
+    Locator() {}
+
+    /** {@return the page, such as {@code 12} or {@code iv}; absent if not stated} */
+    public abstract Optional<String> page();
+
+    /** {@return the section, such as {@code III.F}; absent if not stated} */
+    public abstract Optional<String> section();
+
+    /** {@return the paragraph as numbered in the source, or counted from 1 where it has no numbers; absent if not stated} */
+    public abstract Optional<String> paragraph();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return the locator of a paragraph}
+     *
+     * @param paragraph the paragraph, such as {@code 15}
+     */
+    public static Locator paragraph(String paragraph) {
+        return builder().paragraph(paragraph).build();
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(page().isPresent() || section().isPresent() || paragraph().isPresent(),
+        "locator must have a page, a section or a paragraph");
+        Checks.notBlank("page of locator", page());
+        Checks.notBlank("section of locator", section());
+        Checks.notBlank("paragraph of locator", paragraph());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static LocatorBuilder builder() {
+        return new LocatorBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract LocatorBuilder toBuilder();
+}

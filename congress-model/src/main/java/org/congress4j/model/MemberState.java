@@ -1,0 +1,42 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A State by its code, such as {@code JPN}, Japan, whether it is a member of anything or not. Its id is the code: ISO
+ * 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State that has ceased.
+ */
+@Value.Immutable
+public abstract class MemberState implements ProceedingsRecord<MemberState>, Party {
+    MemberState() {}
+
+    /** {@return the id, unique in a document, the code of the State} */
+    @Override
+    public abstract Id<MemberState> id();
+
+    /** {@return the names, official ones first by custom; never empty} */
+    public abstract ImmutableList<Name> names();
+
+    /** {@return when the State existed; an end only if it has ceased} */
+    public abstract Optional<Period> period();
+
+    /** {@return the first official name, or the first name if none is official} */
+    public final LocalizedText name() {
+        return Name.preferred(names()).text();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.named("state", id(), names());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static MemberStateBuilder builder() {
+        return new MemberStateBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract MemberStateBuilder toBuilder();
+}

@@ -1,0 +1,37 @@
+package org.congress4j.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a party belonged to an organization, as what and when, such as Japan, a member of the United Nations since 18
+ * December 1956.
+ */
+@Value.Immutable
+public abstract class Membership implements ProceedingsRecord<Membership> {
+    Membership() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Membership> id();
+
+    /** {@return who belongs} */
+    public abstract Id<? extends Party> partyId();
+
+    /** {@return to what} */
+    public abstract Id<Organization> organizationId();
+
+    /** {@return as what} */
+    public abstract MembershipRole role();
+
+    /** {@return when; absent if not stated} */
+    public abstract Optional<Period> period();
+
+    /** {@return a builder with nothing set} */
+    public static MembershipBuilder builder() {
+        return new MembershipBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract MembershipBuilder toBuilder();
+}

@@ -1,0 +1,52 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person
+ * or a State, and holds other capacities beside it.
+ */
+@Value.Immutable
+public abstract class Officer implements ProceedingsRecord<Officer> {
+    Officer() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Officer> id();
+
+    /** {@return the office} */
+    public abstract OfficeKind office();
+
+    /** {@return the congress; absent if not stated} */
+    public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the body, such as a committee; absent if not stated} */
+    public abstract Optional<Id<Organization>> bodyId();
+
+    /** {@return who held it; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> holderId();
+
+    /** {@return the name as written, where the holder is not resolved or is written otherwise; absent if not stated} */
+    public abstract Optional<String> holderName();
+
+    /** {@return the other capacities of the holder at the time; empty if none is stated} */
+    public abstract ImmutableList<Capacity> capacities();
+
+    /** {@return when it was held; absent if not stated} */
+    public abstract Optional<Period> period();
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("officer '" + id() + "'", holderId(), holderName());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static OfficerBuilder builder() {
+        return new OfficerBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract OfficerBuilder toBuilder();
+}

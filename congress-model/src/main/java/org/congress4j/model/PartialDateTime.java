@@ -1,0 +1,72 @@
+package org.congress4j.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a {@link PartialDate} where
+ * no time is known. It has no offset; the zone is that of the session or the congress.
+ *
+ * <p>Any nonblank text loads and is kept as written; {@link #earliest} and {@link #latest} are empty if it is no time. Times are
+ * equal if they are written alike.
+ */
+public final class PartialDateTime extends TextScalar {
+    private PartialDateTime(String text) {
+        super("time", text);
+    }
+
+    /**
+     * {@return the time written like that}
+     *
+     * @param text the text, such as {@code 2021-03-07T10:00}
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static PartialDateTime of(String text) {
+        return new PartialDateTime(text);
+    }
+
+    /**
+     * {@return the time, without seconds where they are zero}
+     *
+     * @param time the time, of the years 0 to 9999
+     */
+    public static PartialDateTime of(LocalDateTime time) {
+        return new PartialDateTime(time.toString());
+    }
+
+    /** {@return the day with its time; empty if it has no time or is none} */
+    public Optional<LocalDateTime> dateTime() {
+        int t = toString().indexOf('T');
+        if (t < 0) {
+            return Optional.empty();
+        }
+        try {
+            LocalTime time = LocalTime.parse(toString().substring(t + 1));
+            return date().day().map(day -> day.atTime(time));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the date, without the time} */
+    public PartialDate date() {
+        int t = toString().indexOf('T');
+        return PartialDate.of(t > 0 ? toString().substring(0, t) : toString());
+    }
+
+    /** {@return the first moment that it may mean: 2021-03-07T00:00 for {@code 2021-03-07}; empty if it is no time} */
+    public Optional<LocalDateTime> earliest() {
+        return isDate() ? date().earliest().map(day -> day.atTime(LocalTime.MIN)) : dateTime();
+    }
+
+    /** {@return the last moment that it may mean: 2021-03-07T23:59:59.999999999 for {@code 2021-03-07}; empty if it is no time} */
+    public Optional<LocalDateTime> latest() {
+        return isDate() ? date().latest().map(day -> day.atTime(LocalTime.MAX)) : dateTime();
+    }
+
+    private boolean isDate() {
+        return toString().indexOf('T') < 0;
+    }
+}

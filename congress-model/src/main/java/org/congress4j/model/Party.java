@@ -1,0 +1,10 @@
+package org.congress4j.model;
+
+/**
+ * Whoever can take part, speak or vote: a {@link MemberState State}, an {@link Organization} or a {@link Person}. References to
+ * a party are ids; States are resolved by their code.
+ */
+public interface Party {
+    /** {@return the first official name, or the first name if none is official} */
+    LocalizedText name();
+}

@@ -1,0 +1,135 @@
+package org.congress4j.model;
+
+import com.google.common.base.MoreObjects;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * The proceedings of one or more congresses: flat records that refer to each other by id, such as the Kyoto Congress with its
+ * officers, sessions, statements and texts. Use {@link ProceedingsIndex} to navigate.
+ *
+ * <p>Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.
+ */
+@Value.Immutable
+public abstract class Proceedings {
+    Proceedings() {}
+
+    /** {@return the URI that makes the ids of this document unique in the world; absent if they are not meant to be} */
+    public abstract Optional<String> base();
+
+    /** {@return the title of the document; absent if it has none} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return the program that wrote the document; absent if not stated} */
+    public abstract Optional<Generator> generator();
+
+    /** {@return the names of the extensions that a reader must understand or refuse the document; empty if there are none} */
+    public abstract ImmutableList<String> requiredExtensions();
+
+    /** {@return the series, in the order of the document} */
+    public abstract ImmutableList<CongressSeries> series();
+
+    /** {@return the congresses, in the order of the document} */
+    public abstract ImmutableList<Congress> congresses();
+
+    /** {@return the States, in the order of the document; those that it refers to by a code need not be among them} */
+    public abstract ImmutableList<MemberState> states();
+
+    /** {@return the organizations, in the order of the document} */
+    public abstract ImmutableList<Organization> organizations();
+
+    /** {@return the memberships, in the order of the document} */
+    public abstract ImmutableList<Membership> memberships();
+
+    /** {@return the persons, in the order of the document} */
+    public abstract ImmutableList<Person> persons();
+
+    /** {@return the delegations, in the order of the document} */
+    public abstract ImmutableList<Delegation> delegations();
+
+    /** {@return the officers, in the order of the document} */
+    public abstract ImmutableList<Officer> officers();
+
+    /** {@return the segments, in the order of the document} */
+    public abstract ImmutableList<Segment> segments();
+
+    /** {@return the sessions, in the order of the document} */
+    public abstract ImmutableList<Session> sessions();
+
+    /** {@return the statements, in the order of the document} */
+    public abstract ImmutableList<Statement> statements();
+
+    /** {@return the actions, in the order of the document} */
+    public abstract ImmutableList<Action> actions();
+
+    /** {@return the declarations, in the order of the document} */
+    public abstract ImmutableList<Declaration> declarations();
+
+    /** {@return the resolutions and decisions, in the order of the document} */
+    public abstract ImmutableList<Resolution> resolutions();
+
+    /** {@return the commitments, in the order of the document} */
+    public abstract ImmutableList<Commitment> commitments();
+
+    /** {@return the documents, in the order of the document} */
+    public abstract ImmutableList<Document> documents();
+
+    /** {@return the sources, in the order of the document} */
+    public abstract ImmutableList<Source> sources();
+
+    /**
+     * {@return the members of the root that this version of the model does not know, by name, in the order read; empty if there
+     *     are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /** {@return all records, type by type in the order of the accessors of this class} */
+    public final Stream<ProceedingsRecord<?>> records() {
+        return recordsByType().values().stream().flatMap(ImmutableList::stream);
+    }
+
+    private ImmutableMap<String, ImmutableList<? extends ProceedingsRecord<?>>> recordsByType() {
+        return ImmutableMap.<String, ImmutableList<? extends ProceedingsRecord<?>>>builder()
+                .put("series", series())
+                .put("congresses", congresses())
+                .put("states", states())
+                .put("organizations", organizations())
+                .put("memberships", memberships())
+                .put("persons", persons())
+                .put("delegations", delegations())
+                .put("officers", officers())
+                .put("segments", segments())
+                .put("sessions", sessions())
+                .put("statements", statements())
+                .put("actions", actions())
+                .put("declarations", declarations())
+                .put("resolutions", resolutions())
+                .put("commitments", commitments())
+                .put("documents", documents())
+                .put("sources", sources())
+                .buildOrThrow();
+    }
+
+    /** {@return how many records there are of each type, such as {@code Proceedings{congresses=3, persons=2}}} */
+    @Override
+    public final String toString() {
+        MoreObjects.ToStringHelper text = MoreObjects.toStringHelper("Proceedings");
+        recordsByType().forEach((name, records) -> {
+            if (!records.isEmpty()) {
+                text.add(name, records.size());
+            }
+        });
+        return text.toString();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static ProceedingsBuilder builder() {
+        return new ProceedingsBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ProceedingsBuilder toBuilder();
+}

@@ -1,0 +1,32 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * A record of {@link Proceedings}: something with an id that other records refer to.
+ *
+ * @param <T> the type of the record
+ */
+public interface ProceedingsRecord<T extends ProceedingsRecord<T>> {
+    /** {@return the id, unique in a document} */
+    Id<T> id();
+
+    /** {@return the identifiers of the same thing in other schemes, in the order given; empty if there are none} */
+    ImmutableList<Identifier> identifiers();
+
+    /** {@return the sources of the record as a whole, in the order given; empty if none is stated} */
+    ImmutableList<Id<Source>> sourceIds();
+
+    /** {@return what sources say about single members, in the order given; empty if nothing is stated} */
+    ImmutableList<Claim> claims();
+
+    /** {@return why members are absent, by the name of the member; empty if no reason is stated} */
+    ImmutableMap<String, AbsenceReason> absent();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    ImmutableMap<String, JsonValue> extensions();
+}

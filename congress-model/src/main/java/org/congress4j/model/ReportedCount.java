@@ -1,0 +1,69 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A number as a source reports it, such as <em>more than 5,000 people took part</em>: what was counted, how exact the
+ * number is, and who says so. Several may disagree; nothing is computed from them.
+ */
+@Value.Immutable
+public abstract class ReportedCount {
+    ReportedCount() {}
+
+    /** {@return the key that claims and reports name this count by, such as {@code participants}, unique in its list; absent if not stated} */
+    public abstract Optional<String> key();
+
+    /** {@return what was counted, such as persons} */
+    public abstract CountUnit unit();
+
+    /** {@return what was counted, where the unit and the categories do not say it; absent if not stated} */
+    public abstract Optional<LocalizedText> subject();
+
+    /** {@return what those counted had done, such as registered; absent where the source does not say} */
+    public abstract Optional<AttendanceBasis> basis();
+
+    /** {@return how they attended; absent where all are counted together} */
+    public abstract Optional<AttendanceMode> mode();
+
+    /** {@return the categories counted together; empty where all are} */
+    public abstract ImmutableList<ParticipantCategory> categories();
+
+    /** {@return the number, at least 0; absent where the source gives a word only} */
+    public abstract OptionalLong value();
+
+    /** {@return how exact the number is} */
+    public abstract CountQualifier qualifier();
+
+    /** {@return the mark that it was a record; absent if not stated} */
+    public abstract Optional<RecordMark> record();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /** {@return where in the sources; absent if not stated} */
+    public abstract Optional<Locator> locator();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(key());
+        Checks.count(qualifier(), value());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static ReportedCountBuilder builder() {
+        return new ReportedCountBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ReportedCountBuilder toBuilder();
+}

@@ -1,0 +1,24 @@
+package org.congress4j.model;
+
+import org.immutables.value.Value;
+
+/**
+ * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is told by the
+ * actions on it.
+ */
+@Value.Immutable
+public abstract class Resolution implements FormalText<Resolution> {
+    Resolution() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Resolution> id();
+
+    /** {@return a builder with nothing set} */
+    public static ResolutionBuilder builder() {
+        return new ResolutionBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ResolutionBuilder toBuilder();
+}

@@ -1,0 +1,58 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The part that a party plays in a congress or a series, such as Japan, the host.
+ */
+@Value.Immutable
+public abstract class Role {
+    Role() {}
+
+    /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
+    public abstract Optional<String> key();
+
+    /** {@return the part} */
+    public abstract RoleKind kind();
+
+    /** {@return who plays it; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> partyId();
+
+    /** {@return the name as written, where the party is not resolved or is written otherwise; absent if not stated} */
+    public abstract Optional<String> name();
+
+    /** {@return when; absent if not stated} */
+    public abstract Optional<Period> period();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return the role of a party}
+     *
+     * @param kind the part
+     * @param partyId who plays it
+     */
+    public static Role of(RoleKind kind, Id<? extends Party> partyId) {
+        return builder().kind(kind).partyId(partyId).build();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.key(key());
+        Checks.partyOrName("role", partyId(), name());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static RoleBuilder builder() {
+        return new RoleBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract RoleBuilder toBuilder();
+}

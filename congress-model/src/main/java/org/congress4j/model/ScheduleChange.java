@@ -1,0 +1,67 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by
+ * which instrument.
+ */
+@Value.Immutable
+public abstract class ScheduleChange {
+    ScheduleChange() {}
+
+    /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
+    public abstract Optional<String> key();
+
+    /** {@return how the schedule was changed} */
+    public abstract ScheduleChangeKind kind();
+
+    /** {@return what was planned before; absent if not stated} */
+    public abstract Optional<Period> previousPeriod();
+
+    /** {@return where it was planned before; empty if the place did not change} */
+    public abstract ImmutableList<Venue> previousVenues();
+
+    /** {@return the new dates; absent where none were set} */
+    public abstract Optional<Period> newPeriod();
+
+    /** {@return why; absent if not stated} */
+    public abstract Optional<LocalizedText> reason();
+
+    /** {@return the body that decided; absent if not stated} */
+    public abstract Optional<Id<Organization>> decidedById();
+
+    /** {@return when it decided; absent if not stated} */
+    public abstract Optional<PartialDate> decidedOn();
+
+    /** {@return when it was made public; absent if not stated} */
+    public abstract Optional<PartialDate> announcedOn();
+
+    /** {@return the decisions or resolutions that changed it; empty if unknown} */
+    public abstract ImmutableList<Id<? extends FormalText<?>>> instrumentIds();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(key());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static ScheduleChangeBuilder builder() {
+        return new ScheduleChangeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ScheduleChangeBuilder toBuilder();
+}

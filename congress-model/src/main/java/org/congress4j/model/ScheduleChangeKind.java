@@ -1,0 +1,58 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * How a schedule was changed, such as {@code postponed}.
+ *
+ * <p>The list is open: a text that is not on it is kept as it is.
+ */
+public final class ScheduleChangeKind extends Code {
+
+    /** {@code postponed}: Put off without a new date. */
+    public static final ScheduleChangeKind POSTPONED = new ScheduleChangeKind("postponed");
+
+    /** {@code rescheduled}: Given new dates. */
+    public static final ScheduleChangeKind RESCHEDULED = new ScheduleChangeKind("rescheduled");
+
+    /** {@code shortened}: Made shorter. */
+    public static final ScheduleChangeKind SHORTENED = new ScheduleChangeKind("shortened");
+
+    /** {@code moved}: Moved to another place. */
+    public static final ScheduleChangeKind MOVED = new ScheduleChangeKind("moved");
+
+    /** {@code moved-online}: Moved to the network. */
+    public static final ScheduleChangeKind MOVED_ONLINE = new ScheduleChangeKind("moved-online");
+
+    /** {@code cancelled}: Called off. */
+    public static final ScheduleChangeKind CANCELLED = new ScheduleChangeKind("cancelled");
+
+    private static final ImmutableMap<String, ScheduleChangeKind> LIST =
+            listOf(POSTPONED, RESCHEDULED, SHORTENED, MOVED, MOVED_ONLINE, CANCELLED);
+
+    private ScheduleChangeKind(String text) {
+        super(text);
+    }
+
+    /**
+     * {@return the code with that text, one of the constants if it is on the list}
+     *
+     * @param text the text, such as {@code postponed}
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static ScheduleChangeKind of(String text) {
+        ScheduleChangeKind known = LIST.get(text);
+        return known == null ? new ScheduleChangeKind(text) : known;
+    }
+
+    /** {@return the codes on the list} */
+    public static ImmutableSet<ScheduleChangeKind> list() {
+        return ImmutableSet.copyOf(LIST.values());
+    }
+
+    @Override
+    public boolean isRecognized() {
+        return LIST.containsKey(toString());
+    }
+}

@@ -1,0 +1,84 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One sitting or event, such as the closing session of a congress. The United Nations calls a numbered sitting a meeting, the
+ * press a session. The congress is optional: the Security Council sits all year.
+ */
+@Value.Immutable
+public abstract class Session implements ProceedingsRecord<Session> {
+    Session() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Session> id();
+
+    /** {@return the congress; absent if not stated} */
+    public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the segment; absent if not stated} */
+    public abstract Optional<Id<Segment>> segmentId();
+
+    /** {@return the body that sat; absent if not stated} */
+    public abstract Optional<Id<Organization>> bodyId();
+
+    /** {@return what it was; absent if not stated} */
+    public abstract Optional<SessionKind> kind();
+
+    /** {@return its number among the sittings of the body, at least 1; absent if not stated} */
+    public abstract OptionalInt number();
+
+    /** {@return its title; absent if not stated} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return whether it is part of the formal proceedings; absent if not stated} */
+    public abstract Optional<Formality> formality();
+
+    /** {@return when it was to be, in local time; absent if not stated} */
+    public abstract Optional<TimeRange> planned();
+
+    /** {@return when it was, in local time; absent if not stated} */
+    public abstract Optional<TimeRange> actual();
+
+    /** {@return its time zone; that of the congress if absent} */
+    public abstract Optional<TimeZoneName> timeZone();
+
+    /** {@return the venue of the congress where it was held, as {@code congressId#key}; absent if not stated} */
+    public abstract Optional<KeyReference> venueRef();
+
+    /**
+     * {@return when it started, or was to start if that is all that is known; empty unless day, time and zone are known}
+     *
+     * <p>Its own time zone goes before the one given. A local time that the zone skips is moved forward by the length
+     * of the gap, as {@link java.time.ZonedDateTime#of(LocalDateTime, ZoneId) java.time} does.
+     *
+     * @param congressZone the time zone of the congress, used if the session has none of its own
+     */
+    public final Optional<ZonedDateTime> start(ZoneId congressZone) {
+        ZoneId zone = timeZone().flatMap(TimeZoneName::zoneId).orElse(congressZone);
+        return actual().flatMap(TimeRange::start)
+                .or(() -> planned().flatMap(TimeRange::start))
+                .flatMap(PartialDateTime::dateTime)
+                .map(time -> time.atZone(zone));
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(number().orElse(1) >= 1, "number of session '%s' must be at least 1 but was %s", id(), number().orElse(1));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SessionBuilder builder() {
+        return new SessionBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SessionBuilder toBuilder();
+}

@@ -1,0 +1,66 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a fact comes from, such as a press release: who published it, when, with which authority, and where it can be read.
+ */
+@Value.Immutable
+public abstract class Source implements ProceedingsRecord<Source> {
+    Source() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Source> id();
+
+    /** {@return how much authority it has; absent if not stated} */
+    public abstract Optional<SourceTier> tier();
+
+    /** {@return whether the publisher calls it official; absent if not stated} */
+    public abstract Optional<Boolean> official();
+
+    /** {@return its title; absent if not stated} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return what the publisher says about its standing; absent if not stated} */
+    public abstract Optional<LocalizedText> disclaimer();
+
+    /** {@return the organization that published it; absent if not stated} */
+    public abstract Optional<Id<Organization>> publisherId();
+
+    /** {@return the publisher as written, where it is not resolved; absent if not stated} */
+    public abstract Optional<String> publisherName();
+
+    /** {@return when it was published; absent if not stated} */
+    public abstract Optional<PartialDate> published();
+
+    /** {@return when it was read; absent if not stated} */
+    public abstract Optional<PartialDate> retrieved();
+
+    /** {@return the language in which it was read; absent if not stated} */
+    public abstract Optional<LanguageTag> language();
+
+    /** {@return where it can be read; empty if unknown} */
+    public abstract ImmutableList<String> uris();
+
+    /** {@return the document that it is; absent if not stated} */
+    public abstract Optional<Id<Document>> documentId();
+
+    /** {@return whom the publisher names for questions; empty if nobody is named} */
+    public abstract ImmutableList<Contact> contacts();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("publisher of source '" + id() + "'", publisherName());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SourceBuilder builder() {
+        return new SourceBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SourceBuilder toBuilder();
+}

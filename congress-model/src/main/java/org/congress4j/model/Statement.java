@@ -1,0 +1,82 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of
+ * them are different members; where only a summary is known there are no words.
+ */
+@Value.Immutable
+public abstract class Statement implements ProceedingsRecord<Statement> {
+    Statement() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Statement> id();
+
+    /** {@return the congress; absent if not stated} */
+    public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the session; absent if not stated} */
+    public abstract Optional<Id<Session>> sessionId();
+
+    /** {@return its place in the record of the session, at least 1; absent if the order is unknown} */
+    public abstract OptionalInt position();
+
+    /** {@return what it was in the course of the debate; absent if not stated} */
+    public abstract Optional<StatementKind> kind();
+
+    /** {@return who spoke; absent if not stated} */
+    public abstract Optional<Speaker> speaker();
+
+    /** {@return whose words they were, where somebody else read them; absent if not stated} */
+    public abstract Optional<Speaker> author();
+
+    /** {@return the delegation of the speaker; absent if not stated} */
+    public abstract Optional<Id<Delegation>> delegationId();
+
+    /** {@return on behalf of whom; empty if the speaker spoke for the own party only} */
+    public abstract ImmutableList<Id<? extends Party>> onBehalfOfIds();
+
+    /** {@return who aligned with it; empty if nobody is stated} */
+    public abstract ImmutableList<Id<? extends Party>> alignedIds();
+
+    /** {@return the statement that it answers; absent if not stated} */
+    public abstract Optional<Id<Statement>> inReplyToId();
+
+    /** {@return how it reached the room; absent if not stated} */
+    public abstract Optional<DeliveryMode> delivery();
+
+    /** {@return where the speaker was, if not in the room} */
+    public abstract Optional<LocalizedText> deliveredFrom();
+
+    /** {@return when it was made, in the local time of the session; absent if not stated} */
+    public abstract Optional<TimeRange> time();
+
+    /** {@return the language spoken; absent if not stated} */
+    public abstract Optional<LanguageTag> spokenLanguage();
+
+    /** {@return the words by language; empty if they are not given} */
+    public abstract ImmutableList<StatementText> texts();
+
+    /** {@return what was said, in the words of somebody else; absent if not stated} */
+    public abstract Optional<Summary> summary();
+
+    @Value.Check
+    final void check() {
+        checkArgument(position().orElse(1) >= 1, "position of statement '%s' must be at least 1 but was %s", id(), position().orElse(1));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static StatementBuilder builder() {
+        return new StatementBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract StatementBuilder toBuilder();
+}

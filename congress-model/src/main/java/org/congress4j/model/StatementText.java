@@ -1,0 +1,44 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The words of a statement in one language, and how complete they are.
+ */
+@Value.Immutable
+public abstract class StatementText {
+    StatementText() {}
+
+    /** {@return the language of the words} */
+    public abstract LanguageTag language();
+
+    /** {@return the words, never blank} */
+    public abstract String text();
+
+    /** {@return how much of the statement this is; absent if not stated} */
+    public abstract Optional<Completeness> completeness();
+
+    /** {@return whether it is the original or a translation; absent if not stated} */
+    public abstract Optional<TranslationStatus> translation();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("text of statement", text());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static StatementTextBuilder builder() {
+        return new StatementTextBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract StatementTextBuilder toBuilder();
+}

@@ -1,0 +1,45 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An entry of the log of a congress: from when on it had a status.
+ */
+@Value.Immutable
+public abstract class StatusChange {
+    StatusChange() {}
+
+    /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
+    public abstract Optional<String> key();
+
+    /** {@return the status} */
+    public abstract EventStatus status();
+
+    /** {@return from when on; absent if unknown} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(key());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static StatusChangeBuilder builder() {
+        return new StatusChangeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract StatusChangeBuilder toBuilder();
+}

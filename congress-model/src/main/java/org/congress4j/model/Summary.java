@@ -1,0 +1,38 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A summary of a statement, apart from its words, with who wrote it.
+ */
+@Value.Immutable
+public abstract class Summary {
+    Summary() {}
+
+    /** {@return the summary by language} */
+    public abstract LocalizedText text();
+
+    /** {@return who wrote the summary; absent if not stated} */
+    public abstract Optional<String> writtenBy();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("writer of summary", writtenBy());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SummaryBuilder builder() {
+        return new SummaryBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SummaryBuilder toBuilder();
+}

@@ -1,0 +1,36 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is one nonblank text on the wire. It is kept as written, and two are equal if they are of one class and written
+ * alike: a text that a source got wrong must load and come out again unchanged.
+ */
+abstract class TextScalar {
+    private final String text;
+
+    TextScalar(String what, String text) {
+        checkArgument(!text.isBlank(), "%s must not be blank", what);
+        this.text = text;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof TextScalar
+                && getClass() == other.getClass()
+                && text.equals(((TextScalar) other).text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /** {@return the text as written} */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A stretch of local time, such as {@code 2021-03-07T10:00} to {@code 2021-03-07T13:00}; its zone is that of the session
+ * or the congress. Either end may be unknown, and may be a day without a time.
+ */
+@Value.Immutable
+public abstract class TimeRange {
+    TimeRange() {}
+
+    /** {@return the start; absent if unknown} */
+    public abstract Optional<PartialDateTime> start();
+
+    /** {@return the end; absent if unknown} */
+    public abstract Optional<PartialDateTime> end();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return a range of which only the start is known, such as {@code from("2021-03-07T10:00")}}
+     *
+     * @param start the start, a day or a day with a time
+     */
+    public static TimeRange from(String start) {
+        return builder().start(PartialDateTime.of(start)).build();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.timeRange(start(), end());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static TimeRangeBuilder builder() {
+        return new TimeRangeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract TimeRangeBuilder toBuilder();
+}

@@ -1,0 +1,54 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
+ */
+@Value.Immutable
+public abstract class Venue {
+    Venue() {}
+
+    /** {@return the key that sessions and claims name this venue by, unique in its list; absent if not stated} */
+    public abstract Optional<String> key();
+
+    /** {@return what the place was for} */
+    public abstract VenueRole role();
+
+    /** {@return the name of the building or the platform; absent if not stated} */
+    public abstract Optional<LocalizedText> name();
+
+    /** {@return the city; absent if not stated} */
+    public abstract Optional<LocalizedText> city();
+
+    /** {@return the State it lies in; absent if not stated} */
+    public abstract Optional<Id<MemberState>> stateId();
+
+    /** {@return its time zone, where it differs from that of the congress; absent if not stated} */
+    public abstract Optional<TimeZoneName> timeZone();
+
+    /** {@return the address of a platform; absent if not stated} */
+    public abstract Optional<String> uri();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(key());
+        Checks.notBlank("uri of venue", uri());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static VenueBuilder builder() {
+        return new VenueBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract VenueBuilder toBuilder();
+}

@@ -1,0 +1,6 @@
+/** Map. */
+@CongressStyle
+@NullMarked
+package org.congress4j.model;
+
+import org.jspecify.annotations.NullMarked;
