@@ -1,3 +1,4 @@
+/** The proceedings of intergovernmental congresses as immutable types. */
 module org.congress4j.model {
     requires transitive com.google.common;
     requires static org.immutables.value.annotations;

@@ -40,8 +40,17 @@ public final class ActionOutcome extends Code {
     /** {@code elected}: The persons or States named were elected or appointed. */
     public static final ActionOutcome ELECTED = new ActionOutcome("elected");
 
-    private static final ImmutableMap<String, ActionOutcome> LIST =
-            listOf(ADOPTED, ADOPTED_AS_AMENDED, ADOPTED_AS_ORALLY_REVISED, REJECTED, VETOED, NOT_ADOPTED, WITHDRAWN, DEFERRED, LAPSED, ELECTED);
+    private static final ImmutableMap<String, ActionOutcome> LIST = listOf(
+            ADOPTED,
+            ADOPTED_AS_AMENDED,
+            ADOPTED_AS_ORALLY_REVISED,
+            REJECTED,
+            VETOED,
+            NOT_ADOPTED,
+            WITHDRAWN,
+            DEFERRED,
+            LAPSED,
+            ELECTED);
 
     private ActionOutcome(String text) {
         super(text);

@@ -44,8 +44,18 @@ public final class ActionVerb extends Code {
     /** {@code decided}: Took a decision that no narrower verb describes. */
     public static final ActionVerb DECIDED = new ActionVerb("decided");
 
-    private static final ImmutableMap<String, ActionVerb> LIST =
-            listOf(ADOPTED, APPROVED, RECOMMENDED, ENDORSED, TOOK_NOTE, WELCOMED, REJECTED, DEFERRED, ELECTED, APPOINTED, DECIDED);
+    private static final ImmutableMap<String, ActionVerb> LIST = listOf(
+            ADOPTED,
+            APPROVED,
+            RECOMMENDED,
+            ENDORSED,
+            TOOK_NOTE,
+            WELCOMED,
+            REJECTED,
+            DEFERRED,
+            ELECTED,
+            APPOINTED,
+            DECIDED);
 
     private ActionVerb(String text) {
         super(text);

@@ -41,8 +41,17 @@ public final class AdoptionMethod extends Code {
     /** {@code written-vote}: Votes were sent in by mail or note. */
     public static final AdoptionMethod WRITTEN_VOTE = new AdoptionMethod("written-vote");
 
-    private static final ImmutableMap<String, AdoptionMethod> LIST =
-            listOf(CONSENSUS, WITHOUT_VOTE, ACCLAMATION, SILENCE_PROCEDURE, SHOW_OF_HANDS, NAMED_SHOW_OF_HANDS, RECORDED_VOTE, ROLL_CALL, SECRET_BALLOT, WRITTEN_VOTE);
+    private static final ImmutableMap<String, AdoptionMethod> LIST = listOf(
+            CONSENSUS,
+            WITHOUT_VOTE,
+            ACCLAMATION,
+            SILENCE_PROCEDURE,
+            SHOW_OF_HANDS,
+            NAMED_SHOW_OF_HANDS,
+            RECORDED_VOTE,
+            ROLL_CALL,
+            SECRET_BALLOT,
+            WRITTEN_VOTE);
 
     private AdoptionMethod(String text) {
         super(text);

@@ -44,8 +44,18 @@ public final class AttendanceBasis extends Code {
     /** {@code held}: The events counted took place. */
     public static final AttendanceBasis HELD = new AttendanceBasis("held");
 
-    private static final ImmutableMap<String, AttendanceBasis> LIST =
-            listOf(INVITED, REGISTERED, ACCREDITED, CHECKED_IN, REPRESENTED, ATTENDED, TOOK_PART, ADMITTED, SPOKE, EXPECTED, HELD);
+    private static final ImmutableMap<String, AttendanceBasis> LIST = listOf(
+            INVITED,
+            REGISTERED,
+            ACCREDITED,
+            CHECKED_IN,
+            REPRESENTED,
+            ATTENDED,
+            TOOK_PART,
+            ADMITTED,
+            SPOKE,
+            EXPECTED,
+            HELD);
 
     private AttendanceBasis(String text) {
         super(text);

@@ -19,8 +19,7 @@ public final class AttendanceMode extends Code {
     /** {@code hybrid}: Some at the venue and some over the network. */
     public static final AttendanceMode HYBRID = new AttendanceMode("hybrid");
 
-    private static final ImmutableMap<String, AttendanceMode> LIST =
-            listOf(IN_PERSON, ONLINE, HYBRID);
+    private static final ImmutableMap<String, AttendanceMode> LIST = listOf(IN_PERSON, ONLINE, HYBRID);
 
     private AttendanceMode(String text) {
         super(text);

@@ -17,8 +17,8 @@ final class Checks {
             CountQualifier.MORE_THAN,
             CountQualifier.AT_LEAST,
             CountQualifier.FEWER_THAN);
-    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE = ImmutableSet.of(
-            CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
+    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
+            ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
 
     private Checks() {}
 
@@ -55,7 +55,11 @@ final class Checks {
     static void timeRange(Optional<PartialDateTime> start, Optional<PartialDateTime> end) {
         checkArgument(start.isPresent() || end.isPresent(), "time range must have a start or an end");
         checkOrder(
-                "time range", start, end, start.flatMap(PartialDateTime::earliest), end.flatMap(PartialDateTime::latest));
+                "time range",
+                start,
+                end,
+                start.flatMap(PartialDateTime::earliest),
+                end.flatMap(PartialDateTime::latest));
     }
 
     private static <C extends Comparable<? super C>> void checkOrder(
@@ -73,7 +77,9 @@ final class Checks {
     static void count(CountQualifier qualifier, OptionalLong value) {
         checkArgument(value.orElse(0) >= 0, "count must be at least 0 but was %s", value.orElse(0));
         checkArgument(
-                value.isPresent() || !WITH_VALUE.contains(qualifier), "count with qualifier '%s' must have a value", qualifier);
+                value.isPresent() || !WITH_VALUE.contains(qualifier),
+                "count with qualifier '%s' must have a value",
+                qualifier);
         checkArgument(
                 value.isEmpty() || !WITHOUT_VALUE.contains(qualifier),
                 "count with qualifier '%s' must not have a value but had %s",

@@ -19,8 +19,7 @@ public final class ClaimRank extends Code {
     /** {@code deprecated}: Known to be wrong, kept because a source says it. */
     public static final ClaimRank DEPRECATED = new ClaimRank("deprecated");
 
-    private static final ImmutableMap<String, ClaimRank> LIST =
-            listOf(PREFERRED, NORMAL, DEPRECATED);
+    private static final ImmutableMap<String, ClaimRank> LIST = listOf(PREFERRED, NORMAL, DEPRECATED);
 
     private ClaimRank(String text) {
         super(text);

@@ -1,8 +1,6 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.List;
 
 /**
  * An entry of a code list, such as {@code hybrid} of {@link AttendanceMode}. The lists are open: a text that is not on the
@@ -20,6 +18,10 @@ public abstract class Code extends TextScalar {
 
     @SafeVarargs
     static <C extends Code> ImmutableMap<String, C> listOf(C... codes) {
-        return Maps.uniqueIndex(List.of(codes), Code::toString);
+        ImmutableMap.Builder<String, C> list = ImmutableMap.builder();
+        for (C code : codes) {
+            list.put(code.toString(), code);
+        }
+        return list.buildOrThrow();
     }
 }

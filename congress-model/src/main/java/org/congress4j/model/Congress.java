@@ -72,7 +72,11 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     @Value.Check
     final void check() {
         Checks.named("congress", id(), names());
-        checkArgument(ordinal().orElse(1) >= 1, "ordinal of congress '%s' must be at least 1 but was %s", id(), ordinal().orElse(1));
+        checkArgument(
+                ordinal().orElse(1) >= 1,
+                "ordinal of congress '%s' must be at least 1 but was %s",
+                id(),
+                ordinal().orElse(1));
     }
 
     /** {@return a builder with nothing set} */

@@ -36,8 +36,9 @@ public abstract class Contact {
     final void check() {
         Checks.notBlank("name of contact", name());
         Checks.notBlank("email of contact", email());
-        checkArgument(name().isPresent() || title().isPresent() || organizationId().isPresent() || email().isPresent(),
-        "contact must have a name, a title, an organization or an email");
+        checkArgument(
+                name().isPresent() || title().isPresent() || organizationId().isPresent() || email().isPresent(),
+                "contact must have a name, a title, an organization or an email");
     }
 
     /** {@return a builder with nothing set} */

@@ -41,8 +41,17 @@ public final class CountUnit extends Code {
     /** {@code document}: Documents or texts. */
     public static final CountUnit DOCUMENT = new CountUnit("document");
 
-    private static final ImmutableMap<String, CountUnit> LIST =
-            listOf(PERSON, STATE, GOVERNMENT, COUNTRY, COUNTRY_OR_TERRITORY, COUNTRY_OR_REGION, ORGANIZATION, DELEGATION, EVENT, DOCUMENT);
+    private static final ImmutableMap<String, CountUnit> LIST = listOf(
+            PERSON,
+            STATE,
+            GOVERNMENT,
+            COUNTRY,
+            COUNTRY_OR_TERRITORY,
+            COUNTRY_OR_REGION,
+            ORGANIZATION,
+            DELEGATION,
+            EVENT,
+            DOCUMENT);
 
     private CountUnit(String text) {
         super(text);

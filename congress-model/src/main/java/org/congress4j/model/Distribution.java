@@ -19,8 +19,7 @@ public final class Distribution extends Code {
     /** {@code restricted}: Not public when issued; symbols with {@code /R.}. */
     public static final Distribution RESTRICTED = new Distribution("restricted");
 
-    private static final ImmutableMap<String, Distribution> LIST =
-            listOf(GENERAL, LIMITED, RESTRICTED);
+    private static final ImmutableMap<String, Distribution> LIST = listOf(GENERAL, LIMITED, RESTRICTED);
 
     private Distribution(String text) {
         super(text);

@@ -49,8 +49,20 @@ public final class DocumentKind extends Code {
     /** {@code press-release}: A press release. */
     public static final DocumentKind PRESS_RELEASE = new DocumentKind("press-release");
 
-    private static final ImmutableMap<String, DocumentKind> LIST =
-            listOf(AGENDA, RULES_OF_PROCEDURE, DISCUSSION_GUIDE, WORKING_PAPER, BACKGROUND_PAPER, DRAFT, RESOLUTION, REPORT, VERBATIM_RECORD, SUMMARY_RECORD, LIST_OF_PARTICIPANTS, INFORMATION, PRESS_RELEASE);
+    private static final ImmutableMap<String, DocumentKind> LIST = listOf(
+            AGENDA,
+            RULES_OF_PROCEDURE,
+            DISCUSSION_GUIDE,
+            WORKING_PAPER,
+            BACKGROUND_PAPER,
+            DRAFT,
+            RESOLUTION,
+            REPORT,
+            VERBATIM_RECORD,
+            SUMMARY_RECORD,
+            LIST_OF_PARTICIPANTS,
+            INFORMATION,
+            PRESS_RELEASE);
 
     private DocumentKind(String text) {
         super(text);

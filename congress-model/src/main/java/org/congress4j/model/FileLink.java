@@ -43,8 +43,13 @@ public abstract class FileLink {
         Checks.notBlank("uri of file", uri());
         Checks.notBlank("media type of file", mediaType());
         Checks.notBlank("licence of file", licence());
-        checkArgument(bytes().orElse(0) >= 0, "size of file '%s' must be at least 0 but was %s", uri(), bytes().orElse(0));
-        checkArgument(sha256().isEmpty() || SHA_256.matcher(sha256().get()).matches(), "digest of file '%s' must be 64 hexadecimal digits but was '%s'", uri(), sha256().orElse(""));
+        checkArgument(
+                bytes().orElse(0) >= 0, "size of file '%s' must be at least 0 but was %s", uri(), bytes().orElse(0));
+        checkArgument(
+                sha256().isEmpty() || SHA_256.matcher(sha256().get()).matches(),
+                "digest of file '%s' must be 64 hexadecimal digits but was '%s'",
+                uri(),
+                sha256().orElse(""));
     }
 
     /** {@return a builder with nothing set} */

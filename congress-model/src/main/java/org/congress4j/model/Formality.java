@@ -16,8 +16,7 @@ public final class Formality extends Code {
     /** {@code attached}: Held on the occasion, not part of the formal proceedings. */
     public static final Formality ATTACHED = new Formality("attached");
 
-    private static final ImmutableMap<String, Formality> LIST =
-            listOf(FORMAL, ATTACHED);
+    private static final ImmutableMap<String, Formality> LIST = listOf(FORMAL, ATTACHED);
 
     private Formality(String text) {
         super(text);

@@ -8,6 +8,7 @@ package org.congress4j.model;
  *
  * @param <T> the type of the record
  */
+@SuppressWarnings("UnusedTypeParameter") // it guides the compiler only
 public final class Id<T> extends TextScalar {
     private Id(String text) {
         super("id", text);

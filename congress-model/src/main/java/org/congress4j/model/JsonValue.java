@@ -71,6 +71,7 @@ public sealed interface JsonValue {
         /**
          * Creates a number.
          *
+         * @param lexeme the number as written
          * @throws IllegalArgumentException if it is not a number of RFC 8259
          */
         public JsonNumber {

@@ -11,9 +11,7 @@ public final class KeyReference extends TextScalar {
         super("reference", text);
         int hash = text.lastIndexOf('#');
         checkArgument(
-                hash > 0 && hash < text.length() - 1,
-                "reference must have the form 'recordId#key' but was '%s'",
-                text);
+                hash > 0 && hash < text.length() - 1, "reference must have the form 'recordId#key' but was '%s'", text);
     }
 
     /**

@@ -39,8 +39,9 @@ public abstract class Locator {
 
     @Value.Check
     final void check() {
-        checkArgument(page().isPresent() || section().isPresent() || paragraph().isPresent(),
-        "locator must have a page, a section or a paragraph");
+        checkArgument(
+                page().isPresent() || section().isPresent() || paragraph().isPresent(),
+                "locator must have a page, a section or a paragraph");
         Checks.notBlank("page of locator", page());
         Checks.notBlank("section of locator", section());
         Checks.notBlank("paragraph of locator", paragraph());

@@ -23,6 +23,7 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     public abstract Optional<Period> period();
 
     /** {@return the first official name, or the first name if none is official} */
+    @Override
     public final LocalizedText name() {
         return Name.preferred(names()).text();
     }

@@ -22,8 +22,7 @@ public final class NameKind extends Code {
     /** {@code as-written}: A name as a source writes it. */
     public static final NameKind AS_WRITTEN = new NameKind("as-written");
 
-    private static final ImmutableMap<String, NameKind> LIST =
-            listOf(OFFICIAL, SHORT, ALTERNATIVE, AS_WRITTEN);
+    private static final ImmutableMap<String, NameKind> LIST = listOf(OFFICIAL, SHORT, ALTERNATIVE, AS_WRITTEN);
 
     private NameKind(String text) {
         super(text);

@@ -37,8 +37,16 @@ public final class OfficeKind extends Code {
     /** {@code secretary}: The Secretary. */
     public static final OfficeKind SECRETARY = new OfficeKind("secretary");
 
-    private static final ImmutableMap<String, OfficeKind> LIST =
-            listOf(PRESIDENT, VICE_PRESIDENT, CHAIR, VICE_CHAIR, RAPPORTEUR_GENERAL, RAPPORTEUR, SECRETARY_GENERAL, EXECUTIVE_SECRETARY, SECRETARY);
+    private static final ImmutableMap<String, OfficeKind> LIST = listOf(
+            PRESIDENT,
+            VICE_PRESIDENT,
+            CHAIR,
+            VICE_CHAIR,
+            RAPPORTEUR_GENERAL,
+            RAPPORTEUR,
+            SECRETARY_GENERAL,
+            EXECUTIVE_SECRETARY,
+            SECRETARY);
 
     private OfficeKind(String text) {
         super(text);

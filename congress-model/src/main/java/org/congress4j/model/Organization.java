@@ -32,6 +32,7 @@ public abstract class Organization implements ProceedingsRecord<Organization>, P
     public abstract Optional<Period> period();
 
     /** {@return the first official name, or the first name if none is official} */
+    @Override
     public final LocalizedText name() {
         return Name.preferred(names()).text();
     }

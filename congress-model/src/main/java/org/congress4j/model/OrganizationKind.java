@@ -26,10 +26,12 @@ public final class OrganizationKind extends Code {
     public static final OrganizationKind INSTITUTE = new OrganizationKind("institute");
 
     /** {@code intergovernmental-organization}: Another intergovernmental organization. */
-    public static final OrganizationKind INTERGOVERNMENTAL_ORGANIZATION = new OrganizationKind("intergovernmental-organization");
+    public static final OrganizationKind INTERGOVERNMENTAL_ORGANIZATION =
+            new OrganizationKind("intergovernmental-organization");
 
     /** {@code non-governmental-organization}: A non-governmental organization. */
-    public static final OrganizationKind NON_GOVERNMENTAL_ORGANIZATION = new OrganizationKind("non-governmental-organization");
+    public static final OrganizationKind NON_GOVERNMENTAL_ORGANIZATION =
+            new OrganizationKind("non-governmental-organization");
 
     /** {@code group-of-states}: States that speak or are elected together, such as the Group of 77 and China. */
     public static final OrganizationKind GROUP_OF_STATES = new OrganizationKind("group-of-states");
@@ -40,8 +42,17 @@ public final class OrganizationKind extends Code {
     /** {@code other}: None of these. */
     public static final OrganizationKind OTHER = new OrganizationKind("other");
 
-    private static final ImmutableMap<String, OrganizationKind> LIST =
-            listOf(ORGAN, SUBSIDIARY_ORGAN, UN_ENTITY, SPECIALIZED_AGENCY, INSTITUTE, INTERGOVERNMENTAL_ORGANIZATION, NON_GOVERNMENTAL_ORGANIZATION, GROUP_OF_STATES, GOVERNMENT, OTHER);
+    private static final ImmutableMap<String, OrganizationKind> LIST = listOf(
+            ORGAN,
+            SUBSIDIARY_ORGAN,
+            UN_ENTITY,
+            SPECIALIZED_AGENCY,
+            INSTITUTE,
+            INTERGOVERNMENTAL_ORGANIZATION,
+            NON_GOVERNMENTAL_ORGANIZATION,
+            GROUP_OF_STATES,
+            GOVERNMENT,
+            OTHER);
 
     private OrganizationKind(String text) {
         super(text);

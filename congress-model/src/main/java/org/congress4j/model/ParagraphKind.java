@@ -19,8 +19,7 @@ public final class ParagraphKind extends Code {
     /** {@code operative}: A paragraph that decides, declares or asks. */
     public static final ParagraphKind OPERATIVE = new ParagraphKind("operative");
 
-    private static final ImmutableMap<String, ParagraphKind> LIST =
-            listOf(HEADING, PREAMBULAR, OPERATIVE);
+    private static final ImmutableMap<String, ParagraphKind> LIST = listOf(HEADING, PREAMBULAR, OPERATIVE);
 
     private ParagraphKind(String text) {
         super(text);

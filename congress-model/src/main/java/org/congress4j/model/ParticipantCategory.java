@@ -20,7 +20,8 @@ public final class ParticipantCategory extends Code {
     public static final ParticipantCategory OTHER_STATE = new ParticipantCategory("other-state");
 
     /** {@code entity-with-standing-invitation}: An entity or organization with a standing invitation. */
-    public static final ParticipantCategory ENTITY_WITH_STANDING_INVITATION = new ParticipantCategory("entity-with-standing-invitation");
+    public static final ParticipantCategory ENTITY_WITH_STANDING_INVITATION =
+            new ParticipantCategory("entity-with-standing-invitation");
 
     /** {@code un-secretariat}: The Secretariat of the United Nations. */
     public static final ParticipantCategory UN_SECRETARIAT = new ParticipantCategory("un-secretariat");
@@ -35,10 +36,12 @@ public final class ParticipantCategory extends Code {
     public static final ParticipantCategory INSTITUTE = new ParticipantCategory("institute");
 
     /** {@code intergovernmental-organization}: An intergovernmental organization. */
-    public static final ParticipantCategory INTERGOVERNMENTAL_ORGANIZATION = new ParticipantCategory("intergovernmental-organization");
+    public static final ParticipantCategory INTERGOVERNMENTAL_ORGANIZATION =
+            new ParticipantCategory("intergovernmental-organization");
 
     /** {@code non-governmental-organization}: A non-governmental organization. */
-    public static final ParticipantCategory NON_GOVERNMENTAL_ORGANIZATION = new ParticipantCategory("non-governmental-organization");
+    public static final ParticipantCategory NON_GOVERNMENTAL_ORGANIZATION =
+            new ParticipantCategory("non-governmental-organization");
 
     /** {@code individual-expert}: A person who takes part as an expert and belongs to no delegation. */
     public static final ParticipantCategory INDIVIDUAL_EXPERT = new ParticipantCategory("individual-expert");
@@ -49,8 +52,20 @@ public final class ParticipantCategory extends Code {
     /** {@code guest}: A guest. */
     public static final ParticipantCategory GUEST = new ParticipantCategory("guest");
 
-    private static final ImmutableMap<String, ParticipantCategory> LIST =
-            listOf(MEMBER_STATE, OBSERVER_STATE, OTHER_STATE, ENTITY_WITH_STANDING_INVITATION, UN_SECRETARIAT, UN_ENTITY, SPECIALIZED_AGENCY, INSTITUTE, INTERGOVERNMENTAL_ORGANIZATION, NON_GOVERNMENTAL_ORGANIZATION, INDIVIDUAL_EXPERT, MEDIA, GUEST);
+    private static final ImmutableMap<String, ParticipantCategory> LIST = listOf(
+            MEMBER_STATE,
+            OBSERVER_STATE,
+            OTHER_STATE,
+            ENTITY_WITH_STANDING_INVITATION,
+            UN_SECRETARIAT,
+            UN_ENTITY,
+            SPECIALIZED_AGENCY,
+            INSTITUTE,
+            INTERGOVERNMENTAL_ORGANIZATION,
+            NON_GOVERNMENTAL_ORGANIZATION,
+            INDIVIDUAL_EXPERT,
+            MEDIA,
+            GUEST);
 
     private ParticipantCategory(String text) {
         super(text);

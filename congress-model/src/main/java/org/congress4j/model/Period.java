@@ -53,7 +53,8 @@ public abstract class Period {
      * @param day the day
      */
     public final boolean mayContain(LocalDate day) {
-        boolean before = start().flatMap(PartialDate::earliest).filter(day::isBefore).isPresent();
+        boolean before =
+                start().flatMap(PartialDate::earliest).filter(day::isBefore).isPresent();
         boolean after = end().flatMap(PartialDate::latest).filter(day::isAfter).isPresent();
         return !before && !after;
     }

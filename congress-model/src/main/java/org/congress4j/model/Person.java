@@ -18,6 +18,7 @@ public abstract class Person implements ProceedingsRecord<Person>, Party {
     public abstract ImmutableList<Name> names();
 
     /** {@return the first official name, or the first name if none is official} */
+    @Override
     public final LocalizedText name() {
         return Name.preferred(names()).text();
     }

@@ -24,7 +24,8 @@ public final class ProceedingsIndex {
     public static ProceedingsIndex of(Proceedings proceedings) {
         return new ProceedingsIndex(proceedings
                 .records()
-                .collect(ImmutableMap.toImmutableMap(ProceedingsRecord::id, record -> record, (first, second) -> first)));
+                .collect(ImmutableMap.toImmutableMap(
+                        ProceedingsRecord::id, record -> record, (first, second) -> first)));
     }
 
     /**

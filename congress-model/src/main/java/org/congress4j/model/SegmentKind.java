@@ -23,7 +23,8 @@ public final class SegmentKind extends Code {
     public static final SegmentKind WORKSHOPS = new SegmentKind("workshops");
 
     /** {@code special-events-and-ancillary-meetings}: Special events and ancillary meetings that a source counts together. */
-    public static final SegmentKind SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS = new SegmentKind("special-events-and-ancillary-meetings");
+    public static final SegmentKind SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS =
+            new SegmentKind("special-events-and-ancillary-meetings");
 
     /** {@code special-events}: Special events. */
     public static final SegmentKind SPECIAL_EVENTS = new SegmentKind("special-events");
@@ -31,8 +32,14 @@ public final class SegmentKind extends Code {
     /** {@code ancillary-meetings}: Ancillary meetings, in everyday language side events. */
     public static final SegmentKind ANCILLARY_MEETINGS = new SegmentKind("ancillary-meetings");
 
-    private static final ImmutableMap<String, SegmentKind> LIST =
-            listOf(HIGH_LEVEL, PLENARY, COMMITTEE, WORKSHOPS, SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS, SPECIAL_EVENTS, ANCILLARY_MEETINGS);
+    private static final ImmutableMap<String, SegmentKind> LIST = listOf(
+            HIGH_LEVEL,
+            PLENARY,
+            COMMITTEE,
+            WORKSHOPS,
+            SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS,
+            SPECIAL_EVENTS,
+            ANCILLARY_MEETINGS);
 
     private SegmentKind(String text) {
         super(text);

@@ -71,7 +71,11 @@ public abstract class Session implements ProceedingsRecord<Session> {
 
     @Value.Check
     final void check() {
-        checkArgument(number().orElse(1) >= 1, "number of session '%s' must be at least 1 but was %s", id(), number().orElse(1));
+        checkArgument(
+                number().orElse(1) >= 1,
+                "number of session '%s' must be at least 1 but was %s",
+                id(),
+                number().orElse(1));
     }
 
     /** {@return a builder with nothing set} */

@@ -37,8 +37,8 @@ public final class SessionKind extends Code {
     /** {@code briefing}: A briefing, such as a press conference. */
     public static final SessionKind BRIEFING = new SessionKind("briefing");
 
-    private static final ImmutableMap<String, SessionKind> LIST =
-            listOf(OPENING, PLENARY, COMMITTEE, WORKSHOP, CLOSING, CONSULTATION, SPECIAL_EVENT, ANCILLARY_MEETING, BRIEFING);
+    private static final ImmutableMap<String, SessionKind> LIST = listOf(
+            OPENING, PLENARY, COMMITTEE, WORKSHOP, CLOSING, CONSULTATION, SPECIAL_EVENT, ANCILLARY_MEETING, BRIEFING);
 
     private SessionKind(String text) {
         super(text);

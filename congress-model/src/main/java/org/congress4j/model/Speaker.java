@@ -35,8 +35,12 @@ public abstract class Speaker {
 
     @Value.Check
     final void check() {
-        checkArgument(name().isPresent() || personId().isPresent() || partyId().isPresent() || !capacities().isEmpty(),
-        "speaker must have a name, a person, a party or a capacity");
+        checkArgument(
+                name().isPresent()
+                        || personId().isPresent()
+                        || partyId().isPresent()
+                        || !capacities().isEmpty(),
+                "speaker must have a name, a person, a party or a capacity");
         Checks.notBlank("name of speaker", name());
     }
 

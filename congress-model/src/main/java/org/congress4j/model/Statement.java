@@ -69,7 +69,11 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     @Value.Check
     final void check() {
-        checkArgument(position().orElse(1) >= 1, "position of statement '%s' must be at least 1 but was %s", id(), position().orElse(1));
+        checkArgument(
+                position().orElse(1) >= 1,
+                "position of statement '%s' must be at least 1 but was %s",
+                id(),
+                position().orElse(1));
     }
 
     /** {@return a builder with nothing set} */

@@ -52,8 +52,21 @@ public final class StatementKind extends Code {
     /** {@code interjection}: A call from the floor. */
     public static final StatementKind INTERJECTION = new StatementKind("interjection");
 
-    private static final ImmutableMap<String, StatementKind> LIST =
-            listOf(STATEMENT, OPENING, CLOSING, INTRODUCTION_OF_DRAFT, EXPLANATION_BEFORE_VOTE, EXPLANATION_AFTER_VOTE, EXPLANATION_OF_POSITION, RIGHT_OF_REPLY, POINT_OF_ORDER, QUESTION, ANSWER, PROCEDURAL, NARRATIVE, INTERJECTION);
+    private static final ImmutableMap<String, StatementKind> LIST = listOf(
+            STATEMENT,
+            OPENING,
+            CLOSING,
+            INTRODUCTION_OF_DRAFT,
+            EXPLANATION_BEFORE_VOTE,
+            EXPLANATION_AFTER_VOTE,
+            EXPLANATION_OF_POSITION,
+            RIGHT_OF_REPLY,
+            POINT_OF_ORDER,
+            QUESTION,
+            ANSWER,
+            PROCEDURAL,
+            NARRATIVE,
+            INTERJECTION);
 
     private StatementKind(String text) {
         super(text);

@@ -18,9 +18,8 @@ abstract class TextScalar {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof TextScalar
-                && getClass() == other.getClass()
-                && text.equals(((TextScalar) other).text);
+        // Every class below this one is final, so an instance of the class of this one is of no other.
+        return getClass().isInstance(other) && text.equals(((TextScalar) other).text);
     }
 
     @Override

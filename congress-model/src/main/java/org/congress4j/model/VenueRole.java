@@ -22,8 +22,7 @@ public final class VenueRole extends Code {
     /** {@code remote}: Where a speaker or a group took part from afar. */
     public static final VenueRole REMOTE = new VenueRole("remote");
 
-    private static final ImmutableMap<String, VenueRole> LIST =
-            listOf(MAIN, VIRTUAL, STAFF_SITE, REMOTE);
+    private static final ImmutableMap<String, VenueRole> LIST = listOf(MAIN, VIRTUAL, STAFF_SITE, REMOTE);
 
     private VenueRole(String text) {
         super(text);

@@ -1,4 +1,46 @@
-/** Map. */
+/**
+ * The proceedings of intergovernmental congresses: immutable records that refer to each other by id, collected in one
+ * {@link org.congress4j.model.Proceedings}.
+ *
+ * <p><b>Events.</b> A {@link org.congress4j.model.Congress} is one edition of a
+ * {@link org.congress4j.model.CongressSeries}, or one session of a standing body. It has {@link org.congress4j.model.Segment}s
+ * and {@link org.congress4j.model.Session}s; what was said in them is a {@link org.congress4j.model.Statement}.
+ *
+ * <p><b>Parties.</b> A {@link org.congress4j.model.Party} is a {@link org.congress4j.model.MemberState}, an
+ * {@link org.congress4j.model.Organization} or a {@link org.congress4j.model.Person}. A
+ * {@link org.congress4j.model.Membership} says who belongs to which organization, a
+ * {@link org.congress4j.model.Delegation} who takes part in a congress, an {@link org.congress4j.model.Officer} who holds an
+ * office of it.
+ *
+ * <p><b>Texts and decisions.</b> A {@link org.congress4j.model.FormalText} is a {@link org.congress4j.model.Declaration} or a
+ * {@link org.congress4j.model.Resolution}; what a body did with it is an {@link org.congress4j.model.Action}, what it promises a
+ * {@link org.congress4j.model.Commitment}, where it is printed a {@link org.congress4j.model.Document}.
+ *
+ * <p><b>Evidence.</b> A {@link org.congress4j.model.Source} is where a fact comes from; a {@link org.congress4j.model.Claim} is
+ * what a source says about one member of a record, agreeing or not. A figure is a
+ * {@link org.congress4j.model.ReportedCount}, with its unit, its words and its source; several may disagree.
+ *
+ * <p>Rules that hold everywhere:
+ *
+ * <ul>
+ *   <li>A value is made by the builder that its {@code builder()} gives; {@code toBuilder()} starts a changed copy. Building
+ *       names all required members that are missing at once in an {@link java.lang.IllegalStateException}, and refuses what
+ *       cannot be, such as a period that ends before it starts, with an {@link java.lang.IllegalArgumentException} that says
+ *       rule and value. What may be and is wrong loads as it is.
+ *   <li>Values are immutable, safe for use by several threads, and equal if all their members are. They are not
+ *       {@code java.io.Serializable}; JSON is the form for storing them.
+ *   <li>Nothing is null. What is absent is an empty {@link java.util.Optional} or an empty collection; a placeholder date or an
+ *       empty text is never needed. Why a member is absent can be said in {@code absent()}.
+ *   <li>Lists keep the order in which they were given.
+ *   <li>A {@link org.congress4j.model.Code} is an entry of an open list, such as
+ *       {@link org.congress4j.model.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
+ *       kept as written.
+ *   <li>Times are local, with the time zone of the session or the congress.
+ *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
+ * </ul>
+ *
+ * <p>{@link org.congress4j.model.ProceedingsIndex} finds records by id.
+ */
 @CongressStyle
 @NullMarked
 package org.congress4j.model;

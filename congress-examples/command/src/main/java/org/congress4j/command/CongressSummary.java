@@ -4,7 +4,9 @@ import static org.congress4j.command.Phrases.capitalized;
 import static org.congress4j.command.Phrases.count;
 import static org.congress4j.command.Phrases.date;
 import static org.congress4j.command.Phrases.list;
+import static org.congress4j.command.Phrases.member;
 import static org.congress4j.command.Phrases.mode;
+import static org.congress4j.command.Phrases.office;
 import static org.congress4j.command.Phrases.period;
 import static org.congress4j.command.Phrases.text;
 import static org.congress4j.command.Phrases.words;
@@ -20,6 +22,7 @@ import org.congress4j.model.Action;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
+import org.congress4j.model.CongressSeries;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
@@ -28,7 +31,6 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Locator;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Officer;
-import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
@@ -71,12 +73,15 @@ final class CongressSummary {
         ImmutableList<Congress> held = congressesWithProceedings();
         held.forEach(this::tell);
         heading("What follows");
-        proceedings.commitments().forEach(commitment -> line(commitment.summary().map(Phrases::text).orElse("A promise")
-                + commitment
-                        .followUpCongressId()
-                        .flatMap(id -> index.find(Congress.class, id))
-                        .map(session -> " (" + brief(session) + ")")
-                        .orElse("")));
+        proceedings
+                .commitments()
+                .forEach(commitment ->
+                        line(commitment.summary().map(Phrases::text).orElse("A promise")
+                                + commitment
+                                        .followUpCongressId()
+                                        .flatMap(id -> index.find(Congress.class, id))
+                                        .map(session -> " (" + brief(session) + ")")
+                                        .orElse("")));
         proceedings.congresses().stream()
                 .filter(congress -> !held.contains(congress) && !isFollowUp(congress))
                 .forEach(congress -> {
@@ -111,11 +116,26 @@ final class CongressSummary {
     private void tell(Congress congress) {
         out.append(text(congress.name())).append('\n');
         congress.theme().ifPresent(theme -> out.append('"').append(text(theme)).append("\"\n"));
+        congress.seriesId()
+                .flatMap(id -> index.find(CongressSeries.class, id))
+                .ifPresent(series -> line((congress.ordinal().isPresent()
+                                ? "No. " + congress.ordinal().getAsInt() + " of"
+                                : "Of")
+                        + " the series " + text(series.name())
+                        + series.founded()
+                                .map(founded -> ", since " + date(founded))
+                                .orElse("")
+                        + series.description()
+                                .map(description -> ". " + text(description))
+                                .orElse("")));
 
         heading("When");
-        congress.period().ifPresent(period -> line(period(period)
-                + (period.days().isPresent() ? ", " + period.days().getAsLong() + " days" : "")
-                + congress.attendanceMode().map(mode -> ", " + mode(mode)).orElse("")));
+        congress.period()
+                .ifPresent(period -> line(period(period)
+                        + (period.days().isPresent() ? ", " + period.days().getAsLong() + " days" : "")
+                        + congress.attendanceMode()
+                                .map(mode -> ", " + mode(mode))
+                                .orElse("")));
         congress.scheduleChanges().forEach(change -> {
             line(describe(change));
             claims(congress, "/scheduleChanges/" + change.key().orElse(""));
@@ -171,11 +191,15 @@ final class CongressSummary {
     private void tell(Segment segment) {
         heading(segment.title()
                 .map(Phrases::text)
-                .orElse(segment.kind().map(Phrases::words).map(Phrases::capitalized).orElse("Segment")));
+                .orElse(segment.kind()
+                        .map(Phrases::words)
+                        .map(Phrases::capitalized)
+                        .orElse("Segment")));
         segment.counts().forEach(count -> line(count(count) + cite(count)));
         if (!segment.topics().isEmpty()) {
             line("Topics: "
-                    + String.join("; ", segment.topics().stream().map(Phrases::text).toList()));
+                    + String.join(
+                            "; ", segment.topics().stream().map(Phrases::text).toList()));
         }
     }
 
@@ -211,16 +235,26 @@ final class CongressSummary {
                 .map(Phrases::text)
                 .or(officer::holderName)
                 .orElseGet(() -> officer.holderId().orElseThrow().toString());
-        return capitalized(words(officer.office())) + ": "
-                + String.join(", ", Stream.concat(Stream.of(holder), titles(officer.capacities())).toList());
+        return office(officer.office()) + ": "
+                + String.join(
+                        ", ",
+                        Stream.concat(Stream.of(holder), titles(officer.capacities()))
+                                .toList());
     }
 
     private String describe(Statement statement) {
         String speaker = statement.speaker().map(this::describe).orElse("Unknown speaker");
-        String delivery = statement.delivery().map(mode -> ", by " + words(mode)).orElse("")
+        String delivery = statement
+                        .delivery()
+                        .map(mode -> ", by " + words(mode))
+                        .orElse("")
                 + statement.deliveredFrom().map(place -> " from " + text(place)).orElse("");
-        String summary = statement.summary().map(said -> ": " + text(said.text())).orElse("");
-        return speaker + delivery + summary + statement.claims().stream().map(this::cite).findFirst().orElse("");
+        String summary =
+                statement.summary().map(said -> ": " + text(said.text())).orElse("");
+        return speaker
+                + delivery
+                + summary
+                + statement.claims().stream().map(this::cite).findFirst().orElse("");
     }
 
     private String describe(Speaker speaker) {
@@ -241,7 +275,10 @@ final class CongressSummary {
         return action.date().map(day -> date(day) + ": ").orElse("")
                 + action.bodyId().map(this::nameOfParty).map(body -> body + " ").orElse("")
                 + words(action.verb()) + " "
-                + action.textId().map(this::nameOfText).or(() -> action.subject().map(Phrases::text)).orElse("")
+                + action.textId()
+                        .map(this::nameOfText)
+                        .or(() -> action.subject().map(Phrases::text))
+                        .orElse("")
                 + action.method().map(method -> ", by " + words(method)).orElse("")
                 + cite(sourcesOf(action), Optional.empty());
     }
@@ -251,7 +288,8 @@ final class CongressSummary {
         return Stream.concat(
                         record.sourceIds().stream(),
                         record.claims().stream()
-                                .filter(claim -> claim.value().isEmpty() && claim.text().isEmpty())
+                                .filter(claim ->
+                                        claim.value().isEmpty() && claim.text().isEmpty())
                                 .flatMap(claim -> claim.sourceIds().stream()))
                 .distinct()
                 .collect(ImmutableList.toImmutableList());
@@ -268,9 +306,12 @@ final class CongressSummary {
                         source.disclaimer().map(Phrases::text))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty()
-                ? source.uris().stream().findFirst().orElse(source.id().toString())
-                : String.join(", ", parts);
+        Stream<String> uri = source.title().isPresent()
+                ? Stream.of()
+                : source.uris().stream().limit(1);
+        String description =
+                String.join(", ", Stream.concat(parts.stream(), uri).toList());
+        return description.isEmpty() ? source.id().toString() : description;
     }
 
     private String brief(Congress congress) {
@@ -296,9 +337,10 @@ final class CongressSummary {
     }
 
     private void tell(Claim claim) {
-        String what = claim.text().map(Phrases::text).orElseGet(() -> claim.at().orElse("").substring(1).replace('/', ' ') + ":");
-        String value = claim.value().map(CongressSummary::plain).map(text -> " " + text).orElse("");
-        line(INDENT + "– " + what + value + cite(claim));
+        claim.text().ifPresent(text -> line(INDENT + "– " + text(text) + cite(claim)));
+        claim.value()
+                .ifPresent(value -> line(INDENT + "– elsewhere the "
+                        + member(claim.at().orElse("")) + " is given as: " + plain(value) + cite(claim)));
     }
 
     private static String plain(JsonValue value) {
@@ -328,7 +370,9 @@ final class CongressSummary {
             return "";
         }
         return " [" + String.join(", ", sources.stream().map(this::number).toList())
-                + locator.flatMap(Locator::paragraph).map(paragraph -> ", para. " + paragraph).orElse("")
+                + locator.flatMap(Locator::paragraph)
+                        .map(paragraph -> ", para. " + paragraph)
+                        .orElse("")
                 + locator.flatMap(Locator::page).map(page -> ", p. " + page).orElse("")
                 + "]";
     }

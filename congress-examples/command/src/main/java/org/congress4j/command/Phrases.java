@@ -1,7 +1,9 @@
 package org.congress4j.command;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -9,11 +11,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Code;
 import org.congress4j.model.CountQualifier;
 import org.congress4j.model.CountUnit;
 import org.congress4j.model.LocalizedText;
+import org.congress4j.model.OfficeKind;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.ParticipantCategory;
 import org.congress4j.model.Period;
@@ -62,6 +66,11 @@ final class Phrases {
     private static final ImmutableMap<Code, String> MODES = ImmutableMap.of(
             AttendanceMode.IN_PERSON, "in person", AttendanceMode.ONLINE, "online", AttendanceMode.HYBRID, "hybrid");
 
+    private static final ImmutableMap<Code, String> OFFICES = ImmutableMap.of(
+            OfficeKind.SECRETARY_GENERAL, "Secretary-General",
+            OfficeKind.RAPPORTEUR_GENERAL, "Rapporteur-General",
+            OfficeKind.VICE_PRESIDENT, "Vice-President");
+
     private Phrases() {}
 
     static String text(LocalizedText text) {
@@ -84,6 +93,15 @@ final class Phrases {
                 : Joiner.on(", ").join(items.subList(0, last)) + " and " + items.get(last);
     }
 
+    /** The member that a pointer leads to: {@code period start}; {@code previous period} of an element of a list. */
+    static String member(String pointer) {
+        List<String> steps = Splitter.on('/').omitEmptyStrings().splitToList(pointer);
+        return steps.subList(steps.size() > 2 ? 2 : 0, steps.size()).stream()
+                .map(step ->
+                        CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_HYPHEN, step).replace('-', ' '))
+                .collect(Collectors.joining(" "));
+    }
+
     /** {@code 7 March 2021}, {@code April 2020}, {@code 2025}. */
     static String date(PartialDate date) {
         Optional<LocalDate> first = date.earliest();
@@ -104,12 +122,18 @@ final class Phrases {
         Optional<LocalDate> start = period.start().flatMap(PartialDate::day);
         Optional<LocalDate> end = period.end().flatMap(PartialDate::day);
         String from = date(period.start().get());
-        if (start.isPresent() && end.isPresent() && start.get().getYear() == end.get().getYear()) {
+        if (start.isPresent()
+                && end.isPresent()
+                && start.get().getYear() == end.get().getYear()) {
             from = start.get().getMonth() == end.get().getMonth()
                     ? Integer.toString(start.get().getDayOfMonth())
                     : start.get().format(DAY_AND_MONTH);
         }
         return from + " to " + date(period.end().get());
+    }
+
+    static String office(OfficeKind office) {
+        return OFFICES.getOrDefault(office, capitalized(words(office)));
     }
 
     static String mode(AttendanceMode mode) {
@@ -118,18 +142,21 @@ final class Phrases {
 
     /** {@code more than 5,000 people took part}, {@code 152 Member States represented, a record}. */
     static String count(ReportedCount count) {
-        StringBuilder words = new StringBuilder(
-                AMOUNTS.getOrDefault(count.qualifier(), words(count.qualifier()) + " "));
+        StringBuilder words =
+                new StringBuilder(AMOUNTS.getOrDefault(count.qualifier(), words(count.qualifier()) + " "));
         count.value()
                 .ifPresent(value -> words.append(
                                 NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value))
                         .append(' '));
         words.append(noun(count));
-        count.basis().ifPresent(basis -> words.append(' ').append(words(basis)));
-        count.mode().ifPresent(mode -> words.append(' ').append(mode(mode)));
+        if (count.subject().isEmpty()) {
+            count.basis().ifPresent(basis -> words.append(' ').append(words(basis)));
+            count.mode().ifPresent(mode -> words.append(' ').append(mode(mode)));
+        }
         count.record().ifPresent(record -> {
             words.append(", a record");
-            record.scope().ifPresent(scope -> words.append(" (").append(text(scope)).append(')'));
+            record.scope()
+                    .ifPresent(scope -> words.append(" (").append(text(scope)).append(')'));
         });
         return words.toString();
     }

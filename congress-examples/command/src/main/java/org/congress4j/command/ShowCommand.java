@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code congress show}: tells what documents hold. */
 @Command(
         name = "show",
-        description = "Tells what documents hold: who, where, when, how many according to whom, what was decided, what follows.",
+        description =
+                "Tells what documents hold: who, where, when, how many according to whom, what was decided, what follows.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
     @Spec

@@ -19,7 +19,6 @@ import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
 import static org.congress4j.examples.KyotoSources.UNODC_THEMATIC;
 import static org.congress4j.examples.KyotoSources.WHITE_PAPER;
 import static org.congress4j.examples.KyotoSources.confirmed;
-import static org.congress4j.examples.KyotoSources.paragraph;
 import static org.congress4j.examples.KyotoSources.stated;
 import static org.congress4j.examples.KyotoSources.statedOtherwise;
 import static org.congress4j.examples.KyotoSources.told;
@@ -191,15 +190,18 @@ public final class KyotoCongress {
                 .addClaim(stated("/scheduleChanges/postponement/reason", 15))
                 .addClaim(stated("/scheduleChanges/postponement/decidedById", 15))
                 .addClaim(confirmed("/scheduleChanges/new-dates", UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS))
-                .addClaim(told(1,
+                .addClaim(told(
+                        1,
                         "It closed on Friday, 12 March 2021, with calls for stronger partnerships among the parts of the"
                                 + " international community, to achieve the Sustainable Development Goals and to build a"
                                 + " more just world."))
-                .addClaim(told(11,
+                .addClaim(told(
+                        11,
                         "For six days participants discussed the challenges of the world and how to meet them, to advance"
                                 + " crime prevention and criminal justice, to promote the rule of law and to achieve the"
                                 + " Sustainable Development Goals."))
-                .addClaim(told(15,
+                .addClaim(told(
+                        15,
                         "The Japanese Government and UNODC worked closely together on measures against the risk of"
                                 + " transmission at the Congress."))
                 .build();
@@ -307,8 +309,8 @@ public final class KyotoCongress {
                 .form(CongressForm.SESSION)
                 .bodyId(KyotoParties.COMMISSION)
                 .ordinal(30)
-                .addName(Name.asWritten(
-                        "en", "30th session of the Commission on Crime Prevention and Criminal Justice"))
+                .addName(
+                        Name.asWritten("en", "30th session of the Commission on Crime Prevention and Criminal Justice"))
                 .period(Period.of("2021-05", "2021-05"))
                 .addVenue(Venue.builder()
                         .key("vienna")

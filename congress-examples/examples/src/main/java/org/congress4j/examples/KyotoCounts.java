@@ -11,7 +11,6 @@ import static org.congress4j.examples.KyotoSources.paragraph;
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.AttendanceBasis;
 import org.congress4j.model.AttendanceMode;
-import org.congress4j.model.Congress;
 import org.congress4j.model.CountQualifier;
 import org.congress4j.model.CountUnit;
 import org.congress4j.model.Id;
@@ -87,7 +86,7 @@ final class KyotoCounts {
                         .value(4200)
                         .build(),
                 reported("from-overseas-in-person", CountUnit.PERSON, LAWYER)
-                        .subject(LocalizedText.of("en", "persons from overseas"))
+                        .subject(LocalizedText.of("en", "people from overseas, in person"))
                         .mode(AttendanceMode.IN_PERSON)
                         .qualifier(CountQualifier.ABOUT)
                         .value(130)
@@ -95,7 +94,7 @@ final class KyotoCounts {
                 reported("admitted", CountUnit.PERSON, NEWS_ADMITTED)
                         .subject(LocalizedText.of(
                                 "en",
-                                "persons admitted into Japan, United Nations staff and the delegations of 13 countries"
+                                "people admitted into Japan, United Nations staff and the delegations of 13 countries"
                                         + " included"))
                         .basis(AttendanceBasis.ADMITTED)
                         .qualifier(CountQualifier.ABOUT)
@@ -111,6 +110,6 @@ final class KyotoCounts {
     /** A count of other sources. */
     @SafeVarargs
     static ReportedCountBuilder reported(String key, CountUnit unit, Id<Source>... sources) {
-        return ReportedCount.builder().key(key).unit(unit).addSourceIds(sources);
+        return ReportedCount.builder().key(key).unit(unit).addAllSourceIds(ImmutableList.copyOf(sources));
     }
 }

@@ -78,7 +78,10 @@ final class KyotoSources {
     /** Other sources state the member as it stands. */
     @SafeVarargs
     static Claim confirmed(String at, Id<Source>... sources) {
-        return Claim.builder().at(at).addSourceIds(sources).build();
+        return Claim.builder()
+                .at(at)
+                .addAllSourceIds(ImmutableList.copyOf(sources))
+                .build();
     }
 
     /** Another source says something that no member holds. */
@@ -104,9 +107,10 @@ final class KyotoSources {
                         .id(PRESS_RELEASE)
                         .tier(SourceTier.PRESS)
                         .official(false)
-                        .title(LocalizedText.of(
-                                "en",
-                                "Unique hybrid 14th UN Congress on Crime Prevention and Criminal Justice closes in Kyoto, Japan"))
+                        .title(
+                                LocalizedText.of(
+                                        "en",
+                                        "Unique hybrid 14th UN Congress on Crime Prevention and Criminal Justice closes in Kyoto, Japan"))
                         .disclaimer(LocalizedText.of("en", "For information only – not an official document"))
                         .publisherId(KyotoParties.UNIS)
                         .published(PartialDate.of("2021-03-12"))
@@ -159,7 +163,8 @@ final class KyotoSources {
                         .build(),
                 source(GA_DECISIONS, SourceTier.OFFICIAL_DOCUMENT)
                         .publisherName("President of the United Nations General Assembly")
-                        .addUri("https://www.un.org/pga/74/2020/05/14/adopted-by-the-united-nations-general-assembly-may-14/")
+                        .addUri(
+                                "https://www.un.org/pga/74/2020/05/14/adopted-by-the-united-nations-general-assembly-may-14/")
                         .build(),
                 source(POSTPONED_PRESS, SourceTier.SECONDARY)
                         .addUri("https://www.ibtimes.sg/unga-decides-postpone-cancel-pre-scheduled-meetings-43008")

@@ -181,7 +181,8 @@ final class KyotoTexts {
                         .method(AdoptionMethod.CONSENSUS)
                         .outcome(ActionOutcome.ADOPTED)
                         .addClaim(stated("/verb", 7))
-                        .addClaim(told("/date", 7, "Adopted at the start of the Congress, on Sunday, by Member States."))
+                        .addClaim(
+                                told("/date", 7, "Adopted at the start of the Congress, on Sunday, by Member States."))
                         .addClaim(confirmed("/date", UNODC_PAGE, UNODC_THEMATIC))
                         .addClaim(confirmed("/method", UNODC_THEMATIC))
                         .addClaim(reported("/method", MOJ_REPORT, "Adopted unanimously."))

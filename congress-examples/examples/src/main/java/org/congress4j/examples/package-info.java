@@ -4,7 +4,7 @@
  * <ul>
  *   <li>{@link org.congress4j.examples.KyotoCongress}: how do I record a congress completely and truthfully, from a press
  *       release and other sources?
- *   <li>{@link org.congress4j.examples.SpeakersOfACongress}: how does my application read a document, query it, change it by
+ *   <li>{@link org.congress4j.examples.OwnMapper}: how does my application read a document, query it, change it by
  *       copy and write it, with the mapper it already has?
  * </ul>
  */

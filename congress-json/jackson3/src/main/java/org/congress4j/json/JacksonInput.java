@@ -64,29 +64,18 @@ final class JacksonInput implements JsonInput {
         if (token == null) {
             return JsonToken.END;
         }
-        switch (token) {
-            case START_OBJECT:
-                return JsonToken.BEGIN_OBJECT;
-            case END_OBJECT:
-                return JsonToken.END_OBJECT;
-            case START_ARRAY:
-                return JsonToken.BEGIN_ARRAY;
-            case END_ARRAY:
-                return JsonToken.END_ARRAY;
-            case PROPERTY_NAME:
-                return JsonToken.NAME;
-            case VALUE_NUMBER_INT:
-            case VALUE_NUMBER_FLOAT:
-                return JsonToken.NUMBER;
-            case VALUE_TRUE:
-                return JsonToken.TRUE;
-            case VALUE_FALSE:
-                return JsonToken.FALSE;
-            case VALUE_NULL:
-                return JsonToken.NULL;
-            default:
-                return JsonToken.TEXT;
-        }
+        return switch (token) {
+            case START_OBJECT -> JsonToken.BEGIN_OBJECT;
+            case END_OBJECT -> JsonToken.END_OBJECT;
+            case START_ARRAY -> JsonToken.BEGIN_ARRAY;
+            case END_ARRAY -> JsonToken.END_ARRAY;
+            case PROPERTY_NAME -> JsonToken.NAME;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
+            case VALUE_TRUE -> JsonToken.TRUE;
+            case VALUE_FALSE -> JsonToken.FALSE;
+            case VALUE_NULL -> JsonToken.NULL;
+            default -> JsonToken.TEXT;
+        };
     }
 
     private CongressJsonException malformed(JacksonException e) {
@@ -94,11 +83,7 @@ final class JacksonInput implements JsonInput {
             if (e.getCause() instanceof CharacterCodingException) {
                 TokenStreamLocation at = parser.currentLocation();
                 return CongressJsonException.malformed(
-                        ProblemCode.NOT_UTF8,
-                        NOT_UTF8,
-                        at.getLineNr(),
-                        at.getColumnNr(),
-                        e);
+                        ProblemCode.NOT_UTF8, NOT_UTF8, at.getLineNr(), at.getColumnNr(), e);
             }
             throw e;
         }

@@ -13,21 +13,35 @@ import org.congress4j.model.AdoptionMethod;
 
 /** The JSON form of {@link Action}. */
 final class ActionTable {
-    static final ObjectTable<Action> TABLE = ObjectTable.record("action", Action.class, Action::builder, ActionBuilder::build)
+    static final ObjectTable<Action> TABLE = ObjectTable.record(
+                    "action", Action.class, Action::builder, ActionBuilder::build)
             .required("id", Action::id, ActionBuilder::id, id())
             .optional("congressId", Action::congressId, ActionBuilder::congressId, id())
             .optional("bodyId", Action::bodyId, ActionBuilder::bodyId, id())
             .optional("sessionId", Action::sessionId, ActionBuilder::sessionId, id())
             .optional("date", Action::date, ActionBuilder::date, DATE)
-            .required("verb", Action::verb, ActionBuilder::verb, code(ActionVerb.class, ActionVerb::of, ActionVerb::list))
+            .required(
+                    "verb", Action::verb, ActionBuilder::verb, code(ActionVerb.class, ActionVerb::of, ActionVerb::list))
             .optional("textId", Action::textId, ActionBuilder::textId, id())
             .optional("subject", Action::subject, ActionBuilder::subject, LOCALIZED_TEXT)
-            .optional("method", Action::method, ActionBuilder::method, code(AdoptionMethod.class, AdoptionMethod::of, AdoptionMethod::list))
-            .optional("outcome", Action::outcome, ActionBuilder::outcome, code(ActionOutcome.class, ActionOutcome::of, ActionOutcome::list))
+            .optional(
+                    "method",
+                    Action::method,
+                    ActionBuilder::method,
+                    code(AdoptionMethod.class, AdoptionMethod::of, AdoptionMethod::list))
+            .optional(
+                    "outcome",
+                    Action::outcome,
+                    ActionBuilder::outcome,
+                    code(ActionOutcome.class, ActionOutcome::of, ActionOutcome::list))
             .optional("reason", Action::reason, ActionBuilder::reason, LOCALIZED_TEXT)
             .optional("announcement", Action::announcement, ActionBuilder::announcement, LOCALIZED_TEXT)
             .optional("partOfId", Action::partOfId, ActionBuilder::partOfId, id())
-            .common(ActionBuilder::addAllIdentifiers, ActionBuilder::addAllSourceIds, ActionBuilder::addAllClaims, ActionBuilder::putAllAbsent)
+            .common(
+                    ActionBuilder::addAllIdentifiers,
+                    ActionBuilder::addAllSourceIds,
+                    ActionBuilder::addAllClaims,
+                    ActionBuilder::putAllAbsent)
             .extensions(Action::extensions, ActionBuilder::putAllExtensions);
 
     private ActionTable() {}

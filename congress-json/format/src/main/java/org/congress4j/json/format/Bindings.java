@@ -90,89 +90,128 @@ import org.congress4j.model.VersionKind;
 
 /** Which type has which shape. The shapes are suppliers, so that no table is built before its type is used. */
 final class Bindings {
-    private static final ImmutableMap<Class<?>, Supplier<Shape<?>>> SHAPES = ImmutableMap.<Class<?>, Supplier<Shape<?>>>builder()
-            .put(Action.class, () -> ActionTable.TABLE)
-            .put(Capacity.class, () -> CapacityTable.TABLE)
-            .put(Claim.class, () -> ClaimTable.TABLE)
-            .put(Commitment.class, () -> CommitmentTable.TABLE)
-            .put(Congress.class, () -> CongressTable.TABLE)
-            .put(CongressSeries.class, () -> CongressSeriesTable.TABLE)
-            .put(Contact.class, () -> ContactTable.TABLE)
-            .put(Declaration.class, () -> DeclarationTable.TABLE)
-            .put(Delegation.class, () -> DelegationTable.TABLE)
-            .put(Document.class, () -> DocumentTable.TABLE)
-            .put(FileLink.class, () -> FileLinkTable.TABLE)
-            .put(Generator.class, () -> GeneratorTable.TABLE)
-            .put(Identifier.class, () -> IdentifierTable.TABLE)
-            .put(LanguageVersion.class, () -> LanguageVersionTable.TABLE)
-            .put(Locator.class, () -> LocatorTable.TABLE)
-            .put(MemberState.class, () -> MemberStateTable.TABLE)
-            .put(Membership.class, () -> MembershipTable.TABLE)
-            .put(Name.class, () -> NameTable.TABLE)
-            .put(Officer.class, () -> OfficerTable.TABLE)
-            .put(Organization.class, () -> OrganizationTable.TABLE)
-            .put(Paragraph.class, () -> ParagraphTable.TABLE)
-            .put(Period.class, () -> PeriodTable.TABLE)
-            .put(Person.class, () -> PersonTable.TABLE)
-            .put(Proceedings.class, () -> ProceedingsTable.TABLE)
-            .put(RecordMark.class, () -> RecordMarkTable.TABLE)
-            .put(ReportedCount.class, () -> ReportedCountTable.TABLE)
-            .put(Resolution.class, () -> ResolutionTable.TABLE)
-            .put(Role.class, () -> RoleTable.TABLE)
-            .put(ScheduleChange.class, () -> ScheduleChangeTable.TABLE)
-            .put(Segment.class, () -> SegmentTable.TABLE)
-            .put(Session.class, () -> SessionTable.TABLE)
-            .put(Source.class, () -> SourceTable.TABLE)
-            .put(Speaker.class, () -> SpeakerTable.TABLE)
-            .put(Statement.class, () -> StatementTable.TABLE)
-            .put(StatementText.class, () -> StatementTextTable.TABLE)
-            .put(StatusChange.class, () -> StatusChangeTable.TABLE)
-            .put(Summary.class, () -> SummaryTable.TABLE)
-            .put(TextVersion.class, () -> TextVersionTable.TABLE)
-            .put(TimeRange.class, () -> TimeRangeTable.TABLE)
-            .put(Venue.class, () -> VenueTable.TABLE)
-            .put(AbsenceReason.class, () -> Shapes.code(AbsenceReason.class, AbsenceReason::of, AbsenceReason::list))
-            .put(ActionOutcome.class, () -> Shapes.code(ActionOutcome.class, ActionOutcome::of, ActionOutcome::list))
-            .put(ActionVerb.class, () -> Shapes.code(ActionVerb.class, ActionVerb::of, ActionVerb::list))
-            .put(AdoptionMethod.class, () -> Shapes.code(AdoptionMethod.class, AdoptionMethod::of, AdoptionMethod::list))
-            .put(AttendanceBasis.class, () -> Shapes.code(AttendanceBasis.class, AttendanceBasis::of, AttendanceBasis::list))
-            .put(AttendanceMode.class, () -> Shapes.code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
-            .put(ClaimRank.class, () -> Shapes.code(ClaimRank.class, ClaimRank::of, ClaimRank::list))
-            .put(Completeness.class, () -> Shapes.code(Completeness.class, Completeness::of, Completeness::list))
-            .put(CongressForm.class, () -> Shapes.code(CongressForm.class, CongressForm::of, CongressForm::list))
-            .put(CountQualifier.class, () -> Shapes.code(CountQualifier.class, CountQualifier::of, CountQualifier::list))
-            .put(CountUnit.class, () -> Shapes.code(CountUnit.class, CountUnit::of, CountUnit::list))
-            .put(DeliveryMode.class, () -> Shapes.code(DeliveryMode.class, DeliveryMode::of, DeliveryMode::list))
-            .put(Distribution.class, () -> Shapes.code(Distribution.class, Distribution::of, Distribution::list))
-            .put(DocumentKind.class, () -> Shapes.code(DocumentKind.class, DocumentKind::of, DocumentKind::list))
-            .put(EventStatus.class, () -> Shapes.code(EventStatus.class, EventStatus::of, EventStatus::list))
-            .put(Formality.class, () -> Shapes.code(Formality.class, Formality::of, Formality::list))
-            .put(MembershipRole.class, () -> Shapes.code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
-            .put(NameKind.class, () -> Shapes.code(NameKind.class, NameKind::of, NameKind::list))
-            .put(OfficeKind.class, () -> Shapes.code(OfficeKind.class, OfficeKind::of, OfficeKind::list))
-            .put(OrganizationKind.class, () -> Shapes.code(OrganizationKind.class, OrganizationKind::of, OrganizationKind::list))
-            .put(ParagraphKind.class, () -> Shapes.code(ParagraphKind.class, ParagraphKind::of, ParagraphKind::list))
-            .put(ParticipantCategory.class, () -> Shapes.code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
-            .put(RoleKind.class, () -> Shapes.code(RoleKind.class, RoleKind::of, RoleKind::list))
-            .put(ScheduleChangeKind.class, () -> Shapes.code(ScheduleChangeKind.class, ScheduleChangeKind::of, ScheduleChangeKind::list))
-            .put(SegmentKind.class, () -> Shapes.code(SegmentKind.class, SegmentKind::of, SegmentKind::list))
-            .put(SessionKind.class, () -> Shapes.code(SessionKind.class, SessionKind::of, SessionKind::list))
-            .put(SourceTier.class, () -> Shapes.code(SourceTier.class, SourceTier::of, SourceTier::list))
-            .put(StatementKind.class, () -> Shapes.code(StatementKind.class, StatementKind::of, StatementKind::list))
-            .put(TextForm.class, () -> Shapes.code(TextForm.class, TextForm::of, TextForm::list))
-            .put(TranslationStatus.class, () -> Shapes.code(TranslationStatus.class, TranslationStatus::of, TranslationStatus::list))
-            .put(VenueRole.class, () -> Shapes.code(VenueRole.class, VenueRole::of, VenueRole::list))
-            .put(VersionKind.class, () -> Shapes.code(VersionKind.class, VersionKind::of, VersionKind::list))
-            .put(DocumentSymbol.class, () -> Shapes.SYMBOL)
-            .put(Id.class, () -> Shapes.id())
-            .put(JsonValue.class, () -> Shapes.ANY)
-            .put(KeyReference.class, () -> Shapes.KEY_REFERENCE)
-            .put(LanguageTag.class, () -> Shapes.LANGUAGE)
-            .put(LocalizedText.class, () -> Shapes.LOCALIZED_TEXT)
-            .put(PartialDate.class, () -> Shapes.DATE)
-            .put(PartialDateTime.class, () -> Shapes.DATE_TIME)
-            .put(TimeZoneName.class, () -> Shapes.TIME_ZONE)
-            .buildOrThrow();
+    private static final ImmutableMap<Class<?>, Supplier<Shape<?>>> SHAPES =
+            ImmutableMap.<Class<?>, Supplier<Shape<?>>>builder()
+                    .put(Action.class, () -> ActionTable.TABLE)
+                    .put(Capacity.class, () -> CapacityTable.TABLE)
+                    .put(Claim.class, () -> ClaimTable.TABLE)
+                    .put(Commitment.class, () -> CommitmentTable.TABLE)
+                    .put(Congress.class, () -> CongressTable.TABLE)
+                    .put(CongressSeries.class, () -> CongressSeriesTable.TABLE)
+                    .put(Contact.class, () -> ContactTable.TABLE)
+                    .put(Declaration.class, () -> DeclarationTable.TABLE)
+                    .put(Delegation.class, () -> DelegationTable.TABLE)
+                    .put(Document.class, () -> DocumentTable.TABLE)
+                    .put(FileLink.class, () -> FileLinkTable.TABLE)
+                    .put(Generator.class, () -> GeneratorTable.TABLE)
+                    .put(Identifier.class, () -> IdentifierTable.TABLE)
+                    .put(LanguageVersion.class, () -> LanguageVersionTable.TABLE)
+                    .put(Locator.class, () -> LocatorTable.TABLE)
+                    .put(MemberState.class, () -> MemberStateTable.TABLE)
+                    .put(Membership.class, () -> MembershipTable.TABLE)
+                    .put(Name.class, () -> NameTable.TABLE)
+                    .put(Officer.class, () -> OfficerTable.TABLE)
+                    .put(Organization.class, () -> OrganizationTable.TABLE)
+                    .put(Paragraph.class, () -> ParagraphTable.TABLE)
+                    .put(Period.class, () -> PeriodTable.TABLE)
+                    .put(Person.class, () -> PersonTable.TABLE)
+                    .put(Proceedings.class, () -> ProceedingsTable.TABLE)
+                    .put(RecordMark.class, () -> RecordMarkTable.TABLE)
+                    .put(ReportedCount.class, () -> ReportedCountTable.TABLE)
+                    .put(Resolution.class, () -> ResolutionTable.TABLE)
+                    .put(Role.class, () -> RoleTable.TABLE)
+                    .put(ScheduleChange.class, () -> ScheduleChangeTable.TABLE)
+                    .put(Segment.class, () -> SegmentTable.TABLE)
+                    .put(Session.class, () -> SessionTable.TABLE)
+                    .put(Source.class, () -> SourceTable.TABLE)
+                    .put(Speaker.class, () -> SpeakerTable.TABLE)
+                    .put(Statement.class, () -> StatementTable.TABLE)
+                    .put(StatementText.class, () -> StatementTextTable.TABLE)
+                    .put(StatusChange.class, () -> StatusChangeTable.TABLE)
+                    .put(Summary.class, () -> SummaryTable.TABLE)
+                    .put(TextVersion.class, () -> TextVersionTable.TABLE)
+                    .put(TimeRange.class, () -> TimeRangeTable.TABLE)
+                    .put(Venue.class, () -> VenueTable.TABLE)
+                    .put(
+                            AbsenceReason.class,
+                            () -> Shapes.code(AbsenceReason.class, AbsenceReason::of, AbsenceReason::list))
+                    .put(
+                            ActionOutcome.class,
+                            () -> Shapes.code(ActionOutcome.class, ActionOutcome::of, ActionOutcome::list))
+                    .put(ActionVerb.class, () -> Shapes.code(ActionVerb.class, ActionVerb::of, ActionVerb::list))
+                    .put(
+                            AdoptionMethod.class,
+                            () -> Shapes.code(AdoptionMethod.class, AdoptionMethod::of, AdoptionMethod::list))
+                    .put(
+                            AttendanceBasis.class,
+                            () -> Shapes.code(AttendanceBasis.class, AttendanceBasis::of, AttendanceBasis::list))
+                    .put(
+                            AttendanceMode.class,
+                            () -> Shapes.code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
+                    .put(ClaimRank.class, () -> Shapes.code(ClaimRank.class, ClaimRank::of, ClaimRank::list))
+                    .put(
+                            Completeness.class,
+                            () -> Shapes.code(Completeness.class, Completeness::of, Completeness::list))
+                    .put(
+                            CongressForm.class,
+                            () -> Shapes.code(CongressForm.class, CongressForm::of, CongressForm::list))
+                    .put(
+                            CountQualifier.class,
+                            () -> Shapes.code(CountQualifier.class, CountQualifier::of, CountQualifier::list))
+                    .put(CountUnit.class, () -> Shapes.code(CountUnit.class, CountUnit::of, CountUnit::list))
+                    .put(
+                            DeliveryMode.class,
+                            () -> Shapes.code(DeliveryMode.class, DeliveryMode::of, DeliveryMode::list))
+                    .put(
+                            Distribution.class,
+                            () -> Shapes.code(Distribution.class, Distribution::of, Distribution::list))
+                    .put(
+                            DocumentKind.class,
+                            () -> Shapes.code(DocumentKind.class, DocumentKind::of, DocumentKind::list))
+                    .put(EventStatus.class, () -> Shapes.code(EventStatus.class, EventStatus::of, EventStatus::list))
+                    .put(Formality.class, () -> Shapes.code(Formality.class, Formality::of, Formality::list))
+                    .put(
+                            MembershipRole.class,
+                            () -> Shapes.code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
+                    .put(NameKind.class, () -> Shapes.code(NameKind.class, NameKind::of, NameKind::list))
+                    .put(OfficeKind.class, () -> Shapes.code(OfficeKind.class, OfficeKind::of, OfficeKind::list))
+                    .put(
+                            OrganizationKind.class,
+                            () -> Shapes.code(OrganizationKind.class, OrganizationKind::of, OrganizationKind::list))
+                    .put(
+                            ParagraphKind.class,
+                            () -> Shapes.code(ParagraphKind.class, ParagraphKind::of, ParagraphKind::list))
+                    .put(
+                            ParticipantCategory.class,
+                            () -> Shapes.code(
+                                    ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
+                    .put(RoleKind.class, () -> Shapes.code(RoleKind.class, RoleKind::of, RoleKind::list))
+                    .put(
+                            ScheduleChangeKind.class,
+                            () -> Shapes.code(
+                                    ScheduleChangeKind.class, ScheduleChangeKind::of, ScheduleChangeKind::list))
+                    .put(SegmentKind.class, () -> Shapes.code(SegmentKind.class, SegmentKind::of, SegmentKind::list))
+                    .put(SessionKind.class, () -> Shapes.code(SessionKind.class, SessionKind::of, SessionKind::list))
+                    .put(SourceTier.class, () -> Shapes.code(SourceTier.class, SourceTier::of, SourceTier::list))
+                    .put(
+                            StatementKind.class,
+                            () -> Shapes.code(StatementKind.class, StatementKind::of, StatementKind::list))
+                    .put(TextForm.class, () -> Shapes.code(TextForm.class, TextForm::of, TextForm::list))
+                    .put(
+                            TranslationStatus.class,
+                            () -> Shapes.code(TranslationStatus.class, TranslationStatus::of, TranslationStatus::list))
+                    .put(VenueRole.class, () -> Shapes.code(VenueRole.class, VenueRole::of, VenueRole::list))
+                    .put(VersionKind.class, () -> Shapes.code(VersionKind.class, VersionKind::of, VersionKind::list))
+                    .put(DocumentSymbol.class, () -> Shapes.SYMBOL)
+                    .put(Id.class, () -> Shapes.id())
+                    .put(JsonValue.class, () -> Shapes.ANY)
+                    .put(KeyReference.class, () -> Shapes.KEY_REFERENCE)
+                    .put(LanguageTag.class, () -> Shapes.LANGUAGE)
+                    .put(LocalizedText.class, () -> Shapes.LOCALIZED_TEXT)
+                    .put(PartialDate.class, () -> Shapes.DATE)
+                    .put(PartialDateTime.class, () -> Shapes.DATE_TIME)
+                    .put(TimeZoneName.class, () -> Shapes.TIME_ZONE)
+                    .buildOrThrow();
 
     private Bindings() {}
 

@@ -11,18 +11,27 @@ import org.congress4j.model.ParticipantCategory;
 
 /** The JSON form of {@link Commitment}. */
 final class CommitmentTable {
-    static final ObjectTable<Commitment> TABLE = ObjectTable.record("commitment", Commitment.class, Commitment::builder, CommitmentBuilder::build)
+    static final ObjectTable<Commitment> TABLE = ObjectTable.record(
+                    "commitment", Commitment.class, Commitment::builder, CommitmentBuilder::build)
             .required("id", Commitment::id, CommitmentBuilder::id, id())
             .required("textId", Commitment::textId, CommitmentBuilder::textId, id())
             .list("paragraphRefs", Commitment::paragraphRefs, CommitmentBuilder::addAllParagraphRefs, KEY_REFERENCE)
             .optional("summary", Commitment::summary, CommitmentBuilder::summary, LOCALIZED_TEXT)
             .list("addresseeIds", Commitment::addresseeIds, CommitmentBuilder::addAllAddresseeIds, id())
-            .list("addresseeCategories", Commitment::addresseeCategories, CommitmentBuilder::addAllAddresseeCategories, code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
+            .list(
+                    "addresseeCategories",
+                    Commitment::addresseeCategories,
+                    CommitmentBuilder::addAllAddresseeCategories,
+                    code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
             .list("themes", Commitment::themes, CommitmentBuilder::addAllThemes, LOCALIZED_TEXT)
             .optional("followUpBodyId", Commitment::followUpBodyId, CommitmentBuilder::followUpBodyId, id())
             .optional("followUpCongressId", Commitment::followUpCongressId, CommitmentBuilder::followUpCongressId, id())
             .list("reportIds", Commitment::reportIds, CommitmentBuilder::addAllReportIds, id())
-            .common(CommitmentBuilder::addAllIdentifiers, CommitmentBuilder::addAllSourceIds, CommitmentBuilder::addAllClaims, CommitmentBuilder::putAllAbsent)
+            .common(
+                    CommitmentBuilder::addAllIdentifiers,
+                    CommitmentBuilder::addAllSourceIds,
+                    CommitmentBuilder::addAllClaims,
+                    CommitmentBuilder::putAllAbsent)
             .extensions(Commitment::extensions, CommitmentBuilder::putAllExtensions);
 
     private CommitmentTable() {}

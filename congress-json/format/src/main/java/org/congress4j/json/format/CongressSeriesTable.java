@@ -11,7 +11,8 @@ import org.congress4j.model.CongressSeriesBuilder;
 
 /** The JSON form of {@link CongressSeries}. */
 final class CongressSeriesTable {
-    static final ObjectTable<CongressSeries> TABLE = ObjectTable.record("congress-series", CongressSeries.class, CongressSeries::builder, CongressSeriesBuilder::build)
+    static final ObjectTable<CongressSeries> TABLE = ObjectTable.record(
+                    "congress-series", CongressSeries.class, CongressSeries::builder, CongressSeriesBuilder::build)
             .required("id", CongressSeries::id, CongressSeriesBuilder::id, id())
             .list("names", CongressSeries::names, CongressSeriesBuilder::addAllNames, object(() -> NameTable.TABLE))
             .optional("description", CongressSeries::description, CongressSeriesBuilder::description, LOCALIZED_TEXT)
@@ -19,7 +20,11 @@ final class CongressSeriesTable {
             .optional("cadence", CongressSeries::cadence, CongressSeriesBuilder::cadence, DURATION)
             .list("roles", CongressSeries::roles, CongressSeriesBuilder::addAllRoles, object(() -> RoleTable.TABLE))
             .list("mandateIds", CongressSeries::mandateIds, CongressSeriesBuilder::addAllMandateIds, id())
-            .common(CongressSeriesBuilder::addAllIdentifiers, CongressSeriesBuilder::addAllSourceIds, CongressSeriesBuilder::addAllClaims, CongressSeriesBuilder::putAllAbsent)
+            .common(
+                    CongressSeriesBuilder::addAllIdentifiers,
+                    CongressSeriesBuilder::addAllSourceIds,
+                    CongressSeriesBuilder::addAllClaims,
+                    CongressSeriesBuilder::putAllAbsent)
             .extensions(CongressSeries::extensions, CongressSeriesBuilder::putAllExtensions);
 
     private CongressSeriesTable() {}

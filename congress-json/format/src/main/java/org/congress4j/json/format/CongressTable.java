@@ -13,9 +13,14 @@ import org.congress4j.model.CongressForm;
 
 /** The JSON form of {@link Congress}. */
 final class CongressTable {
-    static final ObjectTable<Congress> TABLE = ObjectTable.record("congress", Congress.class, Congress::builder, CongressBuilder::build)
+    static final ObjectTable<Congress> TABLE = ObjectTable.record(
+                    "congress", Congress.class, Congress::builder, CongressBuilder::build)
             .required("id", Congress::id, CongressBuilder::id, id())
-            .optional("form", Congress::form, CongressBuilder::form, code(CongressForm.class, CongressForm::of, CongressForm::list))
+            .optional(
+                    "form",
+                    Congress::form,
+                    CongressBuilder::form,
+                    code(CongressForm.class, CongressForm::of, CongressForm::list))
             .optional("seriesId", Congress::seriesId, CongressBuilder::seriesId, id())
             .optional("bodyId", Congress::bodyId, CongressBuilder::bodyId, id())
             .optionalInt("ordinal", Congress::ordinal, CongressBuilder::ordinal)
@@ -24,13 +29,29 @@ final class CongressTable {
             .optional("description", Congress::description, CongressBuilder::description, LOCALIZED_TEXT)
             .optional("period", Congress::period, CongressBuilder::period, object(() -> PeriodTable.TABLE))
             .optional("timeZone", Congress::timeZone, CongressBuilder::timeZone, TIME_ZONE)
-            .optional("attendanceMode", Congress::attendanceMode, CongressBuilder::attendanceMode, code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
+            .optional(
+                    "attendanceMode",
+                    Congress::attendanceMode,
+                    CongressBuilder::attendanceMode,
+                    code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
             .list("roles", Congress::roles, CongressBuilder::addAllRoles, object(() -> RoleTable.TABLE))
             .list("venues", Congress::venues, CongressBuilder::addAllVenues, object(() -> VenueTable.TABLE))
-            .list("statuses", Congress::statuses, CongressBuilder::addAllStatuses, object(() -> StatusChangeTable.TABLE))
-            .list("scheduleChanges", Congress::scheduleChanges, CongressBuilder::addAllScheduleChanges, object(() -> ScheduleChangeTable.TABLE))
+            .list(
+                    "statuses",
+                    Congress::statuses,
+                    CongressBuilder::addAllStatuses,
+                    object(() -> StatusChangeTable.TABLE))
+            .list(
+                    "scheduleChanges",
+                    Congress::scheduleChanges,
+                    CongressBuilder::addAllScheduleChanges,
+                    object(() -> ScheduleChangeTable.TABLE))
             .list("counts", Congress::counts, CongressBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
-            .common(CongressBuilder::addAllIdentifiers, CongressBuilder::addAllSourceIds, CongressBuilder::addAllClaims, CongressBuilder::putAllAbsent)
+            .common(
+                    CongressBuilder::addAllIdentifiers,
+                    CongressBuilder::addAllSourceIds,
+                    CongressBuilder::addAllClaims,
+                    CongressBuilder::putAllAbsent)
             .extensions(Congress::extensions, CongressBuilder::putAllExtensions);
 
     private CongressTable() {}

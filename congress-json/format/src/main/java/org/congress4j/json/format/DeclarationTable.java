@@ -13,9 +13,14 @@ import org.congress4j.model.TextForm;
 
 /** The JSON form of {@link Declaration}. */
 final class DeclarationTable {
-    static final ObjectTable<Declaration> TABLE = ObjectTable.record("declaration", Declaration.class, Declaration::builder, DeclarationBuilder::build)
+    static final ObjectTable<Declaration> TABLE = ObjectTable.record(
+                    "declaration", Declaration.class, Declaration::builder, DeclarationBuilder::build)
             .required("id", Declaration::id, DeclarationBuilder::id, id())
-            .optional("form", Declaration::form, DeclarationBuilder::form, code(TextForm.class, TextForm::of, TextForm::list))
+            .optional(
+                    "form",
+                    Declaration::form,
+                    DeclarationBuilder::form,
+                    code(TextForm.class, TextForm::of, TextForm::list))
             .optional("number", Declaration::number, DeclarationBuilder::number, TEXT)
             .optional("symbol", Declaration::symbol, DeclarationBuilder::symbol, SYMBOL)
             .optional("title", Declaration::title, DeclarationBuilder::title, LOCALIZED_TEXT)
@@ -24,9 +29,21 @@ final class DeclarationTable {
             .optional("bodyId", Declaration::bodyId, DeclarationBuilder::bodyId, id())
             .optional("annexOfId", Declaration::annexOfId, DeclarationBuilder::annexOfId, id())
             .list("themes", Declaration::themes, DeclarationBuilder::addAllThemes, LOCALIZED_TEXT)
-            .list("paragraphs", Declaration::paragraphs, DeclarationBuilder::addAllParagraphs, object(() -> ParagraphTable.TABLE))
-            .list("versions", Declaration::versions, DeclarationBuilder::addAllVersions, object(() -> TextVersionTable.TABLE))
-            .common(DeclarationBuilder::addAllIdentifiers, DeclarationBuilder::addAllSourceIds, DeclarationBuilder::addAllClaims, DeclarationBuilder::putAllAbsent)
+            .list(
+                    "paragraphs",
+                    Declaration::paragraphs,
+                    DeclarationBuilder::addAllParagraphs,
+                    object(() -> ParagraphTable.TABLE))
+            .list(
+                    "versions",
+                    Declaration::versions,
+                    DeclarationBuilder::addAllVersions,
+                    object(() -> TextVersionTable.TABLE))
+            .common(
+                    DeclarationBuilder::addAllIdentifiers,
+                    DeclarationBuilder::addAllSourceIds,
+                    DeclarationBuilder::addAllClaims,
+                    DeclarationBuilder::putAllAbsent)
             .extensions(Declaration::extensions, DeclarationBuilder::putAllExtensions);
 
     private DeclarationTable() {}

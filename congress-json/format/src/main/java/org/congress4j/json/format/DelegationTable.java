@@ -11,14 +11,23 @@ import org.congress4j.model.ParticipantCategory;
 
 /** The JSON form of {@link Delegation}. */
 final class DelegationTable {
-    static final ObjectTable<Delegation> TABLE = ObjectTable.record("delegation", Delegation.class, Delegation::builder, DelegationBuilder::build)
+    static final ObjectTable<Delegation> TABLE = ObjectTable.record(
+                    "delegation", Delegation.class, Delegation::builder, DelegationBuilder::build)
             .required("id", Delegation::id, DelegationBuilder::id, id())
             .required("congressId", Delegation::congressId, DelegationBuilder::congressId, id())
             .optional("partyId", Delegation::partyId, DelegationBuilder::partyId, id())
             .optional("name", Delegation::name, DelegationBuilder::name, TEXT)
-            .optional("category", Delegation::category, DelegationBuilder::category, code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
+            .optional(
+                    "category",
+                    Delegation::category,
+                    DelegationBuilder::category,
+                    code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
             .list("counts", Delegation::counts, DelegationBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
-            .common(DelegationBuilder::addAllIdentifiers, DelegationBuilder::addAllSourceIds, DelegationBuilder::addAllClaims, DelegationBuilder::putAllAbsent)
+            .common(
+                    DelegationBuilder::addAllIdentifiers,
+                    DelegationBuilder::addAllSourceIds,
+                    DelegationBuilder::addAllClaims,
+                    DelegationBuilder::putAllAbsent)
             .extensions(Delegation::extensions, DelegationBuilder::putAllExtensions);
 
     private DelegationTable() {}

@@ -14,18 +14,35 @@ import org.congress4j.model.DocumentKind;
 
 /** The JSON form of {@link Document}. */
 final class DocumentTable {
-    static final ObjectTable<Document> TABLE = ObjectTable.record("document", Document.class, Document::builder, DocumentBuilder::build)
+    static final ObjectTable<Document> TABLE = ObjectTable.record(
+                    "document", Document.class, Document::builder, DocumentBuilder::build)
             .required("id", Document::id, DocumentBuilder::id, id())
             .optional("symbol", Document::symbol, DocumentBuilder::symbol, SYMBOL)
-            .optional("kind", Document::kind, DocumentBuilder::kind, code(DocumentKind.class, DocumentKind::of, DocumentKind::list))
+            .optional(
+                    "kind",
+                    Document::kind,
+                    DocumentBuilder::kind,
+                    code(DocumentKind.class, DocumentKind::of, DocumentKind::list))
             .optional("title", Document::title, DocumentBuilder::title, LOCALIZED_TEXT)
             .optional("congressId", Document::congressId, DocumentBuilder::congressId, id())
             .optional("bodyId", Document::bodyId, DocumentBuilder::bodyId, id())
             .optional("date", Document::date, DocumentBuilder::date, DATE)
             .optional("published", Document::published, DocumentBuilder::published, DATE)
-            .optional("distribution", Document::distribution, DocumentBuilder::distribution, code(Distribution.class, Distribution::of, Distribution::list))
-            .list("languageVersions", Document::languageVersions, DocumentBuilder::addAllLanguageVersions, object(() -> LanguageVersionTable.TABLE))
-            .common(DocumentBuilder::addAllIdentifiers, DocumentBuilder::addAllSourceIds, DocumentBuilder::addAllClaims, DocumentBuilder::putAllAbsent)
+            .optional(
+                    "distribution",
+                    Document::distribution,
+                    DocumentBuilder::distribution,
+                    code(Distribution.class, Distribution::of, Distribution::list))
+            .list(
+                    "languageVersions",
+                    Document::languageVersions,
+                    DocumentBuilder::addAllLanguageVersions,
+                    object(() -> LanguageVersionTable.TABLE))
+            .common(
+                    DocumentBuilder::addAllIdentifiers,
+                    DocumentBuilder::addAllSourceIds,
+                    DocumentBuilder::addAllClaims,
+                    DocumentBuilder::putAllAbsent)
             .extensions(Document::extensions, DocumentBuilder::putAllExtensions);
 
     private DocumentTable() {}

@@ -7,7 +7,8 @@ import org.congress4j.model.FileLinkBuilder;
 
 /** The JSON form of {@link FileLink}. */
 final class FileLinkTable {
-    static final ObjectTable<FileLink> TABLE = ObjectTable.value(FileLink.class, FileLink::builder, FileLinkBuilder::build)
+    static final ObjectTable<FileLink> TABLE = ObjectTable.value(
+                    FileLink.class, FileLink::builder, FileLinkBuilder::build)
             .required("uri", FileLink::uri, FileLinkBuilder::uri, TEXT)
             .optional("mediaType", FileLink::mediaType, FileLinkBuilder::mediaType, TEXT)
             .optionalLong("bytes", FileLink::bytes, FileLinkBuilder::bytes)

@@ -7,7 +7,8 @@ import org.congress4j.model.GeneratorBuilder;
 
 /** The JSON form of {@link Generator}. */
 final class GeneratorTable {
-    static final ObjectTable<Generator> TABLE = ObjectTable.value(Generator.class, Generator::builder, GeneratorBuilder::build)
+    static final ObjectTable<Generator> TABLE = ObjectTable.value(
+                    Generator.class, Generator::builder, GeneratorBuilder::build)
             .required("name", Generator::name, GeneratorBuilder::name, TEXT)
             .optional("version", Generator::version, GeneratorBuilder::version, TEXT)
             .optional("uri", Generator::uri, GeneratorBuilder::uri, TEXT)

@@ -36,9 +36,8 @@ public abstract class JsonProblem {
     /** {@return the problem in words, with the place} */
     @Override
     public final String toString() {
-        StringBuilder text = new StringBuilder(message())
-                .append(" at ")
-                .append(pointer().isEmpty() ? "the root" : pointer());
+        StringBuilder text =
+                new StringBuilder(message()).append(" at ").append(pointer().isEmpty() ? "the root" : pointer());
         line().ifPresent(line -> text.append(", line ").append(line));
         column().ifPresent(column -> text.append(", column ").append(column));
         return text.toString();

@@ -8,11 +8,16 @@ import org.congress4j.model.MemberStateBuilder;
 
 /** The JSON form of {@link MemberState}. */
 final class MemberStateTable {
-    static final ObjectTable<MemberState> TABLE = ObjectTable.record("state", MemberState.class, MemberState::builder, MemberStateBuilder::build)
+    static final ObjectTable<MemberState> TABLE = ObjectTable.record(
+                    "state", MemberState.class, MemberState::builder, MemberStateBuilder::build)
             .required("id", MemberState::id, MemberStateBuilder::id, id())
             .list("names", MemberState::names, MemberStateBuilder::addAllNames, object(() -> NameTable.TABLE))
             .optional("period", MemberState::period, MemberStateBuilder::period, object(() -> PeriodTable.TABLE))
-            .common(MemberStateBuilder::addAllIdentifiers, MemberStateBuilder::addAllSourceIds, MemberStateBuilder::addAllClaims, MemberStateBuilder::putAllAbsent)
+            .common(
+                    MemberStateBuilder::addAllIdentifiers,
+                    MemberStateBuilder::addAllSourceIds,
+                    MemberStateBuilder::addAllClaims,
+                    MemberStateBuilder::putAllAbsent)
             .extensions(MemberState::extensions, MemberStateBuilder::putAllExtensions);
 
     private MemberStateTable() {}

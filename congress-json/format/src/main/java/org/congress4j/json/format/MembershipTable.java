@@ -10,13 +10,22 @@ import org.congress4j.model.MembershipRole;
 
 /** The JSON form of {@link Membership}. */
 final class MembershipTable {
-    static final ObjectTable<Membership> TABLE = ObjectTable.record("membership", Membership.class, Membership::builder, MembershipBuilder::build)
+    static final ObjectTable<Membership> TABLE = ObjectTable.record(
+                    "membership", Membership.class, Membership::builder, MembershipBuilder::build)
             .required("id", Membership::id, MembershipBuilder::id, id())
             .required("partyId", Membership::partyId, MembershipBuilder::partyId, id())
             .required("organizationId", Membership::organizationId, MembershipBuilder::organizationId, id())
-            .required("role", Membership::role, MembershipBuilder::role, code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
+            .required(
+                    "role",
+                    Membership::role,
+                    MembershipBuilder::role,
+                    code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
             .optional("period", Membership::period, MembershipBuilder::period, object(() -> PeriodTable.TABLE))
-            .common(MembershipBuilder::addAllIdentifiers, MembershipBuilder::addAllSourceIds, MembershipBuilder::addAllClaims, MembershipBuilder::putAllAbsent)
+            .common(
+                    MembershipBuilder::addAllIdentifiers,
+                    MembershipBuilder::addAllSourceIds,
+                    MembershipBuilder::addAllClaims,
+                    MembershipBuilder::putAllAbsent)
             .extensions(Membership::extensions, MembershipBuilder::putAllExtensions);
 
     private MembershipTable() {}

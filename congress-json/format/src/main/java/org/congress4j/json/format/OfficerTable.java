@@ -11,16 +11,29 @@ import org.congress4j.model.OfficerBuilder;
 
 /** The JSON form of {@link Officer}. */
 final class OfficerTable {
-    static final ObjectTable<Officer> TABLE = ObjectTable.record("officer", Officer.class, Officer::builder, OfficerBuilder::build)
+    static final ObjectTable<Officer> TABLE = ObjectTable.record(
+                    "officer", Officer.class, Officer::builder, OfficerBuilder::build)
             .required("id", Officer::id, OfficerBuilder::id, id())
-            .required("office", Officer::office, OfficerBuilder::office, code(OfficeKind.class, OfficeKind::of, OfficeKind::list))
+            .required(
+                    "office",
+                    Officer::office,
+                    OfficerBuilder::office,
+                    code(OfficeKind.class, OfficeKind::of, OfficeKind::list))
             .optional("congressId", Officer::congressId, OfficerBuilder::congressId, id())
             .optional("bodyId", Officer::bodyId, OfficerBuilder::bodyId, id())
             .optional("holderId", Officer::holderId, OfficerBuilder::holderId, id())
             .optional("holderName", Officer::holderName, OfficerBuilder::holderName, TEXT)
-            .list("capacities", Officer::capacities, OfficerBuilder::addAllCapacities, object(() -> CapacityTable.TABLE))
+            .list(
+                    "capacities",
+                    Officer::capacities,
+                    OfficerBuilder::addAllCapacities,
+                    object(() -> CapacityTable.TABLE))
             .optional("period", Officer::period, OfficerBuilder::period, object(() -> PeriodTable.TABLE))
-            .common(OfficerBuilder::addAllIdentifiers, OfficerBuilder::addAllSourceIds, OfficerBuilder::addAllClaims, OfficerBuilder::putAllAbsent)
+            .common(
+                    OfficerBuilder::addAllIdentifiers,
+                    OfficerBuilder::addAllSourceIds,
+                    OfficerBuilder::addAllClaims,
+                    OfficerBuilder::putAllAbsent)
             .extensions(Officer::extensions, OfficerBuilder::putAllExtensions);
 
     private OfficerTable() {}

@@ -10,14 +10,23 @@ import org.congress4j.model.OrganizationKind;
 
 /** The JSON form of {@link Organization}. */
 final class OrganizationTable {
-    static final ObjectTable<Organization> TABLE = ObjectTable.record("organization", Organization.class, Organization::builder, OrganizationBuilder::build)
+    static final ObjectTable<Organization> TABLE = ObjectTable.record(
+                    "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
             .required("id", Organization::id, OrganizationBuilder::id, id())
             .list("names", Organization::names, OrganizationBuilder::addAllNames, object(() -> NameTable.TABLE))
-            .optional("kind", Organization::kind, OrganizationBuilder::kind, code(OrganizationKind.class, OrganizationKind::of, OrganizationKind::list))
+            .optional(
+                    "kind",
+                    Organization::kind,
+                    OrganizationBuilder::kind,
+                    code(OrganizationKind.class, OrganizationKind::of, OrganizationKind::list))
             .optional("parentId", Organization::parentId, OrganizationBuilder::parentId, id())
             .optional("stateId", Organization::stateId, OrganizationBuilder::stateId, id())
             .optional("period", Organization::period, OrganizationBuilder::period, object(() -> PeriodTable.TABLE))
-            .common(OrganizationBuilder::addAllIdentifiers, OrganizationBuilder::addAllSourceIds, OrganizationBuilder::addAllClaims, OrganizationBuilder::putAllAbsent)
+            .common(
+                    OrganizationBuilder::addAllIdentifiers,
+                    OrganizationBuilder::addAllSourceIds,
+                    OrganizationBuilder::addAllClaims,
+                    OrganizationBuilder::putAllAbsent)
             .extensions(Organization::extensions, OrganizationBuilder::putAllExtensions);
 
     private OrganizationTable() {}

@@ -10,9 +10,14 @@ import org.congress4j.model.ParagraphKind;
 
 /** The JSON form of {@link Paragraph}. */
 final class ParagraphTable {
-    static final ObjectTable<Paragraph> TABLE = ObjectTable.value(Paragraph.class, Paragraph::builder, ParagraphBuilder::build)
+    static final ObjectTable<Paragraph> TABLE = ObjectTable.value(
+                    Paragraph.class, Paragraph::builder, ParagraphBuilder::build)
             .required("key", Paragraph::key, ParagraphBuilder::key, TEXT)
-            .required("kind", Paragraph::kind, ParagraphBuilder::kind, code(ParagraphKind.class, ParagraphKind::of, ParagraphKind::list))
+            .required(
+                    "kind",
+                    Paragraph::kind,
+                    ParagraphBuilder::kind,
+                    code(ParagraphKind.class, ParagraphKind::of, ParagraphKind::list))
             .optional("label", Paragraph::label, ParagraphBuilder::label, TEXT)
             .optional("text", Paragraph::text, ParagraphBuilder::text, LOCALIZED_TEXT)
             .optional("summary", Paragraph::summary, ParagraphBuilder::summary, LOCALIZED_TEXT)

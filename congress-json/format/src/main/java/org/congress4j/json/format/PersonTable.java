@@ -8,10 +8,15 @@ import org.congress4j.model.PersonBuilder;
 
 /** The JSON form of {@link Person}. */
 final class PersonTable {
-    static final ObjectTable<Person> TABLE = ObjectTable.record("person", Person.class, Person::builder, PersonBuilder::build)
+    static final ObjectTable<Person> TABLE = ObjectTable.record(
+                    "person", Person.class, Person::builder, PersonBuilder::build)
             .required("id", Person::id, PersonBuilder::id, id())
             .list("names", Person::names, PersonBuilder::addAllNames, object(() -> NameTable.TABLE))
-            .common(PersonBuilder::addAllIdentifiers, PersonBuilder::addAllSourceIds, PersonBuilder::addAllClaims, PersonBuilder::putAllAbsent)
+            .common(
+                    PersonBuilder::addAllIdentifiers,
+                    PersonBuilder::addAllSourceIds,
+                    PersonBuilder::addAllClaims,
+                    PersonBuilder::putAllAbsent)
             .extensions(Person::extensions, PersonBuilder::putAllExtensions);
 
     private PersonTable() {}

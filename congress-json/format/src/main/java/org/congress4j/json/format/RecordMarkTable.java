@@ -7,7 +7,8 @@ import org.congress4j.model.RecordMarkBuilder;
 
 /** The JSON form of {@link RecordMark}. */
 final class RecordMarkTable {
-    static final ObjectTable<RecordMark> TABLE = ObjectTable.value(RecordMark.class, RecordMark::builder, RecordMarkBuilder::build)
+    static final ObjectTable<RecordMark> TABLE = ObjectTable.value(
+                    RecordMark.class, RecordMark::builder, RecordMarkBuilder::build)
             .optional("scope", RecordMark::scope, RecordMarkBuilder::scope, LOCALIZED_TEXT)
             .extensions(RecordMark::extensions, RecordMarkBuilder::putAllExtensions);
 

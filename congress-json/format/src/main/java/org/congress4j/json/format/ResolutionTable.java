@@ -13,9 +13,14 @@ import org.congress4j.model.TextForm;
 
 /** The JSON form of {@link Resolution}. */
 final class ResolutionTable {
-    static final ObjectTable<Resolution> TABLE = ObjectTable.record("resolution", Resolution.class, Resolution::builder, ResolutionBuilder::build)
+    static final ObjectTable<Resolution> TABLE = ObjectTable.record(
+                    "resolution", Resolution.class, Resolution::builder, ResolutionBuilder::build)
             .required("id", Resolution::id, ResolutionBuilder::id, id())
-            .optional("form", Resolution::form, ResolutionBuilder::form, code(TextForm.class, TextForm::of, TextForm::list))
+            .optional(
+                    "form",
+                    Resolution::form,
+                    ResolutionBuilder::form,
+                    code(TextForm.class, TextForm::of, TextForm::list))
             .optional("number", Resolution::number, ResolutionBuilder::number, TEXT)
             .optional("symbol", Resolution::symbol, ResolutionBuilder::symbol, SYMBOL)
             .optional("title", Resolution::title, ResolutionBuilder::title, LOCALIZED_TEXT)
@@ -24,9 +29,21 @@ final class ResolutionTable {
             .optional("bodyId", Resolution::bodyId, ResolutionBuilder::bodyId, id())
             .optional("annexOfId", Resolution::annexOfId, ResolutionBuilder::annexOfId, id())
             .list("themes", Resolution::themes, ResolutionBuilder::addAllThemes, LOCALIZED_TEXT)
-            .list("paragraphs", Resolution::paragraphs, ResolutionBuilder::addAllParagraphs, object(() -> ParagraphTable.TABLE))
-            .list("versions", Resolution::versions, ResolutionBuilder::addAllVersions, object(() -> TextVersionTable.TABLE))
-            .common(ResolutionBuilder::addAllIdentifiers, ResolutionBuilder::addAllSourceIds, ResolutionBuilder::addAllClaims, ResolutionBuilder::putAllAbsent)
+            .list(
+                    "paragraphs",
+                    Resolution::paragraphs,
+                    ResolutionBuilder::addAllParagraphs,
+                    object(() -> ParagraphTable.TABLE))
+            .list(
+                    "versions",
+                    Resolution::versions,
+                    ResolutionBuilder::addAllVersions,
+                    object(() -> TextVersionTable.TABLE))
+            .common(
+                    ResolutionBuilder::addAllIdentifiers,
+                    ResolutionBuilder::addAllSourceIds,
+                    ResolutionBuilder::addAllClaims,
+                    ResolutionBuilder::putAllAbsent)
             .extensions(Resolution::extensions, ResolutionBuilder::putAllExtensions);
 
     private ResolutionTable() {}

@@ -13,12 +13,29 @@ import org.congress4j.model.ScheduleChangeKind;
 
 /** The JSON form of {@link ScheduleChange}. */
 final class ScheduleChangeTable {
-    static final ObjectTable<ScheduleChange> TABLE = ObjectTable.value(ScheduleChange.class, ScheduleChange::builder, ScheduleChangeBuilder::build)
+    static final ObjectTable<ScheduleChange> TABLE = ObjectTable.value(
+                    ScheduleChange.class, ScheduleChange::builder, ScheduleChangeBuilder::build)
             .optional("key", ScheduleChange::key, ScheduleChangeBuilder::key, TEXT)
-            .required("kind", ScheduleChange::kind, ScheduleChangeBuilder::kind, code(ScheduleChangeKind.class, ScheduleChangeKind::of, ScheduleChangeKind::list))
-            .optional("previousPeriod", ScheduleChange::previousPeriod, ScheduleChangeBuilder::previousPeriod, object(() -> PeriodTable.TABLE))
-            .list("previousVenues", ScheduleChange::previousVenues, ScheduleChangeBuilder::addAllPreviousVenues, object(() -> VenueTable.TABLE))
-            .optional("newPeriod", ScheduleChange::newPeriod, ScheduleChangeBuilder::newPeriod, object(() -> PeriodTable.TABLE))
+            .required(
+                    "kind",
+                    ScheduleChange::kind,
+                    ScheduleChangeBuilder::kind,
+                    code(ScheduleChangeKind.class, ScheduleChangeKind::of, ScheduleChangeKind::list))
+            .optional(
+                    "previousPeriod",
+                    ScheduleChange::previousPeriod,
+                    ScheduleChangeBuilder::previousPeriod,
+                    object(() -> PeriodTable.TABLE))
+            .list(
+                    "previousVenues",
+                    ScheduleChange::previousVenues,
+                    ScheduleChangeBuilder::addAllPreviousVenues,
+                    object(() -> VenueTable.TABLE))
+            .optional(
+                    "newPeriod",
+                    ScheduleChange::newPeriod,
+                    ScheduleChangeBuilder::newPeriod,
+                    object(() -> PeriodTable.TABLE))
             .optional("reason", ScheduleChange::reason, ScheduleChangeBuilder::reason, LOCALIZED_TEXT)
             .optional("decidedById", ScheduleChange::decidedById, ScheduleChangeBuilder::decidedById, id())
             .optional("decidedOn", ScheduleChange::decidedOn, ScheduleChangeBuilder::decidedOn, DATE)

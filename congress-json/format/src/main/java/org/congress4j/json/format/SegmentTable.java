@@ -14,19 +14,36 @@ import org.congress4j.model.SegmentKind;
 
 /** The JSON form of {@link Segment}. */
 final class SegmentTable {
-    static final ObjectTable<Segment> TABLE = ObjectTable.record("segment", Segment.class, Segment::builder, SegmentBuilder::build)
+    static final ObjectTable<Segment> TABLE = ObjectTable.record(
+                    "segment", Segment.class, Segment::builder, SegmentBuilder::build)
             .required("id", Segment::id, SegmentBuilder::id, id())
             .required("congressId", Segment::congressId, SegmentBuilder::congressId, id())
-            .optional("kind", Segment::kind, SegmentBuilder::kind, code(SegmentKind.class, SegmentKind::of, SegmentKind::list))
+            .optional(
+                    "kind",
+                    Segment::kind,
+                    SegmentBuilder::kind,
+                    code(SegmentKind.class, SegmentKind::of, SegmentKind::list))
             .optional("title", Segment::title, SegmentBuilder::title, LOCALIZED_TEXT)
             .optional("description", Segment::description, SegmentBuilder::description, LOCALIZED_TEXT)
-            .optional("formality", Segment::formality, SegmentBuilder::formality, code(Formality.class, Formality::of, Formality::list))
+            .optional(
+                    "formality",
+                    Segment::formality,
+                    SegmentBuilder::formality,
+                    code(Formality.class, Formality::of, Formality::list))
             .optional("period", Segment::period, SegmentBuilder::period, object(() -> PeriodTable.TABLE))
-            .optional("attendanceMode", Segment::attendanceMode, SegmentBuilder::attendanceMode, code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
+            .optional(
+                    "attendanceMode",
+                    Segment::attendanceMode,
+                    SegmentBuilder::attendanceMode,
+                    code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
             .list("venueRefs", Segment::venueRefs, SegmentBuilder::addAllVenueRefs, KEY_REFERENCE)
             .list("topics", Segment::topics, SegmentBuilder::addAllTopics, LOCALIZED_TEXT)
             .list("counts", Segment::counts, SegmentBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
-            .common(SegmentBuilder::addAllIdentifiers, SegmentBuilder::addAllSourceIds, SegmentBuilder::addAllClaims, SegmentBuilder::putAllAbsent)
+            .common(
+                    SegmentBuilder::addAllIdentifiers,
+                    SegmentBuilder::addAllSourceIds,
+                    SegmentBuilder::addAllClaims,
+                    SegmentBuilder::putAllAbsent)
             .extensions(Segment::extensions, SegmentBuilder::putAllExtensions);
 
     private SegmentTable() {}

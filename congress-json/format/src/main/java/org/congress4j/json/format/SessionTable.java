@@ -14,20 +14,33 @@ import org.congress4j.model.SessionKind;
 
 /** The JSON form of {@link Session}. */
 final class SessionTable {
-    static final ObjectTable<Session> TABLE = ObjectTable.record("session", Session.class, Session::builder, SessionBuilder::build)
+    static final ObjectTable<Session> TABLE = ObjectTable.record(
+                    "session", Session.class, Session::builder, SessionBuilder::build)
             .required("id", Session::id, SessionBuilder::id, id())
             .optional("congressId", Session::congressId, SessionBuilder::congressId, id())
             .optional("segmentId", Session::segmentId, SessionBuilder::segmentId, id())
             .optional("bodyId", Session::bodyId, SessionBuilder::bodyId, id())
-            .optional("kind", Session::kind, SessionBuilder::kind, code(SessionKind.class, SessionKind::of, SessionKind::list))
+            .optional(
+                    "kind",
+                    Session::kind,
+                    SessionBuilder::kind,
+                    code(SessionKind.class, SessionKind::of, SessionKind::list))
             .optionalInt("number", Session::number, SessionBuilder::number)
             .optional("title", Session::title, SessionBuilder::title, LOCALIZED_TEXT)
-            .optional("formality", Session::formality, SessionBuilder::formality, code(Formality.class, Formality::of, Formality::list))
+            .optional(
+                    "formality",
+                    Session::formality,
+                    SessionBuilder::formality,
+                    code(Formality.class, Formality::of, Formality::list))
             .optional("planned", Session::planned, SessionBuilder::planned, object(() -> TimeRangeTable.TABLE))
             .optional("actual", Session::actual, SessionBuilder::actual, object(() -> TimeRangeTable.TABLE))
             .optional("timeZone", Session::timeZone, SessionBuilder::timeZone, TIME_ZONE)
             .optional("venueRef", Session::venueRef, SessionBuilder::venueRef, KEY_REFERENCE)
-            .common(SessionBuilder::addAllIdentifiers, SessionBuilder::addAllSourceIds, SessionBuilder::addAllClaims, SessionBuilder::putAllAbsent)
+            .common(
+                    SessionBuilder::addAllIdentifiers,
+                    SessionBuilder::addAllSourceIds,
+                    SessionBuilder::addAllClaims,
+                    SessionBuilder::putAllAbsent)
             .extensions(Session::extensions, SessionBuilder::putAllExtensions);
 
     private SessionTable() {}

@@ -26,8 +26,7 @@ final class Shapes {
     static final Shape<PartialDateTime> DATE_TIME =
             new TextShape<>("a local time such as '2021-03-07T10:00'", PartialDateTime::of);
     static final Shape<Period> DURATION = new TextShape<>("a duration such as 'P5Y'", Period::parse);
-    static final Shape<TimeZoneName> TIME_ZONE =
-            new TextShape<>("a time zone such as 'Asia/Tokyo'", TimeZoneName::of);
+    static final Shape<TimeZoneName> TIME_ZONE = new TextShape<>("a time zone such as 'Asia/Tokyo'", TimeZoneName::of);
     static final Shape<LanguageTag> LANGUAGE = new TextShape<>("a language tag such as 'fr'", LanguageTag::of);
     static final Shape<DocumentSymbol> SYMBOL = new TextShape<>("a document symbol", DocumentSymbol::of);
     static final Shape<KeyReference> KEY_REFERENCE =
@@ -105,22 +104,7 @@ final class Shapes {
 
     /** The shape of an object; its table is not built before it is used. */
     static <T> Shape<T> object(Supplier<ObjectTable<T>> table) {
-        return new Shape<>() {
-            @Override
-            String expected() {
-                return table.get().expected();
-            }
-
-            @Override
-            T read(WireReader in) {
-                return table.get().read(in);
-            }
-
-            @Override
-            void write(T value, WireWriter out) {
-                table.get().write(value, out);
-            }
-        };
+        return new ObjectShape<>(table);
     }
 
     static <V> void writeMap(ImmutableMap<String, V> members, Shape<V> shape, WireWriter out) {

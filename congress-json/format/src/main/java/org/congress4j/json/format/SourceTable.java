@@ -15,9 +15,11 @@ import org.congress4j.model.SourceTier;
 
 /** The JSON form of {@link Source}. */
 final class SourceTable {
-    static final ObjectTable<Source> TABLE = ObjectTable.record("source", Source.class, Source::builder, SourceBuilder::build)
+    static final ObjectTable<Source> TABLE = ObjectTable.record(
+                    "source", Source.class, Source::builder, SourceBuilder::build)
             .required("id", Source::id, SourceBuilder::id, id())
-            .optional("tier", Source::tier, SourceBuilder::tier, code(SourceTier.class, SourceTier::of, SourceTier::list))
+            .optional(
+                    "tier", Source::tier, SourceBuilder::tier, code(SourceTier.class, SourceTier::of, SourceTier::list))
             .optional("official", Source::official, SourceBuilder::official, BOOLEAN)
             .optional("title", Source::title, SourceBuilder::title, LOCALIZED_TEXT)
             .optional("disclaimer", Source::disclaimer, SourceBuilder::disclaimer, LOCALIZED_TEXT)
@@ -29,7 +31,11 @@ final class SourceTable {
             .list("uris", Source::uris, SourceBuilder::addAllUris, TEXT)
             .optional("documentId", Source::documentId, SourceBuilder::documentId, id())
             .list("contacts", Source::contacts, SourceBuilder::addAllContacts, object(() -> ContactTable.TABLE))
-            .common(SourceBuilder::addAllIdentifiers, SourceBuilder::addAllSourceIds, SourceBuilder::addAllClaims, SourceBuilder::putAllAbsent)
+            .common(
+                    SourceBuilder::addAllIdentifiers,
+                    SourceBuilder::addAllSourceIds,
+                    SourceBuilder::addAllClaims,
+                    SourceBuilder::putAllAbsent)
             .extensions(Source::extensions, SourceBuilder::putAllExtensions);
 
     private SourceTable() {}

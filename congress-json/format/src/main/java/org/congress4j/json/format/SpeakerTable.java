@@ -13,7 +13,11 @@ final class SpeakerTable {
             .optional("name", Speaker::name, SpeakerBuilder::name, TEXT)
             .optional("personId", Speaker::personId, SpeakerBuilder::personId, id())
             .optional("partyId", Speaker::partyId, SpeakerBuilder::partyId, id())
-            .list("capacities", Speaker::capacities, SpeakerBuilder::addAllCapacities, object(() -> CapacityTable.TABLE))
+            .list(
+                    "capacities",
+                    Speaker::capacities,
+                    SpeakerBuilder::addAllCapacities,
+                    object(() -> CapacityTable.TABLE))
             .extensions(Speaker::extensions, SpeakerBuilder::putAllExtensions);
 
     private SpeakerTable() {}

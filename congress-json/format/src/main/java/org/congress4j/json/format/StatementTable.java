@@ -13,25 +13,38 @@ import org.congress4j.model.StatementKind;
 
 /** The JSON form of {@link Statement}. */
 final class StatementTable {
-    static final ObjectTable<Statement> TABLE = ObjectTable.record("statement", Statement.class, Statement::builder, StatementBuilder::build)
+    static final ObjectTable<Statement> TABLE = ObjectTable.record(
+                    "statement", Statement.class, Statement::builder, StatementBuilder::build)
             .required("id", Statement::id, StatementBuilder::id, id())
             .optional("congressId", Statement::congressId, StatementBuilder::congressId, id())
             .optional("sessionId", Statement::sessionId, StatementBuilder::sessionId, id())
             .optionalInt("position", Statement::position, StatementBuilder::position)
-            .optional("kind", Statement::kind, StatementBuilder::kind, code(StatementKind.class, StatementKind::of, StatementKind::list))
+            .optional(
+                    "kind",
+                    Statement::kind,
+                    StatementBuilder::kind,
+                    code(StatementKind.class, StatementKind::of, StatementKind::list))
             .optional("speaker", Statement::speaker, StatementBuilder::speaker, object(() -> SpeakerTable.TABLE))
             .optional("author", Statement::author, StatementBuilder::author, object(() -> SpeakerTable.TABLE))
             .optional("delegationId", Statement::delegationId, StatementBuilder::delegationId, id())
             .list("onBehalfOfIds", Statement::onBehalfOfIds, StatementBuilder::addAllOnBehalfOfIds, id())
             .list("alignedIds", Statement::alignedIds, StatementBuilder::addAllAlignedIds, id())
             .optional("inReplyToId", Statement::inReplyToId, StatementBuilder::inReplyToId, id())
-            .optional("delivery", Statement::delivery, StatementBuilder::delivery, code(DeliveryMode.class, DeliveryMode::of, DeliveryMode::list))
+            .optional(
+                    "delivery",
+                    Statement::delivery,
+                    StatementBuilder::delivery,
+                    code(DeliveryMode.class, DeliveryMode::of, DeliveryMode::list))
             .optional("deliveredFrom", Statement::deliveredFrom, StatementBuilder::deliveredFrom, LOCALIZED_TEXT)
             .optional("time", Statement::time, StatementBuilder::time, object(() -> TimeRangeTable.TABLE))
             .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
             .list("texts", Statement::texts, StatementBuilder::addAllTexts, object(() -> StatementTextTable.TABLE))
             .optional("summary", Statement::summary, StatementBuilder::summary, object(() -> SummaryTable.TABLE))
-            .common(StatementBuilder::addAllIdentifiers, StatementBuilder::addAllSourceIds, StatementBuilder::addAllClaims, StatementBuilder::putAllAbsent)
+            .common(
+                    StatementBuilder::addAllIdentifiers,
+                    StatementBuilder::addAllSourceIds,
+                    StatementBuilder::addAllClaims,
+                    StatementBuilder::putAllAbsent)
             .extensions(Statement::extensions, StatementBuilder::putAllExtensions);
 
     private StatementTable() {}

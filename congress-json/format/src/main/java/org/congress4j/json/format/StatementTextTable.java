@@ -11,11 +11,20 @@ import org.congress4j.model.TranslationStatus;
 
 /** The JSON form of {@link StatementText}. */
 final class StatementTextTable {
-    static final ObjectTable<StatementText> TABLE = ObjectTable.value(StatementText.class, StatementText::builder, StatementTextBuilder::build)
+    static final ObjectTable<StatementText> TABLE = ObjectTable.value(
+                    StatementText.class, StatementText::builder, StatementTextBuilder::build)
             .required("language", StatementText::language, StatementTextBuilder::language, LANGUAGE)
             .required("text", StatementText::text, StatementTextBuilder::text, TEXT)
-            .optional("completeness", StatementText::completeness, StatementTextBuilder::completeness, code(Completeness.class, Completeness::of, Completeness::list))
-            .optional("translation", StatementText::translation, StatementTextBuilder::translation, code(TranslationStatus.class, TranslationStatus::of, TranslationStatus::list))
+            .optional(
+                    "completeness",
+                    StatementText::completeness,
+                    StatementTextBuilder::completeness,
+                    code(Completeness.class, Completeness::of, Completeness::list))
+            .optional(
+                    "translation",
+                    StatementText::translation,
+                    StatementTextBuilder::translation,
+                    code(TranslationStatus.class, TranslationStatus::of, TranslationStatus::list))
             .extensions(StatementText::extensions, StatementTextBuilder::putAllExtensions);
 
     private StatementTextTable() {}

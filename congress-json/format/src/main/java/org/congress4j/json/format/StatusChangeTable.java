@@ -11,9 +11,14 @@ import org.congress4j.model.StatusChangeBuilder;
 
 /** The JSON form of {@link StatusChange}. */
 final class StatusChangeTable {
-    static final ObjectTable<StatusChange> TABLE = ObjectTable.value(StatusChange.class, StatusChange::builder, StatusChangeBuilder::build)
+    static final ObjectTable<StatusChange> TABLE = ObjectTable.value(
+                    StatusChange.class, StatusChange::builder, StatusChangeBuilder::build)
             .optional("key", StatusChange::key, StatusChangeBuilder::key, TEXT)
-            .required("status", StatusChange::status, StatusChangeBuilder::status, code(EventStatus.class, EventStatus::of, EventStatus::list))
+            .required(
+                    "status",
+                    StatusChange::status,
+                    StatusChangeBuilder::status,
+                    code(EventStatus.class, EventStatus::of, EventStatus::list))
             .optional("date", StatusChange::date, StatusChangeBuilder::date, DATE)
             .list("sourceIds", StatusChange::sourceIds, StatusChangeBuilder::addAllSourceIds, id())
             .extensions(StatusChange::extensions, StatusChangeBuilder::putAllExtensions);

@@ -170,19 +170,11 @@ final class TableBuilder<T, B> {
     }
 
     private static <V> ImmutableList<V> readList(Shape<V> shape, WireReader in) {
-        in.begin(JsonToken.BEGIN_ARRAY, "an array");
-        ImmutableList.Builder<V> elements = ImmutableList.builder();
-        int i = 0;
-        for (; in.next() != JsonToken.END_ARRAY; i++) {
-            in.enter(i);
-            elements.add(shape.read(in));
-            in.leave();
-        }
-        in.end();
-        if (i == 0) {
+        ImmutableList<V> elements = in.readArray(() -> shape.read(in));
+        if (elements.isEmpty()) {
             in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
         }
-        return elements.build();
+        return elements;
     }
 
     private static <V> void writeList(String name, ImmutableList<V> elements, Shape<V> shape, WireWriter out) {

@@ -11,9 +11,14 @@ import org.congress4j.model.VersionKind;
 
 /** The JSON form of {@link TextVersion}. */
 final class TextVersionTable {
-    static final ObjectTable<TextVersion> TABLE = ObjectTable.value(TextVersion.class, TextVersion::builder, TextVersionBuilder::build)
+    static final ObjectTable<TextVersion> TABLE = ObjectTable.value(
+                    TextVersion.class, TextVersion::builder, TextVersionBuilder::build)
             .optional("key", TextVersion::key, TextVersionBuilder::key, TEXT)
-            .required("kind", TextVersion::kind, TextVersionBuilder::kind, code(VersionKind.class, VersionKind::of, VersionKind::list))
+            .required(
+                    "kind",
+                    TextVersion::kind,
+                    TextVersionBuilder::kind,
+                    code(VersionKind.class, VersionKind::of, VersionKind::list))
             .optional("documentId", TextVersion::documentId, TextVersionBuilder::documentId, id())
             .optional("date", TextVersion::date, TextVersionBuilder::date, DATE)
             .extensions(TextVersion::extensions, TextVersionBuilder::putAllExtensions);

@@ -7,7 +7,8 @@ import org.congress4j.model.TimeRangeBuilder;
 
 /** The JSON form of {@link TimeRange}. */
 final class TimeRangeTable {
-    static final ObjectTable<TimeRange> TABLE = ObjectTable.value(TimeRange.class, TimeRange::builder, TimeRangeBuilder::build)
+    static final ObjectTable<TimeRange> TABLE = ObjectTable.value(
+                    TimeRange.class, TimeRange::builder, TimeRangeBuilder::build)
             .optional("start", TimeRange::start, TimeRangeBuilder::start, DATE_TIME)
             .optional("end", TimeRange::end, TimeRangeBuilder::end, DATE_TIME)
             .extensions(TimeRange::extensions, TimeRangeBuilder::putAllExtensions);

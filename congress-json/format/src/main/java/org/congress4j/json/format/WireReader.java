@@ -133,34 +133,31 @@ final class WireReader {
         return ImmutableMap.copyOf(members);
     }
 
+    /** Reads the elements of an array. */
+    <V> ImmutableList<V> readArray(Supplier<V> elementReader) {
+        begin(JsonToken.BEGIN_ARRAY, "an array");
+        ImmutableList.Builder<V> elements = ImmutableList.builder();
+        for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
+            enter(i);
+            elements.add(elementReader.get());
+            leave();
+        }
+        end();
+        return elements.build();
+    }
+
     /** Reads whatever stands here. */
     JsonValue readAny() {
-        switch (token()) {
-            case BEGIN_OBJECT:
-                return new JsonValue.JsonObject(readMap("an object", this::readAny));
-            case BEGIN_ARRAY:
-                begin(JsonToken.BEGIN_ARRAY, "an array");
-                ImmutableList.Builder<JsonValue> elements = ImmutableList.builder();
-                for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
-                    enter(i);
-                    elements.add(readAny());
-                    leave();
-                }
-                end();
-                return new JsonValue.JsonArray(elements.build());
-            case TEXT:
-                return JsonValue.of(wellFormedText());
-            case NUMBER:
-                return make(() -> new JsonValue.JsonNumber(text()));
-            case TRUE:
-                return JsonValue.of(true);
-            case FALSE:
-                return JsonValue.of(false);
-            case NULL:
-                return new JsonValue.JsonNull();
-            default:
-                throw wrongType("a value");
-        }
+        return switch (token()) {
+            case BEGIN_OBJECT -> new JsonValue.JsonObject(readMap("an object", this::readAny));
+            case BEGIN_ARRAY -> new JsonValue.JsonArray(readArray(this::readAny));
+            case TEXT -> JsonValue.of(wellFormedText());
+            case NUMBER -> make(() -> new JsonValue.JsonNumber(text()));
+            case TRUE -> JsonValue.of(true);
+            case FALSE -> JsonValue.of(false);
+            case NULL -> new JsonValue.JsonNull();
+            default -> throw wrongType("a value");
+        };
     }
 
     CongressJsonException duplicate(String name) {

@@ -1,3 +1,0 @@
-package org.congress4j.examples;
-
-public final class SpeakersOfACongress {}

@@ -1,0 +1,477 @@
+package org.congress4j.json.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Claim;
+import org.congress4j.model.Congress;
+import org.congress4j.model.FileLink;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Name;
+import org.congress4j.model.Period;
+import org.congress4j.model.Person;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.Session;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+    private static final ReadOptions LENIENT = ReadOptions.defaults();
+
+    @Test
+    void readsADocumentToItsEnd() {
+        ReadResult result = ProceedingsFormat.read(
+                TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "base:", "urn:example", "}"),
+                LENIENT);
+
+        assertThat(result.proceedings())
+                .isEqualTo(Proceedings.builder().base("urn:example").build());
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    @Test
+    void writesTypeVersionAndMembersInOrder() {
+        TreeOutput out = new TreeOutput();
+
+        ProceedingsFormat.write(Proceedings.builder().base("urn:example").build(), out);
+
+        assertThat(((JsonValue.JsonObject) out.result()).members().entrySet().asList())
+                .containsExactlyElementsOf(ImmutableMap.<String, JsonValue>of(
+                                "type", JsonValue.of("proceedings"),
+                                "formatVersion", JsonValue.of("0.9"),
+                                "base", JsonValue.of("urn:example"))
+                        .entrySet());
+    }
+
+    @Test
+    void refusesTextAfterTheDocument() {
+        assertProblem(
+                () -> ProceedingsFormat.read(
+                        TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "}", "{", "}"), LENIENT),
+                ProblemCode.TRAILING_TEXT,
+                "expected the end of the document but found more text at the root");
+    }
+
+    @Test
+    void refusesAnotherVersionOfTheFormat() {
+        assertProblem(
+                () -> ProceedingsFormat.read(
+                        TreeInput.of("{", "type:", "proceedings", "formatVersion:", "v1.0", "}"), LENIENT),
+                ProblemCode.UNSUPPORTED_VERSION,
+                "format version 'v1.0' is not supported; this reader reads 0.9 at /formatVersion");
+    }
+
+    @Test
+    void refusesADocumentWhoseExtensionIsNotUnderstood() {
+        assertProblem(
+                () -> ProceedingsFormat.read(
+                        TreeInput.of("{", "requiredExtensions:", "[", "org.example.x", "]", "}"), LENIENT),
+                ProblemCode.UNSUPPORTED_EXTENSION,
+                "the document requires the extension 'org.example.x', which is not understood at /requiredExtensions/0");
+    }
+
+    @Test
+    void refusesARecordOfAnotherType() {
+        assertProblem(
+                () -> read(Person.class, "{", "type:", "session", "}"),
+                ProblemCode.WRONG_RECORD_TYPE,
+                "expected type 'person' but found type 'session' at /type");
+        assertProblem(
+                () -> read(Person.class, "{", "type:", "#7", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected 'person' but found number 7 at /type");
+    }
+
+    @Test
+    void namesAllMissingMembersAtOnce() {
+        assertProblem(
+                () -> read(Session.class, "{", "}"),
+                ProblemCode.MISSING_MEMBER,
+                "required members are missing: type, id at the root");
+        assertProblem(
+                () -> read(Session.class, "{", "type:", "session", "}"),
+                ProblemCode.MISSING_MEMBER,
+                "required member is missing: id at the root");
+    }
+
+    @Test
+    void refusesAMemberThatStandsTwice() {
+        assertProblem(
+                () -> read(Period.class, "{", "start:", "y2020", "start:", "y2020", "}"),
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'start' stands twice in its object at /start");
+        assertProblem(
+                () -> read(LocalizedText.class, "{", "en:", "a", "en:", "b", "}"),
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'en' stands twice in its object at /en");
+        assertProblem(
+                () -> read(Period.class, "{", "org.example:", "{", "a:", "x", "a:", "x", "}", "}"),
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'a' stands twice in its object at /org.example/a");
+    }
+
+    @Test
+    void refusesNullAndEmptyTexts() {
+        assertProblem(
+                () -> read(Period.class, "{", "start:", "null", "}"),
+                ProblemCode.NULL_VALUE,
+                "expected a date such as '2021-03-07' but found null; leave out what is not known at /start");
+        assertProblem(
+                () -> read(Period.class, "{", "start:", "", "}"),
+                ProblemCode.EMPTY_TEXT,
+                "expected a date such as '2021-03-07' but found an empty text; leave out what is not known at /start");
+        assertProblem(
+                () -> read(Period.class, "{", "start:", " ", "}"),
+                ProblemCode.INVALID_VALUE,
+                "date must not be blank at /start");
+    }
+
+    @Test
+    void refusesValuesOfAnotherType() {
+        assertProblem(
+                () -> read(Period.class, "["),
+                ProblemCode.WRONG_TYPE,
+                "expected an object but found an array at the root");
+        assertProblem(
+                () -> read(Period.class, "{", "start:", "{", "}", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a date such as '2021-03-07' but found an object at /start");
+        assertProblem(
+                () -> read(LocalizedText.class, "Kyoto"),
+                ProblemCode.WRONG_TYPE,
+                "expected an object from language to text but found text 'Kyoto' at the root");
+        assertProblem(
+                () -> read(Session.class, "{", "number:", "#5.7", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number but found number 5.7 at /number");
+        assertProblem(
+                () -> read(Session.class, "{", "number:", "#99999999999", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number from -2147483648 to 2147483647 but found number 99999999999 at /number");
+        assertProblem(
+                () -> read(Session.class, "{", "number:", "#99999999999999999999", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number from -2147483648 to 2147483647 but found number 99999999999999999999 at /number");
+        assertProblem(
+                () -> read(FileLink.class, "{", "bytes:", "#9007199254740992", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number from -9007199254740991 to 9007199254740991"
+                        + " but found number 9007199254740992 at /bytes");
+        assertProblem(
+                () -> read(Claim.class, "{", "value:", "]", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a value but found the end of an array at /value");
+        assertProblem(
+                () -> read(org.congress4j.model.Source.class, "{", "official:", "yes", "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected true or false but found text 'yes' at /official");
+    }
+
+    @Test
+    void abridgesLongTextsInMessages() {
+        assertProblem(
+                () -> read(Session.class, "{", "number:", "n".repeat(41), "}"),
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number but found text '" + "n".repeat(39) + "…' at /number");
+    }
+
+    @Test
+    void reportsWhatTheModelRefusesAtItsPlace() {
+        assertProblem(
+                () -> read(Congress.class, "{", "period:", "{", "start:", "y", "end:", "z", "}", "period:", "x"),
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'period' stands twice in its object at /period");
+        assertThatThrownBy(() -> ProceedingsFormat.readValue(
+                        Period.class,
+                        new TreeInput(new JsonValue.JsonObject(ImmutableMap.of(
+                                        "start", JsonValue.of("2021-03-12"), "end", JsonValue.of("2021-03-07"))))
+                                .started(),
+                        LENIENT))
+                .hasMessage("period must not end before it starts but was 2021-03-12 to 2021-03-07 at the root");
+    }
+
+    @Test
+    void escapesPointers() {
+        assertProblem(
+                () -> read(Period.class, "{", "a/b~c.d:", "{", "x:", "#1", "x:", "#1", "}", "}"),
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'x' stands twice in its object at /a~1b~0c.d/x");
+    }
+
+    @Test
+    void keepsUnknownMembersAndWarnsOfPlainOnes() {
+        ReadResult result = ProceedingsFormat.read(
+                TreeInput.of(
+                        "{",
+                        "type:",
+                        "proceedings",
+                        "formatVersion:",
+                        "0.9",
+                        "weather:",
+                        "fine",
+                        "org.example.x:",
+                        "[",
+                        "]",
+                        "https://example.org/y:",
+                        "true",
+                        "}"),
+                LENIENT);
+
+        assertThat(result.proceedings().extensions())
+                .containsExactlyEntriesOf(ImmutableMap.of(
+                        "weather", JsonValue.of("fine"),
+                        "org.example.x", new JsonValue.JsonArray(ImmutableList.of()),
+                        "https://example.org/y", JsonValue.of(true)));
+        assertThat(result.warnings()).hasToString("['weather' is not a known member at /weather]");
+        assertThat(result.warnings().get(0).code()).isEqualTo(ProblemCode.UNKNOWN_MEMBER);
+    }
+
+    @Test
+    void refusesPlainUnknownMembersIfStrict() {
+        assertProblem(
+                () -> ProceedingsFormat.readValue(
+                        Period.class,
+                        TreeInput.of("{", "weather:", "fine", "}").started(),
+                        ReadOptions.builder().strict(true).build()),
+                ProblemCode.UNKNOWN_MEMBER,
+                "'weather' is not a known member at /weather");
+    }
+
+    @Test
+    void keepsUnknownCodesAndWarns() {
+        ReadResult result = ProceedingsFormat.read(
+                TreeInput.of(
+                        "{",
+                        "type:",
+                        "proceedings",
+                        "formatVersion:",
+                        "0.9",
+                        "congresses:",
+                        "[",
+                        "{",
+                        "type:",
+                        "congress",
+                        "id:",
+                        "c",
+                        "names:",
+                        "[",
+                        "{",
+                        "text:",
+                        "{",
+                        "en:",
+                        "C",
+                        "}",
+                        "}",
+                        "]",
+                        "attendanceMode:",
+                        "holographic",
+                        "}",
+                        "]",
+                        "}"),
+                LENIENT);
+
+        assertThat(result.proceedings().congresses().get(0).attendanceMode())
+                .contains(AttendanceMode.of("holographic"));
+        assertThat(result.warnings())
+                .hasToString("['holographic' is not a known attendance mode; known are in-person, online, hybrid"
+                        + " at /congresses/0/attendanceMode]");
+    }
+
+    @Test
+    void warnsOfEmptyArraysAndObjects() {
+        ReadResult result = ProceedingsFormat.read(
+                TreeInput.of(
+                        "{",
+                        "type:",
+                        "proceedings",
+                        "formatVersion:",
+                        "0.9",
+                        "persons:",
+                        "[",
+                        "{",
+                        "type:",
+                        "person",
+                        "id:",
+                        "p",
+                        "names:",
+                        "[",
+                        "{",
+                        "text:",
+                        "{",
+                        "en:",
+                        "P",
+                        "}",
+                        "}",
+                        "]",
+                        "absent:",
+                        "{",
+                        "}",
+                        "sourceIds:",
+                        "[",
+                        "]",
+                        "}",
+                        "]",
+                        "}"),
+                LENIENT);
+
+        assertThat(result.warnings())
+                .hasToString("[empty object; leave it out at /persons/0/absent,"
+                        + " empty array; leave it out at /persons/0/sourceIds]");
+    }
+
+    @Test
+    void refusesNestingBeyondTheLimit() {
+        String[] tokens = new String[10_002];
+        java.util.Arrays.fill(tokens, "[");
+        tokens[0] = "{";
+        tokens[1] = "org.example:";
+
+        assertThatThrownBy(() -> read(Period.class, tokens))
+                .isInstanceOf(CongressJsonException.class)
+                .hasMessageStartingWith(
+                        "objects and arrays must not be nested more than 64 deep at /org.example/0/0/0");
+    }
+
+    @Test
+    void refusesHalvesOfCharacters() {
+        assertProblem(
+                () -> read(LocalizedText.class, "{", "en:", "a\ud83d", "}"),
+                ProblemCode.LONE_SURROGATE,
+                "text holds the lone surrogate \\ud83d, half of a character at /en");
+        assertProblem(
+                () -> read(LocalizedText.class, "{", "en:", "\ude00a", "}"),
+                ProblemCode.LONE_SURROGATE,
+                "text holds the lone surrogate \\ude00, half of a character at /en");
+        assertProblem(
+                () -> ProceedingsFormat.writeValue(
+                        LocalizedText.class, LocalizedText.of("en", "\ud83da"), new TreeOutput()),
+                ProblemCode.LONE_SURROGATE,
+                "text holds the lone surrogate \\ud83d, half of a character at /en");
+    }
+
+    @Test
+    void refusesToWriteAnExtensionWithTheNameOfAMember() {
+        Person person = Person.builder()
+                .id(Id.of("p"))
+                .addName(Name.asWritten("en", "P"))
+                .putExtension("names", JsonValue.of(true))
+                .build();
+
+        assertProblem(
+                () -> ProceedingsFormat.write(
+                        Proceedings.builder().addPerson(person).build(), new TreeOutput()),
+                ProblemCode.DUPLICATE_MEMBER,
+                "extension 'names' has the name of a member of Person at /persons/0");
+        assertProblem(
+                () -> ProceedingsFormat.writeValue(
+                        Person.class,
+                        person.toBuilder()
+                                .extensions(ImmutableMap.of("type", JsonValue.of(true)))
+                                .build(),
+                        new TreeOutput()),
+                ProblemCode.DUPLICATE_MEMBER,
+                "extension 'type' has the name of a member of Person at the root");
+    }
+
+    @Test
+    void refusesToWriteNumbersThatNotEveryReaderGetsRight() {
+        assertProblem(
+                () -> ProceedingsFormat.writeValue(
+                        FileLink.class,
+                        FileLink.builder().uri("urn:x").bytes(1L << 53).build(),
+                        new TreeOutput()),
+                ProblemCode.INVALID_VALUE,
+                "whole numbers must lie within 2^53 but this is 9007199254740992 at /bytes");
+    }
+
+    @Test
+    void addsThePointerToWhatTheInputFinds() {
+        JsonInput broken = new JsonInput() {
+            private int tokens;
+
+            @Override
+            public JsonToken next() {
+                if (tokens++ > 1) {
+                    throw CongressJsonException.malformed(
+                            ProblemCode.MALFORMED_JSON, "not JSON: x", 3, 5, new Error("x"));
+                }
+                return current();
+            }
+
+            @Override
+            public JsonToken current() {
+                return tokens == 1 ? JsonToken.BEGIN_OBJECT : JsonToken.NAME;
+            }
+
+            @Override
+            public String text() {
+                return "start";
+            }
+
+            @Override
+            public int line() {
+                return 3;
+            }
+
+            @Override
+            public int column() {
+                return 4;
+            }
+        };
+        broken.next();
+
+        assertThatThrownBy(() -> ProceedingsFormat.readValue(Period.class, broken, LENIENT))
+                .isInstanceOfSatisfying(CongressJsonException.class, e -> {
+                    assertThat(e)
+                            .hasMessage("not JSON: x at /start, line 3, column 5")
+                            .hasCauseInstanceOf(Error.class);
+                    assertThat(e.problem().pointer()).isEqualTo("/start");
+                    assertThat(e.problem().line()).hasValue(3);
+                    assertThat(e.problem().column()).hasValue(5);
+                    assertThat(e.problems()).hasSize(1);
+                });
+    }
+
+    @Test
+    void namesTheTypeThatAClassImplements() {
+        Session session = Session.builder().id(Id.of("s")).build();
+
+        assertThat(ProceedingsFormat.typeOf(session.getClass())).contains(Session.class);
+        assertThat(ProceedingsFormat.typeOf(JsonValue.JsonNull.class)).contains(JsonValue.class);
+        assertThat(ProceedingsFormat.typeOf(String.class)).isEmpty();
+        assertThatThrownBy(() -> read(String.class, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("java.lang.String is not a type of the format");
+    }
+
+    @Test
+    void refusesOptionsThatAllowNoDocument() {
+        assertThatThrownBy(() -> ReadOptions.builder().maxDepth(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("maximum depth must be at least 1 but was 0");
+        assertThat(ReadOptions.defaults().strict()).isFalse();
+        assertThat(ReadOptions.defaults().toBuilder().strict(true).build().maxDepth())
+                .isEqualTo(64);
+    }
+
+    @Test
+    void everyProblemCodeHasAStableText() {
+        assertThat(ProblemCode.MISSING_MEMBER).hasToString("missing_member");
+        assertThat(ProblemCode.values()).allMatch(code -> code.toString().matches("[a-z0-9]+(_[a-z0-9]+)*"));
+    }
+
+    private static <T> T read(Class<T> type, String... tokens) {
+        return ProceedingsFormat.readValue(type, TreeInput.of(tokens).started(), LENIENT);
+    }
+
+    private static void assertProblem(Runnable reading, ProblemCode code, String message) {
+        assertThatThrownBy(reading::run).isInstanceOfSatisfying(CongressJsonException.class, e -> {
+            assertThat(e).hasMessage(message);
+            assertThat(e.problem().code()).isEqualTo(code);
+        });
+    }
+}
