@@ -262,7 +262,7 @@ public final class CongressJson {
                         null);
             }
         } catch (CharacterCodingException e) {
-            throw CongressJsonException.malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, 1, 1, e);
+            throw CongressJsonException.malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, 0, 0, e);
         }
         in.reset();
     }

@@ -81,9 +81,8 @@ final class JacksonInput implements JsonInput {
     private CongressJsonException malformed(JacksonException e) {
         if (e instanceof JacksonIOException) {
             if (e.getCause() instanceof CharacterCodingException) {
-                TokenStreamLocation at = parser.currentLocation();
-                return CongressJsonException.malformed(
-                        ProblemCode.NOT_UTF8, NOT_UTF8, at.getLineNr(), at.getColumnNr(), e);
+                // The decoder runs ahead of the parser, whose line and column would mislead.
+                return CongressJsonException.malformed(ProblemCode.NOT_UTF8, NOT_UTF8, 0, 0, e);
             }
             throw e;
         }

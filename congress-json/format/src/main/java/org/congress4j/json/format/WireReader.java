@@ -173,6 +173,9 @@ final class WireReader {
                     .found("null")
                     .build());
         }
+        if (token() == JsonToken.END) {
+            return error(ProblemCode.TRUNCATED, "the document ends before it is complete");
+        }
         String found = token().description();
         if (token() == JsonToken.TEXT) {
             found += " '" + abridged(text()) + "'";

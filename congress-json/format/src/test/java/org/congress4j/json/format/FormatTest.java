@@ -48,6 +48,14 @@ class FormatTest {
     }
 
     @Test
+    void refusesAnEmptyDocument() {
+        assertProblem(
+                () -> ProceedingsFormat.read(TreeInput.of(), LENIENT),
+                ProblemCode.TRUNCATED,
+                "the document ends before it is complete at the root");
+    }
+
+    @Test
     void refusesTextAfterTheDocument() {
         assertProblem(
                 () -> ProceedingsFormat.read(

@@ -1,0 +1,147 @@
+package org.congress4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Name;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.Person;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.Session;
+import org.congress4j.model.TimeRange;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+class CongressModuleTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CongressModule()).build();
+    private static final Session CLOSING = Session.builder()
+            .id(Id.of("closing"))
+            .congressId(Id.of("kyoto-2021"))
+            .actual(TimeRange.from("2021-03-12"))
+            .putExtension("org.example.room", JsonValue.of("A"))
+            .build();
+    private static final String CLOSING_JSON = "{\"type\":\"session\",\"id\":\"closing\",\"congressId\":\"kyoto-2021\","
+            + "\"actual\":{\"start\":\"2021-03-12\"},\"org.example.room\":\"A\"}";
+
+    record Dossier(String deskName, Session session, List<PartialDate> dates, AttendanceMode mode, Id<Session> next) {}
+
+    @Test
+    void readsAndWritesASingleRecord() {
+        assertThat(MAPPER.writeValueAsString(CLOSING)).isEqualTo(CLOSING_JSON);
+        assertThat(MAPPER.readValue(CLOSING_JSON, Session.class)).isEqualTo(CLOSING);
+    }
+
+    @Test
+    void readsAndWritesProceedings() {
+        Proceedings proceedings = Proceedings.builder().addSession(CLOSING).build();
+        String json = "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"sessions\":[" + CLOSING_JSON + "]}";
+
+        assertThat(MAPPER.writeValueAsString(proceedings)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, Proceedings.class)).isEqualTo(proceedings);
+    }
+
+    @Test
+    void isFoundByTheServiceLoader() {
+        JsonMapper found = JsonMapper.builder().findAndAddModules().build();
+
+        assertThat(found.readValue(CLOSING_JSON, Session.class)).isEqualTo(CLOSING);
+        assertThat(found.registeredModules()).anyMatch(CongressModule.class::isInstance);
+    }
+
+    @Test
+    void worksInsideTypesOfTheApplicationWhateverTheSettingsOfTheMapper() {
+        JsonMapper host = JsonMapper.builder()
+                .addModule(new CongressModule())
+                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
+        Dossier dossier =
+                new Dossier("Vienna", CLOSING, List.of(PartialDate.of("2025")), AttendanceMode.HYBRID, Id.of("next"));
+
+        String json = host.writeValueAsString(dossier);
+
+        assertThat(json)
+                .isEqualTo("{\"desk_name\":\"Vienna\",\"session\":" + CLOSING_JSON
+                        + ",\"dates\":[\"2025\"],\"mode\":\"hybrid\",\"next\":\"next\"}");
+        assertThat(host.readValue(json, Dossier.class)).isEqualTo(dossier);
+    }
+
+    @Test
+    void writesNoTypesOfTheMapper() {
+        JsonMapper typed = JsonMapper.builder()
+                .addModule(new CongressModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL)
+                .build();
+
+        assertThat(typed.writeValueAsString(CLOSING)).isEqualTo(CLOSING_JSON);
+        assertThat(typed.readValue(CLOSING_JSON, Session.class)).isEqualTo(CLOSING);
+    }
+
+    @Test
+    void readsFromATree() {
+        assertThat(MAPPER.treeToValue(MAPPER.readTree(CLOSING_JSON), Session.class))
+                .isEqualTo(CLOSING);
+        assertThat(MAPPER.convertValue(CLOSING, JsonNode.class)).isEqualTo(MAPPER.readTree(CLOSING_JSON));
+    }
+
+    @Test
+    void reportsProblemsAsItsOwnWithThePlaceInTheValue() {
+        assertThatThrownBy(() -> MAPPER.readValue("{\"session\":{\"type\":\"session\",\"id\":7}}", Dossier.class))
+                .isInstanceOfSatisfying(DatabindException.class, e -> {
+                    assertThat(e.getOriginalMessage())
+                            .isEqualTo("expected an id but found number 7 at /id, line 1, column 35");
+                    assertThat(e.getPathReference()).endsWith("Dossier[\"session\"]");
+                })
+                .hasCauseInstanceOf(CongressJsonException.class);
+    }
+
+    @Test
+    void reportsProblemsOfWriting() {
+        Person broken = Person.builder()
+                .id(Id.of("p"))
+                .addName(Name.of(org.congress4j.model.NameKind.SHORT, LocalizedText.of("en", "\ud83d")))
+                .build();
+
+        assertThatThrownBy(() -> MAPPER.writeValueAsString(broken))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith(
+                        "text holds the lone surrogate \\ud83d, half of a character at /names/0/text/en")
+                .hasCauseInstanceOf(CongressJsonException.class);
+    }
+
+    @Test
+    void leavesTypesThatAreNotOfTheFormatToTheMapper() {
+        assertThat(MAPPER.readValue("{\"x\":1}", Map.class)).containsEntry("x", 1);
+        assertThat(MAPPER.writeValueAsString(List.of("a"))).isEqualTo("[\"a\"]");
+    }
+
+    @Test
+    void hasANameAndAVersion() {
+        assertThat(new CongressModule().getModuleName()).isEqualTo("org.congress4j.json");
+        assertThat(new CongressModule().version().isUnknownVersion()).isTrue();
+    }
+}
