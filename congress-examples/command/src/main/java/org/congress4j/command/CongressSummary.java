@@ -354,7 +354,13 @@ final class CongressSummary {
                             .map(entry -> entry.getKey() + " " + plain(entry.getValue()))
                             .toList());
         }
-        return value instanceof JsonValue.JsonNumber number ? number.lexeme() : value.toString();
+        if (value instanceof JsonValue.JsonArray array) {
+            return list(array.elements().stream().map(CongressSummary::plain).toList());
+        }
+        if (value instanceof JsonValue.JsonNumber number) {
+            return number.lexeme();
+        }
+        return value instanceof JsonValue.JsonBoolean bool ? Boolean.toString(bool.value()) : "nothing";
     }
 
     private String cite(ReportedCount count) {

@@ -110,6 +110,10 @@ final class KyotoCounts {
     /** A count of other sources. */
     @SafeVarargs
     static ReportedCountBuilder reported(String key, CountUnit unit, Id<Source>... sources) {
-        return ReportedCount.builder().key(key).unit(unit).addAllSourceIds(ImmutableList.copyOf(sources));
+        ReportedCountBuilder count = ReportedCount.builder().key(key).unit(unit);
+        for (Id<Source> source : sources) {
+            count.addSourceId(source);
+        }
+        return count;
     }
 }

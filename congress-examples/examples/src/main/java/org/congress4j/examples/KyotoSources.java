@@ -78,10 +78,11 @@ final class KyotoSources {
     /** Other sources state the member as it stands. */
     @SafeVarargs
     static Claim confirmed(String at, Id<Source>... sources) {
-        return Claim.builder()
-                .at(at)
-                .addAllSourceIds(ImmutableList.copyOf(sources))
-                .build();
+        ClaimBuilder claim = Claim.builder().at(at);
+        for (Id<Source> source : sources) {
+            claim.addSourceId(source);
+        }
+        return claim.build();
     }
 
     /** Another source says something that no member holds. */

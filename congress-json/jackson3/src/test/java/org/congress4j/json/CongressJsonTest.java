@@ -168,6 +168,11 @@ class CongressJsonTest {
             public int read() throws IOException {
                 throw new IOException("cable cut");
             }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                return read();
+            }
         };
         OutputStream full = new OutputStream() {
             @Override

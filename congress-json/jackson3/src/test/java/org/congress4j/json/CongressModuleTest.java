@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Id;
@@ -135,7 +134,7 @@ class CongressModuleTest {
 
     @Test
     void leavesTypesThatAreNotOfTheFormatToTheMapper() {
-        assertThat(MAPPER.readValue("{\"x\":1}", Map.class)).containsEntry("x", 1);
+        assertThat(MAPPER.readTree("{\"x\":1}").path("x").asInt()).isEqualTo(1);
         assertThat(MAPPER.writeValueAsString(List.of("a"))).isEqualTo("[\"a\"]");
     }
 

@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -155,7 +154,7 @@ final class WireGenerator {
             return JsonValue.of("/period/end");
         }
         if (name.equals("sha256")) {
-            return JsonValue.of(Strings.repeat("0f", 32));
+            return JsonValue.of("0f".repeat(32));
         }
         return text();
     }

@@ -1,0 +1,223 @@
+package org.congress4j.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.congress4j.examples.KyotoCongress;
+import org.congress4j.model.Action;
+import org.congress4j.model.ActionVerb;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Capacity;
+import org.congress4j.model.Claim;
+import org.congress4j.model.Commitment;
+import org.congress4j.model.Congress;
+import org.congress4j.model.CountQualifier;
+import org.congress4j.model.CountUnit;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Locator;
+import org.congress4j.model.Name;
+import org.congress4j.model.OfficeKind;
+import org.congress4j.model.Officer;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.Period;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Role;
+import org.congress4j.model.RoleKind;
+import org.congress4j.model.ScheduleChange;
+import org.congress4j.model.ScheduleChangeKind;
+import org.congress4j.model.Segment;
+import org.congress4j.model.SegmentKind;
+import org.congress4j.model.Source;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Statement;
+import org.junit.jupiter.api.Test;
+
+class CongressSummaryTest {
+    private static final Congress DOHA = Congress.builder()
+            .id(Id.of("doha-2015"))
+            .addName(Name.official("en", "Thirteenth Congress"))
+            .build();
+
+    @Test
+    void tellsTheKyotoCongress() throws IOException {
+        try (InputStream expected = CongressSummaryTest.class.getResourceAsStream("kyoto-2021.txt")) {
+            assertThat(CongressSummary.of(KyotoCongress.proceedings()))
+                    .isEqualTo(new String(Objects.requireNonNull(expected).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void tellsACongressOfWhichOnlyTheNameIsKnown() {
+        assertThat(CongressSummary.of(Proceedings.builder().addCongress(DOHA).build()))
+                .isEqualTo("""
+                        Thirteenth Congress
+
+                        When
+
+                        Where
+
+                        Who
+
+                        How many, according to whom
+
+                        What was said
+
+                        What was decided
+
+                        What follows
+
+                        Sources
+                        """);
+    }
+
+    @Test
+    void showsIdsOfWhatIsNotInTheDocument() {
+        Proceedings proceedings = about(DOHA.toBuilder()
+                        .addRole(Role.of(RoleKind.HOST, Id.of("QAT")))
+                        .addRole(Role.builder()
+                                .kind(RoleKind.SUPPORT)
+                                .name("a foundation")
+                                .build())
+                        .build())
+                .addOfficer(Officer.builder()
+                        .id(Id.of("o1"))
+                        .office(OfficeKind.PRESIDENT)
+                        .congressId(DOHA.id())
+                        .holderId(Id.of("p-president"))
+                        .build())
+                .addOfficer(Officer.builder()
+                        .id(Id.of("o2"))
+                        .office(OfficeKind.of("time-keeper"))
+                        .congressId(DOHA.id())
+                        .holderName("Mr. Clock")
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a"))
+                        .verb(ActionVerb.DECIDED)
+                        .textId(Id.of("t"))
+                        .addSourceId(Id.of("s-unknown"))
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a2"))
+                        .verb(ActionVerb.ELECTED)
+                        .subject(LocalizedText.of("en", "the officers"))
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings))
+                .contains("  Host: QAT\n  Support: a foundation\n  President: p-president\n  Time keeper: Mr. Clock\n")
+                .contains("  decided t [s-unknown]\n  elected the officers\n");
+    }
+
+    @Test
+    void tellsSpeakersByWhateverIsKnownOfThem() {
+        Proceedings proceedings = about(DOHA)
+                .addStatement(Statement.builder()
+                        .id(Id.of("st1"))
+                        .congressId(DOHA.id())
+                        .speaker(Speaker.builder().partyId(Id.of("QAT")).build())
+                        .build())
+                .addStatement(Statement.builder()
+                        .id(Id.of("st2"))
+                        .congressId(DOHA.id())
+                        .speaker(Speaker.builder()
+                                .addCapacity(Capacity.builder()
+                                        .title(LocalizedText.of("en", "Chair"))
+                                        .build())
+                                .build())
+                        .build())
+                .addStatement(Statement.builder()
+                        .id(Id.of("st3"))
+                        .congressId(DOHA.id())
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings)).contains("What was said\n  QAT\n  Chair\n  Unknown speaker\n");
+    }
+
+    @Test
+    void tellsWhatSourcesHaveInsteadOfAMember() {
+        Congress disputed = DOHA.toBuilder()
+                .period(Period.of("2015-04-12", "2015-05-03"))
+                .attendanceMode(AttendanceMode.IN_PERSON)
+                .addClaim(Claim.builder()
+                        .at("/period")
+                        .value(new JsonValue.JsonObject(ImmutableMap.of(
+                                "start",
+                                JsonValue.of("2015-04-12"),
+                                "days",
+                                new JsonValue.JsonArray(ImmutableList.of(
+                                        JsonValue.of(8), JsonValue.of(true), new JsonValue.JsonNull())))))
+                        .addSourceId(Id.of("s1"))
+                        .locator(Locator.builder().page("3").build())
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(about(disputed)
+                        .addSource(Source.builder().id(Id.of("s1")).build())
+                        .build()))
+                .contains(
+                        "  12 April to 3 May 2015, 22 days, in person\n"
+                                + "    – elsewhere the period is given as: start 12 April 2015, days 8, true and nothing [1, p. 3]")
+                .contains("Sources\n  [1] s1\n");
+    }
+
+    @Test
+    void tellsSegmentsChangesAndPromises() {
+        Proceedings proceedings = about(DOHA.toBuilder()
+                        .addScheduleChange(ScheduleChange.builder()
+                                .kind(ScheduleChangeKind.MOVED_ONLINE)
+                                .build())
+                        .build())
+                .addSegment(Segment.builder()
+                        .id(Id.of("g1"))
+                        .congressId(DOHA.id())
+                        .kind(SegmentKind.HIGH_LEVEL)
+                        .addCount(ReportedCount.builder()
+                                .unit(CountUnit.of("interpreter"))
+                                .qualifier(CountQualifier.of("scores-of"))
+                                .mode(AttendanceMode.of("by-balloon"))
+                                .build())
+                        .build())
+                .addSegment(
+                        Segment.builder().id(Id.of("g2")).congressId(DOHA.id()).build())
+                .addCommitment(
+                        Commitment.builder().id(Id.of("c")).textId(Id.of("t")).build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings))
+                .contains("  Moved online\n")
+                .contains("High level\n  scores of interpreter by-balloon\n\nSegment\n")
+                .contains("What follows\n  A promise\n");
+    }
+
+    @Test
+    void namesPeriodsAndListsAsPeopleDo() {
+        assertThat(Phrases.period(Period.from("2025"))).isEqualTo("2025");
+        assertThat(Phrases.period(
+                        Period.builder().end(PartialDate.of("2020-04")).build()))
+                .isEqualTo("until April 2020");
+        assertThat(Phrases.period(Period.of("2020-12-30", "2021-01-02")))
+                .isEqualTo("30 December 2020 to 2 January 2021");
+        assertThat(Phrases.period(Period.of("2020-04", "2020-05-02"))).isEqualTo("April 2020 to 2 May 2020");
+        assertThat(Phrases.period(Period.of("spring", "spring"))).isEqualTo("spring");
+        assertThat(Phrases.list(ImmutableList.of())).isEmpty();
+        assertThat(Phrases.list(ImmutableList.of("Kyoto"))).isEqualTo("Kyoto");
+        assertThat(Phrases.list(ImmutableList.of("Kyoto", "Vienna", "New York")))
+                .isEqualTo("Kyoto, Vienna and New York");
+        assertThat(Phrases.capitalized("")).isEmpty();
+    }
+
+    private static ProceedingsBuilder about(Congress congress) {
+        return Proceedings.builder().addCongress(congress);
+    }
+}
