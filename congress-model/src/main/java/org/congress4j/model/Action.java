@@ -1,5 +1,6 @@
 package org.congress4j.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -50,6 +51,21 @@ public abstract class Action implements ProceedingsRecord<Action> {
 
     /** {@return the action of which this is a part, such as the vote on one paragraph; absent if not stated} */
     public abstract Optional<Id<Action>> partOfId();
+
+    /** {@return on what part of the proposal the body acted; absent if not stated} */
+    public abstract Optional<ProposalPart> part();
+
+    /** {@return the paragraphs acted on, as {@code textId#key}; empty if it concerns the whole} */
+    public abstract ImmutableList<KeyReference> paragraphRefs();
+
+    /** {@return the agenda items under which it was taken, as {@code agendaId#key}; empty if not stated} */
+    public abstract ImmutableList<KeyReference> itemRefs();
+
+    /** {@return the documents acted on, such as the draft; empty if not stated} */
+    public abstract ImmutableList<Id<Document>> documentIds();
+
+    /** {@return the votes, in order; empty if none was taken} */
+    public abstract ImmutableList<Vote> votes();
 
     /** {@return a builder with nothing set} */
     public static ActionBuilder builder() {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** The rules that several types share, each with its one message. */
 final class Checks {
@@ -19,6 +20,8 @@ final class Checks {
             CountQualifier.FEWER_THAN);
     private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
             ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
 
     private Checks() {}
 
@@ -85,5 +88,17 @@ final class Checks {
                 "count with qualifier '%s' must not have a value but had %s",
                 qualifier,
                 value.orElse(0));
+    }
+
+    static void notNegative(String what, OptionalLong number) {
+        checkArgument(number.orElse(0) >= 0, "%s must be at least 0 but was %s", what, number.orElse(0));
+    }
+
+    static void decimal(String what, Optional<String> number) {
+        checkArgument(
+                number.isEmpty() || DECIMAL.matcher(number.get()).matches(),
+                "%s must be a decimal number such as 3 or 0.5 but was '%s'",
+                what,
+                number.orElse(""));
     }
 }

@@ -64,6 +64,12 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     /** {@return what was counted, in the order given; several may disagree; empty if nothing is stated} */
     public abstract ImmutableList<ReportedCount> counts();
 
+    /** {@return the editions of the list of participants; empty if none is known} */
+    public abstract ImmutableList<Roster> rosters();
+
+    /** {@return the rules of procedure, as far as they are known; absent if not stated} */
+    public abstract Optional<RulesOfProcedure> rulesOfProcedure();
+
     /** {@return the first official name, or the first name if none is official} */
     public final LocalizedText name() {
         return Name.preferred(names()).text();

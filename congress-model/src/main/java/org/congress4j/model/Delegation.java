@@ -30,6 +30,12 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
     /** {@return what was counted of it; empty if nothing is stated} */
     public abstract ImmutableList<ReportedCount> counts();
 
+    /** {@return the credentials presented; absent if not stated} */
+    public abstract Optional<Credentials> credentials();
+
+    /** {@return what it may do; empty if not stated} */
+    public abstract ImmutableList<Right> rights();
+
     @Value.Check
     final void check() {
         Checks.partyOrName("delegation '" + id() + "'", partyId(), name());

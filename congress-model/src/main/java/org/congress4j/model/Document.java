@@ -42,6 +42,9 @@ public abstract class Document implements ProceedingsRecord<Document> {
     /** {@return the language versions; empty if none is known} */
     public abstract ImmutableList<LanguageVersion> languageVersions();
 
+    /** {@return what it is about; empty if not stated} */
+    public abstract ImmutableList<Subject> subjects();
+
     /** {@return a builder with nothing set} */
     public static DocumentBuilder builder() {
         return new DocumentBuilder();

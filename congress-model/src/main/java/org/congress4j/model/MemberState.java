@@ -22,6 +22,9 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     /** {@return when the State existed; an end only if it has ceased} */
     public abstract Optional<Period> period();
 
+    /** {@return the States that it followed; empty if none is stated} */
+    public abstract ImmutableList<Succession> successions();
+
     /** {@return the first official name, or the first name if none is official} */
     @Override
     public final LocalizedText name() {

@@ -1,5 +1,6 @@
 package org.congress4j.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,9 @@ public abstract class Membership implements ProceedingsRecord<Membership> {
 
     /** {@return when; absent if not stated} */
     public abstract Optional<Period> period();
+
+    /** {@return who represented the member in its seat, oldest first; empty if not stated} */
+    public abstract ImmutableList<Representation> representations();
 
     /** {@return a builder with nothing set} */
     public static MembershipBuilder builder() {

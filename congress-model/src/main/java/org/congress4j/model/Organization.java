@@ -31,6 +31,9 @@ public abstract class Organization implements ProceedingsRecord<Organization>, P
     /** {@return when it existed; absent if not stated} */
     public abstract Optional<Period> period();
 
+    /** {@return the rules of procedure, as far as they are known; absent if not stated} */
+    public abstract Optional<RulesOfProcedure> rulesOfProcedure();
+
     /** {@return the first official name, or the first name if none is official} */
     @Override
     public final LocalizedText name() {

@@ -50,8 +50,14 @@ public abstract class Proceedings {
     /** {@return the delegations, in the order of the document} */
     public abstract ImmutableList<Delegation> delegations();
 
+    /** {@return the participants, in the order of the document} */
+    public abstract ImmutableList<Participant> participants();
+
     /** {@return the officers, in the order of the document} */
     public abstract ImmutableList<Officer> officers();
+
+    /** {@return the editions of agendas, in the order of the document} */
+    public abstract ImmutableList<Agenda> agendas();
 
     /** {@return the segments, in the order of the document} */
     public abstract ImmutableList<Segment> segments();
@@ -73,6 +79,12 @@ public abstract class Proceedings {
 
     /** {@return the commitments, in the order of the document} */
     public abstract ImmutableList<Commitment> commitments();
+
+    /** {@return the position statements, in the order of the document} */
+    public abstract ImmutableList<PositionStatement> positionStatements();
+
+    /** {@return the sponsorships, in the order of the document} */
+    public abstract ImmutableList<Sponsorship> sponsorships();
 
     /** {@return the documents, in the order of the document} */
     public abstract ImmutableList<Document> documents();
@@ -100,7 +112,9 @@ public abstract class Proceedings {
                 .put("memberships", memberships())
                 .put("persons", persons())
                 .put("delegations", delegations())
+                .put("participants", participants())
                 .put("officers", officers())
+                .put("agendas", agendas())
                 .put("segments", segments())
                 .put("sessions", sessions())
                 .put("statements", statements())
@@ -108,6 +122,8 @@ public abstract class Proceedings {
                 .put("declarations", declarations())
                 .put("resolutions", resolutions())
                 .put("commitments", commitments())
+                .put("positionStatements", positionStatements())
+                .put("sponsorships", sponsorships())
                 .put("documents", documents())
                 .put("sources", sources())
                 .buildOrThrow();

@@ -1,19 +1,84 @@
 package org.congress4j.model;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * A view of {@link Proceedings} that finds records by id, built once and each step in constant time.
+ * The navigation view of {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and
+ * in constant time. An index of one kind is built when it is first asked for, and kept.
  *
- * <p>Where two records share an id, the first in the document is found. Immutable and safe for use by several threads.
+ * <p>Records come in the order of the document unless said otherwise. An id that leads nowhere gives an empty answer. Where two
+ * records share an id, {@link #find} gives the first in the document. Safe for use by several threads.
  */
 public final class ProceedingsIndex {
-    private final ImmutableMap<Id<?>, ProceedingsRecord<?>> records;
+    private final Proceedings proceedings;
+    private final Supplier<ImmutableMap<Id<?>, ProceedingsRecord<?>>> byId;
+    private final Supplier<ImmutableListMultimap<Id<?>, Session>> sessionsByCongress;
+    private final Supplier<ImmutableListMultimap<Id<?>, Segment>> segmentsByCongress;
+    private final Supplier<ImmutableListMultimap<Id<?>, Officer>> officersByCongress;
+    private final Supplier<ImmutableListMultimap<Id<?>, Delegation>> delegationsByCongress;
+    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByCongress;
+    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByDelegation;
+    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByPerson;
+    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsBySession;
+    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsByParty;
+    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsByPrincipal;
+    private final Supplier<ImmutableListMultimap<KeyReference, Statement>> statementsByItem;
+    private final Supplier<ImmutableListMultimap<Id<?>, Action>> actionsByText;
+    private final Supplier<ImmutableListMultimap<Id<?>, PositionStatement>> positionsByText;
+    private final Supplier<ImmutableListMultimap<Id<?>, Sponsorship>> sponsorshipsByText;
+    private final Supplier<ImmutableListMultimap<Id<?>, Commitment>> commitmentsByText;
+    private final Supplier<ImmutableListMultimap<Id<?>, Membership>> membershipsByOrganization;
+    private final Supplier<ImmutableListMultimap<Id<?>, Membership>> membershipsByParty;
+    private final Supplier<ImmutableMap<KeyReference, AgendaItem>> agendaItems;
 
-    private ProceedingsIndex(ImmutableMap<Id<?>, ProceedingsRecord<?>> records) {
-        this.records = records;
+    private ProceedingsIndex(Proceedings proceedings) {
+        this.proceedings = proceedings;
+        byId = Suppliers.memoize(() -> proceedings
+                .records()
+                .collect(ImmutableMap.toImmutableMap(
+                        ProceedingsRecord::id, record -> record, (first, second) -> first)));
+        sessionsByCongress = by(proceedings.sessions(), session -> session.congressId().stream());
+        segmentsByCongress = by(proceedings.segments(), segment -> Stream.of(segment.congressId()));
+        officersByCongress = by(proceedings.officers(), officer -> officer.congressId().stream());
+        delegationsByCongress = by(proceedings.delegations(), delegation -> Stream.of(delegation.congressId()));
+        participantsByCongress = by(proceedings.participants(), this::congressesOf);
+        participantsByDelegation = by(proceedings.participants(), person -> person.delegationId().stream());
+        participantsByPerson = by(proceedings.participants(), person -> person.personId().stream());
+        statementsBySession = by(
+                () -> ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(
+                                statement -> statement.position().orElse(Integer.MAX_VALUE)),
+                        proceedings.statements()),
+                statement -> statement.sessionId().stream());
+        statementsByParty = by(proceedings.statements(), this::partiesOf);
+        statementsByPrincipal = by(proceedings.statements(), statement -> statement.onBehalfOfIds().stream());
+        statementsByItem = by(proceedings.statements(), statement -> statement.itemRefs().stream());
+        actionsByText = by(
+                () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
+                action -> action.textId().stream());
+        positionsByText = by(proceedings.positionStatements(), position -> position.textId().stream());
+        sponsorshipsByText = by(proceedings.sponsorships(), sponsorship -> sponsorship.textId().stream());
+        commitmentsByText = by(proceedings.commitments(), commitment -> Stream.of(commitment.textId()));
+        membershipsByOrganization = by(proceedings.memberships(), membership -> Stream.of(membership.organizationId()));
+        membershipsByParty = by(proceedings.memberships(), membership -> Stream.of(membership.partyId()));
+        agendaItems = Suppliers.memoize(() -> {
+            ImmutableMap.Builder<KeyReference, AgendaItem> items = ImmutableMap.builder();
+            for (Agenda agenda : proceedings.agendas().reverse()) {
+                agenda.allItems().reverse().forEach(item -> items.put(KeyReference.of(agenda.id(), item.key()), item));
+            }
+            // In reverse, so that of two items with one key the first in the document is kept.
+            return items.buildKeepingLast();
+        });
     }
 
     /**
@@ -22,10 +87,12 @@ public final class ProceedingsIndex {
      * @param proceedings the records
      */
     public static ProceedingsIndex of(Proceedings proceedings) {
-        return new ProceedingsIndex(proceedings
-                .records()
-                .collect(ImmutableMap.toImmutableMap(
-                        ProceedingsRecord::id, record -> record, (first, second) -> first)));
+        return new ProceedingsIndex(proceedings);
+    }
+
+    /** {@return the records} */
+    public Proceedings proceedings() {
+        return proceedings;
     }
 
     /**
@@ -38,7 +105,36 @@ public final class ProceedingsIndex {
      * @param <T> the type
      */
     public <T> Optional<T> find(Class<T> type, Id<? extends T> id) {
-        return Optional.ofNullable(records.get(id)).filter(type::isInstance).map(type::cast);
+        return Optional.ofNullable(byId.get().get(id)).filter(type::isInstance).map(type::cast);
+    }
+
+    /**
+     * {@return the formal text with an id; empty if the id leads nowhere or to something else}
+     *
+     * @param id the id
+     */
+    public Optional<FormalText<?>> text(Id<? extends FormalText<?>> id) {
+        return Optional.ofNullable(byId.get().get(id))
+                .filter(FormalText.class::isInstance)
+                .map(record -> (FormalText<?>) record);
+    }
+
+    /**
+     * {@return the agenda item that a reference leads to; empty if it leads nowhere}
+     *
+     * @param item the reference, such as {@code agenda-1#2-e-ii}
+     */
+    public Optional<AgendaItem> agendaItem(KeyReference item) {
+        return Optional.ofNullable(agendaItems.get().get(item));
+    }
+
+    /**
+     * {@return the name of a State, an organization, a person or a participant; empty if the id leads nowhere}
+     *
+     * @param partyId the id
+     */
+    public Optional<LocalizedText> name(Id<? extends Party> partyId) {
+        return find(Party.class, partyId).map(Party::name);
     }
 
     /**
@@ -57,11 +153,214 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return the name of a State, an organization or a person; empty if the id leads nowhere}
+     * {@return the sessions of a congress}
      *
-     * @param partyId the id
+     * @param congressId the congress
      */
-    public Optional<LocalizedText> name(Id<? extends Party> partyId) {
-        return find(Party.class, partyId).map(Party::name);
+    public ImmutableList<Session> sessionsOf(Id<Congress> congressId) {
+        return sessionsByCongress.get().get(congressId);
+    }
+
+    /**
+     * {@return the segments of a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Segment> segmentsOf(Id<Congress> congressId) {
+        return segmentsByCongress.get().get(congressId);
+    }
+
+    /**
+     * {@return the officers of a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Officer> officersOf(Id<Congress> congressId) {
+        return officersByCongress.get().get(congressId);
+    }
+
+    /**
+     * {@return the delegations to a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Delegation> delegationsTo(Id<Congress> congressId) {
+        return delegationsByCongress.get().get(congressId);
+    }
+
+    /**
+     * {@return the participants of a congress, with their ranks and functions, delegation or not; those of several editions of
+     *     the list one after the other}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Participant> participantsOf(Id<Congress> congressId) {
+        return participantsByCongress.get().get(congressId);
+    }
+
+    /**
+     * {@return the participants in a delegation}
+     *
+     * @param delegationId the delegation
+     */
+    public ImmutableList<Participant> participantsIn(Id<Delegation> delegationId) {
+        return participantsByDelegation.get().get(delegationId);
+    }
+
+    /**
+     * {@return where and in which capacity a person took part}
+     *
+     * @param personId the person
+     */
+    public ImmutableList<Participant> participationsOf(Id<Person> personId) {
+        return participantsByPerson.get().get(personId);
+    }
+
+    /**
+     * {@return the statements made in a session, those with a position first and in that order}
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<Statement> statementsIn(Id<Session> sessionId) {
+        return statementsBySession.get().get(sessionId);
+    }
+
+    /**
+     * {@return what a State, an organization, a participant or a person said: the statements of its speakers and delegations.
+     *     For whom is {@link Statement#onBehalfOfIds}, under which item {@link Statement#itemRefs}}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Statement> statementsBy(Id<? extends Party> partyId) {
+        return statementsByParty.get().get(partyId);
+    }
+
+    /**
+     * {@return the statements made on behalf of a group or another party}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Statement> statementsOnBehalfOf(Id<? extends Party> partyId) {
+        return statementsByPrincipal.get().get(partyId);
+    }
+
+    /**
+     * {@return the statements made under an agenda item}
+     *
+     * @param item the item, as {@code agendaId#key}
+     */
+    public ImmutableList<Statement> statementsUnder(KeyReference item) {
+        return statementsByItem.get().get(item);
+    }
+
+    /**
+     * {@return the chain of actions on a text, by date; those without a date last}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
+        return actionsByText.get().get(textId);
+    }
+
+    /**
+     * {@return what parties say about a text}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<PositionStatement> positionsOn(Id<? extends FormalText<?>> textId) {
+        return positionsByText.get().get(textId);
+    }
+
+    /**
+     * {@return who sponsors a text}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Sponsorship> sponsorshipsOf(Id<? extends FormalText<?>> textId) {
+        return sponsorshipsByText.get().get(textId);
+    }
+
+    /**
+     * {@return what a text promises}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Commitment> commitmentsIn(Id<? extends FormalText<?>> textId) {
+        return commitmentsByText.get().get(textId);
+    }
+
+    /**
+     * {@return the memberships in an organization, of all times}
+     *
+     * @param organizationId the organization
+     */
+    public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId) {
+        return membershipsByOrganization.get().get(organizationId);
+    }
+
+    /**
+     * {@return the memberships in an organization on a day; one without a period counts for every day}
+     *
+     * <p>It takes as long as the organization has memberships.
+     *
+     * @param organizationId the organization
+     * @param day the day
+     */
+    public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId, LocalDate day) {
+        return membershipsIn(organizationId).stream()
+                .filter(membership -> membership
+                        .period()
+                        .map(period -> period.mayContain(day))
+                        .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the memberships of a party, of all times}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Membership> membershipsOf(Id<? extends Party> partyId) {
+        return membershipsByParty.get().get(partyId);
+    }
+
+    private Stream<Id<Congress>> congressesOf(Participant participant) {
+        return participant
+                .congressId()
+                .or(() -> participant
+                        .delegationId()
+                        .flatMap(id -> find(Delegation.class, id))
+                        .map(Delegation::congressId))
+                .stream();
+    }
+
+    private Stream<Id<?>> partiesOf(Statement statement) {
+        Stream<Id<?>> ofSpeaker = statement.speaker().stream()
+                .flatMap(speaker -> Stream.concat(speaker.partyId().stream(), speaker.personId().stream()));
+        Stream<Id<?>> ofDelegation =
+                statement.delegationId().flatMap(id -> find(Delegation.class, id)).flatMap(Delegation::partyId).stream()
+                        .map(id -> id);
+        return Stream.concat(ofSpeaker, ofDelegation);
+    }
+
+    private static LocalDate day(Action action) {
+        return action.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+    }
+
+    private static <K, R> Supplier<ImmutableListMultimap<K, R>> by(
+            ImmutableList<R> records, Function<R, Stream<? extends K>> keys) {
+        return by(() -> records, keys);
+    }
+
+    /** An index of records under keys, one record at most once under each. */
+    private static <K, R> Supplier<ImmutableListMultimap<K, R>> by(
+            Supplier<ImmutableList<R>> records, Function<R, Stream<? extends K>> keys) {
+        return Suppliers.memoize(() -> {
+            ImmutableListMultimap.Builder<K, R> index = ImmutableListMultimap.builder();
+            for (R record : records.get()) {
+                keys.apply(record).distinct().forEach(key -> index.put(key, record));
+            }
+            return index.build();
+        });
     }
 }

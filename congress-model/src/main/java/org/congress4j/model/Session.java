@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public abstract class Session implements ProceedingsRecord<Session> {
 
     /** {@return the venue of the congress where it was held, as {@code congressId#key}; absent if not stated} */
     public abstract Optional<KeyReference> venueRef();
+
+    /** {@return the agenda items taken up, as {@code agendaId#key}; empty if not stated} */
+    public abstract ImmutableList<KeyReference> itemRefs();
+
+    /** {@return who presided, in order; empty if not stated} */
+    public abstract ImmutableList<Chair> chairs();
+
+    /** {@return what happened in its course, in order; empty if not stated} */
+    public abstract ImmutableList<SessionEvent> events();
+
+    /** {@return who asked for the floor, in order; empty if not stated} */
+    public abstract ImmutableList<SpeakersListEntry> speakersList();
 
     /**
      * {@return when it started, or was to start if that is all that is known; empty unless day, time and zone are known}

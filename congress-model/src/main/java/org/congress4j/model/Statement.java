@@ -28,6 +28,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return its place in the record of the session, at least 1; absent if the order is unknown} */
     public abstract OptionalInt position();
 
+    /** {@return the agenda items under which it was made, as {@code agendaId#key}; empty if not stated} */
+    public abstract ImmutableList<KeyReference> itemRefs();
+
     /** {@return what it was in the course of the debate; absent if not stated} */
     public abstract Optional<StatementKind> kind();
 
@@ -43,11 +46,17 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return on behalf of whom; empty if the speaker spoke for the own party only} */
     public abstract ImmutableList<Id<? extends Party>> onBehalfOfIds();
 
-    /** {@return who aligned with it; empty if nobody is stated} */
-    public abstract ImmutableList<Id<? extends Party>> alignedIds();
+    /** {@return who aligned with it, supported, opposed or left it, in the order given; empty if nobody is stated} */
+    public abstract ImmutableList<Alignment> alignments();
 
     /** {@return the statement that it answers; absent if not stated} */
     public abstract Optional<Id<Statement>> inReplyToId();
+
+    /** {@return which reply of the party it is, 1 for the first and 2 for the second; absent if not stated} */
+    public abstract OptionalInt replyNumber();
+
+    /** {@return the action that it concerns, such as the vote that it explains; absent if not stated} */
+    public abstract Optional<Id<Action>> actionId();
 
     /** {@return how it reached the room; absent if not stated} */
     public abstract Optional<DeliveryMode> delivery();
@@ -66,6 +75,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     /** {@return what was said, in the words of somebody else; absent if not stated} */
     public abstract Optional<Summary> summary();
+
+    /** {@return what it is about; empty if not stated} */
+    public abstract ImmutableList<Subject> subjects();
 
     @Value.Check
     final void check() {

@@ -43,7 +43,9 @@ class GoldenFilesTest {
             new Golden("memberships", "membership.json"),
             new Golden("persons", "person.json"),
             new Golden("delegations", "delegation.json"),
+            new Golden("participants", "participant.json"),
             new Golden("officers", "officer.json"),
+            new Golden("agendas", "agenda.json"),
             new Golden("segments", "segment.json"),
             new Golden("sessions", "session.json"),
             new Golden("statements", "statement.json"),
@@ -51,6 +53,8 @@ class GoldenFilesTest {
             new Golden("declarations", "declaration.json"),
             new Golden("resolutions", "resolution.json"),
             new Golden("commitments", "commitment.json"),
+            new Golden("positionStatements", "position-statement.json"),
+            new Golden("sponsorships", "sponsorship.json"),
             new Golden("documents", "document.json"),
             new Golden("sources", "source.json"));
 

@@ -1,15 +1,18 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.DATE;
+import static org.congress4j.json.format.Shapes.KEY_REFERENCE;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
+import static org.congress4j.json.format.Shapes.object;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
 import org.congress4j.model.ActionOutcome;
 import org.congress4j.model.ActionVerb;
 import org.congress4j.model.AdoptionMethod;
+import org.congress4j.model.ProposalPart;
 
 /** The JSON form of {@link Action}. */
 final class ActionTable {
@@ -37,6 +40,15 @@ final class ActionTable {
             .optional("reason", Action::reason, ActionBuilder::reason, LOCALIZED_TEXT)
             .optional("announcement", Action::announcement, ActionBuilder::announcement, LOCALIZED_TEXT)
             .optional("partOfId", Action::partOfId, ActionBuilder::partOfId, id())
+            .optional(
+                    "part",
+                    Action::part,
+                    ActionBuilder::part,
+                    code(ProposalPart.class, ProposalPart::of, ProposalPart::list))
+            .list("paragraphRefs", Action::paragraphRefs, ActionBuilder::addAllParagraphRefs, KEY_REFERENCE)
+            .list("itemRefs", Action::itemRefs, ActionBuilder::addAllItemRefs, KEY_REFERENCE)
+            .list("documentIds", Action::documentIds, ActionBuilder::addAllDocumentIds, id())
+            .list("votes", Action::votes, ActionBuilder::addAllVotes, object(() -> VoteTable.TABLE))
             .common(
                     ActionBuilder::addAllIdentifiers,
                     ActionBuilder::addAllSourceIds,

@@ -47,6 +47,12 @@ final class CongressTable {
                     CongressBuilder::addAllScheduleChanges,
                     object(() -> ScheduleChangeTable.TABLE))
             .list("counts", Congress::counts, CongressBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
+            .list("rosters", Congress::rosters, CongressBuilder::addAllRosters, object(() -> RosterTable.TABLE))
+            .optional(
+                    "rulesOfProcedure",
+                    Congress::rulesOfProcedure,
+                    CongressBuilder::rulesOfProcedure,
+                    object(() -> RulesOfProcedureTable.TABLE))
             .common(
                     CongressBuilder::addAllIdentifiers,
                     CongressBuilder::addAllSourceIds,

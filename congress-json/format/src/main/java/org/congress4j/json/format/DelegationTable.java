@@ -23,6 +23,12 @@ final class DelegationTable {
                     DelegationBuilder::category,
                     code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
             .list("counts", Delegation::counts, DelegationBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
+            .optional(
+                    "credentials",
+                    Delegation::credentials,
+                    DelegationBuilder::credentials,
+                    object(() -> CredentialsTable.TABLE))
+            .list("rights", Delegation::rights, DelegationBuilder::addAllRights, object(() -> RightTable.TABLE))
             .common(
                     DelegationBuilder::addAllIdentifiers,
                     DelegationBuilder::addAllSourceIds,

@@ -38,6 +38,7 @@ final class DocumentTable {
                     Document::languageVersions,
                     DocumentBuilder::addAllLanguageVersions,
                     object(() -> LanguageVersionTable.TABLE))
+            .list("subjects", Document::subjects, DocumentBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
             .common(
                     DocumentBuilder::addAllIdentifiers,
                     DocumentBuilder::addAllSourceIds,

@@ -13,6 +13,11 @@ final class MemberStateTable {
             .required("id", MemberState::id, MemberStateBuilder::id, id())
             .list("names", MemberState::names, MemberStateBuilder::addAllNames, object(() -> NameTable.TABLE))
             .optional("period", MemberState::period, MemberStateBuilder::period, object(() -> PeriodTable.TABLE))
+            .list(
+                    "successions",
+                    MemberState::successions,
+                    MemberStateBuilder::addAllSuccessions,
+                    object(() -> SuccessionTable.TABLE))
             .common(
                     MemberStateBuilder::addAllIdentifiers,
                     MemberStateBuilder::addAllSourceIds,

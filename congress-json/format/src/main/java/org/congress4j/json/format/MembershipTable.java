@@ -21,6 +21,11 @@ final class MembershipTable {
                     MembershipBuilder::role,
                     code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
             .optional("period", Membership::period, MembershipBuilder::period, object(() -> PeriodTable.TABLE))
+            .list(
+                    "representations",
+                    Membership::representations,
+                    MembershipBuilder::addAllRepresentations,
+                    object(() -> RepresentationTable.TABLE))
             .common(
                     MembershipBuilder::addAllIdentifiers,
                     MembershipBuilder::addAllSourceIds,

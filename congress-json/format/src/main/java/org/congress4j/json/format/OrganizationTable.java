@@ -22,6 +22,11 @@ final class OrganizationTable {
             .optional("parentId", Organization::parentId, OrganizationBuilder::parentId, id())
             .optional("stateId", Organization::stateId, OrganizationBuilder::stateId, id())
             .optional("period", Organization::period, OrganizationBuilder::period, object(() -> PeriodTable.TABLE))
+            .optional(
+                    "rulesOfProcedure",
+                    Organization::rulesOfProcedure,
+                    OrganizationBuilder::rulesOfProcedure,
+                    object(() -> RulesOfProcedureTable.TABLE))
             .common(
                     OrganizationBuilder::addAllIdentifiers,
                     OrganizationBuilder::addAllSourceIds,

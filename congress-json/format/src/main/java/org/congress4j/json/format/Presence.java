@@ -10,6 +10,8 @@ enum Presence {
     LIST,
     /** At most once, as an object whose names are free; an empty one is not written. */
     MAP,
+    /** At most once, as an object from vote choice to an array; an empty one is not written. */
+    BALLOTS,
     /** Exactly once, always the same. */
     CONSTANT
 }

@@ -81,10 +81,16 @@ final class ProceedingsTable {
                     ProceedingsBuilder::addAllDelegations,
                     object(() -> DelegationTable.TABLE))
             .list(
+                    "participants",
+                    Proceedings::participants,
+                    ProceedingsBuilder::addAllParticipants,
+                    object(() -> ParticipantTable.TABLE))
+            .list(
                     "officers",
                     Proceedings::officers,
                     ProceedingsBuilder::addAllOfficers,
                     object(() -> OfficerTable.TABLE))
+            .list("agendas", Proceedings::agendas, ProceedingsBuilder::addAllAgendas, object(() -> AgendaTable.TABLE))
             .list(
                     "segments",
                     Proceedings::segments,
@@ -116,6 +122,16 @@ final class ProceedingsTable {
                     Proceedings::commitments,
                     ProceedingsBuilder::addAllCommitments,
                     object(() -> CommitmentTable.TABLE))
+            .list(
+                    "positionStatements",
+                    Proceedings::positionStatements,
+                    ProceedingsBuilder::addAllPositionStatements,
+                    object(() -> PositionStatementTable.TABLE))
+            .list(
+                    "sponsorships",
+                    Proceedings::sponsorships,
+                    ProceedingsBuilder::addAllSponsorships,
+                    object(() -> SponsorshipTable.TABLE))
             .list(
                     "documents",
                     Proceedings::documents,

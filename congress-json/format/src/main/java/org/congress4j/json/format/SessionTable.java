@@ -36,6 +36,14 @@ final class SessionTable {
             .optional("actual", Session::actual, SessionBuilder::actual, object(() -> TimeRangeTable.TABLE))
             .optional("timeZone", Session::timeZone, SessionBuilder::timeZone, TIME_ZONE)
             .optional("venueRef", Session::venueRef, SessionBuilder::venueRef, KEY_REFERENCE)
+            .list("itemRefs", Session::itemRefs, SessionBuilder::addAllItemRefs, KEY_REFERENCE)
+            .list("chairs", Session::chairs, SessionBuilder::addAllChairs, object(() -> ChairTable.TABLE))
+            .list("events", Session::events, SessionBuilder::addAllEvents, object(() -> SessionEventTable.TABLE))
+            .list(
+                    "speakersList",
+                    Session::speakersList,
+                    SessionBuilder::addAllSpeakersList,
+                    object(() -> SpeakersListEntryTable.TABLE))
             .common(
                     SessionBuilder::addAllIdentifiers,
                     SessionBuilder::addAllSourceIds,

@@ -15,6 +15,7 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.VoteChoice;
 
 /** The shapes that the tables are made of. */
 final class Shapes {
@@ -31,6 +32,7 @@ final class Shapes {
     static final Shape<DocumentSymbol> SYMBOL = new TextShape<>("a document symbol", DocumentSymbol::of);
     static final Shape<KeyReference> KEY_REFERENCE =
             new TextShape<>("a reference of the form 'recordId#key'", KeyReference::of);
+    static final Shape<VoteChoice> CHOICE = new TextShape<>("a vote choice", VoteChoice::of);
     static final Shape<Integer> INT = new IntegerShape<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
     static final Shape<Long> LONG = new IntegerShape<>(-MAX_INTEGER, MAX_INTEGER, number -> number);
     private static final Shape<Id<?>> ID = new TextShape<>("an id", Id::of);

@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import static org.congress4j.json.format.Shapes.KEY_REFERENCE;
 import static org.congress4j.json.format.Shapes.LANGUAGE;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.code;
@@ -19,6 +20,7 @@ final class StatementTable {
             .optional("congressId", Statement::congressId, StatementBuilder::congressId, id())
             .optional("sessionId", Statement::sessionId, StatementBuilder::sessionId, id())
             .optionalInt("position", Statement::position, StatementBuilder::position)
+            .list("itemRefs", Statement::itemRefs, StatementBuilder::addAllItemRefs, KEY_REFERENCE)
             .optional(
                     "kind",
                     Statement::kind,
@@ -28,8 +30,14 @@ final class StatementTable {
             .optional("author", Statement::author, StatementBuilder::author, object(() -> SpeakerTable.TABLE))
             .optional("delegationId", Statement::delegationId, StatementBuilder::delegationId, id())
             .list("onBehalfOfIds", Statement::onBehalfOfIds, StatementBuilder::addAllOnBehalfOfIds, id())
-            .list("alignedIds", Statement::alignedIds, StatementBuilder::addAllAlignedIds, id())
+            .list(
+                    "alignments",
+                    Statement::alignments,
+                    StatementBuilder::addAllAlignments,
+                    object(() -> AlignmentTable.TABLE))
             .optional("inReplyToId", Statement::inReplyToId, StatementBuilder::inReplyToId, id())
+            .optionalInt("replyNumber", Statement::replyNumber, StatementBuilder::replyNumber)
+            .optional("actionId", Statement::actionId, StatementBuilder::actionId, id())
             .optional(
                     "delivery",
                     Statement::delivery,
@@ -40,6 +48,7 @@ final class StatementTable {
             .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
             .list("texts", Statement::texts, StatementBuilder::addAllTexts, object(() -> StatementTextTable.TABLE))
             .optional("summary", Statement::summary, StatementBuilder::summary, object(() -> SummaryTable.TABLE))
+            .list("subjects", Statement::subjects, StatementBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
             .common(
                     StatementBuilder::addAllIdentifiers,
                     StatementBuilder::addAllSourceIds,

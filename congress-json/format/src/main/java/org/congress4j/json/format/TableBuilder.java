@@ -1,11 +1,15 @@
 package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
@@ -18,6 +22,7 @@ import org.congress4j.model.Identifier;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Source;
+import org.congress4j.model.VoteChoice;
 
 /** Builds a table row by row, each in the place where it is to be written. */
 final class TableBuilder<T, B> {
@@ -113,6 +118,31 @@ final class TableBuilder<T, B> {
                 });
     }
 
+    /** The voters of a vote by choice, absent where there are none; one who is listed twice stays listed twice. */
+    <V> TableBuilder<T, B> ballots(
+            String name,
+            Function<T, ImmutableListMultimap<VoteChoice, V>> getter,
+            BiConsumer<B, Multimap<VoteChoice, V>> setter,
+            Shape<V> shape) {
+        return row(
+                name,
+                Presence.BALLOTS,
+                shape,
+                (builder, in) -> setter.accept(builder, readBallots(shape, in)),
+                (value, out) -> {
+                    ImmutableListMultimap<VoteChoice, V> ballots = getter.apply(value);
+                    if (!ballots.isEmpty()) {
+                        out.enter(name);
+                        out.beginObject();
+                        for (VoteChoice choice : ballots.keySet()) {
+                            writeList(choice.toString(), ballots.get(choice), shape, out);
+                        }
+                        out.endObject();
+                        out.leave();
+                    }
+                });
+    }
+
     /** A text that is the same in every object of this type; the shape refuses any other. */
     TableBuilder<T, B> constant(String name, String text, Shape<String> shape) {
         return row(
@@ -175,6 +205,28 @@ final class TableBuilder<T, B> {
             in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
         }
         return elements;
+    }
+
+    private static <V> ImmutableListMultimap<VoteChoice, V> readBallots(Shape<V> shape, WireReader in) {
+        ImmutableListMultimap.Builder<VoteChoice, V> ballots = ImmutableListMultimap.builder();
+        Set<VoteChoice> seen = EnumSet.noneOf(VoteChoice.class);
+        in.begin(JsonToken.BEGIN_OBJECT, "an object from vote choice to voters");
+        while (in.next() == JsonToken.NAME) {
+            String name = in.text();
+            in.enter(name);
+            VoteChoice choice = in.make(() -> VoteChoice.of(name));
+            in.next();
+            if (!seen.add(choice)) {
+                throw in.duplicate(name);
+            }
+            ballots.putAll(choice, readList(shape, in));
+            in.leave();
+        }
+        in.end();
+        if (seen.isEmpty()) {
+            in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
+        }
+        return ballots.build();
     }
 
     private static <V> void writeList(String name, ImmutableList<V> elements, Shape<V> shape, WireWriter out) {

@@ -59,6 +59,7 @@ class TablesTest {
                 .isSortedAccordingTo(Ordering.allEqual())
                 .containsExactlyInAnyOrder(
                         "action",
+                        "agenda",
                         "commitment",
                         "congress",
                         "congress-series",
@@ -68,12 +69,15 @@ class TablesTest {
                         "membership",
                         "officer",
                         "organization",
+                        "participant",
                         "person",
+                        "position-statement",
                         "proceedings",
                         "resolution",
                         "segment",
                         "session",
                         "source",
+                        "sponsorship",
                         "state",
                         "statement");
     }

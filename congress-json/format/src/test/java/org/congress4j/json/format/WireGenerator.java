@@ -8,18 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.congress4j.model.Alignment;
+import org.congress4j.model.BallotNote;
+import org.congress4j.model.CandidateResult;
+import org.congress4j.model.Chair;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Contact;
 import org.congress4j.model.CountQualifier;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Locator;
+import org.congress4j.model.MajorityRule;
 import org.congress4j.model.Officer;
+import org.congress4j.model.Participant;
 import org.congress4j.model.Period;
+import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Representation;
 import org.congress4j.model.Role;
 import org.congress4j.model.Speaker;
+import org.congress4j.model.SpeakersListEntry;
+import org.congress4j.model.Sponsorship;
+import org.congress4j.model.Subject;
+import org.congress4j.model.Threshold;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.VoteChoice;
 
 /** Makes values of the format at random, from the tables: each optional member is there or not by the toss of a coin. */
 final class WireGenerator {
@@ -37,6 +50,17 @@ final class WireGenerator {
                     .putAll(Delegation.class, "partyId", "name")
                     .putAll(Officer.class, "holderId", "holderName")
                     .putAll(Claim.class, "sourceIds")
+                    .putAll(Alignment.class, "partyId", "name")
+                    .putAll(BallotNote.class, "voterId", "name")
+                    .putAll(CandidateResult.class, "candidateId", "name")
+                    .putAll(Chair.class, "holderId", "name")
+                    .putAll(MajorityRule.class, "threshold", "minimumInFavour")
+                    .putAll(Participant.class, "personId", "writtenName")
+                    .putAll(PositionStatement.class, "partyId", "name")
+                    .putAll(Representation.class, "representativeId", "name")
+                    .putAll(SpeakersListEntry.class, "partyId", "name")
+                    .putAll(Sponsorship.class, "partyId", "name")
+                    .putAll(Subject.class, "code", "label")
                     .build();
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
@@ -75,8 +99,11 @@ final class WireGenerator {
         List<String> choices = AT_LEAST_ONE_OF.get(table.javaType());
         String must = choices.isEmpty() ? "" : pick(choices);
         for (Row<?, ?> row : table.rows()) {
-            boolean there =
-                    row.isRequired() || row.name().equals(must) || row.name().equals("names") || random.nextBoolean();
+            boolean deeper = row.shape() instanceof ObjectShape<?> object && object.table() == table;
+            boolean there = row.isRequired()
+                    || row.name().equals(must)
+                    || row.name().equals("names")
+                    || (deeper ? random.nextInt(4) == 0 : random.nextBoolean());
             if (there) {
                 members.put(row.name(), member(table, row));
             }
@@ -86,6 +113,9 @@ final class WireGenerator {
                     "qualifier",
                     JsonValue.of(
                             (members.containsKey("value") ? CountQualifier.ABOUT : CountQualifier.DOZENS).toString()));
+        }
+        if (table.javaType() == Threshold.class) {
+            members.put("numerator", JsonValue.of(1));
         }
         if (unknownEverywhere || random.nextInt(8) == 0) {
             members.put(UNKNOWN, pick(ANYTHING));
@@ -105,6 +135,12 @@ final class WireGenerator {
                                 random.nextBoolean()
                                         ? ImmutableList.of(value.get())
                                         : ImmutableList.of(value.get(), value.get()));
+            case BALLOTS ->
+                new JsonValue.JsonObject(ImmutableMap.of(
+                        pick(ImmutableList.of("yes", "no")),
+                        new JsonValue.JsonArray(ImmutableList.of(value.get(), value.get())),
+                        "non-voting",
+                        new JsonValue.JsonArray(ImmutableList.of(value.get()))));
             case MAP -> new JsonValue.JsonObject(ImmutableMap.of("period", value.get(), "theme", value.get()));
         };
     }
@@ -140,6 +176,12 @@ final class WireGenerator {
         if (shape == Shapes.DATE || shape == Shapes.DATE_TIME) {
             return JsonValue.of(
                     name.equals("end") ? "2021-0" + (1 + random.nextInt(9)) : "1955-08-2" + random.nextInt(10));
+        }
+        if (shape == Shapes.CHOICE) {
+            return JsonValue.of(pick(ImmutableList.copyOf(VoteChoice.values())).toString());
+        }
+        if (name.equals("weight")) {
+            return JsonValue.of(random.nextInt(100) + "." + random.nextInt(100));
         }
         if (shape == Shapes.DURATION) {
             return JsonValue.of("P" + (1 + random.nextInt(9)) + "Y");

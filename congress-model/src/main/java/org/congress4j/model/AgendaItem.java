@@ -1,0 +1,53 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An item of an agenda with the items below it, such as item 2 <em>Organizational matters</em> with (a) to (e). It is cited as
+ * {@code agendaId#key}.
+ */
+@Value.Immutable
+public abstract class AgendaItem {
+    AgendaItem() {}
+
+    /** {@return the key, unique in the agenda, such as {@code 2-e-ii}} */
+    public abstract String key();
+
+    /** {@return the label as printed, without those of the items above, such as {@code (e)}; absent if not stated} */
+    public abstract Optional<String> label();
+
+    /** {@return the title; absent if not stated} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return the organs to which it is allocated; empty if that is not stated} */
+    public abstract ImmutableList<Id<Organization>> allocatedToIds();
+
+    /** {@return the documents before the body under it; empty if none is stated} */
+    public abstract ImmutableList<Id<Document>> documentIds();
+
+    /** {@return the items below it, in order; empty if there are none} */
+    public abstract ImmutableList<AgendaItem> items();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(Optional.of(key()));
+        Checks.notBlank("label of agenda item '" + key() + "'", label());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static AgendaItemBuilder builder() {
+        return new AgendaItemBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract AgendaItemBuilder toBuilder();
+}

@@ -1,0 +1,41 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group.
+ */
+@Value.Immutable
+public abstract class Alignment {
+    Alignment() {}
+
+    /** {@return how it stands to it} */
+    public abstract AlignmentKind kind();
+
+    /** {@return the party; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> partyId();
+
+    /** {@return the party as written, where it is not resolved; absent if not stated} */
+    public abstract Optional<String> name();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("alignment", partyId(), name());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static AlignmentBuilder builder() {
+        return new AlignmentBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract AlignmentBuilder toBuilder();
+}

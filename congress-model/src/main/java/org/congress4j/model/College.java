@@ -1,0 +1,50 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * A group of voters whose votes are counted apart, such as the Workers' delegates of the International Labour Conference, or
+ * categories B and C of the members of IUCN.
+ */
+@Value.Immutable
+public abstract class College {
+    College() {}
+
+    /** {@return the key, unique in the vote} */
+    public abstract String key();
+
+    /** {@return the name; absent if not stated} */
+    public abstract Optional<LocalizedText> name();
+
+    /** {@return the tally announced for it; absent if not stated} */
+    public abstract Optional<Tally> tally();
+
+    /** {@return how many are entitled to vote in it, at least 0; absent if not stated} */
+    public abstract OptionalLong size();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(Optional.of(key()));
+        checkArgument(
+                size().orElse(0) >= 0, "size of college '%s' must be at least 0 but was %s", key(), size().orElse(0));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static CollegeBuilder builder() {
+        return new CollegeBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract CollegeBuilder toBuilder();
+}

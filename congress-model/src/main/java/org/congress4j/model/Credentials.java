@@ -1,0 +1,52 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The credentials of a delegation as presented. What the committee and the plenary did with them are decisions, apart from
+ * this.
+ */
+@Value.Immutable
+public abstract class Credentials {
+    Credentials() {}
+
+    /** {@return in which form} */
+    public abstract CredentialsForm form();
+
+    /** {@return when they were presented; absent if not stated} */
+    public abstract Optional<PartialDate> presentedOn();
+
+    /** {@return who signed them, as written; absent if not stated} */
+    public abstract Optional<String> signatory();
+
+    /** {@return the document that tells of them; absent if not stated} */
+    public abstract Optional<Id<Document>> documentId();
+
+    /** {@return what bodies did with them, in order; empty if nothing is stated} */
+    public abstract ImmutableList<CredentialsDecision> decisions();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("signatory of credentials", signatory());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static CredentialsBuilder builder() {
+        return new CredentialsBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract CredentialsBuilder toBuilder();
+}

@@ -1,0 +1,65 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question.
+ */
+@Value.Immutable
+public abstract class MajorityRule {
+    MajorityRule() {}
+
+    /** {@return the key by which a vote names the rule, unique in the rules of procedure} */
+    public abstract String key();
+
+    /** {@return the matters that it is for; absent if not stated} */
+    public abstract Optional<LocalizedText> matter();
+
+    /** {@return the part of the whole that must be in favour; absent where a number alone is needed} */
+    public abstract Optional<Threshold> threshold();
+
+    /** {@return the least number in favour, such as 9 in the Security Council; absent if not stated} */
+    public abstract OptionalLong minimumInFavour();
+
+    /** {@return whether each college must reach the threshold by itself} */
+    public abstract boolean everyCollege();
+
+    /** {@return whether the negative vote of a veto holder prevents adoption} */
+    public abstract boolean veto();
+
+    /** {@return the part of the whole that must take part in the vote, or it is void; absent if not stated} */
+    public abstract Optional<Threshold> quorum();
+
+    /** {@return the rule as cited, such as {@code Charter, Article 27 (3)}; absent if not stated} */
+    public abstract Optional<String> rule();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(Optional.of(key()));
+        Checks.notNegative("votes in favour needed", minimumInFavour());
+        Checks.notBlank("rule of majority '" + key() + "'", rule());
+        checkArgument(
+                threshold().isPresent() || minimumInFavour().isPresent(),
+                "majority rule '%s' must have a threshold or a minimum in favour",
+                key());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static MajorityRuleBuilder builder() {
+        return new MajorityRuleBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract MajorityRuleBuilder toBuilder();
+}

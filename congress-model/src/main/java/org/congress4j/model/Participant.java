@@ -1,0 +1,78 @@
+package org.congress4j.model;
+
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One person on one edition of the list of participants. The same person on two lists is two participants; an individual
+ * expert has no delegation.
+ */
+@Value.Immutable
+public abstract class Participant implements ProceedingsRecord<Participant>, Party {
+    Participant() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Participant> id();
+
+    /** {@return the congress; absent if not stated} */
+    public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the edition of the list, as {@code congressId#key}; absent if not stated} */
+    public abstract Optional<KeyReference> rosterRef();
+
+    /** {@return the delegation; absent for who belongs to none} */
+    public abstract Optional<Id<Delegation>> delegationId();
+
+    /** {@return the person; absent if not stated} */
+    public abstract Optional<Id<Person>> personId();
+
+    /** {@return the name as written; absent if not stated} */
+    public abstract Optional<String> writtenName();
+
+    /** {@return as what the person takes part, where there is no delegation to say it; absent if not stated} */
+    public abstract Optional<ParticipantCategory> category();
+
+    /** {@return the rank in the delegation; absent if not stated} */
+    public abstract Optional<ParticipantRank> rank();
+
+    /** {@return the participant whose place the person takes; absent if not stated} */
+    public abstract Optional<Id<Participant>> substituteForId();
+
+    /** {@return the honorific as written, such as {@code H.E. Ms.}; absent if not stated} */
+    public abstract Optional<String> honorific();
+
+    /** {@return the function as written, such as <em>Minister of Justice</em>; absent if not stated} */
+    public abstract Optional<LocalizedText> function();
+
+    /** {@return the affiliation as written; absent if not stated} */
+    public abstract Optional<String> affiliation();
+
+    /** {@return how the person attended; absent if not stated} */
+    public abstract Optional<AttendanceMode> attendanceMode();
+
+    /** {@return what the list says of the person, such as registered; absent if not stated} */
+    public abstract Optional<AttendanceBasis> basis();
+
+    /** {@return the name as written, or the id of the person if only that is known} */
+    @Override
+    public final LocalizedText name() {
+        return LocalizedText.of(
+                "und", writtenName().orElseGet(() -> personId().orElseThrow().toString()));
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("participant '" + id() + "'", personId(), writtenName());
+        Checks.notBlank("honorific of participant '" + id() + "'", honorific());
+        Checks.notBlank("affiliation of participant '" + id() + "'", affiliation());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static ParticipantBuilder builder() {
+        return new ParticipantBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ParticipantBuilder toBuilder();
+}

@@ -1,0 +1,46 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of
+ * China since 25 October 1971.
+ */
+@Value.Immutable
+public abstract class Representation {
+    Representation() {}
+
+    /** {@return who represented it; absent if not stated} */
+    public abstract Optional<Id<Organization>> representativeId();
+
+    /** {@return the name as written; absent if not stated} */
+    public abstract Optional<String> name();
+
+    /** {@return when; absent if not stated} */
+    public abstract Optional<Period> period();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("representation", representativeId(), name());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static RepresentationBuilder builder() {
+        return new RepresentationBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract RepresentationBuilder toBuilder();
+}

@@ -1,0 +1,42 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a delegation may do, in which organ and when, such as to speak and not to vote.
+ */
+@Value.Immutable
+public abstract class Right {
+    Right() {}
+
+    /** {@return what} */
+    public abstract RightKind kind();
+
+    /** {@return whether it may} */
+    public abstract boolean granted();
+
+    /** {@return in which organ; everywhere if absent} */
+    public abstract Optional<Id<Organization>> bodyId();
+
+    /** {@return when; throughout if absent} */
+    public abstract Optional<Period> period();
+
+    /** {@return why, such as arrears of contributions; absent if not stated} */
+    public abstract Optional<LocalizedText> reason();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /** {@return a builder with nothing set} */
+    public static RightBuilder builder() {
+        return new RightBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract RightBuilder toBuilder();
+}

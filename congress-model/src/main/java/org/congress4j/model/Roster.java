@@ -1,0 +1,47 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
+ */
+@Value.Immutable
+public abstract class Roster {
+    Roster() {}
+
+    /** {@return the key that participants name it by, unique in the congress} */
+    public abstract String key();
+
+    /** {@return which edition it is} */
+    public abstract RosterEdition edition();
+
+    /** {@return whether it says that it is complete; absent if not stated} */
+    public abstract Optional<Boolean> complete();
+
+    /** {@return its date; absent if not stated} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return the document that it is; absent if not stated} */
+    public abstract Optional<Id<Document>> documentId();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(Optional.of(key()));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static RosterBuilder builder() {
+        return new RosterBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract RosterBuilder toBuilder();
+}

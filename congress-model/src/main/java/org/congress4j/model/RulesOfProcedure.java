@@ -1,0 +1,94 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source
+ * confirms stays absent; nothing is assumed.
+ */
+@Value.Immutable
+public abstract class RulesOfProcedure {
+    RulesOfProcedure() {}
+
+    /** {@return the title; absent if not stated} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return the document that holds them; absent if not stated} */
+    public abstract Optional<Id<Document>> documentId();
+
+    /** {@return who must be present to open a meeting; absent if not stated} */
+    public abstract Optional<Threshold> quorumToOpen();
+
+    /** {@return who must be present to take a decision; absent if not stated} */
+    public abstract Optional<Threshold> quorumToDecide();
+
+    /** {@return the majorities; the first is the rule where a vote names none} */
+    public abstract ImmutableList<MajorityRule> majorities();
+
+    /** {@return how many votes each member has, such as 4 delegates at the International Labour Conference; one if absent} */
+    public abstract OptionalInt votesPerMember();
+
+    /** {@return whether votes have weights; absent if not stated} */
+    public abstract Optional<Boolean> weighted();
+
+    /** {@return for how many others a voter may cast a vote, such as 1 in the Universal Postal Congress; none if 0} */
+    public abstract OptionalInt proxiesPerVoter();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return the rule of that key}
+     *
+     * @param key the key, such as {@code important}
+     */
+    public final Optional<MajorityRule> majority(String key) {
+        return majorities().stream().filter(rule -> rule.key().equals(key)).findFirst();
+    }
+
+    /**
+     * {@return what comes of a vote under these rules, with the arithmetic in words}
+     *
+     * <p>The tally announced goes before the list of voters; where both are there, checks compare them. The rule that the vote
+     * names applies, or the first. First the quorum is checked, then the least number in favour, then a veto, then the
+     * threshold, in each college where the rule says so. A tie meets no threshold of more than one half.
+     *
+     * @param vote the vote
+     * @param electorate who was entitled to vote
+     */
+    public final VoteOutcome decide(Vote vote, Electorate electorate) {
+        return new VoteArithmetic(this, vote, electorate).outcome();
+    }
+
+    @Value.Check
+    final void check() {
+        checkArgument(
+                votesPerMember().orElse(1) >= 1,
+                "votes per member must be at least 1 but were %s",
+                votesPerMember().orElse(1));
+        checkArgument(
+                proxiesPerVoter().orElse(0) >= 0,
+                "proxies per voter must be at least 0 but were %s",
+                proxiesPerVoter().orElse(0));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static RulesOfProcedureBuilder builder() {
+        return new RulesOfProcedureBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract RulesOfProcedureBuilder toBuilder();
+}

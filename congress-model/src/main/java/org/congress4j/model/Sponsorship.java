@@ -1,0 +1,54 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * That a party submitted or joined a version of a text, and perhaps withdrew.
+ */
+@Value.Immutable
+public abstract class Sponsorship implements ProceedingsRecord<Sponsorship> {
+    Sponsorship() {}
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<Sponsorship> id();
+
+    /** {@return as what} */
+    public abstract SponsorshipKind kind();
+
+    /** {@return the text; absent if not stated} */
+    public abstract Optional<Id<? extends FormalText<?>>> textId();
+
+    /** {@return the version, as {@code textId#key}; absent if not stated} */
+    public abstract Optional<KeyReference> versionRef();
+
+    /** {@return the party; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> partyId();
+
+    /** {@return the party as written, where it is not resolved; absent if not stated} */
+    public abstract Optional<String> name();
+
+    /** {@return on behalf of whom; empty if for itself only} */
+    public abstract ImmutableList<Id<? extends Party>> onBehalfOfIds();
+
+    /** {@return when it joined; absent if not stated} */
+    public abstract Optional<PartialDate> date();
+
+    /** {@return when it withdrew; absent if it did not or that is not known} */
+    public abstract Optional<PartialDate> withdrawnOn();
+
+    @Value.Check
+    final void check() {
+        Checks.partyOrName("sponsorship '" + id() + "'", partyId(), name());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SponsorshipBuilder builder() {
+        return new SponsorshipBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SponsorshipBuilder toBuilder();
+}

@@ -1,0 +1,48 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A subject from a scheme, such as the UNBIS Thesaurus.
+ */
+@Value.Immutable
+public abstract class Subject {
+    Subject() {}
+
+    /** {@return the scheme, such as {@code unbis}} */
+    public abstract String scheme();
+
+    /** {@return the code of the subject in it; absent if not stated} */
+    public abstract Optional<String> code();
+
+    /** {@return the subject in words; absent if not stated} */
+    public abstract Optional<LocalizedText> label();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("scheme of subject", scheme());
+        Checks.notBlank("code of subject", code());
+        checkArgument(
+                code().isPresent() || label().isPresent(),
+                "subject of scheme '%s' must have a code or a label",
+                scheme());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static SubjectBuilder builder() {
+        return new SubjectBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SubjectBuilder toBuilder();
+}

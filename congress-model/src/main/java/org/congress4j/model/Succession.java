@@ -1,0 +1,36 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a State followed another.
+ */
+@Value.Immutable
+public abstract class Succession {
+    Succession() {}
+
+    /** {@return how} */
+    public abstract SuccessionKind kind();
+
+    /** {@return the State that it followed} */
+    public abstract Id<MemberState> stateId();
+
+    /** {@return when; absent if not stated} */
+    public abstract Optional<PartialDate> date();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /** {@return a builder with nothing set} */
+    public static SuccessionBuilder builder() {
+        return new SuccessionBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract SuccessionBuilder toBuilder();
+}

@@ -1,0 +1,83 @@
+package org.congress4j.model;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.OptionalLong;
+import org.immutables.value.Value;
+
+/**
+ * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
+ */
+@Value.Immutable
+public abstract class Tally {
+    Tally() {}
+
+    /** {@return the votes in favour; absent if not stated} */
+    public abstract OptionalLong yes();
+
+    /** {@return the votes against; absent if not stated} */
+    public abstract OptionalLong no();
+
+    /** {@return the abstentions; absent if not stated} */
+    public abstract OptionalLong abstain();
+
+    /** {@return those present who did not take part in the vote; absent if not stated} */
+    public abstract OptionalLong notParticipating();
+
+    /** {@return those absent} */
+    public abstract OptionalLong absent();
+
+    /** {@return those who did not vote, where the source does not say whether they were there; absent if not stated} */
+    public abstract OptionalLong nonVoting();
+
+    /** {@return those without the right to vote; absent if not stated} */
+    public abstract OptionalLong notEligible();
+
+    /** {@return the invalid votes; absent if not stated} */
+    public abstract OptionalLong invalid();
+
+    /** {@return the votes cast, as announced; absent if not stated} */
+    public abstract OptionalLong cast();
+
+    /** {@return all who are entitled to vote, as announced; absent if not stated} */
+    public abstract OptionalLong total();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return a tally, such as {@code of(76, 35, 17)}}
+     *
+     * @param yes the votes in favour
+     * @param no the votes against
+     * @param abstain the abstentions
+     * @throws IllegalArgumentException if one is negative
+     */
+    public static Tally of(long yes, long no, long abstain) {
+        return builder().yes(yes).no(no).abstain(abstain).build();
+    }
+
+    @Value.Check
+    final void check() {
+        Checks.notNegative("yes of tally", yes());
+        Checks.notNegative("no of tally", no());
+        Checks.notNegative("abstain of tally", abstain());
+        Checks.notNegative("notParticipating of tally", notParticipating());
+        Checks.notNegative("absent of tally", absent());
+        Checks.notNegative("nonVoting of tally", nonVoting());
+        Checks.notNegative("notEligible of tally", notEligible());
+        Checks.notNegative("invalid of tally", invalid());
+        Checks.notNegative("cast of tally", cast());
+        Checks.notNegative("total of tally", total());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static TallyBuilder builder() {
+        return new TallyBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract TallyBuilder toBuilder();
+}

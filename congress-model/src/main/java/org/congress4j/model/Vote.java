@@ -1,0 +1,82 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/**
+ * One vote of a body: the tally announced, the list of voters, the sentence that describes them and the electorate are
+ * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}.
+ */
+@Value.Immutable
+public abstract class Vote {
+    Vote() {}
+
+    /** {@return the key, unique in the action} */
+    public abstract String key();
+
+    /** {@return what was voted on, where the action does not say it; absent if not stated} */
+    public abstract Optional<LocalizedText> title();
+
+    /** {@return the round of an election, at least 1; absent if not stated} */
+    public abstract OptionalInt round();
+
+    /** {@return the majority rule that applies, by its key in the rules of procedure; absent if not stated} */
+    public abstract Optional<String> ruleKey();
+
+    /** {@return the numbers announced; absent if not stated} */
+    public abstract Optional<Tally> tally();
+
+    /** {@return the sentence that describes the result, as announced or printed; absent if not stated} */
+    public abstract Optional<LocalizedText> sentence();
+
+    /** {@return the choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if unknown} */
+    public abstract ImmutableList<VoteChoice> listedChoices();
+
+    /** {@return the voters by choice, in the order of the record; one listed twice stays listed twice} */
+    public abstract ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots();
+
+    /** {@return the voters whose name leads to no party, by choice, as written; they count} */
+    public abstract ImmutableListMultimap<VoteChoice, String> unresolvedBallots();
+
+    /** {@return what is known of single votes beside the choice; empty for an ordinary vote} */
+    public abstract ImmutableList<BallotNote> ballotNotes();
+
+    /** {@return the groups whose votes are counted apart; empty if there are none} */
+    public abstract ImmutableList<College> colleges();
+
+    /** {@return the results of the candidates of an election, in the order of the record; empty if it is none} */
+    public abstract ImmutableList<CandidateResult> candidates();
+
+    /** {@return who was entitled to vote; absent if not stated} */
+    public abstract Optional<Electorate> electorate();
+
+    /** {@return the sources of this element, in the order given; empty if none is stated} */
+    public abstract ImmutableList<Id<Source>> sourceIds();
+
+    /**
+     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
+     *     reverse domain or a URI, and members of a newer format; empty if there are none}
+     */
+    public abstract ImmutableMap<String, JsonValue> extensions();
+
+    @Value.Check
+    final void check() {
+        Checks.key(Optional.of(key()));
+        checkArgument(
+                round().orElse(1) >= 1, "round of vote '%s' must be at least 1 but was %s", key(), round().orElse(1));
+    }
+
+    /** {@return a builder with nothing set} */
+    public static VoteBuilder builder() {
+        return new VoteBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract VoteBuilder toBuilder();
+}
