@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -44,21 +45,48 @@ public sealed interface JsonValue {
      *
      * @param members the members by name, in the order read
      */
-    record JsonObject(ImmutableMap<String, JsonValue> members) implements JsonValue {}
+    record JsonObject(ImmutableMap<String, JsonValue> members) implements JsonValue {
+        /**
+         * Creates an object.
+         *
+         * @param members the members
+         */
+        public JsonObject {
+            requireNonNull(members, "members");
+        }
+    }
 
     /**
      * A JSON array.
      *
      * @param elements the elements
      */
-    record JsonArray(ImmutableList<JsonValue> elements) implements JsonValue {}
+    record JsonArray(ImmutableList<JsonValue> elements) implements JsonValue {
+        /**
+         * Creates an array.
+         *
+         * @param elements the elements
+         */
+        public JsonArray {
+            requireNonNull(elements, "elements");
+        }
+    }
 
     /**
      * A JSON text.
      *
      * @param text the text, without quotes and escapes
      */
-    record JsonText(String text) implements JsonValue {}
+    record JsonText(String text) implements JsonValue {
+        /**
+         * Creates a text.
+         *
+         * @param text the text
+         */
+        public JsonText {
+            requireNonNull(text, "text");
+        }
+    }
 
     /**
      * A JSON number.

@@ -11,7 +11,11 @@ public final class KeyReference extends TextScalar {
         super("reference", text);
         int hash = text.lastIndexOf('#');
         checkArgument(
-                hash > 0 && hash < text.length() - 1, "reference must have the form 'recordId#key' but was '%s'", text);
+                hash > 0
+                        && !text.substring(0, hash).isBlank()
+                        && !text.substring(hash + 1).isBlank(),
+                "reference must have the form 'recordId#key' but was '%s'",
+                text);
     }
 
     /**
@@ -29,11 +33,11 @@ public final class KeyReference extends TextScalar {
      *
      * @param recordId the id of the record
      * @param key the key of the value
-     * @throws IllegalArgumentException if the key is empty or holds {@code #}
+     * @throws IllegalArgumentException if the key is blank or holds {@code #}, {@code /} or {@code ~}
      */
     public static KeyReference of(Id<?> recordId, String key) {
         Checks.key(java.util.Optional.of(key));
-        return new KeyReference(recordId + "#" + key);
+        return new KeyReference(recordId.toString() + "#" + key);
     }
 
     /** {@return the id of the record} */

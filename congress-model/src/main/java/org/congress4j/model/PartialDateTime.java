@@ -50,10 +50,10 @@ public final class PartialDateTime extends TextScalar {
         }
     }
 
-    /** {@return the date, without the time} */
+    /** {@return the date, without the time; the whole text if nothing stands before the time} */
     public PartialDate date() {
-        int t = toString().indexOf('T');
-        return PartialDate.of(t > 0 ? toString().substring(0, t) : toString());
+        String date = isDate() ? toString() : toString().substring(0, toString().indexOf('T'));
+        return PartialDate.of(date.isBlank() ? toString() : date);
     }
 
     /** {@return the first moment that it may mean: 2021-03-07T00:00 for {@code 2021-03-07}; empty if it is no time} */

@@ -75,11 +75,12 @@ public abstract class Session implements ProceedingsRecord<Session> {
      * @param congressZone the time zone of the congress, used if the session has none of its own
      */
     public final Optional<ZonedDateTime> start(ZoneId congressZone) {
-        ZoneId zone = timeZone().flatMap(TimeZoneName::zoneId).orElse(congressZone);
+        Optional<ZoneId> zone =
+                timeZone().isPresent() ? timeZone().flatMap(TimeZoneName::zoneId) : Optional.of(congressZone);
         return actual().flatMap(TimeRange::start)
                 .or(() -> planned().flatMap(TimeRange::start))
                 .flatMap(PartialDateTime::dateTime)
-                .map(time -> time.atZone(zone));
+                .flatMap(time -> zone.map(time::atZone));
     }
 
     @Value.Check

@@ -1,0 +1,45 @@
+package org.congress4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+
+class MemberStateTest {
+    @Test
+    void namesTheMissingId() {
+        assertThatIllegalStateException()
+                .isThrownBy(MemberState.builder()::build)
+                .withMessage("Cannot build MemberState, some of required attributes are not set [id]");
+    }
+
+    @Test
+    void refusesToHaveNoName() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(MemberState.builder().id(Id.of("JPN"))::build)
+                .withMessage("state 'JPN' must have a name");
+    }
+
+    @Test
+    void goesByItsFirstOfficialName() {
+        assertThat(MemberState.builder()
+                        .id(Id.of("JPN"))
+                        .addName(Name.shortForm("en", "Japan"))
+                        .addName(Name.official("en", "State of Japan"))
+                        .build()
+                        .name())
+                .isEqualTo(LocalizedText.of("en", "State of Japan"));
+    }
+
+    @Test
+    void goesByItsFirstNameIfNoneIsOfficial() {
+        assertThat(MemberState.builder()
+                        .id(Id.of("JPN"))
+                        .addName(Name.asWritten("en", "Japan"))
+                        .addName(Name.shortForm("en", "State of Japan"))
+                        .build()
+                        .name())
+                .isEqualTo(LocalizedText.of("en", "Japan"));
+    }
+}

@@ -1,0 +1,222 @@
+package org.congress4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.reflect.TypeToken;
+import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import java.io.Serializable;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that every value of the package keeps. A failure says what to do. */
+class ModelRulesTest {
+    private static final ImmutableSet<Class<?>> COLLECTIONS =
+            ImmutableSet.of(ImmutableList.class, ImmutableMap.class, ImmutableSet.class);
+    private static final ImmutableMap<Class<?>, Object> EMPTY = ImmutableMap.of(
+            Optional.class, Optional.empty(),
+            OptionalInt.class, OptionalInt.empty(),
+            OptionalLong.class, OptionalLong.empty(),
+            ImmutableList.class, ImmutableList.of(),
+            ImmutableMap.class, ImmutableMap.of(),
+            ImmutableSet.class, ImmutableSet.of());
+
+    static ImmutableList<Class<?>> values() {
+        return ModelClasses.values();
+    }
+
+    static ImmutableList<Class<?>> classes() {
+        return ModelClasses.all();
+    }
+
+    @Test
+    void theValuesAreFound() {
+        assertThat(values())
+                .contains(Congress.class, Period.class, Proceedings.class)
+                .doesNotContain(Code.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void nobodyElseCanExtendAValue(Class<?> type) {
+        assertThat(type.getDeclaredConstructors())
+                .as("make the only constructor of %s package-private", type.getSimpleName())
+                .hasSize(1)
+                .allMatch(ModelRulesTest::isPackagePrivate);
+    }
+
+    private static boolean isPackagePrivate(Constructor<?> constructor) {
+        return (constructor.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED | Modifier.PRIVATE)) == 0;
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueIsMadeByItsBuilder(Class<?> type) {
+        assertThat(type.getMethods())
+                .as("add to %1$s: public static %1$sBuilder builder()", type.getSimpleName())
+                .anyMatch(method -> Modifier.isStatic(method.getModifiers()) && givesBuilder(method, "builder", type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aChangedCopyIsMadeByItsBuilder(Class<?> type) {
+        assertThat(type.getMethods())
+                .as("add to %1$s: public abstract %1$sBuilder toBuilder()", type.getSimpleName())
+                .anyMatch(method ->
+                        Modifier.isAbstract(method.getModifiers()) && givesBuilder(method, "toBuilder", type));
+    }
+
+    private static boolean givesBuilder(Method method, String name, Class<?> type) {
+        return method.getName().equals(name)
+                && method.getParameterCount() == 0
+                && method.getReturnType().getName().equals(type.getName() + "Builder");
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void accessorsGiveNothingThatCanBeChanged(Class<?> type) {
+        for (Method accessor : accessors(type)) {
+            assertThat(rawTypes(accessor.getGenericReturnType()))
+                    .as(
+                            "let %s.%s() give an ImmutableList, ImmutableMap or ImmutableSet",
+                            type.getSimpleName(), accessor.getName())
+                    .noneMatch(Class::isArray)
+                    .allMatch(raw -> !isContainer(raw) || COLLECTIONS.contains(raw));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void anEmptyCollectionSaysThatThereIsNone(Class<?> type) {
+        for (Method accessor : accessors(type)) {
+            if (accessor.getReturnType().equals(Optional.class)) {
+                assertThat(rawTypes(accessor.getGenericReturnType()))
+                        .as("take the Optional from %s.%s(): empty is none", type.getSimpleName(), accessor.getName())
+                        .noneMatch(ModelRulesTest::isContainer);
+            }
+        }
+    }
+
+    private static ImmutableList<Method> accessors(Class<?> type) {
+        return Stream.of(type.getMethods())
+                .filter(method -> !method.getDeclaringClass().equals(Object.class))
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static boolean isContainer(Class<?> type) {
+        return Iterable.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type);
+    }
+
+    /** The classes that a type names, such as ImmutableList and Id for a list of ids. */
+    private static Stream<Class<?>> rawTypes(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return Stream.concat(
+                    Stream.of(TypeToken.of(type).getRawType()),
+                    Stream.of(generic.getActualTypeArguments()).flatMap(ModelRulesTest::rawTypes));
+        } else if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getUpperBounds()).flatMap(ModelRulesTest::rawTypes);
+        }
+        return Stream.of(TypeToken.of(type).getRawType());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueIsNotSerializable(Class<?> type) {
+        assertThat(type)
+                .as("take java.io.Serializable from %s", type.getSimpleName())
+                .matches(candidate -> !Serializable.class.isAssignableFrom(candidate));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void whatIsNotKnownIsKept(Class<?> type) {
+        assertThat(FilledValues.members(type))
+                .as("add to %s: public abstract ImmutableMap<String, JsonValue> extensions()", type.getSimpleName())
+                .anyMatch(member -> member.getName().equals("extensions")
+                        && new TypeToken<ImmutableMap<String, JsonValue>>() {}.getType()
+                                .equals(member.getGenericReturnType()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aCopyIsEqual(Class<?> type) {
+        Object value = FilledValues.filled(type);
+
+        assertThat(FilledValues.build(FilledValues.toBuilder(type, value)))
+                .as("%s.toBuilder() must copy every member", type.getSimpleName())
+                .isEqualTo(value)
+                .hasSameHashCodeAs(value)
+                .hasToString(value.toString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void everyMemberThatMayBeEmptyCountsForEquality(Class<?> type) {
+        Object value = FilledValues.filled(type);
+        for (Method member : FilledValues.members(type)) {
+            Object empty = EMPTY.get(member.getReturnType());
+            if (empty != null) {
+                Object builder = FilledValues.toBuilder(type, value);
+                FilledValues.set(builder, member, empty);
+                assertThat(builtUnlessRefused(builder))
+                        .as("%s.%s() must count for equality", type.getSimpleName(), member.getName())
+                        .isNotEqualTo(Optional.of(value));
+            }
+        }
+    }
+
+    private static Optional<Object> builtUnlessRefused(Object builder) {
+        try {
+            return Optional.of(FilledValues.build(builder));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Test
+    void valuesOfDifferentTypesAreNeverEqual() {
+        EqualsTester tester = new EqualsTester();
+        for (Class<?> type : values()) {
+            tester.addEqualityGroup(FilledValues.filled(type), FilledValues.filled(type));
+        }
+        tester.testEquals();
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void buildersRefuseNull(Class<?> type) {
+        nullTester().testAllPublicInstanceMethods(FilledValues.toBuilder(type, FilledValues.filled(type)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("classes")
+    void factoriesRefuseNull(Class<?> type) {
+        nullTester().testAllPublicStaticMethods(type);
+    }
+
+    private static NullPointerTester nullTester() {
+        NullPointerTester tester = new NullPointerTester();
+        FilledValues.SAMPLES.forEach((type, sample) -> setDefault(tester, type, sample));
+        return tester;
+    }
+
+    private static <T> void setDefault(NullPointerTester tester, Class<T> type, Object sample) {
+        tester.setDefault(type, type.cast(sample));
+    }
+}

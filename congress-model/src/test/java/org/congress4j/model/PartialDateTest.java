@@ -1,0 +1,84 @@
+package org.congress4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+    @ParameterizedTest
+    @CsvSource({
+        "2025, 2025-01-01, 2025-12-31",
+        "2020-04, 2020-04-01, 2020-04-30",
+        "2021-03-07, 2021-03-07, 2021-03-07",
+        "2024-02, 2024-02-01, 2024-02-29",
+        "2023-02, 2023-02-01, 2023-02-28",
+        "2000-02-29, 2000-02-29, 2000-02-29",
+        // A placeholder, but a date; that it is out of place is not for the date to say.
+        "0001-01-01, 0001-01-01, 0001-01-01",
+        "0000, 0000-01-01, 0000-12-31",
+        "9999-12, 9999-12-01, 9999-12-31",
+    })
+    void isAsPreciseAsItsSource(String text, LocalDate earliest, LocalDate latest) {
+        PartialDate date = PartialDate.of(text);
+
+        assertThat(date.earliest()).contains(earliest);
+        assertThat(date.latest()).contains(latest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-13-45",
+                "2021-13",
+                "2021-00",
+                "2021-02-30",
+                "2021-03-00",
+                "1900-02-29",
+                "2023-02-29",
+                "spring 2021",
+                "2021-3-7",
+                "21-03-07",
+                "2021/03/07",
+                "20210307",
+                "2021-03-07T10:00",
+                "2021-03-07Z",
+                "2021-",
+                "2021-03-",
+                "-2021",
+                "+12021-03-07",
+                "12021",
+                " 2021",
+                "2021\n",
+                "\uFF12\uFF10\uFF12\uFF11"
+            })
+    void keepsATextThatIsNoDate(String text) {
+        PartialDate date = PartialDate.of(text);
+
+        assertThat(date).hasToString(text);
+        assertThat(date.earliest()).isEmpty();
+        assertThat(date.latest()).isEmpty();
+        assertThat(date.day()).isEmpty();
+    }
+
+    @Test
+    void isADayIfItHasYearMonthAndDay() {
+        assertThat(PartialDate.of("2021-03-07").day()).contains(LocalDate.of(2021, 3, 7));
+        assertThat(PartialDate.of("2021-03").day()).isEmpty();
+        assertThat(PartialDate.of("2021").day()).isEmpty();
+    }
+
+    @Test
+    void isMadeFromADay() {
+        assertThat(PartialDate.of(LocalDate.of(1955, 8, 22))).isEqualTo(PartialDate.of("1955-08-22"));
+        assertThat(PartialDate.of(LocalDate.of(1, 1, 1))).hasToString("0001-01-01");
+    }
+
+    @Test
+    void isNotEqualToAMorePreciseDate() {
+        assertThat(PartialDate.of("2021")).isNotEqualTo(PartialDate.of("2021-01-01"));
+    }
+}
