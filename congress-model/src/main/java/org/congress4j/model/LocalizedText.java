@@ -85,12 +85,7 @@ public final class LocalizedText {
      */
     public Optional<String> lookup(String languageRanges) {
         List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(languageRanges);
-        // The JDK may give the tag back in another case, and the map knows tags only as they were written.
-        return Optional.ofNullable(Locale.lookupTag(ranges, texts.keySet()))
-                .flatMap(found -> texts.entrySet().stream()
-                        .filter(entry -> entry.getKey().equalsIgnoreCase(found))
-                        .map(Map.Entry::getValue)
-                        .findFirst());
+        return Optional.ofNullable(Locale.lookupTag(ranges, texts.keySet())).map(texts::get);
     }
 
     /**

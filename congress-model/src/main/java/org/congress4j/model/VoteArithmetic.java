@@ -149,7 +149,7 @@ final class VoteArithmetic {
     private Optional<Boolean> reached(Threshold threshold, Numbers numbers, String prefix) {
         Optional<BigDecimal> whole = whole(threshold.base(), numbers);
         if (whole.isEmpty()) {
-            lines.add(prefix + "not decided: the number of " + words(threshold.base()) + " is not known");
+            lines.add(prefix + "not decided: the number for '" + words(threshold.base()) + "' is not known");
             return Optional.empty();
         }
         return Optional.of(meets(threshold, numbers.yes(), whole.get(), prefix, " in favour"));

@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
@@ -40,7 +41,7 @@ public enum VoteChoice {
      * @throws IllegalArgumentException if there is none
      */
     public static VoteChoice of(String text) {
-        VoteChoice choice = BY_TEXT.get(text);
+        VoteChoice choice = BY_TEXT.get(requireNonNull(text));
         checkArgument(choice != null, "vote choice must be one of %s but was '%s'", BY_TEXT.keySet(), text);
         return choice;
     }

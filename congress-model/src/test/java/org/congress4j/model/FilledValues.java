@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
@@ -36,11 +37,19 @@ final class FilledValues {
             .put(PartialDateTime.class, PartialDateTime.of("2021-03-07T10:00"))
             .put(String.class, "kyoto")
             .put(TimeZoneName.class, TimeZoneName.of("Asia/Tokyo"))
+            .put(VoteChoice.class, VoteChoice.YES)
+            .put(boolean.class, true)
+            .put(int.class, 1)
             .put(java.time.Period.class, java.time.Period.ofYears(5))
             .buildOrThrow();
 
     private static final ImmutableMap<String, String> TEXTS_OF_MEMBERS = ImmutableMap.of(
-            "at", "/period/end", "sha256", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
+            "at",
+            "/period/end",
+            "sha256",
+            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+            "weight",
+            "0.5");
 
     private FilledValues() {}
 
@@ -48,12 +57,23 @@ final class FilledValues {
     static Object filled(Class<?> type) {
         Object builder = call(type, null, "builder");
         for (Method member : members(type)) {
+            if (isOfItsOwnType(type, member)) {
+                // A tree has an end.
+                continue;
+            }
             set(
                     builder,
                     member,
                     sample(TypeToken.of(type).resolveType(member.getGenericReturnType()), member.getName()));
         }
         return build(builder);
+    }
+
+    private static boolean isOfItsOwnType(Class<?> type, Method member) {
+        return member.getReturnType().equals(ImmutableList.class)
+                && argument(TypeToken.of(type).resolveType(member.getGenericReturnType()), 0)
+                        .getRawType()
+                        .equals(type);
     }
 
     /** The accessors of what a value stores. */
@@ -82,6 +102,11 @@ final class FilledValues {
         invoke(setter, builder, value);
     }
 
+    /** What an accessor gives. */
+    static Object get(Method member, Object value) {
+        return invoke(member, value);
+    }
+
     private static Object sample(TypeToken<?> type, String member) {
         Class<?> raw = type.getRawType();
         if (raw.equals(String.class) && TEXTS_OF_MEMBERS.containsKey(member)) {
@@ -96,6 +121,8 @@ final class FilledValues {
             return ImmutableSet.of(sample(argument(type, 0), member));
         } else if (raw.equals(ImmutableMap.class)) {
             return ImmutableMap.of("org.example.note", sample(argument(type, 1), member));
+        } else if (raw.equals(ImmutableListMultimap.class)) {
+            return ImmutableListMultimap.of(sample(argument(type, 0), member), sample(argument(type, 1), member));
         } else if (Code.class.isAssignableFrom(raw)) {
             return ((ImmutableSet<?>) call(raw, null, "list")).iterator().next();
         } else if (ModelClasses.values().contains(raw)) {

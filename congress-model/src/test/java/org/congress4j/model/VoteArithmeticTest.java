@@ -1,0 +1,256 @@
+package org.congress4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class VoteArithmeticTest {
+    private static final Electorate NOBODY_KNOWN = Electorate.builder().build();
+    private static final MajorityRule MAJORITY = MajorityRule.builder()
+            .key("m")
+            .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING))
+            .everyCollege(false)
+            .veto(false)
+            .build();
+
+    @Test
+    void aTieCarriesNothing() {
+        VoteOutcome outcome = decide(MAJORITY, Tally.of(50, 50, 7));
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.REJECTED);
+        assertThat(outcome.arithmetic())
+                .containsExactly(
+                        "announced: 50 in favour, 50 against, 7 abstentions",
+                        "more than 1/2 of the present and voting (100) needed, 50 in favour");
+    }
+
+    @Test
+    void whereAbstentionsAreVotesCastTheyCountAgainst() {
+        MajorityRule ofVotesCast = MAJORITY.toBuilder()
+                .threshold(Threshold.moreThanHalf(MajorityBase.VOTES_CAST))
+                .build();
+
+        assertThat(decide(MAJORITY, Tally.of(50, 49, 7)).outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(decide(ofVotesCast, Tally.of(50, 49, 7)).outcome()).contains(ActionOutcome.REJECTED);
+        assertThat(decide(ofVotesCast, Tally.of(50, 49, 7).toBuilder().cast(99).build())
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
+    }
+
+    @Test
+    void aMajorityOfTheMembersNeedsTheirNumber() {
+        MajorityRule ofMembers = MAJORITY.toBuilder()
+                .threshold(Threshold.twoThirds(MajorityBase.ELECTORATE))
+                .build();
+
+        assertThat(decide(ofMembers, Tally.of(128, 0, 0).toBuilder().total(193).build())
+                        .outcome())
+                .contains(ActionOutcome.REJECTED);
+        assertThat(decide(ofMembers, Tally.of(129, 0, 0).toBuilder().total(193).build())
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
+        VoteOutcome unknown = decide(ofMembers, Tally.of(129, 0, 0));
+        assertThat(unknown.outcome()).isEmpty();
+        assertThat(unknown.arithmetic())
+                .endsWith("not decided: the number for 'electorate' is not known", "the outcome depends on it");
+    }
+
+    @Test
+    void aMajorityOfThosePresentNeedsTheirNumber() {
+        MajorityRule ofPresent = MAJORITY.toBuilder()
+                .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT))
+                .build();
+        Vote vote = Vote.builder().key("v").tally(Tally.of(6, 0, 0)).build();
+
+        assertThat(rules(ofPresent)
+                        .decide(vote, Electorate.builder().present(11).build())
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
+        assertThat(rules(ofPresent)
+                        .decide(vote, Electorate.builder().present(12).build())
+                        .outcome())
+                .contains(ActionOutcome.REJECTED);
+        assertThat(rules(ofPresent.toBuilder()
+                                .threshold(Threshold.moreThanHalf(MajorityBase.of("those-awake")))
+                                .build())
+                        .decide(vote, NOBODY_KNOWN)
+                        .outcome())
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAQuorumNothingIsDecided() {
+        RulesOfProcedure rules = rules(MAJORITY).toBuilder()
+                .quorumToDecide(Threshold.moreThanHalf(MajorityBase.ELECTORATE))
+                .build();
+        Vote vote = Vote.builder().key("v").tally(Tally.of(60, 0, 0)).build();
+
+        VoteOutcome short_ =
+                rules.decide(vote, Electorate.builder().size(193).present(96).build());
+        VoteOutcome enough =
+                rules.decide(vote, Electorate.builder().size(193).present(97).build());
+        VoteOutcome unknown = rules.decide(vote, Electorate.builder().size(193).build());
+
+        assertThat(short_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
+        assertThat(short_.arithmetic())
+                .last()
+                .isEqualTo("quorum: more than 1/2 of the electorate (193) needed, 96 present");
+        assertThat(enough.outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(unknown.outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(unknown.arithmetic())
+                .contains("quorum not checked: it is not known how many of how many were present");
+    }
+
+    /** Constitution of the International Labour Organization, article 17 (3). */
+    @Test
+    void aVoteInWhichTooFewTookPartIsVoid() {
+        MajorityRule rule = MAJORITY.toBuilder()
+                .quorum(Threshold.builder()
+                        .numerator(1)
+                        .denominator(2)
+                        .exceed(false)
+                        .base(MajorityBase.PRESENT)
+                        .build())
+                .build();
+        Vote vote = Vote.builder().key("v").tally(Tally.of(150, 10, 40)).build();
+
+        VoteOutcome void_ =
+                rules(rule).decide(vote, Electorate.builder().present(401).build());
+
+        assertThat(void_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
+        assertThat(void_.arithmetic())
+                .last()
+                .isEqualTo("validity: at least 1/2 of the present (401) needed, 200 votes cast");
+        assertThat(rules(rule)
+                        .decide(vote, Electorate.builder().present(400).build())
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
+        assertThat(rules(rule).decide(vote, NOBODY_KNOWN).arithmetic())
+                .contains("validity of the vote not checked: the present are not known");
+        assertThat(rules(rule.toBuilder()
+                                .quorum(Threshold.moreThanHalf(MajorityBase.ELECTORATE))
+                                .build())
+                        .decide(vote, Electorate.builder().size(400).build())
+                        .outcome())
+                .contains(ActionOutcome.NOT_ADOPTED);
+    }
+
+    @Test
+    void ballotsAreCountedWithTheirWeightsAndAsOftenAsTheyAreListed() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.YES, ImmutableList.of(party("a"), party("a"), party("split")))
+                .putUnresolvedBallots(VoteChoice.YES, "D'IVOIRE")
+                .putAllBallots(VoteChoice.NO, ImmutableList.of(party("split"), party("c")))
+                .addBallotNote(BallotNote.builder()
+                        .voterId(party("split"))
+                        .choice(VoteChoice.YES)
+                        .weight("7.5")
+                        .build())
+                .addBallotNote(BallotNote.builder()
+                        .voterId(party("split"))
+                        .choice(VoteChoice.NO)
+                        .weight("2.50")
+                        .build())
+                .addBallotNote(BallotNote.builder()
+                        .voterId(party("c"))
+                        .castById(party("d"))
+                        .build())
+                .addBallotNote(BallotNote.builder().name("D'IVOIRE").weight("3").build())
+                .build();
+
+        assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
+                .startsWith("counted from the list of voters: 12.5 in favour, 3.5 against, 0 abstentions");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaid() {
+        Vote empty = Vote.builder().key("v").build();
+
+        assertThat(rules(MAJORITY).decide(empty, NOBODY_KNOWN))
+                .isEqualTo(unknown("the vote has neither a tally nor a list of voters"));
+        assertThat(RulesOfProcedure.builder().build().decide(empty, NOBODY_KNOWN))
+                .isEqualTo(unknown("the rules state no majority"));
+        assertThat(rules(MAJORITY).decide(empty.toBuilder().ruleKey("x").build(), NOBODY_KNOWN))
+                .isEqualTo(unknown("the rules have no majority 'x'"));
+        assertThat(rules(MAJORITY)
+                        .decide(
+                                empty.toBuilder()
+                                        .tally(Tally.builder().yes(5).build())
+                                        .build(),
+                                NOBODY_KNOWN))
+                .isEqualTo(unknown("the vote has neither a tally nor a list of voters"));
+    }
+
+    @Test
+    void collegesThatAreNotKnownAreSaid() {
+        MajorityRule everyCollege = MAJORITY.toBuilder().everyCollege(true).build();
+        Vote vote = Vote.builder().key("v").tally(Tally.of(5, 0, 0)).build();
+
+        assertThat(rules(everyCollege).decide(vote, NOBODY_KNOWN).arithmetic())
+                .last()
+                .isEqualTo("the votes of the colleges are not known");
+        assertThat(rules(everyCollege)
+                        .decide(
+                                vote.toBuilder()
+                                        .addCollege(
+                                                College.builder().key("workers").build())
+                                        .build(),
+                                NOBODY_KNOWN)
+                        .arithmetic())
+                .last()
+                .isEqualTo("workers: the votes are not known");
+        assertThat(rules(everyCollege.toBuilder()
+                                .threshold(Threshold.twoThirds(MajorityBase.ELECTORATE))
+                                .build())
+                        .decide(
+                                vote.toBuilder()
+                                        .addCollege(College.builder()
+                                                .key("workers")
+                                                .tally(Tally.of(5, 0, 0))
+                                                .build())
+                                        .build(),
+                                NOBODY_KNOWN)
+                        .arithmetic())
+                .endsWith(
+                        "workers: not decided: the number for 'electorate' is not known",
+                        "workers: the whole is not known");
+    }
+
+    @Test
+    void aNegativeVoteOfOneWithoutAVetoDoesNotPreventAdoption() {
+        RulesOfProcedure rules = rules(MajorityRule.builder()
+                .key("m")
+                .minimumInFavour(2)
+                .everyCollege(false)
+                .veto(true)
+                .build());
+        Electorate electorate =
+                Electorate.builder().addVetoHolderId(party("great")).build();
+        Vote vote = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.YES, ImmutableList.of(party("a"), party("great")))
+                .putAllBallots(VoteChoice.NO, ImmutableList.of(party("c")))
+                .build();
+
+        assertThat(rules.decide(vote, electorate).outcome()).contains(ActionOutcome.ADOPTED);
+    }
+
+    private static Id<Party> party(String id) {
+        return Id.of(id);
+    }
+
+    private static RulesOfProcedure rules(MajorityRule rule) {
+        return RulesOfProcedure.builder().addMajority(rule).build();
+    }
+
+    private static VoteOutcome decide(MajorityRule rule, Tally tally) {
+        return rules(rule).decide(Vote.builder().key("v").tally(tally).build(), NOBODY_KNOWN);
+    }
+
+    private static VoteOutcome unknown(String reason) {
+        return new VoteOutcome(Optional.empty(), ImmutableList.of(reason));
+    }
+}
