@@ -3,6 +3,8 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -136,6 +138,15 @@ class StateResolutionTest {
             .put("JPN", "JPN")
             .put("SUN", "SUHH")
             .put("YUCS", "YUCS")
+            .put("GERMANY (FEDERAL REPUBLIC OF)", "DEU")
+            .put("CONGO (DEMOCRATIC REPUBLIC OF)", "COD")
+            .put("UNITED REPUBLIC OF CAMEROON", "CMR")
+            .put("LIBYAN ARAB REPUBLIC", "LBY")
+            .put("UNION OF SOUTH AFRICA", "ZAF")
+            .put("Mongolian People's Republic", "MNG")
+            .put("U.S.A.", "USA")
+            .put("UAE", "ARE")
+            .put("SIAM", "THA")
             .buildOrThrow();
 
     @TestFactory
@@ -207,6 +218,26 @@ class StateResolutionTest {
         assertThat(STATES.resolve("Yugoslavia").match()).isEqualTo(StateMatch.AMBIGUOUS);
         assertThat(STATES.resolve("YUG").match()).isEqualTo(StateMatch.AMBIGUOUS);
         assertThat(STATES.resolve("Korea").name()).isEmpty();
+    }
+
+    @Test
+    void prefersWithoutADayTheStateThatBearsTheNameToday() {
+        MemberStates states = MemberStatesReader.read(new ByteArrayInputStream("""
+                state|AAA|AA|001|X
+                exists|AAA||1950|X
+                name|AAA|short|||en=Home|X
+                state|BBB|BB|002|X
+                name|BBB|short||1950|en=Home|X
+                name|BBB|short|1951||en=Abroad|X
+                state|CCC|CC|003|X
+                name|CCC|short|||en=Home|X
+                name|CCC|alternative|||en=Abroad|X
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(states.resolve("Home").state().orElseThrow().code()).isEqualTo("CCC");
+        assertThat(states.resolve("Abroad").match()).isEqualTo(StateMatch.AMBIGUOUS);
+        assertThat(states.resolve("Home", LocalDate.of(1940, 1, 1)).candidates())
+                .hasSize(3);
     }
 
     @Test
