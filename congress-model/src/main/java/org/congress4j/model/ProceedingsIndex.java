@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The navigation view of {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and
@@ -98,6 +99,8 @@ public final class ProceedingsIndex {
     /**
      * {@return the record of a type with an id; empty if the id leads nowhere or to a record of another type}
      *
+     * <p>The code of a State that has no record in the document finds the State in {@link MemberStates}.
+     *
      * <p>Example: {@code index.find(Congress.class, session.congressId().get())}.
      *
      * @param type the type, such as {@code Congress.class} or {@code Party.class}
@@ -105,7 +108,18 @@ public final class ProceedingsIndex {
      * @param <T> the type
      */
     public <T> Optional<T> find(Class<T> type, Id<? extends T> id) {
-        return Optional.ofNullable(byId.get().get(id)).filter(type::isInstance).map(type::cast);
+        ProceedingsRecord<?> record = byId.get().get(id);
+        return Optional.ofNullable(record == null && type.isAssignableFrom(MemberState.class) ? registered(id) : record)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static @Nullable MemberState registered(Id<?> id) {
+        return MemberStates.registry()
+                .byCode(id.toString())
+                .filter(state -> state.code().equals(id.toString()))
+                .map(RegisteredState::memberState)
+                .orElse(null);
     }
 
     /**

@@ -10,23 +10,26 @@ import com.google.common.collect.ImmutableSet;
  */
 public final class SuccessionKind extends Code {
 
-    /** {@code continuation}: It continued the seat of the other. */
+    /** {@code continuation}: It went on as the same member, such as the Russian Federation after the Soviet Union. */
     public static final SuccessionKind CONTINUATION = new SuccessionKind("continuation");
 
-    /** {@code dissolution}: The other broke up into it and others. */
-    public static final SuccessionKind DISSOLUTION = new SuccessionKind("dissolution");
-
-    /** {@code secession}: It left the other, which went on. */
-    public static final SuccessionKind SECESSION = new SuccessionKind("secession");
-
-    /** {@code union}: It was formed by the union of the other with others. */
+    /** {@code union}: The other joined it in a new union, such as Zanzibar and Tanganyika. */
     public static final SuccessionKind UNION = new SuccessionKind("union");
+
+    /** {@code accession}: The other acceded to it while it went on, such as the German Democratic Republic. */
+    public static final SuccessionKind ACCESSION = new SuccessionKind("accession");
+
+    /** {@code separation}: It left the other, which went on, such as Singapore. */
+    public static final SuccessionKind SEPARATION = new SuccessionKind("separation");
+
+    /** {@code dissolution}: The other ended in it and others, such as Czechoslovakia. */
+    public static final SuccessionKind DISSOLUTION = new SuccessionKind("dissolution");
 
     /** {@code renaming}: It is the other under a new name and code. */
     public static final SuccessionKind RENAMING = new SuccessionKind("renaming");
 
     private static final ImmutableMap<String, SuccessionKind> LIST =
-            listOf(CONTINUATION, DISSOLUTION, SECESSION, UNION, RENAMING);
+            listOf(CONTINUATION, UNION, ACCESSION, SEPARATION, DISSOLUTION, RENAMING);
 
     private SuccessionKind(String text) {
         super(text);

@@ -39,7 +39,8 @@
  *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
  * </ul>
  *
- * <p>{@link org.congress4j.model.ProceedingsIndex} finds records by id.
+ * <p>{@link org.congress4j.model.ProceedingsIndex} finds records by id. {@link org.congress4j.model.MemberStates} is a registry of the
+ * States of the United Nations over time.
  */
 @CongressStyle
 @NullMarked

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "congress 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {KyotoCommand.class, ShowCommand.class})
+        subcommands = {KyotoCommand.class, ShowCommand.class, StatesCommand.class})
 public final class CongressCommand {
     /** Exit code of a document or file that cannot be read or written. */
     static final int UNREADABLE = 2;
@@ -38,6 +38,7 @@ public final class CongressCommand {
         CommandLine commandLine = new CommandLine(new CongressCommand())
                 .setOut(out)
                 .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     command.getErr().println(command.getCommandName() + ": " + reason(exception));
                     return UNREADABLE;

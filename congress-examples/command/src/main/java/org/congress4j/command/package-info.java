@@ -3,7 +3,8 @@
  *
  * <ul>
  *   <li>{@link org.congress4j.command.CongressCommand} is the entry; each subcommand is a class of its own:
- *       {@link org.congress4j.command.KyotoCommand}, {@link org.congress4j.command.ShowCommand}.
+ *       {@link org.congress4j.command.KyotoCommand}, {@link org.congress4j.command.ShowCommand},
+ *       {@link org.congress4j.command.StatesCommand}.
  *   <li>{@link org.congress4j.command.CongressSummary} tells a document to a person; {@link org.congress4j.command.Phrases}
  *       words its dates, figures and sources.
  * </ul>

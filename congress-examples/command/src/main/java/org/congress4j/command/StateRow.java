@@ -1,0 +1,100 @@
+package org.congress4j.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Name;
+import org.congress4j.model.NameKind;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.RegisteredState;
+
+/**
+ * A State as it is printed.
+ *
+ * @param code ISO 3166-1 alpha-3, or the four letters of ISO 3166-3
+ * @param alpha2 ISO 3166-1 alpha-2
+ * @param m49 the number of M49, three digits
+ * @param names the short name by language, on the day asked for or the last one
+ * @param formalNames the formal name by language, on the day asked for or the last one
+ * @param regionalGroup the regional group of today
+ * @param memberships the memberships in the United Nations, oldest first
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record StateRow(
+        String code,
+        Optional<String> alpha2,
+        Optional<String> m49,
+        ImmutableMap<String, String> names,
+        ImmutableMap<String, String> formalNames,
+        Optional<String> regionalGroup,
+        ImmutableList<Dates> memberships) {
+
+    /**
+     * When a State was a member or an observer.
+     *
+     * @param role {@code member} or {@code observer}
+     * @param from the first day
+     * @param to the last day, if it is over
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Dates(String role, Optional<String> from, Optional<String> to) {}
+
+    static StateRow of(RegisteredState state, Optional<LocalDate> at) {
+        return new StateRow(
+                state.code(),
+                state.alpha2(),
+                state.m49(),
+                texts(at.flatMap(state::name).or(() -> last(state, NameKind.SHORT))),
+                texts(at.flatMap(state::formalName).or(() -> last(state, NameKind.OFFICIAL))),
+                state.regionalGroup(),
+                state.memberships().stream()
+                        .map(membership -> new Dates(
+                                membership.role().toString(),
+                                membership.period().start().map(PartialDate::toString),
+                                membership.period().end().map(PartialDate::toString)))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The name in English, or in the first language there is. */
+    String name() {
+        return names.getOrDefault("en", names.values().stream().findFirst().orElse(code));
+    }
+
+    /** {@code member since 1956-12-18}, {@code member 1945-10-24 to 1991-12-24}. */
+    String membershipWords() {
+        return String.join(
+                "; ",
+                memberships.stream()
+                        .map(dates -> dates.role() + " "
+                                + dates.to()
+                                        .map(to -> dates.from().map(from -> from + " ").orElse("") + "to " + to)
+                                        .or(() -> dates.from().map(from -> "since " + from))
+                                        .orElse(""))
+                        .toList());
+    }
+
+    /** The days of memberships in a role, several set apart by semicolons; an open end is empty. */
+    String days(String role, Function<Dates, Optional<String>> day) {
+        return String.join(
+                ";",
+                memberships.stream()
+                        .filter(dates -> dates.role().equals(role))
+                        .map(dates -> day.apply(dates).orElse(""))
+                        .toList());
+    }
+
+    private static Optional<LocalizedText> last(RegisteredState state, NameKind kind) {
+        return state.names().stream()
+                .filter(name -> name.kind().equals(Optional.of(kind)))
+                .map(Name::text)
+                .reduce((before, after) -> after);
+    }
+
+    private static ImmutableMap<String, String> texts(Optional<LocalizedText> name) {
+        return name.map(LocalizedText::texts).orElse(ImmutableMap.of());
+    }
+}
