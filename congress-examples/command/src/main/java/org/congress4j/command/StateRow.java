@@ -10,6 +10,7 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
 import org.congress4j.model.NameKind;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Period;
 import org.congress4j.model.RegisteredState;
 
 /**
@@ -21,7 +22,9 @@ import org.congress4j.model.RegisteredState;
  * @param names the short name by language, on the day asked for or the last one
  * @param formalNames the formal name by language, on the day asked for or the last one
  * @param regionalGroup the regional group of today
+ * @param admitted the day of admission that the United Nations prints, also if another State held the seat then
  * @param memberships the memberships in the United Nations, oldest first
+ * @param codes the codes in other lists, such as {@code cow}, with their periods
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record StateRow(
@@ -31,7 +34,9 @@ record StateRow(
         ImmutableMap<String, String> names,
         ImmutableMap<String, String> formalNames,
         Optional<String> regionalGroup,
-        ImmutableList<Dates> memberships) {
+        Optional<String> admitted,
+        ImmutableList<Dates> memberships,
+        ImmutableList<Code> codes) {
 
     /**
      * When a State was a member or an observer.
@@ -43,6 +48,17 @@ record StateRow(
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Dates(String role, Optional<String> from, Optional<String> to) {}
 
+    /**
+     * A code in another list.
+     *
+     * @param list the list, such as {@code cow} or {@code gw}
+     * @param code the code in it
+     * @param from the first day, if it has one
+     * @param to the last day, if it is over
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Code(String list, String code, Optional<String> from, Optional<String> to) {}
+
     static StateRow of(RegisteredState state, Optional<LocalDate> at) {
         return new StateRow(
                 state.code(),
@@ -51,11 +67,19 @@ record StateRow(
                 texts(at.flatMap(state::name).or(() -> last(state, NameKind.SHORT))),
                 texts(at.flatMap(state::formalName).or(() -> last(state, NameKind.OFFICIAL))),
                 state.regionalGroup(),
+                state.admitted().map(LocalDate::toString),
                 state.memberships().stream()
                         .map(membership -> new Dates(
                                 membership.role().toString(),
                                 membership.period().start().map(PartialDate::toString),
                                 membership.period().end().map(PartialDate::toString)))
+                        .collect(ImmutableList.toImmutableList()),
+                state.codes().stream()
+                        .map(code -> new Code(
+                                code.list(),
+                                code.code(),
+                                code.period().flatMap(Period::start).map(PartialDate::toString),
+                                code.period().flatMap(Period::end).map(PartialDate::toString)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -71,7 +95,9 @@ record StateRow(
                 memberships.stream()
                         .map(dates -> dates.role() + " "
                                 + dates.to()
-                                        .map(to -> dates.from().map(from -> from + " ").orElse("") + "to " + to)
+                                        .map(to -> dates.from()
+                                                        .map(from -> from + " ")
+                                                        .orElse("") + "to " + to)
                                         .or(() -> dates.from().map(from -> "since " + from))
                                         .orElse(""))
                         .toList());

@@ -70,7 +70,8 @@ final class StatesCommand implements Callable<Integer> {
     @Option(
             names = "--at",
             paramLabel = "DATE",
-            description = "As of that day, such as 1985-09-01: the States that existed or were Members then, under their names of then.")
+            description =
+                    "As of that day, such as 1985-09-01: the States that existed or were Members then, under their names of then.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Optional<LocalDate> at;
 
@@ -82,17 +83,22 @@ final class StatesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names or codes of States, as written in some record.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "Names or codes of States, as written in some record.")
     private List<String> names = ImmutableList.of();
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         if (names.isEmpty()) {
-            print(out, MemberStates.registry().all().stream()
-                    .filter(state -> at.isEmpty() || state.existed(at.get()) || state.isMember(at.get()))
-                    .map(state -> StateRow.of(state, at))
-                    .collect(ImmutableList.toImmutableList()));
+            print(
+                    out,
+                    MemberStates.registry().all().stream()
+                            .filter(state -> at.isEmpty() || state.existed(at.get()) || state.isMember(at.get()))
+                            .map(state -> StateRow.of(state, at))
+                            .collect(ImmutableList.toImmutableList()));
             return 0;
         }
         ImmutableList<Found> found = names.stream().map(this::find).collect(ImmutableList.toImmutableList());
@@ -103,8 +109,7 @@ final class StatesCommand implements Callable<Integer> {
 
     private Found find(String name) {
         MemberStates registry = MemberStates.registry();
-        StateResolution resolution =
-                at.map(day -> registry.resolve(name, day)).orElseGet(() -> registry.resolve(name));
+        StateResolution resolution = at.map(day -> registry.resolve(name, day)).orElseGet(() -> registry.resolve(name));
         return new Found(
                 name,
                 words(resolution.match()),
@@ -140,7 +145,9 @@ final class StatesCommand implements Callable<Integer> {
     private static String line(Found found) {
         String states = String.join(
                 ", ",
-                found.states().stream().map(state -> state.code() + " " + state.name()).toList());
+                found.states().stream()
+                        .map(state -> state.code() + " " + state.name())
+                        .toList());
         return found.asWritten() + ": "
                 + (found.match().equals(words(StateMatch.FOUND)) ? "" : found.match() + (states.isEmpty() ? "" : ": "))
                 + states;
@@ -163,10 +170,12 @@ final class StatesCommand implements Callable<Integer> {
                 .put("code", state.code())
                 .put("alpha2", state.alpha2().orElse(""))
                 .put("m49", state.m49().orElse(""));
-        LANGUAGES.forEach(language -> cells.put("name_" + language, state.names().getOrDefault(language, "")));
         LANGUAGES.forEach(
-                language -> cells.put("formal_name_" + language, state.formalNames().getOrDefault(language, "")));
+                language -> cells.put("name_" + language, state.names().getOrDefault(language, "")));
+        LANGUAGES.forEach(language ->
+                cells.put("formal_name_" + language, state.formalNames().getOrDefault(language, "")));
         return cells.put("regional_group", state.regionalGroup().orElse(""))
+                .put("admitted", state.admitted().orElse(""))
                 .put("member_from", state.days("member", StateRow.Dates::from))
                 .put("member_to", state.days("member", StateRow.Dates::to))
                 .put("observer_from", state.days("observer", StateRow.Dates::from))
