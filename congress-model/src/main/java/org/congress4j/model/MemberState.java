@@ -25,10 +25,15 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     /** {@return the States that it followed; empty if none is stated} */
     public abstract ImmutableList<Succession> successions();
 
-    /** {@return the first official name, or the first name if none is official} */
+    /** {@return the first short name in use, such as {@code Japan}; else the first official name, or the first of all} */
     @Override
     public final LocalizedText name() {
-        return Name.preferred(names()).text();
+        return names().stream()
+                .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT)))
+                .filter(name -> name.period().flatMap(Period::end).isEmpty())
+                .findFirst()
+                .orElseGet(() -> Name.preferred(names()))
+                .text();
     }
 
     @Value.Check

@@ -22,24 +22,27 @@ class MemberStateTest {
     }
 
     @Test
-    void goesByItsFirstOfficialName() {
+    void goesByItsShortNameInUse() {
+        assertThat(MemberState.builder()
+                        .id(Id.of("TUR"))
+                        .addName(Name.official("en", "Republic of Türkiye"))
+                        .addName(Name.shortForm("en", "Turkey").toBuilder()
+                                .period(Period.of("1945", "2022-06-02"))
+                                .build())
+                        .addName(Name.shortForm("en", "Türkiye"))
+                        .build()
+                        .name())
+                .isEqualTo(LocalizedText.of("en", "Türkiye"));
+    }
+
+    @Test
+    void goesByItsFirstOfficialNameIfNoShortNameIsInUse() {
         assertThat(MemberState.builder()
                         .id(Id.of("JPN"))
-                        .addName(Name.shortForm("en", "Japan"))
+                        .addName(Name.asWritten("en", "JAPAN"))
                         .addName(Name.official("en", "State of Japan"))
                         .build()
                         .name())
                 .isEqualTo(LocalizedText.of("en", "State of Japan"));
-    }
-
-    @Test
-    void goesByItsFirstNameIfNoneIsOfficial() {
-        assertThat(MemberState.builder()
-                        .id(Id.of("JPN"))
-                        .addName(Name.asWritten("en", "Japan"))
-                        .addName(Name.shortForm("en", "State of Japan"))
-                        .build()
-                        .name())
-                .isEqualTo(LocalizedText.of("en", "Japan"));
     }
 }

@@ -83,6 +83,7 @@ class CongressSummaryTest {
     void showsIdsOfWhatIsNotInTheDocument() {
         Proceedings proceedings = about(DOHA.toBuilder()
                         .addRole(Role.of(RoleKind.HOST, Id.of("QAT")))
+                        .addRole(Role.of(RoleKind.CONVENER, Id.of("nobody")))
                         .addRole(Role.builder()
                                 .kind(RoleKind.SUPPORT)
                                 .name("a foundation")
@@ -114,7 +115,8 @@ class CongressSummaryTest {
                 .build();
 
         assertThat(CongressSummary.of(proceedings))
-                .contains("  Host: QAT\n  Support: a foundation\n  President: p-president\n  Time keeper: Mr. Clock\n")
+                .contains(
+                        "  Host: Qatar\n  Convener: nobody\n  Support: a foundation\n  President: p-president\n  Time keeper: Mr. Clock\n")
                 .contains("  decided t [s-unknown]\n  elected the officers\n");
     }
 
@@ -141,7 +143,7 @@ class CongressSummaryTest {
                         .build())
                 .build();
 
-        assertThat(CongressSummary.of(proceedings)).contains("What was said\n  QAT\n  Chair\n  Unknown speaker\n");
+        assertThat(CongressSummary.of(proceedings)).contains("What was said\n  Qatar\n  Chair\n  Unknown speaker\n");
     }
 
     @Test

@@ -97,7 +97,8 @@ class StatesCommandTest {
         assertThat(run("states", "--at", "2021-02-30")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith("Invalid value for option '--at': cannot convert '2021-02-30' to java.time.LocalDate");
+                .startsWith(
+                        "Invalid value for option '--at': cannot convert '2021-02-30' to class java.time.LocalDate");
     }
 
     private int run(String... args) {
