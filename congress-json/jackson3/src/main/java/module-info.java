@@ -4,7 +4,7 @@ module org.congress4j.json {
     requires transitive org.congress4j.model;
     requires transitive tools.jackson.databind;
     requires tools.jackson.core;
-    requires com.google.common;
+    requires com.fasterxml.jackson.annotation;
     requires static org.jspecify;
 
     exports org.congress4j.json;

@@ -3,7 +3,6 @@ package org.congress4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.primitives.Bytes;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -166,11 +165,9 @@ class BadDocumentsTest {
 
     @Test
     void aByteOrderMarkIsRefused() {
-        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
         assertProblem(
                 () -> CongressJson.read(
-                        new ByteArrayInputStream(Bytes.concat(mark, (START + "}").getBytes(StandardCharsets.UTF_8)))),
+                        new ByteArrayInputStream(("\uFEFF" + START + "}").getBytes(StandardCharsets.UTF_8))),
                 ProblemCode.BYTE_ORDER_MARK,
                 "expected a document without a byte order mark but found one at the root, line 1, column 1");
         assertProblem(

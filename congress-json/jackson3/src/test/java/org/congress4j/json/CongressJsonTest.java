@@ -3,7 +3,6 @@ package org.congress4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ReadOptions;
@@ -234,7 +235,7 @@ class CongressJsonTest {
         Proceedings read = CongressJson.readText(json);
 
         assertThat(read.persons().get(0).names().get(0).extensions())
-                .isEqualTo(ImmutableMap.of("tone", new JsonValue.JsonNumber("1.50")));
+                .isEqualTo(Map.of("tone", new JsonValue.JsonNumber("1.50")));
         assertThat(CongressJson.writeText(read)).isEqualTo(json);
         assertThat(CongressJson.writeText(read.toBuilder().base("urn:example").build()))
                 .isEqualTo(json.replace("\"title\"", "\"base\": \"urn:example\",\n  \"title\""));
@@ -265,7 +266,7 @@ class CongressJsonTest {
                         + " line 13, column 19");
         assertThat(Optional.of(
                         CongressJson.readText(WALY_JSON, ReadOptions.defaults()).warnings()))
-                .contains(com.google.common.collect.ImmutableList.of());
+                .contains(List.of());
     }
 
     private static InputStream bytes(String text) {

@@ -3,10 +3,6 @@ package org.congress4j.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
-import com.google.common.base.StandardSystemProperty;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,7 +21,7 @@ class ConsumerIT {
     private static final Path CONSUMERS = Path.of("src", "test", "consumers");
     private static final Path SOURCE = CONSUMERS.resolve(Path.of("classic", "consumer", "Consumer.java"));
     private static final Path MODULE = CONSUMERS.resolve(Path.of("modular", "module-info.java"));
-    private static final ImmutableSet<String> JARS = ImmutableSet.of(
+    private static final Set<String> JARS = Set.of(
             "congress-model",
             "congress-json-format",
             "congress-json",
@@ -77,7 +74,7 @@ class ConsumerIT {
 
     private static String run(String tool, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(Objects.requireNonNull(StandardSystemProperty.JAVA_HOME.value()), "bin", tool)
+        command.add(Path.of(Objects.requireNonNull(System.getProperty("java.home")), "bin", tool)
                 .toString());
         command.addAll(arguments);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -90,15 +87,15 @@ class ConsumerIT {
 
     /** The jars that this test itself runs with, less those that only tests need. */
     private static String jars() {
-        ImmutableList<String> jars = Stream.of("java.class.path", "jdk.module.path")
+        List<String> jars = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(Objects::nonNull)
-                .flatMap(path -> Splitter.on(File.pathSeparatorChar).splitToStream(path))
+                .flatMap(path -> Stream.of(path.split(File.pathSeparator)))
                 .filter(entry -> entry.endsWith(".jar"))
                 .filter(entry ->
                         JARS.contains(Path.of(entry).getFileName().toString().replaceFirst("-\\d.*", "")))
                 .distinct()
-                .collect(ImmutableList.toImmutableList());
+                .collect(Collectors.toUnmodifiableList());
         assertThat(jars.stream().filter(jar -> jar.contains("congress-")).collect(Collectors.toSet()))
                 .hasSize(3);
         return String.join(File.pathSeparator, jars);

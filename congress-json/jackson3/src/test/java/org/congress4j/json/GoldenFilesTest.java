@@ -2,12 +2,12 @@ package org.congress4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.congress4j.json.format.ReadOptions;
@@ -35,7 +35,7 @@ class GoldenFilesTest {
         }
     }
 
-    private static final ImmutableList<Golden> GOLDEN = ImmutableList.of(
+    private static final List<Golden> GOLDEN = List.of(
             new Golden("series", "congress-series.json"),
             new Golden("congresses", "congress.json"),
             new Golden("states", "state.json"),
