@@ -61,7 +61,8 @@ public abstract class Agenda implements ProceedingsRecord<Agenda> {
             }
             Optional<String> below = labelPath(key, item.items());
             if (below.isPresent()) {
-                return below.map(path -> (label + " " + path).strip());
+                // An empty path is that of an item without a label, and stays empty.
+                return below.map(path -> path.isEmpty() ? path : (label + " " + path).strip());
             }
         }
         return Optional.empty();

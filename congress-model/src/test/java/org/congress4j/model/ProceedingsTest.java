@@ -29,8 +29,9 @@ class ProceedingsTest {
     void printsEveryTypeOfRecord() {
         assertThat(oneOfEach())
                 .hasToString("Proceedings{series=1, congresses=1, states=1, organizations=1, memberships=1, persons=1,"
-                        + " delegations=1, officers=1, segments=1, sessions=1, statements=1, actions=1,"
-                        + " declarations=1, resolutions=1, commitments=1, documents=1, sources=1}");
+                        + " delegations=1, participants=1, officers=1, agendas=1, segments=1, sessions=1, statements=1,"
+                        + " actions=1, declarations=1, resolutions=1, commitments=1, positionStatements=1,"
+                        + " sponsorships=1, documents=1, sources=1}");
     }
 
     @Test
@@ -45,7 +46,9 @@ class ProceedingsTest {
                         "membership",
                         "person",
                         "delegation",
+                        "participant",
                         "officer",
+                        "agenda",
                         "segment",
                         "session",
                         "statement",
@@ -53,6 +56,8 @@ class ProceedingsTest {
                         "declaration",
                         "resolution",
                         "commitment",
+                        "position",
+                        "sponsorship",
                         "document",
                         "source");
     }
@@ -94,6 +99,16 @@ class ProceedingsTest {
         return Proceedings.builder()
                 .addSource(Source.builder().id(Id.of("source")).build())
                 .addDocument(Document.builder().id(Id.of("document")).build())
+                .addSponsorship(Sponsorship.builder()
+                        .id(Id.of("sponsorship"))
+                        .kind(SponsorshipKind.SUBMITTER)
+                        .partyId(Id.<MemberState>of("state"))
+                        .build())
+                .addPositionStatement(PositionStatement.builder()
+                        .id(Id.of("position"))
+                        .kind(PositionKind.RESERVATION)
+                        .partyId(Id.<MemberState>of("state"))
+                        .build())
                 .addCommitment(Commitment.builder()
                         .id(Id.of("commitment"))
                         .textId(Id.<Declaration>of("declaration"))
@@ -110,10 +125,18 @@ class ProceedingsTest {
                         .id(Id.of("segment"))
                         .congressId(Id.of("congress"))
                         .build())
+                .addAgenda(Agenda.builder()
+                        .id(Id.of("agenda"))
+                        .edition(AgendaEdition.ADOPTED)
+                        .build())
                 .addOfficer(Officer.builder()
                         .id(Id.of("officer"))
                         .office(OfficeKind.PRESIDENT)
                         .holderId(Id.<Person>of("person"))
+                        .build())
+                .addParticipant(Participant.builder()
+                        .id(Id.of("participant"))
+                        .personId(Id.of("person"))
                         .build())
                 .addDelegation(Delegation.builder()
                         .id(Id.of("delegation"))

@@ -92,6 +92,8 @@ class VoteArithmeticTest {
         VoteOutcome enough =
                 rules.decide(vote, Electorate.builder().size(193).present(97).build());
         VoteOutcome unknown = rules.decide(vote, Electorate.builder().size(193).build());
+        VoteOutcome ofUnknownSize =
+                rules.decide(vote, Electorate.builder().present(96).build());
 
         assertThat(short_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(short_.arithmetic())
@@ -100,6 +102,9 @@ class VoteArithmeticTest {
         assertThat(enough.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(unknown.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(unknown.arithmetic())
+                .contains("quorum not checked: it is not known how many of how many were present");
+        assertThat(ofUnknownSize.outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(ofUnknownSize.arithmetic())
                 .contains("quorum not checked: it is not known how many of how many were present");
     }
 
@@ -163,6 +168,34 @@ class VoteArithmeticTest {
 
         assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
                 .startsWith("counted from the list of voters: 12.5 in favour, 3.5 against, 0 abstentions");
+    }
+
+    @Test
+    void votersWhoseNameLeadsToNoPartyAreCountedAlone() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .putUnresolvedBallots(VoteChoice.YES, "D'IVOIRE")
+                .build();
+
+        assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
+                .startsWith("counted from the list of voters: 1 in favour, 0 against, 0 abstentions");
+    }
+
+    /** Some sources print the votes in favour or against only. */
+    @Test
+    void aTallyThatIsNotCompleteGivesWayToTheListOfVoters() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.YES, ImmutableList.of(party("a"), party("b")))
+                .build();
+
+        for (Tally tally : ImmutableList.of(
+                Tally.builder().yes(5).build(), Tally.builder().no(5).build())) {
+            assertThat(rules(MAJORITY)
+                            .decide(vote.toBuilder().tally(tally).build(), NOBODY_KNOWN)
+                            .arithmetic())
+                    .startsWith("counted from the list of voters: 2 in favour, 0 against, 0 abstentions");
+        }
     }
 
     @Test
