@@ -1,7 +1,8 @@
 package org.congress4j.model;
 
 /**
- * Whoever can take part, speak or vote: a {@link MemberState State}, an {@link Organization} or a {@link Person}. References to
+ * Whoever can take part, speak or vote: a {@link MemberState State}, an {@link Organization}, a
+ * {@link Person} or a {@link Participant}. References to
  * a party are ids; States are resolved by their code.
  */
 public interface Party {

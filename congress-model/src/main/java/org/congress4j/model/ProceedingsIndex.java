@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -66,9 +67,13 @@ public final class ProceedingsIndex {
         statementsByItem = by(proceedings.statements(), statement -> statement.itemRefs().stream());
         actionsByText = by(
                 () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
-                action -> action.textId().stream());
-        positionsByText = by(proceedings.positionStatements(), position -> position.textId().stream());
-        sponsorshipsByText = by(proceedings.sponsorships(), sponsorship -> sponsorship.textId().stream());
+                action -> withTexts(action.textId(), action.paragraphRefs()));
+        positionsByText = by(
+                proceedings.positionStatements(), position -> withTexts(position.textId(), position.paragraphRefs()));
+        sponsorshipsByText = by(
+                proceedings.sponsorships(),
+                sponsorship -> withTexts(
+                        sponsorship.textId(), sponsorship.versionRef().stream().toList()));
         commitmentsByText = by(proceedings.commitments(), commitment -> Stream.of(commitment.textId()));
         membershipsByOrganization = by(proceedings.memberships(), membership -> Stream.of(membership.organizationId()));
         membershipsByParty = by(proceedings.memberships(), membership -> Stream.of(membership.partyId()));
@@ -203,8 +208,8 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return the participants of a congress, with their ranks and functions, delegation or not; those of several editions of
-     *     the list one after the other}
+     * {@return the participants of a congress, with their ranks and functions, delegation or not, in all editions of the
+     *     list}
      *
      * @param congressId the congress
      */
@@ -268,7 +273,7 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return the chain of actions on a text, by date; those without a date last}
+     * {@return the chain of actions on a text or a paragraph of it, by date; those without a date last}
      *
      * @param textId the text
      */
@@ -277,7 +282,7 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return what parties say about a text}
+     * {@return what parties say about a text or a paragraph of it}
      *
      * @param textId the text
      */
@@ -286,7 +291,7 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return who sponsors a text}
+     * {@return who sponsors a text or a version of it}
      *
      * @param textId the text
      */
@@ -338,14 +343,22 @@ public final class ProceedingsIndex {
         return membershipsByParty.get().get(partyId);
     }
 
-    private Stream<Id<Congress>> congressesOf(Participant participant) {
-        return participant
+    /** The text that a record names, and those that its references lead to. */
+    private static Stream<Id<?>> withTexts(Optional<? extends Id<?>> textId, List<KeyReference> references) {
+        return Stream.concat(textId.stream(), references.stream().map(KeyReference::recordId));
+    }
+
+    private Stream<Id<?>> congressesOf(Participant participant) {
+        Stream<Id<?>> ofRoster = participant.rosterRef().stream().map(KeyReference::recordId);
+        Stream<Id<?>> stated = participant
                 .congressId()
                 .or(() -> participant
                         .delegationId()
                         .flatMap(id -> find(Delegation.class, id))
                         .map(Delegation::congressId))
-                .stream();
+                .stream()
+                .map(id -> id);
+        return Stream.concat(stated, ofRoster);
     }
 
     private Stream<Id<?>> partiesOf(Statement statement) {

@@ -23,7 +23,7 @@ public abstract class Tally {
     /** {@return those present who did not take part in the vote; absent if not stated} */
     public abstract OptionalLong notParticipating();
 
-    /** {@return those absent} */
+    /** {@return those absent; empty if not stated} */
     public abstract OptionalLong absent();
 
     /** {@return those who did not vote, where the source does not say whether they were there; absent if not stated} */

@@ -152,7 +152,9 @@ final class VoteArithmetic {
             lines.add(prefix + "not decided: the number for '" + words(threshold.base()) + "' is not known");
             return Optional.empty();
         }
-        return Optional.of(meets(threshold, numbers.yes(), whole.get(), prefix, " in favour"));
+        boolean met = meets(threshold, numbers.yes(), whole.get(), prefix, " in favour");
+        // Nobody in favour carries nothing, though 0 is two thirds of 0.
+        return Optional.of(met && numbers.yes().signum() > 0);
     }
 
     private Optional<BigDecimal> whole(MajorityBase base, Numbers numbers) {

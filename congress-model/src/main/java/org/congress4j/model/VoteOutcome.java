@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param outcome what came of it: {@code adopted}, {@code rejected}, {@code vetoed} or {@code not-adopted}; empty if the numbers
  *     do not say it
- * @param arithmetic how it was computed, one step a line, such as <em>at least 2/3 of those present and voting: 74 of 111
- *     needed, 76 in favour</em>
+ * @param arithmetic how it was computed, one step a line, such as <em>at least 2/3 of the present and voting (111) needed,
+ *     76 in favour</em>
  */
 public record VoteOutcome(Optional<ActionOutcome> outcome, ImmutableList<String> arithmetic) {}

@@ -726,4 +726,34 @@ class ProceedingsIndexTest {
                 .organizationId(in)
                 .role(MembershipRole.MEMBER);
     }
+
+    @Test
+    void followsReferencesToTheTextAndTheCongress() {
+        PositionStatement position = PositionStatement.builder()
+                .id(Id.of("ps"))
+                .kind(PositionKind.RESERVATION)
+                .name("Syria")
+                .addParagraphRef(KeyReference.of("resolution-1#op4"))
+                .build();
+        Sponsorship sponsorship = Sponsorship.builder()
+                .id(Id.of("sp"))
+                .kind(SponsorshipKind.CO_SPONSOR)
+                .name("Albania")
+                .versionRef(KeyReference.of("resolution-1#draft"))
+                .build();
+        Participant participant = Participant.builder()
+                .id(Id.of("pt"))
+                .writtenName("KAMIKAWA Yoko")
+                .rosterRef(KeyReference.of("kyoto-2021#final"))
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addPositionStatement(position)
+                .addSponsorship(sponsorship)
+                .addParticipant(participant)
+                .build());
+
+        assertThat(index.positionsOn(Id.<Resolution>of("resolution-1"))).containsExactly(position);
+        assertThat(index.sponsorshipsOf(Id.<Resolution>of("resolution-1"))).containsExactly(sponsorship);
+        assertThat(index.participantsOf(Id.of("kyoto-2021"))).containsExactly(participant);
+    }
 }

@@ -16,6 +16,15 @@ class VoteArithmeticTest {
             .build();
 
     @Test
+    void nobodyInFavourCarriesNothing() {
+        MajorityRule twoThirds = MAJORITY.toBuilder()
+                .threshold(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING))
+                .build();
+
+        assertThat(decide(twoThirds, Tally.of(0, 0, 193)).outcome()).contains(ActionOutcome.REJECTED);
+    }
+
+    @Test
     void aTieCarriesNothing() {
         VoteOutcome outcome = decide(MAJORITY, Tally.of(50, 50, 7));
 
