@@ -2,7 +2,6 @@ package org.congress4j.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.congress4j.json.format.CongressJsonException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -40,7 +39,10 @@ public final class CongressCommand {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    command.getErr().println(command.getCommandName() + ": " + reason(exception));
+                    // The messages of file exceptions are bare paths; their class says what is wrong.
+                    command.getErr()
+                            .println(command.getCommandName() + ": "
+                                    + exception.getClass().getSimpleName() + ": " + exception.getMessage());
                     return UNREADABLE;
                 });
         int exitCode = args.length == 0 ? help(commandLine) : commandLine.execute(args);
@@ -52,12 +54,5 @@ public final class CongressCommand {
     private static int help(CommandLine commandLine) {
         commandLine.usage(commandLine.getErr());
         return CommandLine.ExitCode.USAGE;
-    }
-
-    private static String reason(Exception exception) {
-        return exception instanceof CongressJsonException || exception instanceof IllegalStateException
-                ? String.valueOf(exception.getMessage())
-                // The messages of file exceptions are bare paths; their class says what is wrong.
-                : exception.getClass().getSimpleName() + ": " + exception.getMessage();
     }
 }

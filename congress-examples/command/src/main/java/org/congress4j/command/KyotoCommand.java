@@ -1,5 +1,7 @@
 package org.congress4j.command;
 
+import static com.google.common.base.Verify.verify;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -43,9 +45,7 @@ final class KyotoCommand implements Callable<Integer> {
         Path file = folder.resolve(FILE_NAME);
         CongressJson.write(built, file);
         Proceedings read = CongressJson.read(file);
-        if (!read.equals(built)) {
-            throw new IllegalStateException(file + " does not read back equal");
-        }
+        verify(read.equals(built), "%s does not read back equal", file);
         PrintWriter out = spec.commandLine().getOut();
         out.print(CongressSummary.of(read));
         out.println();

@@ -16,8 +16,10 @@ import org.congress4j.model.Capacity;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
+import org.congress4j.model.CongressSeries;
 import org.congress4j.model.CountQualifier;
 import org.congress4j.model.CountUnit;
+import org.congress4j.model.Declaration;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
@@ -30,6 +32,7 @@ import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Resolution;
 import org.congress4j.model.Role;
 import org.congress4j.model.RoleKind;
 import org.congress4j.model.ScheduleChange;
@@ -39,6 +42,7 @@ import org.congress4j.model.SegmentKind;
 import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
+import org.congress4j.model.TextForm;
 import org.junit.jupiter.api.Test;
 
 class CongressSummaryTest {
@@ -171,6 +175,46 @@ class CongressSummaryTest {
                         "  12 April to 3 May 2015, 22 days, in person\n"
                                 + "    – elsewhere the period is given as: start 12 April 2015, days 8, true and nothing [1, p. 3]")
                 .contains("Sources\n  [1] s1\n");
+    }
+
+    @Test
+    void namesATextWithoutATitleByItsFormAndNumberOrItsId() {
+        Proceedings proceedings = about(DOHA)
+                .addResolution(Resolution.builder().id(Id.of("r")).number("2").build())
+                .addDeclaration(Declaration.builder()
+                        .id(Id.of("doha-declaration"))
+                        .form(TextForm.DECLARATION)
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a1"))
+                        .verb(ActionVerb.ADOPTED)
+                        .textId(Id.<Resolution>of("r"))
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a2"))
+                        .verb(ActionVerb.ADOPTED)
+                        .textId(Id.<Declaration>of("doha-declaration"))
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a3"))
+                        .verb(ActionVerb.DECIDED)
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings))
+                .contains("  adopted text 2\n  adopted declaration doha-declaration\n  decided\n");
+    }
+
+    @Test
+    void tellsACongressOfASeriesWithoutAnOrdinal() {
+        Proceedings proceedings = about(DOHA.toBuilder().seriesId(Id.of("s")).build())
+                .addSeries(CongressSeries.builder()
+                        .id(Id.of("s"))
+                        .addName(Name.shortForm("en", "Crime Congress"))
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings)).contains("  Of the series Crime Congress\n");
     }
 
     @Test

@@ -31,6 +31,15 @@ class StatesCommandTest {
     }
 
     @Test
+    void countsASeatThatOutlivedItsState() {
+        assertThat(run("states", "--at", "1995-01-01")).isZero();
+
+        assertThat(out.toString())
+                .contains("YUCS 890  Yugoslavia (member 1945-10-24 to 2000-10-31)")
+                .doesNotContain("SUHH");
+    }
+
+    @Test
     void tellsWhatNamesMeanAndEndsWithOneIfNotAllAreFound() {
         assertThat(run("states", "--at", "2021-03-07", "Turkey", "Korea", "Atlantis"))
                 .isEqualTo(1);
