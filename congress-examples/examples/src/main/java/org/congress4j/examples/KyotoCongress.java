@@ -5,6 +5,7 @@ import static org.congress4j.examples.KyotoSources.ELEVENTH_REPORT;
 import static org.congress4j.examples.KyotoSources.EMIRATES_NEWS;
 import static org.congress4j.examples.KyotoSources.ENCYCLOPAEDIA;
 import static org.congress4j.examples.KyotoSources.GA_46_152;
+import static org.congress4j.examples.KyotoSources.GA_49_157;
 import static org.congress4j.examples.KyotoSources.GA_DECISIONS;
 import static org.congress4j.examples.KyotoSources.HISTORY;
 import static org.congress4j.examples.KyotoSources.MOJ_PREPARATIONS;
@@ -19,7 +20,9 @@ import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
 import static org.congress4j.examples.KyotoSources.UNODC_THEMATIC;
 import static org.congress4j.examples.KyotoSources.WHITE_PAPER;
 import static org.congress4j.examples.KyotoSources.confirmed;
+import static org.congress4j.examples.KyotoSources.reported;
 import static org.congress4j.examples.KyotoSources.stated;
+import static org.congress4j.examples.KyotoSources.statedInHeadline;
 import static org.congress4j.examples.KyotoSources.statedOtherwise;
 import static org.congress4j.examples.KyotoSources.told;
 
@@ -40,6 +43,7 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
 import org.congress4j.model.NameKind;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Party;
 import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Role;
@@ -108,20 +112,28 @@ public final class KyotoCongress {
                 .addName(Name.asWritten("en", "Crime Congress"))
                 .description(LocalizedText.of(
                         "en",
-                        "Called the world's largest gathering of governments, international and regional organizations,"
-                                + " civil society, experts and scholars on crime prevention and criminal justice."))
+                        "Said to have no larger counterpart in its field: Governments, international and regional"
+                                + " organizations, civil society, experts and scholars meet in it over preventing crime and"
+                                + " over criminal justice."))
                 .founded(PartialDate.of("1955"))
                 .cadence(java.time.Period.ofYears(5))
-                .addRole(Role.of(RoleKind.PREPARATORY_BODY, KyotoParties.COMMISSION))
+                .addRole(role("preparatory-body", RoleKind.PREPARATORY_BODY, KyotoParties.COMMISSION))
+                .addRole(role("support", RoleKind.SUPPORT, KyotoParties.UNODC))
                 .addMandateIds(KyotoTexts.RESOLUTION_415_V, KyotoTexts.RESOLUTION_46_152)
                 .addClaim(confirmed("/names", ENCYCLOPAEDIA, ELEVENTH_REPORT))
+                .addClaim(told("/names", 6, "Writes Crime Congress."))
+                .addClaim(stated("/description", 1))
                 .addClaim(stated("/description", 6))
                 .addClaim(confirmed("/founded", HISTORY, UNODC_KYOTO_PAGE))
                 .addClaim(told("/founded", 2, "The series had a history of 65 years in March 2021."))
-                .addClaim(told("/founded", 13, "The President, too, counted 65 years since the Congress began."))
-                .addClaim(confirmed("/cadence", GA_46_152))
-                .addClaim(confirmed("/mandateIds", GA_46_152))
-                .addClaim(confirmed("/roles", UNODC_THEMATIC, ENCYCLOPAEDIA))
+                .addClaim(told(
+                        "/founded",
+                        13,
+                        "The Minister of Justice of Japan, too, counted 65 years since the Congress began."))
+                .addClaim(confirmed("/cadence", GA_46_152, GA_49_157))
+                .addClaim(confirmed("/mandateIds", GA_46_152, GA_49_157))
+                .addClaim(confirmed("/roles/preparatory-body", UNODC_THEMATIC, ENCYCLOPAEDIA))
+                .addClaim(stated("/roles/support", 6))
                 .build();
     }
 
@@ -135,6 +147,8 @@ public final class KyotoCongress {
                         "en", "Fourteenth United Nations Congress on Crime Prevention and Criminal Justice"))
                 .addName(Name.asWritten("en", "14th UN Congress on Crime Prevention and Criminal Justice"))
                 .addName(Name.asWritten("en", "Kyoto Congress"))
+                .addName(Name.asWritten("en", "14th Congress"))
+                .addName(Name.asWritten("en", "14th UN Crime Congress"))
                 .addIdentifier(Identifier.of("un-symbol-series", "A/CONF.234"))
                 .theme(LocalizedText.of(
                         "en",
@@ -143,16 +157,16 @@ public final class KyotoCongress {
                 .period(Period.of("2021-03-07", "2021-03-12"))
                 .timeZone(TimeZoneName.of("Asia/Tokyo"))
                 .attendanceMode(AttendanceMode.HYBRID)
-                .addRole(Role.of(RoleKind.HOST, KyotoParties.JAPAN))
-                .addRole(Role.of(RoleKind.SUPPORT, KyotoParties.UNODC))
-                .addRole(Role.of(RoleKind.SECRETARIAT, KyotoParties.UNODC))
+                .addRoles(
+                        role("host", RoleKind.HOST, KyotoParties.JAPAN),
+                        role("support", RoleKind.SUPPORT, KyotoParties.UNODC),
+                        role("secretariat", RoleKind.SECRETARIAT, KyotoParties.UNODC))
                 .addAllVenues(venues())
                 .addStatuses(
                         status("planned", EventStatus.PLANNED)
                                 .addSourceIds(PRESS_RELEASE, UNODC_PAGE)
                                 .build(),
                         status("postponed", EventStatus.POSTPONED)
-                                .date(PartialDate.of("2020-04-13"))
                                 .addSourceIds(AGENDA, POSTPONED_PRESS, GA_DECISIONS)
                                 .build(),
                         status("rescheduled", EventStatus.RESCHEDULED)
@@ -164,7 +178,9 @@ public final class KyotoCongress {
                                 .build())
                 .addScheduleChanges(postponement(), newDates())
                 .addAllCounts(KyotoCounts.ofTheCongress())
-                .addClaim(stated("/names", 2))
+                .addClaim(told("/names", 2, "Writes 14th UN Congress on Crime Prevention and Criminal Justice."))
+                .addClaim(told("/names", 15, "Writes 14th Congress and Kyoto Congress."))
+                .addClaim(told("/names", 16, "Writes 14th UN Crime Congress."))
                 .addClaim(confirmed("/names", REPORT, AGENDA, UNODC_PAGE))
                 .addClaim(stated("/ordinal", 2))
                 .addClaim(confirmed("/identifiers", REPORT, AGENDA))
@@ -172,13 +188,18 @@ public final class KyotoCongress {
                 .addClaim(stated("/period", 15))
                 .addClaim(confirmed("/period", REPORT, UNODC_PAGE))
                 .addClaim(told("/period", 5, "The gathering lasted six days."))
-                .addClaim(confirmed("/timeZone", AGENDA))
+                .addClaim(reported(
+                        "/timeZone", AGENDA, "It gives the opening as 10 a.m. in Kyoto; the zone is that of Japan."))
                 .addClaim(stated("/attendanceMode", 2))
                 .addClaim(told("/attendanceMode", 2, "The first hybrid one in the history of the series."))
-                .addClaim(confirmed("/roles", UNODC_KYOTO_PAGE, MOJ_PREPARATIONS, WHITE_PAPER))
-                .addClaim(stated("/roles", 6))
+                .addClaim(told("/attendanceMode", 2, "It met while the COVID-19 pandemic was still going on."))
+                .addClaim(confirmed("/roles/host", UNODC_KYOTO_PAGE, MOJ_PREPARATIONS))
+                .addClaim(stated("/roles/support", 16))
+                .addClaim(confirmed("/roles/secretariat", WHITE_PAPER))
                 .addClaim(stated("/venues/platform", 2))
-                .addClaim(stated("/venues/icc-kyoto/city", 15))
+                .addClaim(stated("/venues/platform", 12))
+                .addClaim(statedInHeadline("/venues/icc-kyoto/city"))
+                .addClaim(statedInHeadline("/venues/icc-kyoto/stateId"))
                 .addClaim(confirmed("/venues/icc-kyoto", AGENDA, UNODC_PAGE))
                 .addClaim(stated("/venues/staff-kyoto", 5))
                 .addClaim(stated("/venues/staff-vienna", 5))
@@ -189,22 +210,30 @@ public final class KyotoCongress {
                         new JsonValue.JsonObject(ImmutableMap.of("start", JsonValue.of("2020-04")))))
                 .addClaim(stated("/scheduleChanges/postponement/reason", 15))
                 .addClaim(stated("/scheduleChanges/postponement/decidedById", 15))
-                .addClaim(confirmed("/scheduleChanges/new-dates", UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS))
+                .addClaim(confirmed("/scheduleChanges/new-dates", UNODC_PAGE, UNIC_TOKYO))
+                .addClaim(reported(
+                        "/scheduleChanges/new-dates/announcedOn",
+                        NEW_DATES_PRESS,
+                        "The Ministry of Justice of Japan had made the dates public on 31 July 2020."))
                 .addClaim(told(
                         1,
-                        "It closed on Friday, 12 March 2021, with calls for stronger partnerships among the parts of the"
-                                + " international community, to achieve the Sustainable Development Goals and to build a"
-                                + " more just world."))
-                .addClaim(told(
-                        11,
-                        "For six days participants discussed the challenges of the world and how to meet them, to advance"
-                                + " crime prevention and criminal justice, to promote the rule of law and to achieve the"
-                                + " Sustainable Development Goals."))
+                        "It ended on Friday, 12 March 2021. Voices were raised for closer partnership between the parts of"
+                                + " the international community, so that the Sustainable Development Goals are reached and"
+                                + " the world becomes fairer."))
+                .addClaim(
+                        told(
+                                11,
+                                "All six days were given to the problems that the world faces and to answers that serve crime"
+                                        + " prevention, criminal justice, the rule of law and the Sustainable Development Goals."))
                 .addClaim(told(
                         15,
-                        "The Japanese Government and UNODC worked closely together on measures against the risk of"
-                                + " transmission at the Congress."))
+                        "The Government of Japan and UNODC worked hand in hand to keep the danger of infection at the"
+                                + " Congress as low as possible."))
                 .build();
+    }
+
+    private static Role role(String key, RoleKind kind, Id<? extends Party> party) {
+        return Role.of(kind, party).toBuilder().key(key).build();
     }
 
     private static ImmutableList<Venue> venues() {
@@ -259,7 +288,7 @@ public final class KyotoCongress {
                 .decidedById(KyotoParties.GENERAL_ASSEMBLY)
                 .announcedOn(PartialDate.of("2020-08-13"))
                 .addInstrumentId(KyotoTexts.DECISION_74_550_B)
-                .addSourceIds(UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS)
+                .addSourceIds(UNODC_PAGE, UNIC_TOKYO)
                 .build();
     }
 
@@ -269,8 +298,7 @@ public final class KyotoCongress {
                 .form(CongressForm.CONGRESS)
                 .seriesId(SERIES)
                 .ordinal(15)
-                .addName(Name.official(
-                        "en", "Fifteenth United Nations Congress on Crime Prevention and Criminal Justice"))
+                .addName(Name.asWritten("en", "15th United Nations Congress on Crime Prevention and Criminal Justice"))
                 .addName(Name.asWritten("en", "15th UN Crime Congress"))
                 .theme(LocalizedText.of(
                         "en",
@@ -291,9 +319,14 @@ public final class KyotoCongress {
                         .build())
                 .addCount(KyotoCounts.reported("expected", CountUnit.PERSON, EMIRATES_NEWS)
                         .basis(AttendanceBasis.EXPECTED)
-                        .qualifier(CountQualifier.EXACT)
+                        .qualifier(CountQualifier.ABOUT)
                         .value(3000)
                         .build())
+                .addClaim(told("/names", 17, "Writes 15th UN Crime Congress."))
+                .addClaim(reported(
+                        "/names",
+                        EMIRATES_NEWS,
+                        "Writes 15th United Nations Congress on Crime Prevention and Criminal Justice."))
                 .addClaim(stated("/ordinal", 17))
                 .addClaim(statedOtherwise("/period/start", 17, JsonValue.of("2025")))
                 .addClaim(confirmed("/period", UNODC_15TH, EMIRATES_NEWS))

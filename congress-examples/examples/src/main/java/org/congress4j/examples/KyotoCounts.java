@@ -36,7 +36,8 @@ final class KyotoCounts {
                         .qualifier(CountQualifier.MOST)
                         .mode(AttendanceMode.ONLINE)
                         .build(),
-                counted("in-person", 2, CountUnit.PERSON, AttendanceBasis.TOOK_PART)
+                counted("in-person", 2, CountUnit.PERSON, AttendanceBasis.ATTENDED)
+                        .subject(LocalizedText.of("en", "participants in Japan, in person"))
                         .qualifier(CountQualifier.LIMITED)
                         .mode(AttendanceMode.IN_PERSON)
                         .build(),
@@ -45,7 +46,7 @@ final class KyotoCounts {
                         .qualifier(CountQualifier.EXACT)
                         .value(152)
                         .record(RecordMark.builder()
-                                .scope(LocalizedText.of("en", "Member States represented at the Congress"))
+                                .scope(LocalizedText.of("en", "Member States represented at a congress of the series"))
                                 .build())
                         .build(),
                 counted("ngos", 4, CountUnit.ORGANIZATION, AttendanceBasis.REPRESENTED)
@@ -58,7 +59,7 @@ final class KyotoCounts {
                         .qualifier(CountQualifier.EXACT)
                         .value(37)
                         .build(),
-                counted("experts", 4, CountUnit.PERSON, AttendanceBasis.REPRESENTED)
+                counted("experts", 4, CountUnit.PERSON, AttendanceBasis.TOOK_PART)
                         .addCategory(ParticipantCategory.INDIVIDUAL_EXPERT)
                         .qualifier(CountQualifier.EXACT)
                         .value(600)
@@ -71,16 +72,23 @@ final class KyotoCounts {
                         .qualifier(CountQualifier.EXACT)
                         .value(152)
                         .build(),
-                reported("registered", CountUnit.PERSON, MOJ_REPORT, CONGRESS_FIRM)
+                reported("attended-firm", CountUnit.PERSON, CONGRESS_FIRM)
+                        .basis(AttendanceBasis.ATTENDED)
+                        .qualifier(CountQualifier.ABOUT)
+                        .value(5600)
+                        .build(),
+                reported("registered", CountUnit.PERSON, MOJ_REPORT)
                         .basis(AttendanceBasis.REGISTERED)
                         .qualifier(CountQualifier.ABOUT)
                         .value(5600)
                         .build(),
                 reported("mayor", CountUnit.PERSON, MAYOR)
+                        .basis(AttendanceBasis.TOOK_PART)
                         .qualifier(CountQualifier.EXACT)
                         .value(5300)
                         .build(),
                 reported("online-lawyer", CountUnit.PERSON, LAWYER)
+                        .subject(LocalizedText.of("en", "of the registered people, online"))
                         .mode(AttendanceMode.ONLINE)
                         .qualifier(CountQualifier.ABOUT)
                         .value(4200)
@@ -94,8 +102,8 @@ final class KyotoCounts {
                 reported("admitted", CountUnit.PERSON, NEWS_ADMITTED)
                         .subject(LocalizedText.of(
                                 "en",
-                                "people admitted into Japan, United Nations staff and the delegations of 13 countries"
-                                        + " included"))
+                                "people of the delegations of 13 countries and of United Nations staff, together,"
+                                        + " admitted into Japan"))
                         .basis(AttendanceBasis.ADMITTED)
                         .qualifier(CountQualifier.ABOUT)
                         .value(160)

@@ -9,6 +9,7 @@ import static org.congress4j.examples.KyotoSources.UNODC_KYOTO_PAGE;
 import static org.congress4j.examples.KyotoSources.UNODC_THEMATIC;
 import static org.congress4j.examples.KyotoSources.confirmed;
 import static org.congress4j.examples.KyotoSources.stated;
+import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.Capacity;
@@ -91,9 +92,10 @@ final class KyotoParties {
                         .id(UNODC)
                         .addName(Name.official("en", "United Nations Office on Drugs and Crime"))
                         .addName(Name.shortForm("en", "UNODC"))
+                        .addName(Name.asWritten("en", "UN Office on Drugs and Crime"))
                         .kind(OrganizationKind.UN_ENTITY)
                         .parentId(UN)
-                        .addClaim(stated("/names", 3))
+                        .addClaim(told("/names", 3, "Writes UN Office on Drugs and Crime (UNODC)."))
                         .build(),
                 Organization.builder()
                         .id(UNOV)
@@ -108,18 +110,19 @@ final class KyotoParties {
                         .addName(Name.asWritten("en", "UN Information Service"))
                         .kind(OrganizationKind.UN_ENTITY)
                         .parentId(UN)
-                        .addClaim(stated("/names", 1))
+                        .addClaim(told("/names", 1, "Writes UN Information Service."))
                         .build(),
                 Organization.builder()
                         .id(GOVERNMENT_OF_JAPAN)
+                        .addName(Name.shortForm("en", "Government of Japan"))
                         .addName(Name.asWritten("en", "Japanese Government"))
                         .kind(OrganizationKind.GOVERNMENT)
                         .stateId(JAPAN)
-                        .addClaim(stated("/names", 15))
+                        .addClaim(told("/names", 15, "Writes Japanese Government."))
                         .build(),
                 Organization.builder()
                         .id(MINISTRY_OF_JUSTICE)
-                        .addName(Name.official("en", "Ministry of Justice"))
+                        .addName(Name.shortForm("en", "Ministry of Justice of Japan"))
                         .kind(OrganizationKind.GOVERNMENT)
                         .stateId(JAPAN)
                         .parentId(GOVERNMENT_OF_JAPAN)

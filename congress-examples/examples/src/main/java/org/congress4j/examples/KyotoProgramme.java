@@ -1,6 +1,7 @@
 package org.congress4j.examples;
 
 import static org.congress4j.examples.KyotoSources.AGENDA;
+import static org.congress4j.examples.KyotoSources.MAYOR;
 import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
 import static org.congress4j.examples.KyotoSources.PRESS_RELEASE;
 import static org.congress4j.examples.KyotoSources.REPORT;
@@ -8,6 +9,7 @@ import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
 import static org.congress4j.examples.KyotoSources.confirmed;
 import static org.congress4j.examples.KyotoSources.paragraph;
 import static org.congress4j.examples.KyotoSources.stated;
+import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.AttendanceBasis;
@@ -68,14 +70,15 @@ final class KyotoProgramme {
                 .congressId(congress)
                 .kind(SegmentKind.SPECIAL_EVENTS_AND_ANCILLARY_MEETINGS)
                 .title(LocalizedText.of("en", "Special events and ancillary meetings"))
+                .description(LocalizedText.of("en", "The topics named are examples."))
                 .formality(Formality.ATTACHED)
                 .addVenueRef(KeyReference.of(congress, "platform"))
                 .addTopics(
-                        LocalizedText.of("en", "Addressing corruption to fight wildlife crime"),
-                        LocalizedText.of("en", "Gender and counter-terrorism"),
-                        LocalizedText.of("en", "COVID-19 in prisons"),
-                        LocalizedText.of("en", "Children associated with terrorist and violent extremist groups"),
-                        LocalizedText.of("en", "Youth as a force for the rule of law"))
+                        LocalizedText.of("en", "Acting on corruption in order to curb wildlife crime"),
+                        LocalizedText.of("en", "Gender aspects of counter-terrorism"),
+                        LocalizedText.of("en", "What COVID-19 means for prisons"),
+                        LocalizedText.of("en", "Helping children linked to terrorist or violent extremist groups"),
+                        LocalizedText.of("en", "Young people bringing about change for the rule of law"))
                 .addCount(KyotoCounts.reported("events", CountUnit.EVENT, PRESS_RELEASE)
                         .basis(AttendanceBasis.HELD)
                         .qualifier(CountQualifier.DOZENS)
@@ -87,6 +90,9 @@ final class KyotoProgramme {
                         .qualifier(CountQualifier.EXACT)
                         .value(13)
                         .build())
+                .addClaim(stated("/kind", 12))
+                .addClaim(stated("/title", 12))
+                .addClaim(stated("/description", 12))
                 .addClaim(stated("/formality", 12))
                 .addClaim(stated("/venueRefs", 12))
                 .addClaim(stated("/topics", 12))
@@ -100,6 +106,8 @@ final class KyotoProgramme {
                 .kind(SessionKind.OPENING)
                 .formality(Formality.FORMAL)
                 .planned(TimeRange.from("2021-03-07T10:00"))
+                .addClaim(confirmed("/kind", AGENDA))
+                .addClaim(confirmed("/formality", AGENDA))
                 .addClaim(confirmed("/planned", AGENDA))
                 .build();
     }
@@ -111,7 +119,8 @@ final class KyotoProgramme {
                 .kind(SessionKind.CLOSING)
                 .actual(TimeRange.from("2021-03-12"))
                 .addClaim(stated("/kind", 5))
-                .addClaim(stated("/actual", 1))
+                .addClaim(told("/actual", 1, "The Congress ended on that Friday."))
+                .addClaim(confirmed("/actual", MAYOR))
                 .build();
     }
 }

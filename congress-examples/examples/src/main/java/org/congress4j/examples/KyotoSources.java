@@ -42,6 +42,7 @@ final class KyotoSources {
     static final Id<Source> ENCYCLOPAEDIA = Id.of("s-encyclopaedia");
     static final Id<Source> ELEVENTH_REPORT = Id.of("s-report-of-11th-congress");
     static final Id<Source> GA_46_152 = Id.of("s-ga-res-46-152");
+    static final Id<Source> GA_49_157 = Id.of("s-ga-res-49-157");
     static final Id<Source> EMIRATES_NEWS = Id.of("s-news-15th-congress");
 
     private KyotoSources() {}
@@ -64,6 +65,15 @@ final class KyotoSources {
     /** The press release says something about the member that it does not hold. */
     static Claim told(String at, int paragraph, String text) {
         return told(paragraph, text).toBuilder().at(at).build();
+    }
+
+    /** The headline of the press release states the member as it stands. */
+    static Claim statedInHeadline(String at) {
+        return Claim.builder()
+                .at(at)
+                .addSourceId(PRESS_RELEASE)
+                .locator(Locator.builder().section("headline").build())
+                .build();
     }
 
     /** The press release has something else there. */
@@ -157,20 +167,20 @@ final class KyotoSources {
                         .publisherId(KyotoParties.UNODC)
                         .addUri("https://www.unodc.org/unodc/en/commissions/CCPCJ/15th-crime-congress.html")
                         .build(),
-                source(UNIC_TOKYO, SourceTier.OFFICIAL_DOCUMENT)
+                source(UNIC_TOKYO, SourceTier.PRESS)
                         .publisherName("United Nations Information Centre Tokyo")
                         .addUri(
                                 "https://unic.or.jp/activities/economic_social_development/social_development/crime_drug_terrorism/kyotocongress/crime_congress")
                         .build(),
                 source(GA_DECISIONS, SourceTier.OFFICIAL_DOCUMENT)
-                        .publisherName("President of the United Nations General Assembly")
+                        .publisherName("President of the General Assembly")
                         .addUri(
                                 "https://www.un.org/pga/74/2020/05/14/adopted-by-the-united-nations-general-assembly-may-14/")
                         .build(),
-                source(POSTPONED_PRESS, SourceTier.SECONDARY)
+                source(POSTPONED_PRESS, SourceTier.PRESS)
                         .addUri("https://www.ibtimes.sg/unga-decides-postpone-cancel-pre-scheduled-meetings-43008")
                         .build(),
-                source(NEW_DATES_PRESS, SourceTier.SECONDARY)
+                source(NEW_DATES_PRESS, SourceTier.PRESS)
                         .addUri("https://jp24h.com/post/106523.html")
                         .addUri("https://www.iwate-np.co.jp/article/kyodo/2020/7/31/523305")
                         .build(),
@@ -183,7 +193,8 @@ final class KyotoSources {
                         .addUri("https://www.moj.go.jp/hisho/saihanboushi3/html/nt210000.html")
                         .build(),
                 source(WHITE_PAPER, SourceTier.OFFICIAL_DOCUMENT)
-                        .publisherName("Government of Japan, White Paper on Crime 2021")
+                        .title(LocalizedText.of("en", "White Paper on Crime 2021"))
+                        .publisherName("Ministry of Justice of Japan")
                         .addUri("https://hakusyo1.moj.go.jp/jp/68/nfm/n68_2_7_1_1_1.html")
                         .build(),
                 source(MAYOR, SourceTier.SECONDARY)
@@ -196,7 +207,7 @@ final class KyotoSources {
                 source(CONGRESS_FIRM, SourceTier.SECONDARY)
                         .addUri("https://convention.co.jp/en/news/detail/contents_type=15&id=1039")
                         .build(),
-                source(NEWS_ADMITTED, SourceTier.SECONDARY)
+                source(NEWS_ADMITTED, SourceTier.PRESS)
                         .addUri("https://indonesia-news.biz/?p=41915")
                         .build(),
                 source(HISTORY, SourceTier.SECONDARY)
@@ -218,7 +229,12 @@ final class KyotoSources {
                         .addIdentifier(Identifier.of("un-symbol", "A/RES/46/152"))
                         .addUri("http://www.un.org/documents/ga/res/46/a46r152.htm")
                         .build(),
-                source(EMIRATES_NEWS, SourceTier.SECONDARY)
+                source(GA_49_157, SourceTier.OFFICIAL_RECORD)
+                        .official(true)
+                        .addIdentifier(Identifier.of("un-symbol", "A/RES/49/157"))
+                        .addUri("http://www1.umn.edu/humanrts/resolutions/49/157GA1994.html")
+                        .build(),
+                source(EMIRATES_NEWS, SourceTier.PRESS)
                         .addUri(
                                 "https://www.lokmattimes.com/international/uae-begins-preparations-to-host-15th-un-congress-on-crime-prevention-and-criminal-justice/")
                         .addUri("https://en.emirates7.com/article/5043")

@@ -36,15 +36,18 @@ final class KyotoStatements {
                                 congress,
                                 3,
                                 speaker("Ghada Waly", WALY, executiveDirector(), secretaryGeneral(congress)),
-                                "The Congress stands together against the inequalities that the pandemic laid bare, to"
-                                        + " strengthen justice now and the rule of law for everyone.")
+                                "The Congress came together against divisions and inequalities that COVID-19"
+                                        + " laid bare and made worse, to make crime prevention and criminal justice"
+                                        + " stronger for present and future needs, and to further the rule of law so that"
+                                        + " nobody is excluded.")
                         .build(),
                 statement(
                                 congress,
                                 5,
                                 speaker("Ms. Waly", WALY),
-                                "Staff of UNOV and UNODC, spread over three cities, showed that the United Nations keeps"
-                                        + " working for people.")
+                                "Staff of UNOV and UNODC, far apart in Kyoto, Vienna and New York yet of one"
+                                        + " mind, showed once more that the United Nations keeps working for those who"
+                                        + " depend on it.")
                         .sessionId(closing)
                         .delivery(DeliveryMode.VIDEO_LINK)
                         .deliveredFrom(LocalizedText.of("en", "Vienna"))
@@ -54,49 +57,56 @@ final class KyotoStatements {
                                 8,
                                 speaker("Yoko Kamikawa", KAMIKAWA, president(congress), ministerOfJustice()),
                                 "The promise to reach the Sustainable Development Goals has taken shape in the"
-                                        + " Declaration.")
+                                        + " Kyoto Declaration.")
                         .kind(StatementKind.CLOSING)
                         .build(),
                 statement(
                                 congress,
                                 9,
                                 speaker("the President", KAMIKAWA, president(congress)),
-                                "The Declaration only begins the work; what follows is to carry it out.")
+                                "It is time to act. The Kyoto Declaration only begins the work; carrying it out"
+                                        + " comes next, so that societies become peaceful, inclusive and just.")
                         .build(),
                 statement(
                                 congress,
                                 10,
                                 speaker("Ms. Waly", WALY, executiveDirector()),
-                                "The Declaration sees that crime crosses borders and grows complex, and that developing"
-                                        + " countries above all need support for their institutions and for cooperation.")
+                                "The Kyoto Declaration recognizes that crime is more and more cross-border,"
+                                        + " organized and complex, and that support must be renewed and adapted without"
+                                        + " delay, for developing countries above all, so that law enforcement and"
+                                        + " criminal justice bodies can do more and States can work together.")
                         .build(),
                 statement(
                                 congress,
                                 11,
                                 speaker("the President", KAMIKAWA, president(congress)),
-                                "The Goals matter all the more as the pandemic strains societies and hits the most"
-                                        + " vulnerable hardest.")
+                                "The Sustainable Development Goals matter all the more as the pandemic strains"
+                                        + " societies and falls hardest on those least protected.")
                         .build(),
                 statement(
                                 congress,
                                 13,
                                 speaker("the Justice Minister", KAMIKAWA, ministerOfJustice()),
-                                "Sixty-five years on, the Congress still brings all kinds of stakeholders together, since"
-                                        + " none can succeed alone.")
+                                "Sixty-five years on, the Congress still unites different stakeholders, among"
+                                        + " them Governments, intergovernmental organizations, civil society, academia and"
+                                        + " individual experts, because against crime and for justice and the rule of law"
+                                        + " none gets far without the others.")
                         .build(),
                 statement(
                                 congress,
                                 14,
                                 speaker("The minister", KAMIKAWA, ministerOfJustice()),
-                                "Solidarity is due now, and partnerships must grow stronger for the time after the"
-                                        + " pandemic.")
+                                "Solidarity is called for now; partnerships of many stakeholders must grow"
+                                        + " closer, so that societies after COVID-19 are peaceful, inclusive and just.")
                         .build(),
                 statement(
                                 congress,
                                 16,
                                 speaker("Ms. Waly", WALY, executiveDirector()),
-                                "UNODC was glad to support Japan and Member States in trying times, guided by safety and"
-                                        + " innovation, and thanks its staff for the hybrid Congress.")
+                                "It was an honour for UNODC to help Japan and the Member States hold the"
+                                        + " Congress when the world was in difficulty. Being safe and trying new ways was"
+                                        + " its rule from the beginning, and she takes pride in the colleagues who brought"
+                                        + " about the hybrid Congress.")
                         .build());
     }
 

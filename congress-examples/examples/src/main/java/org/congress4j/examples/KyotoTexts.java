@@ -2,9 +2,9 @@ package org.congress4j.examples;
 
 import static org.congress4j.examples.KyotoSources.AGENDA;
 import static org.congress4j.examples.KyotoSources.GA_46_152;
+import static org.congress4j.examples.KyotoSources.GA_49_157;
 import static org.congress4j.examples.KyotoSources.GA_DECISIONS;
 import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
-import static org.congress4j.examples.KyotoSources.NEW_DATES_PRESS;
 import static org.congress4j.examples.KyotoSources.POSTPONED_PRESS;
 import static org.congress4j.examples.KyotoSources.UNIC_TOKYO;
 import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
@@ -19,6 +19,7 @@ import org.congress4j.model.Action;
 import org.congress4j.model.ActionOutcome;
 import org.congress4j.model.ActionVerb;
 import org.congress4j.model.AdoptionMethod;
+import org.congress4j.model.Claim;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Declaration;
@@ -29,6 +30,7 @@ import org.congress4j.model.DocumentSymbol;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Locator;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.ParticipantCategory;
 import org.congress4j.model.Resolution;
@@ -70,8 +72,9 @@ final class KyotoTexts {
                 .title(DECLARATION_TITLE)
                 .description(LocalizedText.of(
                         "en",
-                        "Governments agreed concrete actions for their answer to crime, also with the COVID-19 pandemic in"
-                                + " view."))
+                        "Sets out practical steps, agreed by Governments, on crime prevention, criminal justice, the rule of"
+                                + " law and international cooperation, the COVID-19 pandemic being part of the"
+                                + " setting."))
                 .congressId(congress)
                 .annexOfId(RESOLUTION_1)
                 .addAllThemes(THEMES)
@@ -89,7 +92,13 @@ final class KyotoTexts {
                 .addClaim(confirmed("/title", KyotoSources.REPORT))
                 .addClaim(stated("/description", 7))
                 .addClaim(stated("/themes", 7))
-                .addClaim(confirmed("/annexOfId", KyotoSources.REPORT))
+                .addClaim(reported("/annexOfId", KyotoSources.REPORT, "Listed as resolution 1 of the Congress."))
+                .addClaim(Claim.builder()
+                        .addSourceId(KyotoSources.PRESS_RELEASE)
+                        .locator(Locator.builder().section("headline").build())
+                        .text(LocalizedText.of(
+                                "en", "It is a promise of stronger common work of the world against crime."))
+                        .build())
                 .addClaim(confirmed("/versions/draft", KyotoSources.DRAFT))
                 .addClaim(reported(MOJ_REPORT, "It has 97 paragraphs."))
                 .build());
@@ -133,7 +142,7 @@ final class KyotoTexts {
                         .description(LocalizedText.of(
                                 "en", "Fixed the new dates of the Congress, as the Commission had recommended."))
                         .addIdentifier(Identifier.of("un-decision", "74/550 B"))
-                        .addSourceIds(UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS)
+                        .addSourceIds(UNODC_PAGE, UNIC_TOKYO)
                         .build(),
                 Resolution.builder()
                         .id(RESOLUTION_415_V)
@@ -141,7 +150,7 @@ final class KyotoTexts {
                         .number("415 (V)")
                         .bodyId(KyotoParties.GENERAL_ASSEMBLY)
                         .addIdentifier(Identifier.of("un-symbol", "A/RES/415 (V)"))
-                        .addSourceId(GA_46_152)
+                        .addSourceIds(GA_46_152, GA_49_157)
                         .build(),
                 Resolution.builder()
                         .id(RESOLUTION_46_152)
@@ -170,7 +179,7 @@ final class KyotoTexts {
                         .verb(ActionVerb.ADOPTED)
                         .textId(DECISION_74_550_B)
                         .outcome(ActionOutcome.ADOPTED)
-                        .addSourceIds(UNODC_PAGE, UNIC_TOKYO, NEW_DATES_PRESS)
+                        .addSourceIds(UNODC_PAGE, UNIC_TOKYO)
                         .build(),
                 Action.builder()
                         .id(Id.of("a-declaration"))
@@ -181,9 +190,9 @@ final class KyotoTexts {
                         .method(AdoptionMethod.CONSENSUS)
                         .outcome(ActionOutcome.ADOPTED)
                         .addClaim(stated("/verb", 7))
-                        .addClaim(
-                                told("/date", 7, "Adopted at the start of the Congress, on Sunday, by Member States."))
+                        .addClaim(told("/date", 7, "Member States adopted it on the opening Sunday."))
                         .addClaim(confirmed("/date", UNODC_PAGE, UNODC_THEMATIC))
+                        .addClaim(reported("/date", UNODC_PAGE, "It was when the high-level segment began."))
                         .addClaim(confirmed("/method", UNODC_THEMATIC))
                         .addClaim(reported("/method", MOJ_REPORT, "Adopted unanimously."))
                         .build());
@@ -193,7 +202,10 @@ final class KyotoTexts {
         return ImmutableList.of(Commitment.builder()
                 .id(Id.of("c-declaration"))
                 .textId(KYOTO_DECLARATION)
-                .summary(LocalizedText.of("en", "Member States take what they promised forward in the Commission."))
+                .summary(LocalizedText.of(
+                        "en",
+                        "Practical steps on the four themes; Member States are to pursue them at the thirtieth session of"
+                                + " the Commission."))
                 .addAddresseeCategory(ParticipantCategory.MEMBER_STATE)
                 .addAllThemes(THEMES)
                 .followUpBodyId(KyotoParties.COMMISSION)
@@ -218,6 +230,7 @@ final class KyotoTexts {
                         .id(PROVISIONAL_AGENDA)
                         .symbol(DocumentSymbol.of("A/CONF.234/1/Rev.1"))
                         .kind(DocumentKind.AGENDA)
+                        .title(LocalizedText.of("en", "Annotated provisional agenda"))
                         .congressId(congress)
                         .date(PartialDate.of("2020-12-08"))
                         .distribution(Distribution.GENERAL)

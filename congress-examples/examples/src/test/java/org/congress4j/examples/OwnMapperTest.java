@@ -22,7 +22,8 @@ class OwnMapperTest {
     void findsWhatAPersonSaid() {
         assertThat(application.saidBy(dossier, Id.of("p-kamikawa")))
                 .hasSize(5)
-                .contains("The Declaration only begins the work; what follows is to carry it out.");
+                .contains(
+                        "The promise to reach the Sustainable Development Goals has taken shape in the Kyoto Declaration.");
         assertThat(application.saidBy(dossier, Id.of("p-nobody"))).isEmpty();
     }
 
@@ -48,7 +49,7 @@ class OwnMapperTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith(
-                        "The promise to reach the Sustainable Development Goals has taken shape in the Declaration.")
+                        "The promise to reach the Sustainable Development Goals has taken shape in the Kyoto Declaration.")
                 .containsPattern("\\d+ characters of JSON");
     }
 }

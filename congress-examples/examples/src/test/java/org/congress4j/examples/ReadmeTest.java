@@ -52,7 +52,7 @@ class ReadmeTest {
                         secretary-general: Ghada Waly
                         {fr=Le Congrès de Kyoto} Proceedings{series=1, congresses=3, states=2, organizations=9, persons=2, \
                         officers=2, segments=2, sessions=2, statements=9, actions=3, declarations=1, resolutions=6, \
-                        commitments=1, documents=3, sources=24}
+                        commitments=1, documents=3, sources=25}
                         """);
     }
 
