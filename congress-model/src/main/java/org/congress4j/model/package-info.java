@@ -7,14 +7,20 @@
  * and {@link org.congress4j.model.Session}s; what was said in them is a {@link org.congress4j.model.Statement}.
  *
  * <p><b>Parties.</b> A {@link org.congress4j.model.Party} is a {@link org.congress4j.model.MemberState}, an
- * {@link org.congress4j.model.Organization} or a {@link org.congress4j.model.Person}. A
+ * {@link org.congress4j.model.Organization}, a {@link org.congress4j.model.Person} or a
+ * {@link org.congress4j.model.Participant}, a person on one list of participants. A
  * {@link org.congress4j.model.Membership} says who belongs to which organization, a
  * {@link org.congress4j.model.Delegation} who takes part in a congress, an {@link org.congress4j.model.Officer} who holds an
  * office of it.
  *
  * <p><b>Texts and decisions.</b> A {@link org.congress4j.model.FormalText} is a {@link org.congress4j.model.Declaration} or a
  * {@link org.congress4j.model.Resolution}; what a body did with it is an {@link org.congress4j.model.Action}, what it promises a
- * {@link org.congress4j.model.Commitment}, where it is printed a {@link org.congress4j.model.Document}.
+ * {@link org.congress4j.model.Commitment}, where it is printed a {@link org.congress4j.model.Document}. A {@link org.congress4j.model.Sponsorship} says who submitted or
+ * joined a text, a {@link org.congress4j.model.PositionStatement} who has a reservation about it.
+ *
+ * <p><b>Procedure.</b> An {@link org.congress4j.model.Agenda} is one edition of an agenda. A {@link org.congress4j.model.Vote} of an
+ * action keeps the {@link org.congress4j.model.Tally} announced, the voters by {@link org.congress4j.model.VoteChoice} and the
+ * {@link org.congress4j.model.Electorate} apart; {@link org.congress4j.model.RulesOfProcedure} computes what comes of it.
  *
  * <p><b>Evidence.</b> A {@link org.congress4j.model.Source} is where a fact comes from; a {@link org.congress4j.model.Claim} is
  * what a source says about one member of a record, agreeing or not. A figure is a
@@ -34,12 +40,13 @@
  *   <li>Lists keep the order in which they were given.
  *   <li>A {@link org.congress4j.model.Code} is an entry of an open list, such as
  *       {@link org.congress4j.model.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
- *       kept as written.
+ *       kept as written. {@link org.congress4j.model.VoteChoice} alone is a closed list.
  *   <li>Times are local, with the time zone of the session or the congress.
  *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
  * </ul>
  *
- * <p>{@link org.congress4j.model.ProceedingsIndex} finds records by id. {@link org.congress4j.model.MemberStates} is a registry of the
+ * <p>{@link org.congress4j.model.ProceedingsIndex} navigates the records. {@link org.congress4j.model.DocumentSymbol} reads the symbols
+ * of United Nations documents. {@link org.congress4j.model.MemberStates} is a registry of the
  * States of the United Nations over time.
  */
 @CongressStyle
