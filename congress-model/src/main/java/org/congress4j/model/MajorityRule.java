@@ -32,7 +32,8 @@ public abstract class MajorityRule {
     /** {@return whether the negative vote of a veto holder prevents adoption} */
     public abstract boolean veto();
 
-    /** {@return the part of the whole that must take part in the vote, or it is void; absent if not stated} */
+    /** {@return the part of the whole that must take part in the vote, or it is void, abstentions counting only where the
+     *     threshold is one of all votes cast; absent if not stated} */
     public abstract Optional<Threshold> quorum();
 
     /** {@return the rule as cited, such as {@code Charter, Article 27 (3)}; absent if not stated} */

@@ -17,6 +17,9 @@ import org.immutables.value.Value;
 public abstract class Proceedings {
     Proceedings() {}
 
+    /** {@return the address of the JSON Schema that the document names, the member {@code $schema}; absent if it names none} */
+    public abstract Optional<String> schema();
+
     /** {@return the URI that makes the ids of this document unique in the world; absent if they are not meant to be} */
     public abstract Optional<String> base();
 

@@ -23,32 +23,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProceedingsIndex {
     private final Proceedings proceedings;
-    private final Supplier<ImmutableMap<Id<?>, ProceedingsRecord<?>>> byId;
-    private final Supplier<ImmutableListMultimap<Id<?>, Session>> sessionsByCongress;
-    private final Supplier<ImmutableListMultimap<Id<?>, Segment>> segmentsByCongress;
-    private final Supplier<ImmutableListMultimap<Id<?>, Officer>> officersByCongress;
-    private final Supplier<ImmutableListMultimap<Id<?>, Delegation>> delegationsByCongress;
-    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByCongress;
-    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByDelegation;
-    private final Supplier<ImmutableListMultimap<Id<?>, Participant>> participantsByPerson;
-    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsBySession;
-    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsByParty;
-    private final Supplier<ImmutableListMultimap<Id<?>, Statement>> statementsByPrincipal;
-    private final Supplier<ImmutableListMultimap<KeyReference, Statement>> statementsByItem;
-    private final Supplier<ImmutableListMultimap<Id<?>, Action>> actionsByText;
-    private final Supplier<ImmutableListMultimap<Id<?>, PositionStatement>> positionsByText;
-    private final Supplier<ImmutableListMultimap<Id<?>, Sponsorship>> sponsorshipsByText;
-    private final Supplier<ImmutableListMultimap<Id<?>, Commitment>> commitmentsByText;
-    private final Supplier<ImmutableListMultimap<Id<?>, Membership>> membershipsByOrganization;
-    private final Supplier<ImmutableListMultimap<Id<?>, Membership>> membershipsByParty;
-    private final Supplier<ImmutableMap<KeyReference, AgendaItem>> agendaItems;
+    private final Supplier<ImmutableMap<String, ProceedingsRecord<?>>> byId;
+    private final Supplier<ImmutableListMultimap<String, Session>> sessionsByCongress;
+    private final Supplier<ImmutableListMultimap<String, Segment>> segmentsByCongress;
+    private final Supplier<ImmutableListMultimap<String, Officer>> officersByCongress;
+    private final Supplier<ImmutableListMultimap<String, Delegation>> delegationsByCongress;
+    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByCongress;
+    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByDelegation;
+    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByPerson;
+    private final Supplier<ImmutableListMultimap<String, Statement>> statementsBySession;
+    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByParty;
+    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByPrincipal;
+    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByItem;
+    private final Supplier<ImmutableListMultimap<String, Action>> actionsByText;
+    private final Supplier<ImmutableListMultimap<String, Action>> partsByAction;
+    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByAction;
+    private final Supplier<ImmutableListMultimap<String, Statement>> repliesByStatement;
+    private final Supplier<ImmutableListMultimap<String, PositionStatement>> positionsByText;
+    private final Supplier<ImmutableListMultimap<String, Sponsorship>> sponsorshipsByText;
+    private final Supplier<ImmutableListMultimap<String, Commitment>> commitmentsByText;
+    private final Supplier<ImmutableListMultimap<String, Membership>> membershipsByOrganization;
+    private final Supplier<ImmutableListMultimap<String, Membership>> membershipsByParty;
+    private final Supplier<ImmutableMap<String, AgendaItem>> agendaItems;
 
     private ProceedingsIndex(Proceedings proceedings) {
         this.proceedings = proceedings;
         byId = Suppliers.memoize(() -> proceedings
                 .records()
                 .collect(ImmutableMap.toImmutableMap(
-                        ProceedingsRecord::id, record -> record, (first, second) -> first)));
+                        record -> record.id().toString(), record -> record, (first, second) -> first)));
         sessionsByCongress = by(proceedings.sessions(), session -> session.congressId().stream());
         segmentsByCongress = by(proceedings.segments(), segment -> Stream.of(segment.congressId()));
         officersByCongress = by(proceedings.officers(), officer -> officer.congressId().stream());
@@ -67,7 +70,10 @@ public final class ProceedingsIndex {
         statementsByItem = by(proceedings.statements(), statement -> statement.itemRefs().stream());
         actionsByText = by(
                 () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
-                action -> withTexts(action.textId(), action.paragraphRefs()));
+                this::textsOf);
+        partsByAction = by(proceedings.actions(), action -> action.partOfId().stream());
+        statementsByAction = by(proceedings.statements(), statement -> statement.actionId().stream());
+        repliesByStatement = by(proceedings.statements(), statement -> statement.inReplyToId().stream());
         positionsByText = by(
                 proceedings.positionStatements(), position -> withTexts(position.textId(), position.paragraphRefs()));
         sponsorshipsByText = by(
@@ -78,9 +84,9 @@ public final class ProceedingsIndex {
         membershipsByOrganization = by(proceedings.memberships(), membership -> Stream.of(membership.organizationId()));
         membershipsByParty = by(proceedings.memberships(), membership -> Stream.of(membership.partyId()));
         agendaItems = Suppliers.memoize(() -> {
-            ImmutableMap.Builder<KeyReference, AgendaItem> items = ImmutableMap.builder();
+            ImmutableMap.Builder<String, AgendaItem> items = ImmutableMap.builder();
             for (Agenda agenda : proceedings.agendas().reverse()) {
-                agenda.allItems().reverse().forEach(item -> items.put(KeyReference.of(agenda.id(), item.key()), item));
+                agenda.allItems().reverse().forEach(item -> items.put(agenda.id() + "#" + item.key(), item));
             }
             // In reverse, so that of two items with one key the first in the document is kept.
             return items.buildKeepingLast();
@@ -113,7 +119,7 @@ public final class ProceedingsIndex {
      * @param <T> the type
      */
     public <T> Optional<T> find(Class<T> type, Id<? extends T> id) {
-        ProceedingsRecord<?> record = byId.get().get(id);
+        ProceedingsRecord<?> record = byId.get().get(id.toString());
         return Optional.ofNullable(record == null && type.isAssignableFrom(MemberState.class) ? registered(id) : record)
                 .filter(type::isInstance)
                 .map(type::cast);
@@ -133,7 +139,7 @@ public final class ProceedingsIndex {
      * @param id the id
      */
     public Optional<FormalText<?>> text(Id<? extends FormalText<?>> id) {
-        return Optional.ofNullable(byId.get().get(id))
+        return Optional.ofNullable(byId.get().get(id.toString()))
                 .filter(FormalText.class::isInstance)
                 .map(record -> (FormalText<?>) record);
     }
@@ -144,7 +150,7 @@ public final class ProceedingsIndex {
      * @param item the reference, such as {@code agenda-1#2-e-ii}
      */
     public Optional<AgendaItem> agendaItem(KeyReference item) {
-        return Optional.ofNullable(agendaItems.get().get(item));
+        return Optional.ofNullable(agendaItems.get().get(item.toString()));
     }
 
     /**
@@ -177,7 +183,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Session> sessionsOf(Id<Congress> congressId) {
-        return sessionsByCongress.get().get(congressId);
+        return sessionsByCongress.get().get(congressId.toString());
     }
 
     /**
@@ -186,7 +192,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Segment> segmentsOf(Id<Congress> congressId) {
-        return segmentsByCongress.get().get(congressId);
+        return segmentsByCongress.get().get(congressId.toString());
     }
 
     /**
@@ -195,7 +201,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Officer> officersOf(Id<Congress> congressId) {
-        return officersByCongress.get().get(congressId);
+        return officersByCongress.get().get(congressId.toString());
     }
 
     /**
@@ -204,7 +210,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Delegation> delegationsTo(Id<Congress> congressId) {
-        return delegationsByCongress.get().get(congressId);
+        return delegationsByCongress.get().get(congressId.toString());
     }
 
     /**
@@ -214,7 +220,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Participant> participantsOf(Id<Congress> congressId) {
-        return participantsByCongress.get().get(congressId);
+        return participantsByCongress.get().get(congressId.toString());
     }
 
     /**
@@ -223,7 +229,7 @@ public final class ProceedingsIndex {
      * @param delegationId the delegation
      */
     public ImmutableList<Participant> participantsIn(Id<Delegation> delegationId) {
-        return participantsByDelegation.get().get(delegationId);
+        return participantsByDelegation.get().get(delegationId.toString());
     }
 
     /**
@@ -232,7 +238,7 @@ public final class ProceedingsIndex {
      * @param personId the person
      */
     public ImmutableList<Participant> participationsOf(Id<Person> personId) {
-        return participantsByPerson.get().get(personId);
+        return participantsByPerson.get().get(personId.toString());
     }
 
     /**
@@ -241,7 +247,7 @@ public final class ProceedingsIndex {
      * @param sessionId the session
      */
     public ImmutableList<Statement> statementsIn(Id<Session> sessionId) {
-        return statementsBySession.get().get(sessionId);
+        return statementsBySession.get().get(sessionId.toString());
     }
 
     /**
@@ -251,7 +257,7 @@ public final class ProceedingsIndex {
      * @param partyId the party
      */
     public ImmutableList<Statement> statementsBy(Id<? extends Party> partyId) {
-        return statementsByParty.get().get(partyId);
+        return statementsByParty.get().get(partyId.toString());
     }
 
     /**
@@ -260,7 +266,7 @@ public final class ProceedingsIndex {
      * @param partyId the party
      */
     public ImmutableList<Statement> statementsOnBehalfOf(Id<? extends Party> partyId) {
-        return statementsByPrincipal.get().get(partyId);
+        return statementsByPrincipal.get().get(partyId.toString());
     }
 
     /**
@@ -269,16 +275,43 @@ public final class ProceedingsIndex {
      * @param item the item, as {@code agendaId#key}
      */
     public ImmutableList<Statement> statementsUnder(KeyReference item) {
-        return statementsByItem.get().get(item);
+        return statementsByItem.get().get(item.toString());
     }
 
     /**
-     * {@return the chain of actions on a text or a paragraph of it, by date; those without a date last}
+     * {@return the chain of actions on a text or a part of it, by date; those without a date last}
      *
      * @param textId the text
      */
     public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
-        return actionsByText.get().get(textId);
+        return actionsByText.get().get(textId.toString());
+    }
+
+    /**
+     * {@return the actions that are parts of an action, such as the votes on single paragraphs}
+     *
+     * @param actionId the action
+     */
+    public ImmutableList<Action> partsOf(Id<Action> actionId) {
+        return partsByAction.get().get(actionId.toString());
+    }
+
+    /**
+     * {@return the statements that concern an action, such as explanations of vote}
+     *
+     * @param actionId the action
+     */
+    public ImmutableList<Statement> statementsOn(Id<Action> actionId) {
+        return statementsByAction.get().get(actionId.toString());
+    }
+
+    /**
+     * {@return the replies to a statement}
+     *
+     * @param statementId the statement
+     */
+    public ImmutableList<Statement> repliesTo(Id<Statement> statementId) {
+        return repliesByStatement.get().get(statementId.toString());
     }
 
     /**
@@ -287,7 +320,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<PositionStatement> positionsOn(Id<? extends FormalText<?>> textId) {
-        return positionsByText.get().get(textId);
+        return positionsByText.get().get(textId.toString());
     }
 
     /**
@@ -296,7 +329,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<Sponsorship> sponsorshipsOf(Id<? extends FormalText<?>> textId) {
-        return sponsorshipsByText.get().get(textId);
+        return sponsorshipsByText.get().get(textId.toString());
     }
 
     /**
@@ -305,7 +338,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<Commitment> commitmentsIn(Id<? extends FormalText<?>> textId) {
-        return commitmentsByText.get().get(textId);
+        return commitmentsByText.get().get(textId.toString());
     }
 
     /**
@@ -314,7 +347,7 @@ public final class ProceedingsIndex {
      * @param organizationId the organization
      */
     public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId) {
-        return membershipsByOrganization.get().get(organizationId);
+        return membershipsByOrganization.get().get(organizationId.toString());
     }
 
     /**
@@ -335,12 +368,26 @@ public final class ProceedingsIndex {
     }
 
     /**
+     * {@return the members of an organization on a day: those of {@link #membershipsIn(Id, LocalDate)} without observers and
+     *     associates}
+     *
+     * @param organizationId the organization
+     * @param day the day
+     */
+    public ImmutableList<Membership> membersOf(Id<Organization> organizationId, LocalDate day) {
+        return membershipsIn(organizationId, day).stream()
+                .filter(membership -> !membership.role().equals(MembershipRole.OBSERVER)
+                        && !membership.role().equals(MembershipRole.ASSOCIATE))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
      * {@return the memberships of a party, of all times}
      *
      * @param partyId the party
      */
     public ImmutableList<Membership> membershipsOf(Id<? extends Party> partyId) {
-        return membershipsByParty.get().get(partyId);
+        return membershipsByParty.get().get(partyId.toString());
     }
 
     /** The text that a record names, and those that its references lead to. */
@@ -364,28 +411,44 @@ public final class ProceedingsIndex {
     private Stream<Id<?>> partiesOf(Statement statement) {
         Stream<Id<?>> ofSpeaker = statement.speaker().stream()
                 .flatMap(speaker -> Stream.concat(speaker.partyId().stream(), speaker.personId().stream()));
-        Stream<Id<?>> ofDelegation =
-                statement.delegationId().flatMap(id -> find(Delegation.class, id)).flatMap(Delegation::partyId).stream()
-                        .map(id -> id);
+        Stream<Id<Delegation>> ofParticipant = statement
+                .speaker()
+                .flatMap(Speaker::partyId)
+                .flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
+                .flatMap(Participant::delegationId)
+                .stream();
+        Stream<Id<?>> ofDelegation = Stream.concat(statement.delegationId().stream(), ofParticipant)
+                .flatMap(id -> find(Delegation.class, id).stream())
+                .flatMap(delegation -> delegation.partyId().stream());
         return Stream.concat(ofSpeaker, ofDelegation);
+    }
+
+    /** The text of an action, or of the action of which it is a part. */
+    private Stream<Id<?>> textsOf(Action action) {
+        Stream<Id<?>> ofMain = action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId).stream()
+                .map(id -> id);
+        return Stream.concat(withTexts(action.textId(), action.paragraphRefs()), ofMain);
     }
 
     private static LocalDate day(Action action) {
         return action.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
     }
 
-    private static <K, R> Supplier<ImmutableListMultimap<K, R>> by(
-            ImmutableList<R> records, Function<R, Stream<? extends K>> keys) {
+    private static <R> Supplier<ImmutableListMultimap<String, R>> by(
+            ImmutableList<R> records, Function<R, Stream<?>> keys) {
         return by(() -> records, keys);
     }
 
-    /** An index of records under keys, one record at most once under each. */
-    private static <K, R> Supplier<ImmutableListMultimap<K, R>> by(
-            Supplier<ImmutableList<R>> records, Function<R, Stream<? extends K>> keys) {
+    /**
+     * An index of records under keys, one record at most once under each. The keys are texts, which a map keeps apart quickly even
+     * if somebody chose them to collide.
+     */
+    private static <R> Supplier<ImmutableListMultimap<String, R>> by(
+            Supplier<ImmutableList<R>> records, Function<R, Stream<?>> keys) {
         return Suppliers.memoize(() -> {
-            ImmutableListMultimap.Builder<K, R> index = ImmutableListMultimap.builder();
+            ImmutableListMultimap.Builder<String, R> index = ImmutableListMultimap.builder();
             for (R record : records.get()) {
-                keys.apply(record).distinct().forEach(key -> index.put(key, record));
+                keys.apply(record).map(Object::toString).distinct().forEach(key -> index.put(key, record));
             }
             return index.build();
         });

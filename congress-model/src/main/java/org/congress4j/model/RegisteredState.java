@@ -138,12 +138,27 @@ public final class RegisteredState {
     }
 
     /**
-     * {@return the formal name of that day by language, such as {@code {en=Kingdom of Eswatini, …}}; absent if none is known}
+     * {@return the formal name of that day by language, such as {@code {en=Kingdom of Eswatini, …}}; absent if none is known for
+     *     that day: a formal name of which no period is known counts only while the short name of today is in use}
      *
      * @param at the day
      */
     public Optional<LocalizedText> formalName(LocalDate at) {
-        return nameOf(NameKind.OFFICIAL, at);
+        return names.stream()
+                .filter(registered -> registered.name().kind().equals(Optional.of(NameKind.OFFICIAL)))
+                .filter(registered -> registered.name().period().isPresent()
+                        ? registered.inUse(at)
+                        : name(at).isPresent() && name(at).equals(lastShortName()))
+                .map(registered -> registered.name().text())
+                .findFirst();
+    }
+
+    private Optional<LocalizedText> lastShortName() {
+        return names.stream()
+                .map(RegisteredName::name)
+                .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT)))
+                .map(Name::text)
+                .reduce((before, after) -> after);
     }
 
     private Optional<LocalizedText> nameOf(NameKind kind, LocalDate at) {

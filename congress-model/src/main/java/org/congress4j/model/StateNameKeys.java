@@ -26,10 +26,16 @@ final class StateNameKeys {
     private static final ImmutableMap<String, String> LONG_FORMS =
             ImmutableMap.of("st", "saint", "ste", "sainte", "rep", "republic", "dem", "democratic");
 
+    /** No name of a State is nearly as long, and some texts are costly to normalize. */
+    private static final int MAX_LENGTH = 255;
+
     private StateNameKeys() {}
 
     /** The keys of a name as written: of the whole, and of the natural order if it is inverted or bracketed. */
     static ImmutableSet<String> of(String written) {
+        if (written.length() > MAX_LENGTH) {
+            return ImmutableSet.of();
+        }
         String folded = fold(written);
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         keys.add(key(folded));

@@ -1,34 +1,52 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Predicate;
 
 /** Computes what came of one vote. Numbers are decimal, since votes may have weights. */
 final class VoteArithmetic {
-    /** The numbers of a vote or of one of its colleges. */
-    private record Numbers(BigDecimal yes, BigDecimal no, BigDecimal abstain, OptionalLong cast, OptionalLong size) {
-        BigDecimal votesCast() {
-            return cast.isPresent()
-                    ? BigDecimal.valueOf(cast.getAsLong())
-                    : yes.add(no).add(abstain);
+    /** The numbers of a vote or of one of its colleges, each as far as it is known. */
+    private record Numbers(
+            Optional<BigDecimal> yes,
+            Optional<BigDecimal> no,
+            Optional<BigDecimal> abstain,
+            Optional<BigDecimal> cast,
+            Optional<BigDecimal> size) {
+
+        Optional<BigDecimal> presentAndVoting() {
+            return sum(yes, no);
+        }
+
+        Optional<BigDecimal> votesCast() {
+            return cast.or(() -> sum(presentAndVoting(), abstain));
+        }
+
+        private static Optional<BigDecimal> sum(Optional<BigDecimal> left, Optional<BigDecimal> right) {
+            return left.flatMap(number -> right.map(number::add));
         }
     }
 
     private final RulesOfProcedure rules;
     private final Vote vote;
     private final Electorate electorate;
+    private final ImmutableListMultimap<String, BallotNote> notes;
     private final List<String> lines = new ArrayList<>();
 
     VoteArithmetic(RulesOfProcedure rules, Vote vote, Electorate electorate) {
         this.rules = rules;
         this.vote = vote;
         this.electorate = electorate;
+        // By the voter that the list names: the party, or the name as written.
+        this.notes = Multimaps.index(
+                vote.ballotNotes(),
+                note -> note.voterId().map(Id::toString).or(note::name).orElse(""));
     }
 
     VoteOutcome outcome() {
@@ -40,11 +58,7 @@ final class VoteArithmetic {
                     .map(key -> "the rules have no majority '" + key + "'")
                     .orElse("the rules state no majority"));
         }
-        Optional<Numbers> numbers = numbers();
-        if (numbers.isEmpty()) {
-            return unknown("the vote has neither a tally nor a list of voters");
-        }
-        return decide(rule.get(), numbers.get());
+        return decide(rule.get(), numbers());
     }
 
     private VoteOutcome decide(MajorityRule rule, Numbers numbers) {
@@ -52,10 +66,17 @@ final class VoteArithmetic {
         if (withoutQuorum.isPresent()) {
             return withoutQuorum.get();
         }
+        if (rule.threshold().isPresent() && rule.everyCollege()) {
+            return everyCollege(rule.threshold().get());
+        }
+        if (numbers.yes().isEmpty()) {
+            return unknown("the number in favour is not known");
+        }
         if (rule.minimumInFavour().isPresent()) {
             long minimum = rule.minimumInFavour().getAsLong();
-            lines.add("at least " + minimum + " in favour needed, " + plain(numbers.yes()) + " in favour");
-            if (numbers.yes().compareTo(BigDecimal.valueOf(minimum)) < 0) {
+            lines.add("at least " + minimum + " in favour needed, "
+                    + plain(numbers.yes().get()) + " in favour");
+            if (numbers.yes().get().compareTo(BigDecimal.valueOf(minimum)) < 0) {
                 return result(ActionOutcome.NOT_ADOPTED);
             }
         }
@@ -67,9 +88,6 @@ final class VoteArithmetic {
         }
         if (rule.threshold().isEmpty()) {
             return result(ActionOutcome.ADOPTED);
-        }
-        if (rule.everyCollege()) {
-            return everyCollege(rule.threshold().get());
         }
         return reached(rule.threshold().get(), numbers, "")
                 .map(this::carried)
@@ -87,13 +105,15 @@ final class VoteArithmetic {
         boolean carried = true;
         for (College college : vote.colleges()) {
             String name = college.name().map(text -> text.lookupOrFirst("en")).orElse(college.key());
-            Optional<Numbers> numbers = college.tally().flatMap(tally -> numbers(tally, college.size()));
+            Optional<Numbers> numbers = college.tally()
+                    .map(tally -> numbers(tally, college.size()))
+                    .filter(known -> known.yes().isPresent());
             if (numbers.isEmpty()) {
                 return unknown(name + ": the votes are not known");
             }
             Optional<Boolean> reached = reached(threshold, numbers.get(), name + ": ");
             if (reached.isEmpty()) {
-                return unknown(name + ": the whole is not known");
+                return unknown("the outcome depends on it");
             }
             carried &= reached.get();
         }
@@ -104,23 +124,26 @@ final class VoteArithmetic {
     private Optional<VoteOutcome> quorum(MajorityRule rule, Numbers numbers) {
         if (rules.quorumToDecide().isPresent()) {
             Threshold quorum = rules.quorumToDecide().get();
-            if (electorate.present().isEmpty() || electorate.size().isEmpty()) {
+            Optional<BigDecimal> present = decimal(electorate.present());
+            Optional<BigDecimal> size = decimal(electorate.size());
+            if (present.isEmpty() || size.isEmpty()) {
                 lines.add("quorum not checked: it is not known how many of how many were present");
-            } else if (!meets(
-                    quorum,
-                    BigDecimal.valueOf(electorate.present().getAsLong()),
-                    electorate.size().getAsLong(),
-                    "quorum: ",
-                    " present")) {
+            } else if (!meets(quorum, present.get(), size.get(), "quorum: ", " present")) {
                 return Optional.of(result(ActionOutcome.NOT_ADOPTED));
             }
         }
         if (rule.quorum().isPresent()) {
             Threshold quorum = rule.quorum().get();
-            OptionalLong whole = quorum.base().equals(MajorityBase.PRESENT) ? electorate.present() : electorate.size();
-            if (whole.isEmpty()) {
-                lines.add("validity of the vote not checked: the " + words(quorum.base()) + " are not known");
-            } else if (!meets(quorum, numbers.votesCast(), whole.getAsLong(), "validity: ", " votes cast")) {
+            Optional<BigDecimal> whole =
+                    decimal(quorum.base().equals(MajorityBase.PRESENT) ? electorate.present() : electorate.size());
+            // Who abstains takes part in the vote only where the majority, too, is one of all votes cast.
+            boolean abstentionsCount = rule.threshold()
+                    .filter(threshold -> threshold.base().equals(MajorityBase.VOTES_CAST))
+                    .isPresent();
+            Optional<BigDecimal> part = abstentionsCount ? numbers.votesCast() : numbers.presentAndVoting();
+            if (whole.isEmpty() || part.isEmpty()) {
+                lines.add("validity of the vote not checked: it is not known how many of how many took part");
+            } else if (!meets(quorum, part.get(), whole.get(), "validity: ", " votes")) {
                 return Optional.of(result(ActionOutcome.NOT_ADOPTED));
             }
         }
@@ -139,8 +162,12 @@ final class VoteArithmetic {
             lines.add("negative vote of " + String.join(", ", vetoes) + ", who may prevent adoption");
             return Optional.of(result(ActionOutcome.VETOED));
         }
-        if (numbers.no().compareTo(BigDecimal.valueOf(against.size())) > 0) {
-            return Optional.of(unknown("it is not known who voted against, and some may prevent adoption"));
+        boolean nobodyAgainst = numbers.no().filter(no -> no.signum() == 0).isPresent();
+        boolean allListed = numbers.no()
+                .filter(no -> no.compareTo(count(VoteChoice.NO)) <= 0)
+                .isPresent();
+        if (!nobodyAgainst && (electorate.vetoHolderIds().isEmpty() || !allListed)) {
+            return Optional.of(unknown("it is not known whether one of those voted against who may prevent adoption"));
         }
         return Optional.empty();
     }
@@ -152,29 +179,22 @@ final class VoteArithmetic {
             lines.add(prefix + "not decided: the number for '" + words(threshold.base()) + "' is not known");
             return Optional.empty();
         }
-        boolean met = meets(threshold, numbers.yes(), whole.get(), prefix, " in favour");
+        BigDecimal yes = numbers.yes().orElseThrow();
         // Nobody in favour carries nothing, though 0 is two thirds of 0.
-        return Optional.of(met && numbers.yes().signum() > 0);
+        return Optional.of(meets(threshold, yes, whole.get(), prefix, " in favour") && yes.signum() > 0);
     }
 
     private Optional<BigDecimal> whole(MajorityBase base, Numbers numbers) {
         if (base.equals(MajorityBase.PRESENT_AND_VOTING)) {
-            return Optional.of(numbers.yes().add(numbers.no()));
+            return numbers.presentAndVoting();
         }
         if (base.equals(MajorityBase.VOTES_CAST)) {
-            return Optional.of(numbers.votesCast());
+            return numbers.votesCast();
         }
-        OptionalLong whole = OptionalLong.empty();
         if (base.equals(MajorityBase.ELECTORATE)) {
-            whole = numbers.size();
-        } else if (base.equals(MajorityBase.PRESENT)) {
-            whole = electorate.present();
+            return numbers.size();
         }
-        return whole.isPresent() ? Optional.of(BigDecimal.valueOf(whole.getAsLong())) : Optional.empty();
-    }
-
-    private boolean meets(Threshold threshold, BigDecimal part, long whole, String prefix, String what) {
-        return meets(threshold, part, BigDecimal.valueOf(whole), prefix, what);
+        return base.equals(MajorityBase.PRESENT) ? decimal(electorate.present()) : Optional.empty();
     }
 
     private boolean meets(Threshold threshold, BigDecimal part, BigDecimal whole, String prefix, String what) {
@@ -188,53 +208,57 @@ final class VoteArithmetic {
     }
 
     /** The tally announced, or the ballots counted where none is. */
-    private Optional<Numbers> numbers() {
-        Optional<Numbers> announced = vote.tally().flatMap(tally -> numbers(tally, electorate.size()));
-        announced.ifPresent(numbers -> lines.add("announced: " + describe(numbers)));
-        if (announced.isPresent()) {
+    private Numbers numbers() {
+        if (vote.tally().isPresent()) {
+            Numbers announced = numbers(vote.tally().get(), electorate.size());
+            lines.add("announced: " + describe(announced));
             return announced;
         }
         if (vote.ballots().isEmpty() && vote.unresolvedBallots().isEmpty()) {
-            return Optional.empty();
+            return new Numbers(
+                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), decimal(electorate.size()));
         }
         Numbers counted = new Numbers(
-                count(VoteChoice.YES),
-                count(VoteChoice.NO),
-                count(VoteChoice.ABSTAIN),
-                OptionalLong.empty(),
-                electorate.size());
+                listed(VoteChoice.YES),
+                listed(VoteChoice.NO),
+                listed(VoteChoice.ABSTAIN),
+                Optional.empty(),
+                decimal(electorate.size()));
         lines.add("counted from the list of voters: " + describe(counted));
-        return Optional.of(counted);
+        return counted;
     }
 
-    private static Optional<Numbers> numbers(Tally tally, OptionalLong size) {
-        if (tally.yes().isEmpty() || tally.no().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Numbers(
-                BigDecimal.valueOf(tally.yes().getAsLong()),
-                BigDecimal.valueOf(tally.no().getAsLong()),
-                BigDecimal.valueOf(tally.abstain().orElse(0)),
-                tally.cast(),
-                size.isPresent() ? size : tally.total()));
+    private static Numbers numbers(Tally tally, OptionalLong size) {
+        return new Numbers(
+                decimal(tally.yes()),
+                decimal(tally.no()),
+                decimal(tally.abstain()),
+                decimal(tally.cast()),
+                decimal(size).or(() -> decimal(tally.total())));
+    }
+
+    /** The votes of a choice, unless the record says that it does not list it, or lists votes of which it tells no choice. */
+    private Optional<BigDecimal> listed(VoteChoice choice) {
+        boolean complete =
+                (vote.listedChoices().isEmpty() || vote.listedChoices().contains(choice))
+                        && !vote.ballots().containsKey(VoteChoice.UNKNOWN)
+                        && !vote.unresolvedBallots().containsKey(VoteChoice.UNKNOWN);
+        return complete ? Optional.of(count(choice)) : Optional.empty();
     }
 
     private BigDecimal count(VoteChoice choice) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Id<? extends Party> voter : vote.ballots().get(choice)) {
-            sum = sum.add(
-                    weight(choice, note -> note.voterId().filter(voter::equals).isPresent()));
+            sum = sum.add(weight(voter.toString(), choice));
         }
         for (String voter : vote.unresolvedBallots().get(choice)) {
-            sum = sum.add(
-                    weight(choice, note -> note.name().filter(voter::equals).isPresent()));
+            sum = sum.add(weight(voter, choice));
         }
         return sum;
     }
 
-    private BigDecimal weight(VoteChoice choice, Predicate<BallotNote> isOfVoter) {
-        return vote.ballotNotes().stream()
-                .filter(isOfVoter)
+    private BigDecimal weight(String voter, VoteChoice choice) {
+        return notes.get(voter).stream()
                 .filter(note -> note.choice().isEmpty() || note.choice().get() == choice)
                 .flatMap(note -> note.weight().stream())
                 .map(BigDecimal::new)
@@ -242,9 +266,17 @@ final class VoteArithmetic {
                 .orElse(BigDecimal.ONE);
     }
 
+    private static Optional<BigDecimal> decimal(OptionalLong number) {
+        return number.isPresent() ? Optional.of(BigDecimal.valueOf(number.getAsLong())) : Optional.empty();
+    }
+
     private static String describe(Numbers numbers) {
         return plain(numbers.yes()) + " in favour, " + plain(numbers.no()) + " against, " + plain(numbers.abstain())
-                + " abstentions";
+                + " abstaining";
+    }
+
+    private static String plain(Optional<BigDecimal> number) {
+        return number.map(VoteArithmetic::plain).orElse("an unknown number");
     }
 
     private static String plain(BigDecimal number) {

@@ -58,7 +58,7 @@ class GeneralAssemblyVoteTest {
         assertThat(outcome.outcome()).isEqualTo(ADOPTION.outcome());
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "announced: 76 in favour, 35 against, 17 abstentions",
+                        "announced: 76 in favour, 35 against, 17 abstaining",
                         "more than 1/2 of the present and voting (111) needed, 76 in favour");
     }
 

@@ -18,7 +18,7 @@ class InternationalLabourConferenceTest {
     private static final RulesOfProcedure RULES = RulesOfProcedure.builder()
             .addMajority(MajorityRule.builder()
                     .key("convention")
-                    .threshold(Threshold.twoThirds(MajorityBase.VOTES_CAST))
+                    .threshold(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING))
                     .everyCollege(false)
                     .veto(false)
                     .quorum(Threshold.builder()
@@ -64,9 +64,31 @@ class InternationalLabourConferenceTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "announced: 439 in favour, 7 against, 30 abstentions",
-                        "validity of the vote not checked: the present are not known",
-                        "at least 2/3 of the votes cast (476) needed, 439 in favour");
+                        "announced: 439 in favour, 7 against, 30 abstaining",
+                        "validity of the vote not checked: it is not known how many of how many took part",
+                        "at least 2/3 of the present and voting (446) needed, 439 in favour");
+    }
+
+    /**
+     * The Work in Fishing Convention, 16 June 2005: 288 in favour, 8 against and 139 abstentions, where 297 votes for or against
+     * were the quorum. It failed for one vote.
+     *
+     * @see <a href="https://icsf.net/samudra/a-lost-opportunity">The vote and the quorum</a>
+     */
+    @Test
+    void doesNotAdoptAConventionForWantOfOneVote() {
+        Vote vote = Vote.builder()
+                .key("work-in-fishing")
+                .tally(Tally.of(288, 8, 139))
+                .build();
+
+        VoteOutcome outcome =
+                RULES.decide(vote, Electorate.builder().present(594).build());
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.NOT_ADOPTED);
+        assertThat(outcome.arithmetic())
+                .last()
+                .isEqualTo("validity: at least 1/2 of the present (594) needed, 296 votes");
     }
 
     @Test

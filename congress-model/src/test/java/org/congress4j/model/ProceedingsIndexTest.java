@@ -756,4 +756,69 @@ class ProceedingsIndexTest {
         assertThat(index.sponsorshipsOf(Id.<Resolution>of("resolution-1"))).containsExactly(sponsorship);
         assertThat(index.participantsOf(Id.of("kyoto-2021"))).containsExactly(participant);
     }
+
+    @Test
+    void findsWhatHangsOnAnActionOrAStatement() {
+        Action main = Action.builder()
+                .id(Id.of("a"))
+                .verb(ActionVerb.ADOPTED)
+                .textId(Id.<Resolution>of("resolution-1"))
+                .build();
+        Action part = Action.builder()
+                .id(Id.of("a-op4"))
+                .verb(ActionVerb.ADOPTED)
+                .partOfId(main.id())
+                .build();
+        Statement explanation = Statement.builder()
+                .id(Id.of("st"))
+                .actionId(main.id())
+                .speaker(Speaker.builder().partyId(Id.of("pt")).build())
+                .build();
+        Statement reply = Statement.builder()
+                .id(Id.of("reply"))
+                .inReplyToId(explanation.id())
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addActions(main, part)
+                .addStatements(explanation, reply)
+                .addDelegation(Delegation.builder()
+                        .id(Id.of("del"))
+                        .congressId(Id.of("c"))
+                        .partyId(Id.of("JPN"))
+                        .build())
+                .addParticipant(Participant.builder()
+                        .id(Id.of("pt"))
+                        .delegationId(Id.of("del"))
+                        .writtenName("KAMIKAWA Yoko")
+                        .build())
+                .build());
+
+        assertThat(index.actionsOn(Id.<Resolution>of("resolution-1"))).containsExactly(main, part);
+        assertThat(index.partsOf(main.id())).containsExactly(part);
+        assertThat(index.statementsOn(main.id())).containsExactly(explanation);
+        assertThat(index.repliesTo(explanation.id())).containsExactly(reply);
+        assertThat(index.statementsBy(Id.<MemberState>of("JPN"))).containsExactly(explanation);
+    }
+
+    @Test
+    void tellsMembersFromObservers() {
+        Membership member = membership("m1", MembershipRole.MEMBER);
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addMemberships(
+                        member, membership("m2", MembershipRole.OBSERVER), membership("m3", MembershipRole.ASSOCIATE))
+                .build());
+
+        assertThat(index.membersOf(Id.of("un"), LocalDate.parse("2021-03-07"))).containsExactly(member);
+        assertThat(index.membershipsIn(Id.of("un"), LocalDate.parse("2021-03-07")))
+                .hasSize(3);
+    }
+
+    private static Membership membership(String id, MembershipRole role) {
+        return Membership.builder()
+                .id(Id.of(id))
+                .partyId(Id.of("JPN"))
+                .organizationId(Id.of("un"))
+                .role(role)
+                .build();
+    }
 }

@@ -48,7 +48,7 @@ class SecurityCouncilVoteTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.VETOED);
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "announced: 13 in favour, 1 against, 1 abstentions",
+                        "announced: 13 in favour, 1 against, 1 abstaining",
                         "at least 9 in favour needed, 13 in favour",
                         "negative vote of RUS, who may prevent adoption");
     }
@@ -71,7 +71,7 @@ class SecurityCouncilVoteTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "counted from the list of voters: 1 in favour, 1 against, 13 abstentions",
+                        "counted from the list of voters: 1 in favour, 1 against, 13 abstaining",
                         "at least 9 in favour needed, 1 in favour");
     }
 
@@ -84,7 +84,7 @@ class SecurityCouncilVoteTest {
         assertThat(outcome.outcome()).isEmpty();
         assertThat(outcome.arithmetic())
                 .last()
-                .isEqualTo("it is not known who voted against, and some may prevent adoption");
+                .isEqualTo("it is not known whether one of those voted against who may prevent adoption");
     }
 
     private static ImmutableList<Id<MemberState>> states(String... codes) {

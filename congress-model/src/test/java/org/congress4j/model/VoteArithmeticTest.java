@@ -31,7 +31,7 @@ class VoteArithmeticTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.REJECTED);
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "announced: 50 in favour, 50 against, 7 abstentions",
+                        "announced: 50 in favour, 50 against, 7 abstaining",
                         "more than 1/2 of the present and voting (100) needed, 50 in favour");
     }
 
@@ -128,7 +128,7 @@ class VoteArithmeticTest {
                         .base(MajorityBase.PRESENT)
                         .build())
                 .build();
-        Vote vote = Vote.builder().key("v").tally(Tally.of(150, 10, 40)).build();
+        Vote vote = Vote.builder().key("v").tally(Tally.of(190, 10, 40)).build();
 
         VoteOutcome void_ =
                 rules(rule).decide(vote, Electorate.builder().present(401).build());
@@ -136,13 +136,13 @@ class VoteArithmeticTest {
         assertThat(void_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(void_.arithmetic())
                 .last()
-                .isEqualTo("validity: at least 1/2 of the present (401) needed, 200 votes cast");
+                .isEqualTo("validity: at least 1/2 of the present (401) needed, 200 votes");
         assertThat(rules(rule)
                         .decide(vote, Electorate.builder().present(400).build())
                         .outcome())
                 .contains(ActionOutcome.ADOPTED);
         assertThat(rules(rule).decide(vote, NOBODY_KNOWN).arithmetic())
-                .contains("validity of the vote not checked: the present are not known");
+                .contains("validity of the vote not checked: it is not known how many of how many took part");
         assertThat(rules(rule.toBuilder()
                                 .quorum(Threshold.moreThanHalf(MajorityBase.ELECTORATE))
                                 .build())
@@ -176,7 +176,7 @@ class VoteArithmeticTest {
                 .build();
 
         assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
-                .startsWith("counted from the list of voters: 12.5 in favour, 3.5 against, 0 abstentions");
+                .startsWith("counted from the list of voters: 12.5 in favour, 3.5 against, 0 abstaining");
     }
 
     @Test
@@ -187,43 +187,102 @@ class VoteArithmeticTest {
                 .build();
 
         assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
-                .startsWith("counted from the list of voters: 1 in favour, 0 against, 0 abstentions");
+                .startsWith("counted from the list of voters: 1 in favour, 0 against, 0 abstaining");
     }
 
-    /** Some sources print the votes in favour or against only. */
+    /** Some sources print the votes in favour or against only; the list is another fact and does not fill the gap. */
     @Test
-    void aTallyThatIsNotCompleteGivesWayToTheListOfVoters() {
+    void aTallyThatIsNotCompleteStandsAndItsGapsStayUnknown() {
         Vote vote = Vote.builder()
                 .key("v")
+                .tally(Tally.builder().yes(5).build())
                 .putAllBallots(VoteChoice.YES, ImmutableList.of(party("a"), party("b")))
                 .build();
 
-        for (Tally tally : ImmutableList.of(
-                Tally.builder().yes(5).build(), Tally.builder().no(5).build())) {
-            assertThat(rules(MAJORITY)
-                            .decide(vote.toBuilder().tally(tally).build(), NOBODY_KNOWN)
-                            .arithmetic())
-                    .startsWith("counted from the list of voters: 2 in favour, 0 against, 0 abstentions");
-        }
+        assertThat(rules(MAJORITY).decide(vote, NOBODY_KNOWN).arithmetic())
+                .containsExactly(
+                        "announced: 5 in favour, an unknown number against, an unknown number abstaining",
+                        "not decided: the number for 'present and voting' is not known",
+                        "the outcome depends on it");
     }
 
     @Test
     void whatIsNotKnownIsSaid() {
         Vote empty = Vote.builder().key("v").build();
 
-        assertThat(rules(MAJORITY).decide(empty, NOBODY_KNOWN))
-                .isEqualTo(unknown("the vote has neither a tally nor a list of voters"));
+        assertThat(rules(MAJORITY).decide(empty, NOBODY_KNOWN)).isEqualTo(unknown("the number in favour is not known"));
         assertThat(RulesOfProcedure.builder().build().decide(empty, NOBODY_KNOWN))
                 .isEqualTo(unknown("the rules state no majority"));
         assertThat(rules(MAJORITY).decide(empty.toBuilder().ruleKey("x").build(), NOBODY_KNOWN))
                 .isEqualTo(unknown("the rules have no majority 'x'"));
-        assertThat(rules(MAJORITY)
-                        .decide(
-                                empty.toBuilder()
-                                        .tally(Tally.builder().yes(5).build())
-                                        .build(),
-                                NOBODY_KNOWN))
-                .isEqualTo(unknown("the vote has neither a tally nor a list of voters"));
+    }
+
+    @Test
+    void aListThatDoesNotListEverybodyDecidesNothing() {
+        Vote ballots = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.NO, ImmutableList.of(party("a")))
+                .build();
+
+        VoteOutcome withoutYes = rules(MAJORITY)
+                .decide(
+                        ballots.toBuilder()
+                                .addListedChoices(VoteChoice.NO, VoteChoice.ABSTAIN)
+                                .build(),
+                        NOBODY_KNOWN);
+        VoteOutcome secret = rules(MAJORITY)
+                .decide(
+                        ballots.toBuilder()
+                                .putBallots(VoteChoice.UNKNOWN, party("b"))
+                                .build(),
+                        NOBODY_KNOWN);
+        VoteOutcome secretName = rules(MAJORITY)
+                .decide(
+                        ballots.toBuilder()
+                                .putUnresolvedBallots(VoteChoice.UNKNOWN, "B")
+                                .build(),
+                        NOBODY_KNOWN);
+
+        assertThat(withoutYes.outcome()).isEmpty();
+        assertThat(withoutYes.arithmetic())
+                .containsExactly(
+                        "counted from the list of voters: an unknown number in favour, 1 against, 0 abstaining",
+                        "the number in favour is not known");
+        assertThat(secret.outcome()).isEmpty();
+        assertThat(secretName.outcome()).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNotNeededMayBeMissing() {
+        MajorityRule ofMembers = MAJORITY.toBuilder()
+                .threshold(Threshold.twoThirds(MajorityBase.ELECTORATE))
+                .build();
+        MajorityRule ofVotesCast = MAJORITY.toBuilder()
+                .threshold(Threshold.moreThanHalf(MajorityBase.VOTES_CAST))
+                .build();
+
+        assertThat(decide(ofMembers, Tally.builder().yes(129).total(193).build())
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
+        assertThat(decide(ofVotesCast, Tally.builder().yes(60).no(40).build()).outcome())
+                .isEmpty();
+    }
+
+    @Test
+    void aVetoIsNotRuledOutWhereNobodyKnowsWhoHasOne() {
+        RulesOfProcedure rules = rules(MajorityRule.builder()
+                .key("m")
+                .minimumInFavour(2)
+                .everyCollege(false)
+                .veto(true)
+                .build());
+
+        assertThat(rules.decide(Vote.builder().key("v").tally(Tally.of(5, 1, 0)).build(), NOBODY_KNOWN)
+                        .outcome())
+                .isEmpty();
+        assertThat(rules.decide(Vote.builder().key("v").tally(Tally.of(5, 0, 1)).build(), NOBODY_KNOWN)
+                        .outcome())
+                .contains(ActionOutcome.ADOPTED);
     }
 
     @Test
@@ -257,8 +316,7 @@ class VoteArithmeticTest {
                                 NOBODY_KNOWN)
                         .arithmetic())
                 .endsWith(
-                        "workers: not decided: the number for 'electorate' is not known",
-                        "workers: the whole is not known");
+                        "workers: not decided: the number for 'electorate' is not known", "the outcome depends on it");
     }
 
     @Test

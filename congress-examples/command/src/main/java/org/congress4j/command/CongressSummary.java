@@ -11,6 +11,8 @@ import static org.congress4j.command.Phrases.period;
 import static org.congress4j.command.Phrases.text;
 import static org.congress4j.command.Phrases.words;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -170,11 +172,12 @@ final class CongressSummary {
 
         heading("What was said");
         proceedings.statements().stream()
-                .filter(statement -> statement.congressId().equals(Optional.of(congress.id())))
+                .filter(statement -> congressOf(statement.congressId(), statement.sessionId())
+                        .equals(Optional.of(congress.id())))
                 .forEach(statement -> line(describe(statement)));
 
         heading("What was decided");
-        proceedings.actions().forEach(action -> {
+        proceedings.actions().stream().filter(action -> isOf(congress, action)).forEach(action -> {
             line(describe(action));
             claims(action, "/method");
         });
@@ -186,6 +189,22 @@ final class CongressSummary {
             heading("What else is told");
             remarks.forEach(claim -> line(text(claim.text().orElseThrow()) + cite(claim)));
         }
+    }
+
+    /** An action is of its congress; one of no congress is told where its text is the instrument of a schedule change. */
+    private boolean isOf(Congress congress, Action action) {
+        Optional<Id<Congress>> own = congressOf(action.congressId(), action.sessionId());
+        return own.isPresent()
+                ? own.get().equals(congress.id())
+                : congress.scheduleChanges().stream()
+                                .flatMap(change -> change.instrumentIds().stream())
+                                .anyMatch(id -> action.textId().equals(Optional.of(id)))
+                        || proceedings.congresses().size() == 1;
+    }
+
+    private Optional<Id<Congress>> congressOf(Optional<Id<Congress>> congressId, Optional<Id<Session>> sessionId) {
+        return congressId.or(
+                () -> sessionId.flatMap(id -> index.find(Session.class, id)).flatMap(Session::congressId));
     }
 
     private void tell(Segment segment) {
@@ -280,6 +299,12 @@ final class CongressSummary {
                         .or(() -> action.subject().map(Phrases::text))
                         .orElse("")
                 + action.method().map(method -> ", by " + words(method)).orElse("")
+                + action.outcome()
+                        .filter(outcome ->
+                                !outcome.toString().equals(action.verb().toString()))
+                        .map(outcome -> ", outcome: " + words(outcome))
+                        .orElse("")
+                + action.reason().map(reason -> ", " + text(reason)).orElse("")
                 + cite(sourcesOf(action), Optional.empty());
     }
 
@@ -436,7 +461,9 @@ final class CongressSummary {
     private void line(String text) {
         String indent = INDENT;
         StringBuilder line = new StringBuilder(indent);
-        for (String word : text.split(" ", -1)) {
+        // What a document holds must not steer a terminal.
+        String printable = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+        for (String word : Splitter.on(' ').split(printable)) {
             if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
                 out.append(line.toString().stripTrailing()).append('\n');
                 indent = INDENT + INDENT;

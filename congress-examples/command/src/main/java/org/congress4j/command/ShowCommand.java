@@ -30,7 +30,7 @@ final class ShowCommand implements Callable<Integer> {
     private List<Path> files;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         int exitCode = 0;
@@ -41,6 +41,9 @@ final class ShowCommand implements Callable<Integer> {
                 out.print(CongressSummary.of(result.proceedings()));
             } catch (CongressJsonException e) {
                 err.println(file + ": " + e.getMessage());
+                exitCode = CongressCommand.UNREADABLE;
+            } catch (IOException e) {
+                err.println(file + ": " + e.getClass().getSimpleName() + ": " + e.getMessage());
                 exitCode = CongressCommand.UNREADABLE;
             }
         }

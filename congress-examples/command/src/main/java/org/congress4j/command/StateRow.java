@@ -19,8 +19,8 @@ import org.congress4j.model.RegisteredState;
  * @param code ISO 3166-1 alpha-3, or the four letters of ISO 3166-3
  * @param alpha2 ISO 3166-1 alpha-2
  * @param m49 the number of M49, three digits
- * @param names the short name by language, on the day asked for or the last one
- * @param formalNames the formal name by language, on the day asked for or the last one
+ * @param names the short name by language, on the day asked for, or the last one if none was
+ * @param formalNames the formal name by language, on the day asked for, or the last one if none was
  * @param regionalGroup the regional group of today
  * @param admitted the day of admission that the United Nations prints, also if another State held the seat then
  * @param memberships the memberships in the United Nations, oldest first
@@ -64,8 +64,8 @@ record StateRow(
                 state.code(),
                 state.alpha2(),
                 state.m49(),
-                texts(at.flatMap(state::name).or(() -> last(state, NameKind.SHORT))),
-                texts(at.flatMap(state::formalName).or(() -> last(state, NameKind.OFFICIAL))),
+                texts(at.isPresent() ? state.name(at.get()) : last(state, NameKind.SHORT)),
+                texts(at.isPresent() ? state.formalName(at.get()) : last(state, NameKind.OFFICIAL)),
                 state.regionalGroup(),
                 state.admitted().map(LocalDate::toString),
                 state.memberships().stream()

@@ -86,7 +86,7 @@ class CongressCommandTest {
 
         assertThat(run("show", none.toString())).isEqualTo(2);
 
-        assertThat(err.toString().strip()).isEqualTo("show: NoSuchFileException: " + none);
+        assertThat(err.toString().strip()).isEqualTo(none + ": NoSuchFileException: " + none);
     }
 
     @Test

@@ -49,8 +49,8 @@ import tools.jackson.core.util.Separators;
  * members stand in the order of the format, so that the same proceedings always give the same bytes. Reading accepts any order
  * and any white space. Every method is safe for use by several threads.
  *
- * <p>What the parser allows at most: 500 levels of nesting, of which {@link ReadOptions#maxDepth} allows 64 unless set; 50,000
- * characters in a name, 100,000,000 in a text, 1,000 in a number.
+ * <p>What reading allows at most: the levels of nesting that {@link ReadOptions#maxDepth} allows; 50,000 characters in a name,
+ * 100,000,000 in a text, 1,000 in a number.
  */
 public final class CongressJson {
     private static final int MAX_NAME = 50_000;
@@ -192,15 +192,37 @@ public final class CongressJson {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void write(Proceedings proceedings, Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        Path target = targetOf(file.toAbsolutePath());
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A device or a pipe cannot be replaced.
+            try (OutputStream out = Files.newOutputStream(target)) {
+                write(proceedings, out);
+            }
+            return;
+        }
+        Path part = target.resolveSibling(UUID.randomUUID() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
                 write(proceedings, out);
             }
+            keepPermissions(target, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Where a link leads to, also if nothing is there yet; the file itself if it is no link. */
+    private static Path targetOf(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return file.toRealPath();
+        }
+        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
         }
     }
 

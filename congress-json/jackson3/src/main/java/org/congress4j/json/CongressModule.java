@@ -23,7 +23,7 @@ import tools.jackson.databind.ser.Serializers;
  * Session session = mapper.readValue(json, Session.class);
  * }</pre>
  *
- * <p>It is found by {@code findAndAddModules()} as well. No setting of the mapper changes the format: naming strategies,
+ * <p>It is found by {@code findAndAddModules()} as well. No setting of databind changes the format: naming strategies,
  * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
  * {@link tools.jackson.databind.DatabindException} whose cause is a
  * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value.

@@ -1,7 +1,9 @@
 package org.congress4j.json;
 
+import java.math.BigDecimal;
 import org.congress4j.json.format.JsonOutput;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonOutput implements JsonOutput {
@@ -43,7 +45,17 @@ final class JacksonOutput implements JsonOutput {
 
     @Override
     public void number(String lexeme) {
-        generator.writeNumber(lexeme);
+        if (generator instanceof TreeBuildingGenerator) {
+            // A tree holds numbers and not their spelling.
+            generator.writeNumber(new BigDecimal(lexeme));
+        } else {
+            generator.writeNumber(lexeme);
+        }
+    }
+
+    @Override
+    public void integer(long number) {
+        generator.writeNumber(number);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ReadOptions;
@@ -25,6 +26,7 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
 import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +160,37 @@ class CongressJsonTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(file)).isEqualTo(WALY_JSON);
+    }
+
+    @Test
+    void writesWhereALinkLeadsThoughNothingIsThereYet() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.congress.json"), Path.of("real.congress.json"));
+
+        CongressJson.write(WALY, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("real.congress.json"))).isEqualTo(WALY_JSON);
+    }
+
+    @Test
+    void writesToADeviceWithoutReplacingIt() throws IOException {
+        Path device = Path.of("/dev/null");
+        Assumptions.assumeTrue(Files.exists(device) && !Files.isRegularFile(device));
+
+        CongressJson.write(WALY, device);
+
+        assertThat(Files.isRegularFile(device)).isFalse();
+    }
+
+    @Test
+    void keepsThePermissionsOfTheFileItReplaces() throws IOException {
+        Path file = Files.writeString(folder.resolve("waly.congress.json"), "old");
+        Assumptions.assumeTrue(Files.getFileStore(file).supportsFileAttributeView("posix"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        CongressJson.write(WALY, file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

@@ -108,6 +108,20 @@ class CongressModuleTest {
     }
 
     @Test
+    void buildsTrees() {
+        Session numbered = CLOSING.toBuilder()
+                .number(3)
+                .putExtension("org.example.n", new JsonValue.JsonNumber("1.50"))
+                .build();
+
+        JsonNode tree = MAPPER.valueToTree(numbered);
+
+        assertThat(tree.get("number").asInt()).isEqualTo(3);
+        assertThat(tree.get("org.example.n").decimalValue()).isEqualByComparingTo("1.5");
+        assertThat(MAPPER.writeValueAsString(numbered)).contains("\"org.example.n\":1.50");
+    }
+
+    @Test
     void reportsProblemsAsItsOwnWithThePlaceInTheValue() {
         assertThatThrownBy(() -> MAPPER.readValue("{\"session\":{\"type\":\"session\",\"id\":7}}", Dossier.class))
                 .isInstanceOfSatisfying(DatabindException.class, e -> {

@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -12,13 +11,15 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.congress4j.model.JsonValue;
 
 /** A table whose objects are made by a builder: the one place where objects are read and written. */
 final class BuilderTable<T, B> extends ObjectTable<T> {
     private static final String TYPE = "type";
-    /** A dot stands in a reverse domain, a colon in a URI. */
-    private static final CharMatcher IN_EXTENSION_NAME = CharMatcher.anyOf(".:");
+    /** A reverse domain with a name, such as {@code org.example.note}, or a URI. */
+    private static final Pattern EXTENSION_NAME =
+            Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+)+|[A-Za-z][A-Za-z0-9+.-]*:\\S+");
 
     private final Optional<String> type;
     private final Class<T> javaType;
@@ -104,7 +105,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     }
 
     private static JsonValue readUnknown(String name, WireReader in) {
-        if (IN_EXTENSION_NAME.matchesNoneOf(name)) {
+        if (!EXTENSION_NAME.matcher(name).matches()) {
             String message = "'" + name + "' is not a known member";
             if (in.options().strict()) {
                 throw in.error(ProblemCode.UNKNOWN_MEMBER, message);

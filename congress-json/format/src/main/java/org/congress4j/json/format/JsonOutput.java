@@ -36,6 +36,13 @@ public interface JsonOutput {
     void number(String lexeme);
 
     /**
+     * Writes a whole number.
+     *
+     * @param number the number
+     */
+    void integer(long number);
+
+    /**
      * Writes a boolean.
      *
      * @param value the value

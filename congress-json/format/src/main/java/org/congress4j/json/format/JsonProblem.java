@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -36,8 +37,10 @@ public abstract class JsonProblem {
     /** {@return the problem in words, with the place} */
     @Override
     public final String toString() {
+        String place = pointer().isEmpty() ? "the root" : pointer();
+        // What a document holds must not break lines or steer a terminal.
         StringBuilder text =
-                new StringBuilder(message()).append(" at ").append(pointer().isEmpty() ? "the root" : pointer());
+                new StringBuilder(CharMatcher.javaIsoControl().replaceFrom(message() + " at " + place, '\uFFFD'));
         line().ifPresent(line -> text.append(", line ").append(line));
         column().ifPresent(column -> text.append(", column ").append(column));
         return text.toString();

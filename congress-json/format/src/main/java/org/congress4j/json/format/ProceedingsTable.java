@@ -41,6 +41,7 @@ final class ProceedingsTable {
     static final ObjectTable<Proceedings> TABLE = ObjectTable.record(
                     "proceedings", Proceedings.class, Proceedings::builder, ProceedingsBuilder::build)
             .constant("formatVersion", FORMAT_VERSION, VERSION)
+            .optional("$schema", Proceedings::schema, ProceedingsBuilder::schema, TEXT)
             .optional("base", Proceedings::base, ProceedingsBuilder::base, TEXT)
             .optional("title", Proceedings::title, ProceedingsBuilder::title, LOCALIZED_TEXT)
             .optional(

@@ -25,7 +25,7 @@ public abstract class ReadOptions {
         return false;
     }
 
-    /** {@return how deeply objects and arrays may be nested, at least 1; 64 unless set} */
+    /** {@return how deeply objects and arrays may be nested, from 1 to 500; 64 unless set} */
     @Value.Default
     public int maxDepth() {
         return 64;
@@ -38,7 +38,8 @@ public abstract class ReadOptions {
 
     @Value.Check
     final void check() {
-        checkArgument(maxDepth() >= 1, "maximum depth must be at least 1 but was %s", maxDepth());
+        checkArgument(
+                maxDepth() >= 1 && maxDepth() <= 500, "maximum depth must be from 1 to 500 but was %s", maxDepth());
     }
 
     /** {@return the options that are used where none are given} */

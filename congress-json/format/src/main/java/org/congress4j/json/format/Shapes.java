@@ -1,5 +1,7 @@
 package org.congress4j.json.format;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Period;
@@ -22,7 +24,7 @@ final class Shapes {
     /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
     static final long MAX_INTEGER = (1L << 53) - 1;
 
-    static final Shape<String> TEXT = new TextShape<>("a text", text -> text);
+    static final Shape<String> TEXT = new TextShape<>("a text", Shapes::notBlank);
     static final Shape<PartialDate> DATE = new TextShape<>("a date such as '2021-03-07'", PartialDate::of);
     static final Shape<PartialDateTime> DATE_TIME =
             new TextShape<>("a local time such as '2021-03-07T10:00'", PartialDateTime::of);
@@ -93,6 +95,11 @@ final class Shapes {
     };
 
     private Shapes() {}
+
+    private static String notBlank(String text) {
+        checkArgument(!text.isBlank(), "text must not be blank");
+        return text;
+    }
 
     /** The shape of an id, whatever it leads to: the type of the record is not written. */
     @SuppressWarnings("unchecked")

@@ -15,6 +15,7 @@ final class WireReader {
     private final JsonPath path = new JsonPath();
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
     private int depth;
+    private int warned;
 
     WireReader(JsonInput in, ReadOptions options) {
         this.in = in;
@@ -196,7 +197,11 @@ final class WireReader {
         return new CongressJsonException(problem(code, message).build());
     }
 
+    /** Keeps a warning, unless there are very many already. */
     void warn(ProblemCode code, String message) {
+        if (++warned > ReadResult.MAX_WARNINGS) {
+            return;
+        }
         warnings.add(problem(code, message).build());
     }
 

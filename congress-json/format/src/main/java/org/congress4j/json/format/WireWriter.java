@@ -52,7 +52,7 @@ final class WireWriter {
         if (Math.abs(number) > Shapes.MAX_INTEGER) {
             throw error(ProblemCode.INVALID_VALUE, "whole numbers must lie within 2^53 but this is " + number);
         }
-        out.number(Long.toString(number));
+        out.integer(number);
     }
 
     void bool(boolean value) {

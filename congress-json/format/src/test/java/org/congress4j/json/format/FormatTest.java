@@ -250,6 +250,49 @@ class FormatTest {
     }
 
     @Test
+    void aNameIsAnExtensionOnlyIfItIsAReverseDomainOrAUri() {
+        for (String plain : new String[] {"titel:", ".", "a..b", "x y:z", ""}) {
+            ReadResult result = ProceedingsFormat.read(
+                    TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", plain + ":", "true", "}"),
+                    LENIENT);
+
+            assertThat(result.warnings()).as(plain).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsNoMoreThanAThousandWarnings() {
+        ImmutableList.Builder<String> tokens = ImmutableList.builder();
+        tokens.add("{", "type:", "proceedings", "formatVersion:", "0.9");
+        for (int i = 0; i < 1_001; i++) {
+            tokens.add("plain" + i + ":", "true");
+        }
+        ReadResult result =
+                ProceedingsFormat.read(TreeInput.of(tokens.add("}").build().toArray(String[]::new)), LENIENT);
+
+        assertThat(result.warnings()).hasSize(1_000);
+        assertThat(result.proceedings().extensions()).hasSize(1_001);
+    }
+
+    @Test
+    void problemsHoldNoControlCharacters() {
+        assertThat(JsonProblem.builder()
+                        .code(ProblemCode.WRONG_TYPE)
+                        .pointer("/a\nb")
+                        .message("found text '\u001b[31m'")
+                        .build())
+                .hasToString("found text '\ufffd[31m' at /a\ufffdb");
+    }
+
+    @Test
+    void refusesBlankTexts() {
+        assertProblem(
+                () -> read(Proceedings.class, "{", "base:", " ", "}"),
+                ProblemCode.INVALID_VALUE,
+                "text must not be blank at /base");
+    }
+
+    @Test
     void keepsUnknownCodesAndWarns() {
         ReadResult result = ProceedingsFormat.read(
                 TreeInput.of(
@@ -460,7 +503,9 @@ class FormatTest {
     void refusesOptionsThatAllowNoDocument() {
         assertThatThrownBy(() -> ReadOptions.builder().maxDepth(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maximum depth must be at least 1 but was 0");
+                .hasMessage("maximum depth must be from 1 to 500 but was 0");
+        assertThatThrownBy(() -> ReadOptions.builder().maxDepth(501).build())
+                .hasMessage("maximum depth must be from 1 to 500 but was 501");
         assertThat(ReadOptions.defaults().strict()).isFalse();
         assertThat(ReadOptions.defaults().toBuilder().strict(true).build().maxDepth())
                 .isEqualTo(64);

@@ -58,6 +58,11 @@ final class TreeOutput implements JsonOutput {
     }
 
     @Override
+    public void integer(long number) {
+        put(JsonValue.of(number));
+    }
+
+    @Override
     public void bool(boolean value) {
         put(JsonValue.of(value));
     }
