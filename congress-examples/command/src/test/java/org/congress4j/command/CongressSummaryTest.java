@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.model.Action;
+import org.congress4j.model.ActionOutcome;
 import org.congress4j.model.ActionVerb;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Capacity;
@@ -39,6 +40,7 @@ import org.congress4j.model.ScheduleChange;
 import org.congress4j.model.ScheduleChangeKind;
 import org.congress4j.model.Segment;
 import org.congress4j.model.SegmentKind;
+import org.congress4j.model.Session;
 import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
@@ -203,6 +205,39 @@ class CongressSummaryTest {
 
         assertThat(CongressSummary.of(proceedings))
                 .contains("  adopted text 2\n  adopted declaration doha-declaration\n  decided\n");
+    }
+
+    @Test
+    void tellsOfEachCongressItsOwnActionsWithTheirOutcome() {
+        Congress other = DOHA.toBuilder().id(Id.of("kyoto-2021")).build();
+        Proceedings proceedings = about(DOHA)
+                .addCongress(other)
+                .addSession(
+                        Session.builder().id(Id.of("s")).congressId(DOHA.id()).build())
+                .addStatement(Statement.builder()
+                        .id(Id.of("st"))
+                        .sessionId(Id.of("s"))
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a1"))
+                        .sessionId(Id.of("s"))
+                        .verb(ActionVerb.ADOPTED)
+                        .subject(LocalizedText.of("en", "a motion"))
+                        .outcome(ActionOutcome.NOT_ADOPTED)
+                        .reason(LocalizedText.of("en", "too few votes"))
+                        .build())
+                .addAction(Action.builder()
+                        .id(Id.of("a2"))
+                        .congressId(other.id())
+                        .verb(ActionVerb.ADOPTED)
+                        .subject(LocalizedText.of("en", "another motion"))
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(proceedings))
+                .contains("  Unknown speaker\n")
+                .contains("  adopted a motion, outcome: not adopted, too few votes\n")
+                .doesNotContain("another motion");
     }
 
     @Test
