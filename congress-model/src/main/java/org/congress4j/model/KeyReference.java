@@ -2,6 +2,8 @@ package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Optional;
+
 /**
  * A reference to a value inside a record, such as {@code kyoto-2021#icc}: the id of the record, {@code #}, and the key of the
  * value. The last {@code #} counts, since an id may be a URI with a fragment.
@@ -36,7 +38,7 @@ public final class KeyReference extends TextScalar {
      * @throws IllegalArgumentException if the key is blank or holds {@code #}, {@code /} or {@code ~}
      */
     public static KeyReference of(Id<?> recordId, String key) {
-        Checks.key(java.util.Optional.of(key));
+        Checks.key(Optional.of(key));
         return new KeyReference(recordId.toString() + "#" + key);
     }
 

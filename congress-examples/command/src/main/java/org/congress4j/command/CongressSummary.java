@@ -17,7 +17,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.congress4j.model.Action;
@@ -59,11 +61,15 @@ final class CongressSummary {
 
     private final Proceedings proceedings;
     private final ProceedingsIndex index;
+    private final Map<Id<Source>, String> sourceNumbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     private CongressSummary(Proceedings proceedings) {
         this.proceedings = proceedings;
         this.index = ProceedingsIndex.of(proceedings);
+        for (int i = 0; i < proceedings.sources().size(); i++) {
+            sourceNumbers.putIfAbsent(proceedings.sources().get(i).id(), Integer.toString(i + 1));
+        }
     }
 
     static String of(Proceedings proceedings) {
@@ -410,12 +416,7 @@ final class CongressSummary {
 
     /** The number of a source in the list at the end; its id if it is not there. */
     private String number(Id<Source> id) {
-        for (int i = 0; i < proceedings.sources().size(); i++) {
-            if (proceedings.sources().get(i).id().equals(id)) {
-                return Integer.toString(i + 1);
-            }
-        }
-        return id.toString();
+        return sourceNumbers.getOrDefault(id, id.toString());
     }
 
     private Stream<String> titles(ImmutableList<Capacity> capacities) {

@@ -4,10 +4,12 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -72,13 +74,13 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     T read(WireReader in) {
         in.begin(JsonToken.BEGIN_OBJECT, expected());
         B builder = newBuilder.get();
-        Map<String, Boolean> seen = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         Map<String, JsonValue> unknown = new LinkedHashMap<>();
         while (in.next() == JsonToken.NAME) {
             String name = in.wellFormedText();
             in.enter(name);
             in.next();
-            if (seen.put(name, true) != null) {
+            if (!seen.add(name)) {
                 throw in.duplicate(name);
             }
             Row<T, B> row = rowByName.get(name);
@@ -115,13 +117,13 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         return in.readAny();
     }
 
-    private void checkMissing(Map<String, Boolean> seen, WireReader in) {
+    private void checkMissing(Set<String> seen, WireReader in) {
         ImmutableList.Builder<String> names = ImmutableList.builder();
-        if (type.isPresent() && !seen.containsKey(TYPE)) {
+        if (type.isPresent() && !seen.contains(TYPE)) {
             names.add(TYPE);
         }
         rows.stream()
-                .filter(row -> row.isRequired() && !seen.containsKey(row.name()))
+                .filter(row -> row.isRequired() && !seen.contains(row.name()))
                 .map(Row::name)
                 .forEach(names::add);
         List<String> missing = names.build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
@@ -377,7 +378,7 @@ class FormatTest {
     @Test
     void refusesNestingBeyondTheLimit() {
         String[] tokens = new String[10_002];
-        java.util.Arrays.fill(tokens, "[");
+        Arrays.fill(tokens, "[");
         tokens[0] = "{";
         tokens[1] = "org.example:";
 
