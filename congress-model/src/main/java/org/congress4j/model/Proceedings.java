@@ -95,6 +95,12 @@ public abstract class Proceedings {
     /** {@return the sources, in the order of the document} */
     public abstract ImmutableList<Source> sources();
 
+    /** {@return the marks of records that were removed, in the order of the document} */
+    public abstract ImmutableList<Tombstone> tombstones();
+
+    /** {@return the records of types that this version of the model does not know, in the order of the document} */
+    public abstract ImmutableList<OtherRecord> otherRecords();
+
     /**
      * {@return the members of the root that this version of the model does not know, by name, in the order read; empty if there
      *     are none}
@@ -129,6 +135,8 @@ public abstract class Proceedings {
                 .put("sponsorships", sponsorships())
                 .put("documents", documents())
                 .put("sources", sources())
+                .put("tombstones", tombstones())
+                .put("otherRecords", otherRecords())
                 .buildOrThrow();
     }
 

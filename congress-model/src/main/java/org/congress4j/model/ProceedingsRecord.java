@@ -2,6 +2,8 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A record of {@link Proceedings}: something with an id that other records refer to.
@@ -23,6 +25,9 @@ public interface ProceedingsRecord<T extends ProceedingsRecord<T>> {
 
     /** {@return why members are absent, by the name of the member; empty if no reason is stated} */
     ImmutableMap<String, AbsenceReason> absent();
+
+    /** {@return when the record was last changed, such as {@code 2021-03-12T18:00:00Z}; absent if not stated} */
+    Optional<Instant> modified();
 
     /**
      * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a

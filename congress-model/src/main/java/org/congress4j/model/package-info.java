@@ -26,6 +26,9 @@
  * what a source says about one member of a record, agreeing or not. A figure is a
  * {@link org.congress4j.model.ReportedCount}, with its unit, its words and its source; several may disagree.
  *
+ * <p><b>Change.</b> A record says when it was last {@code modified()}; a {@link org.congress4j.model.Tombstone} marks one that was
+ * removed. An {@link org.congress4j.model.OtherRecord} is of a type that only a newer version knows.
+ *
  * <p>Rules that hold everywhere:
  *
  * <ul>

@@ -12,6 +12,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,6 +28,7 @@ final class FilledValues {
             .put(Boolean.class, true)
             .put(DocumentSymbol.class, DocumentSymbol.of("A/CONF.234/L.6"))
             .put(Id.class, Id.of("kyoto-2021"))
+            .put(Instant.class, Instant.parse("2021-03-12T18:00:00Z"))
             .put(JsonValue.class, JsonValue.of("2021-03-12"))
             .put(KeyReference.class, KeyReference.of("kyoto-2021#icc"))
             .put(LanguageTag.class, LanguageTag.of("en"))

@@ -45,15 +45,16 @@ final class ActionTable {
                     Action::part,
                     ActionBuilder::part,
                     code(ProposalPart.class, ProposalPart::of, ProposalPart::list))
-            .list("paragraphRefs", Action::paragraphRefs, ActionBuilder::addAllParagraphRefs, KEY_REFERENCE)
-            .list("itemRefs", Action::itemRefs, ActionBuilder::addAllItemRefs, KEY_REFERENCE)
-            .list("documentIds", Action::documentIds, ActionBuilder::addAllDocumentIds, id())
+            .set("paragraphRefs", Action::paragraphRefs, ActionBuilder::addAllParagraphRefs, KEY_REFERENCE)
+            .set("itemRefs", Action::itemRefs, ActionBuilder::addAllItemRefs, KEY_REFERENCE)
+            .set("documentIds", Action::documentIds, ActionBuilder::addAllDocumentIds, id())
             .list("votes", Action::votes, ActionBuilder::addAllVotes, object(() -> VoteTable.TABLE))
             .common(
                     ActionBuilder::addAllIdentifiers,
                     ActionBuilder::addAllSourceIds,
                     ActionBuilder::addAllClaims,
-                    ActionBuilder::putAllAbsent)
+                    ActionBuilder::putAllAbsent,
+                    ActionBuilder::modified)
             .extensions(Action::extensions, ActionBuilder::putAllExtensions);
 
     private ActionTable() {}

@@ -15,8 +15,8 @@ final class AgendaItemTable {
             .required("key", AgendaItem::key, AgendaItemBuilder::key, TEXT)
             .optional("label", AgendaItem::label, AgendaItemBuilder::label, TEXT)
             .optional("title", AgendaItem::title, AgendaItemBuilder::title, LOCALIZED_TEXT)
-            .list("allocatedToIds", AgendaItem::allocatedToIds, AgendaItemBuilder::addAllAllocatedToIds, id())
-            .list("documentIds", AgendaItem::documentIds, AgendaItemBuilder::addAllDocumentIds, id())
+            .set("allocatedToIds", AgendaItem::allocatedToIds, AgendaItemBuilder::addAllAllocatedToIds, id())
+            .set("documentIds", AgendaItem::documentIds, AgendaItemBuilder::addAllDocumentIds, id())
             .list("items", AgendaItem::items, AgendaItemBuilder::addAllItems, object(() -> AgendaItemTable.TABLE))
             .extensions(AgendaItem::extensions, AgendaItemBuilder::putAllExtensions);
 

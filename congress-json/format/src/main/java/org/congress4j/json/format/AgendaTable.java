@@ -29,7 +29,8 @@ final class AgendaTable {
                     AgendaBuilder::addAllIdentifiers,
                     AgendaBuilder::addAllSourceIds,
                     AgendaBuilder::addAllClaims,
-                    AgendaBuilder::putAllAbsent)
+                    AgendaBuilder::putAllAbsent,
+                    AgendaBuilder::modified)
             .extensions(Agenda::extensions, AgendaBuilder::putAllExtensions);
 
     private AgendaTable() {}

@@ -20,7 +20,7 @@ final class BallotNoteTable {
             .optional("collegeKey", BallotNote::collegeKey, BallotNoteBuilder::collegeKey, TEXT)
             .optional("intendedChoice", BallotNote::intendedChoice, BallotNoteBuilder::intendedChoice, CHOICE)
             .optional("remark", BallotNote::remark, BallotNoteBuilder::remark, LOCALIZED_TEXT)
-            .list("sourceIds", BallotNote::sourceIds, BallotNoteBuilder::addAllSourceIds, id())
+            .set("sourceIds", BallotNote::sourceIds, BallotNoteBuilder::addAllSourceIds, id())
             .extensions(BallotNote::extensions, BallotNoteBuilder::putAllExtensions);
 
     private BallotNoteTable() {}

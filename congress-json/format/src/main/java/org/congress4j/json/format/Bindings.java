@@ -68,6 +68,7 @@ import org.congress4j.model.OfficeKind;
 import org.congress4j.model.Officer;
 import org.congress4j.model.Organization;
 import org.congress4j.model.OrganizationKind;
+import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Paragraph;
 import org.congress4j.model.ParagraphKind;
 import org.congress4j.model.PartialDate;
@@ -120,6 +121,7 @@ import org.congress4j.model.TextVersion;
 import org.congress4j.model.Threshold;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.Tombstone;
 import org.congress4j.model.TranslationStatus;
 import org.congress4j.model.Venue;
 import org.congress4j.model.VenueRole;
@@ -150,6 +152,8 @@ final class Bindings {
                     .put(Membership.class, () -> MembershipTable.TABLE)
                     .put(Name.class, () -> NameTable.TABLE)
                     .put(Officer.class, () -> OfficerTable.TABLE)
+                    .put(OtherRecord.class, () -> OtherRecordTable.TABLE)
+                    .put(Tombstone.class, () -> TombstoneTable.TABLE)
                     .put(Organization.class, () -> OrganizationTable.TABLE)
                     .put(Paragraph.class, () -> ParagraphTable.TABLE)
                     .put(Period.class, () -> PeriodTable.TABLE)

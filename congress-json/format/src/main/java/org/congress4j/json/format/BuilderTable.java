@@ -1,20 +1,22 @@
 package org.congress4j.json.format;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.Proceedings;
 
 /** A table whose objects are made by a builder: the one place where objects are read and written. */
 final class BuilderTable<T, B> extends ObjectTable<T> {
@@ -22,6 +24,10 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     /** A reverse domain with a name, such as {@code org.example.note}, or a URI. */
     private static final Pattern EXTENSION_NAME =
             Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+)+|[A-Za-z][A-Za-z0-9+.-]*:\\S+");
+    /** What a document must say rightly before anything in it can be trusted. */
+    private static final ImmutableSet<String> ESSENTIAL = ImmutableSet.of("formatVersion", "requiredExtensions");
+
+    private static final long TYPE_BIT = 1L << 63;
 
     private final Optional<String> type;
     private final Class<T> javaType;
@@ -29,6 +35,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     private final Function<B, T> build;
     private final ImmutableList<Row<T, B>> rows;
     private final ImmutableMap<String, Row<T, B>> rowByName;
+    private final long required;
     private final Function<T, ImmutableMap<String, JsonValue>> extensions;
     private final BiConsumer<B, Map<String, JsonValue>> putExtensions;
 
@@ -40,12 +47,17 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             ImmutableList<Row<T, B>> rows,
             Function<T, ImmutableMap<String, JsonValue>> extensions,
             BiConsumer<B, Map<String, JsonValue>> putExtensions) {
+        // Each row has a bit of a long, and the type the last.
+        checkArgument(rows.size() < Long.SIZE, "a table has at most 63 rows but %s has %s", javaType, rows.size());
         this.type = type;
         this.javaType = javaType;
         this.newBuilder = newBuilder;
         this.build = build;
         this.rows = rows;
         this.rowByName = Maps.uniqueIndex(rows, Row::name);
+        this.required =
+                rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
+                        | (type.isPresent() ? TYPE_BIT : 0);
         this.extensions = extensions;
         this.putExtensions = putExtensions;
     }
@@ -73,66 +85,155 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     @Override
     T read(WireReader in) {
         in.begin(JsonToken.BEGIN_OBJECT, expected());
-        B builder = newBuilder.get();
-        Set<String> seen = new HashSet<>();
-        Map<String, JsonValue> unknown = new LinkedHashMap<>();
-        while (in.next() == JsonToken.NAME) {
-            String name = in.wellFormedText();
-            in.enter(name);
-            in.next();
-            if (!seen.add(name)) {
-                throw in.duplicate(name);
+        return new Reading(in).rest();
+    }
+
+    @Override
+    T readFrom(String firstName, WireReader in) {
+        Reading reading = new Reading(in);
+        reading.member(firstName);
+        in.leave();
+        return reading.rest();
+    }
+
+    /** An object in the course of reading. */
+    private final class Reading {
+        private final WireReader in;
+        private final int depth;
+        private final B builder = newBuilder.get();
+        private final Map<String, JsonValue> unknown = new LinkedHashMap<>();
+        private long seen;
+        private boolean refused;
+
+        Reading(WireReader in) {
+            this.in = in;
+            this.depth = in.depth();
+        }
+
+        T rest() {
+            try {
+                while (in.next() == JsonToken.NAME) {
+                    String name = in.wellFormedText();
+                    in.enter(name);
+                    in.next();
+                    member(name);
+                    in.leave();
+                }
+            } catch (CongressJsonException e) {
+                if (!isDocument() || !in.keepsReading() || isMissing()) {
+                    throw e;
+                }
+                // What was read before a document broke off is worth having.
+                in.breakOff(e);
             }
+            if (isMissing()) {
+                CongressJsonException missing = missing();
+                if (isDocument()) {
+                    throw missing;
+                }
+                in.refuse(missing, depth - 1);
+                refused = true;
+            }
+            if (refused) {
+                throw new RefusedException();
+            }
+            putExtensions.accept(builder, unknown);
+            return build();
+        }
+
+        /** Reads a member on whose value the reader stands; one that does not fit is noted, and the others are still read. */
+        void member(String name) {
+            if (type.isPresent() && name.equals(TYPE)) {
+                checkType(type.get());
+                return;
+            }
+            if (isDocument()) {
+                in.mark();
+            }
+            try {
+                readMember(name);
+            } catch (CongressJsonException | RefusedException e) {
+                if (!isDocument()) {
+                    in.refuse(e, depth);
+                    refused = true;
+                } else if (ESSENTIAL.contains(name)) {
+                    throw e;
+                } else {
+                    in.refusePart(e, depth);
+                }
+            }
+        }
+
+        private void checkType(String type) {
+            in.expect(JsonToken.TEXT, "'" + type + "'");
+            if (!in.text().equals(type)) {
+                throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + in.text() + "'");
+            }
+            see(TYPE, TYPE_BIT);
+        }
+
+        private void readMember(String name) {
             Row<T, B> row = rowByName.get(name);
             if (row != null) {
+                see(name, row.bit());
                 row.reader().accept(builder, in);
-            } else if (type.isPresent() && name.equals(TYPE)) {
-                checkType(type.get(), in);
             } else {
-                unknown.put(name, readUnknown(name, in));
+                if (unknown.containsKey(name)) {
+                    throw in.duplicate(name);
+                }
+                unknown.put(name, readUnknown(name));
             }
-            in.leave();
         }
-        in.end();
-        checkMissing(seen, in);
-        putExtensions.accept(builder, unknown);
-        return in.make(() -> build.apply(builder));
-    }
 
-    private static void checkType(String type, WireReader in) {
-        in.expect(JsonToken.TEXT, "'" + type + "'");
-        if (!in.text().equals(type)) {
-            throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + in.text() + "'");
-        }
-    }
-
-    private static JsonValue readUnknown(String name, WireReader in) {
-        if (!EXTENSION_NAME.matcher(name).matches()) {
-            String message = "'" + name + "' is not a known member";
-            if (in.options().strict()) {
-                throw in.error(ProblemCode.UNKNOWN_MEMBER, message);
+        private void see(String name, long bit) {
+            if ((seen & bit) != 0) {
+                throw in.duplicate(name);
             }
-            in.warn(ProblemCode.UNKNOWN_MEMBER, message);
+            seen |= bit;
         }
-        return in.readAny();
-    }
 
-    private void checkMissing(Set<String> seen, WireReader in) {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        if (type.isPresent() && !seen.contains(TYPE)) {
-            names.add(TYPE);
+        private JsonValue readUnknown(String name) {
+            if (!EXTENSION_NAME.matcher(name).matches()) {
+                String message = "'" + name + "' is not a known member";
+                if (in.options().strict()) {
+                    throw in.error(ProblemCode.UNKNOWN_MEMBER, message);
+                }
+                in.warn(ProblemCode.UNKNOWN_MEMBER, message);
+            }
+            return in.readAny();
         }
-        rows.stream()
-                .filter(row -> row.isRequired() && !seen.contains(row.name()))
-                .map(Row::name)
-                .forEach(names::add);
-        List<String> missing = names.build();
-        if (!missing.isEmpty()) {
-            throw in.error(
+
+        private boolean isMissing() {
+            return (seen & required) != required;
+        }
+
+        private CongressJsonException missing() {
+            ImmutableList.Builder<String> names = ImmutableList.builder();
+            if (type.isPresent() && (seen & TYPE_BIT) == 0) {
+                names.add(TYPE);
+            }
+            rows.stream()
+                    .filter(row -> row.isRequired() && (seen & row.bit()) == 0)
+                    .map(Row::name)
+                    .forEach(names::add);
+            List<String> missing = names.build();
+            return in.error(
                     ProblemCode.MISSING_MEMBER,
                     (missing.size() == 1 ? "required member is missing: " : "required members are missing: ")
                             + Joiner.on(", ").join(missing));
         }
+
+        private T build() {
+            try {
+                return build.apply(builder);
+            } catch (IllegalArgumentException e) {
+                throw in.invalid(e);
+            }
+        }
+    }
+
+    private boolean isDocument() {
+        return javaType == Proceedings.class;
     }
 
     @Override

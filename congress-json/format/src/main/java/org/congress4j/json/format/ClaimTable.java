@@ -17,7 +17,7 @@ final class ClaimTable {
             .optional("at", Claim::at, ClaimBuilder::at, TEXT)
             .optional("value", Claim::value, ClaimBuilder::value, ANY)
             .optional("text", Claim::text, ClaimBuilder::text, LOCALIZED_TEXT)
-            .list("sourceIds", Claim::sourceIds, ClaimBuilder::addAllSourceIds, id())
+            .set("sourceIds", Claim::sourceIds, ClaimBuilder::addAllSourceIds, id())
             .optional("locator", Claim::locator, ClaimBuilder::locator, object(() -> LocatorTable.TABLE))
             .optional("rank", Claim::rank, ClaimBuilder::rank, code(ClaimRank.class, ClaimRank::of, ClaimRank::list))
             .extensions(Claim::extensions, ClaimBuilder::putAllExtensions);

@@ -15,10 +15,10 @@ final class CommitmentTable {
                     "commitment", Commitment.class, Commitment::builder, CommitmentBuilder::build)
             .required("id", Commitment::id, CommitmentBuilder::id, id())
             .required("textId", Commitment::textId, CommitmentBuilder::textId, id())
-            .list("paragraphRefs", Commitment::paragraphRefs, CommitmentBuilder::addAllParagraphRefs, KEY_REFERENCE)
+            .set("paragraphRefs", Commitment::paragraphRefs, CommitmentBuilder::addAllParagraphRefs, KEY_REFERENCE)
             .optional("summary", Commitment::summary, CommitmentBuilder::summary, LOCALIZED_TEXT)
-            .list("addresseeIds", Commitment::addresseeIds, CommitmentBuilder::addAllAddresseeIds, id())
-            .list(
+            .set("addresseeIds", Commitment::addresseeIds, CommitmentBuilder::addAllAddresseeIds, id())
+            .set(
                     "addresseeCategories",
                     Commitment::addresseeCategories,
                     CommitmentBuilder::addAllAddresseeCategories,
@@ -26,12 +26,13 @@ final class CommitmentTable {
             .list("themes", Commitment::themes, CommitmentBuilder::addAllThemes, LOCALIZED_TEXT)
             .optional("followUpBodyId", Commitment::followUpBodyId, CommitmentBuilder::followUpBodyId, id())
             .optional("followUpCongressId", Commitment::followUpCongressId, CommitmentBuilder::followUpCongressId, id())
-            .list("reportIds", Commitment::reportIds, CommitmentBuilder::addAllReportIds, id())
+            .set("reportIds", Commitment::reportIds, CommitmentBuilder::addAllReportIds, id())
             .common(
                     CommitmentBuilder::addAllIdentifiers,
                     CommitmentBuilder::addAllSourceIds,
                     CommitmentBuilder::addAllClaims,
-                    CommitmentBuilder::putAllAbsent)
+                    CommitmentBuilder::putAllAbsent,
+                    CommitmentBuilder::modified)
             .extensions(Commitment::extensions, CommitmentBuilder::putAllExtensions);
 
     private CommitmentTable() {}

@@ -6,18 +6,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that cannot be read or written, with the problems found. Its message lists them, one a line.
+ * A document that cannot be read or written, with the problems found. Its message lists the first 20, one a line.
  *
  * <p>It is not meant to be serialized.
  */
 public final class CongressJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int MAX_LINES = 20;
 
     private final transient ImmutableList<JsonProblem> problems;
 
     CongressJsonException(ImmutableList<JsonProblem> problems, @Nullable Throwable cause) {
-        super(problems.stream().map(JsonProblem::toString).collect(Collectors.joining("\n")), cause);
+        super(message(problems), cause);
         this.problems = problems;
+    }
+
+    private static String message(ImmutableList<JsonProblem> problems) {
+        String message =
+                problems.stream().limit(MAX_LINES).map(JsonProblem::toString).collect(Collectors.joining("\n"));
+        int more = problems.size() - MAX_LINES;
+        return more > 0 ? message + "\nand " + more + " more" : message;
     }
 
     CongressJsonException(JsonProblem problem) {

@@ -19,12 +19,13 @@ final class CongressSeriesTable {
             .optional("founded", CongressSeries::founded, CongressSeriesBuilder::founded, DATE)
             .optional("cadence", CongressSeries::cadence, CongressSeriesBuilder::cadence, DURATION)
             .list("roles", CongressSeries::roles, CongressSeriesBuilder::addAllRoles, object(() -> RoleTable.TABLE))
-            .list("mandateIds", CongressSeries::mandateIds, CongressSeriesBuilder::addAllMandateIds, id())
+            .set("mandateIds", CongressSeries::mandateIds, CongressSeriesBuilder::addAllMandateIds, id())
             .common(
                     CongressSeriesBuilder::addAllIdentifiers,
                     CongressSeriesBuilder::addAllSourceIds,
                     CongressSeriesBuilder::addAllClaims,
-                    CongressSeriesBuilder::putAllAbsent)
+                    CongressSeriesBuilder::putAllAbsent,
+                    CongressSeriesBuilder::modified)
             .extensions(CongressSeries::extensions, CongressSeriesBuilder::putAllExtensions);
 
     private CongressSeriesTable() {}

@@ -46,8 +46,8 @@ final class CongressTable {
                     Congress::scheduleChanges,
                     CongressBuilder::addAllScheduleChanges,
                     object(() -> ScheduleChangeTable.TABLE))
-            .list("counts", Congress::counts, CongressBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
-            .list("rosters", Congress::rosters, CongressBuilder::addAllRosters, object(() -> RosterTable.TABLE))
+            .set("counts", Congress::counts, CongressBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
+            .set("rosters", Congress::rosters, CongressBuilder::addAllRosters, object(() -> RosterTable.TABLE))
             .optional(
                     "rulesOfProcedure",
                     Congress::rulesOfProcedure,
@@ -57,7 +57,8 @@ final class CongressTable {
                     CongressBuilder::addAllIdentifiers,
                     CongressBuilder::addAllSourceIds,
                     CongressBuilder::addAllClaims,
-                    CongressBuilder::putAllAbsent)
+                    CongressBuilder::putAllAbsent,
+                    CongressBuilder::modified)
             .extensions(Congress::extensions, CongressBuilder::putAllExtensions);
 
     private CongressTable() {}

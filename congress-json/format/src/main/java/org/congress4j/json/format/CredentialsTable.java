@@ -27,7 +27,7 @@ final class CredentialsTable {
                     Credentials::decisions,
                     CredentialsBuilder::addAllDecisions,
                     object(() -> CredentialsDecisionTable.TABLE))
-            .list("sourceIds", Credentials::sourceIds, CredentialsBuilder::addAllSourceIds, id())
+            .set("sourceIds", Credentials::sourceIds, CredentialsBuilder::addAllSourceIds, id())
             .extensions(Credentials::extensions, CredentialsBuilder::putAllExtensions);
 
     private CredentialsTable() {}

@@ -43,7 +43,8 @@ final class DeclarationTable {
                     DeclarationBuilder::addAllIdentifiers,
                     DeclarationBuilder::addAllSourceIds,
                     DeclarationBuilder::addAllClaims,
-                    DeclarationBuilder::putAllAbsent)
+                    DeclarationBuilder::putAllAbsent,
+                    DeclarationBuilder::modified)
             .extensions(Declaration::extensions, DeclarationBuilder::putAllExtensions);
 
     private DeclarationTable() {}

@@ -22,18 +22,19 @@ final class DelegationTable {
                     Delegation::category,
                     DelegationBuilder::category,
                     code(ParticipantCategory.class, ParticipantCategory::of, ParticipantCategory::list))
-            .list("counts", Delegation::counts, DelegationBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
+            .set("counts", Delegation::counts, DelegationBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
             .optional(
                     "credentials",
                     Delegation::credentials,
                     DelegationBuilder::credentials,
                     object(() -> CredentialsTable.TABLE))
-            .list("rights", Delegation::rights, DelegationBuilder::addAllRights, object(() -> RightTable.TABLE))
+            .set("rights", Delegation::rights, DelegationBuilder::addAllRights, object(() -> RightTable.TABLE))
             .common(
                     DelegationBuilder::addAllIdentifiers,
                     DelegationBuilder::addAllSourceIds,
                     DelegationBuilder::addAllClaims,
-                    DelegationBuilder::putAllAbsent)
+                    DelegationBuilder::putAllAbsent,
+                    DelegationBuilder::modified)
             .extensions(Delegation::extensions, DelegationBuilder::putAllExtensions);
 
     private DelegationTable() {}

@@ -33,17 +33,18 @@ final class DocumentTable {
                     Document::distribution,
                     DocumentBuilder::distribution,
                     code(Distribution.class, Distribution::of, Distribution::list))
-            .list(
+            .set(
                     "languageVersions",
                     Document::languageVersions,
                     DocumentBuilder::addAllLanguageVersions,
                     object(() -> LanguageVersionTable.TABLE))
-            .list("subjects", Document::subjects, DocumentBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
+            .set("subjects", Document::subjects, DocumentBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
             .common(
                     DocumentBuilder::addAllIdentifiers,
                     DocumentBuilder::addAllSourceIds,
                     DocumentBuilder::addAllClaims,
-                    DocumentBuilder::putAllAbsent)
+                    DocumentBuilder::putAllAbsent,
+                    DocumentBuilder::modified)
             .extensions(Document::extensions, DocumentBuilder::putAllExtensions);
 
     private DocumentTable() {}

@@ -14,7 +14,7 @@ final class ElectorateTable {
             .optional("asOf", Electorate::asOf, ElectorateBuilder::asOf, DATE)
             .optionalLong("size", Electorate::size, ElectorateBuilder::size)
             .optionalLong("present", Electorate::present, ElectorateBuilder::present)
-            .list("vetoHolderIds", Electorate::vetoHolderIds, ElectorateBuilder::addAllVetoHolderIds, id())
+            .set("vetoHolderIds", Electorate::vetoHolderIds, ElectorateBuilder::addAllVetoHolderIds, id())
             .extensions(Electorate::extensions, ElectorateBuilder::putAllExtensions);
 
     private ElectorateTable() {}

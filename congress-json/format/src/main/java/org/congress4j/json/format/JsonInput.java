@@ -25,4 +25,19 @@ public interface JsonInput {
 
     /** {@return the column where that token starts, counted from 1; 0 if unknown} */
     int column();
+
+    /**
+     * Remembers the token on which the input stands, for {@link #textSinceMark}; only the last one marked is remembered.
+     *
+     * <p>An input that cannot give its text does nothing.
+     */
+    default void mark() {}
+
+    /**
+     * {@return the text from the start of the token that was marked to the end of the one on which the input stands, as it stands
+     *     in the document; empty if the input cannot give it}
+     */
+    default String textSinceMark() {
+        return "";
+    }
 }

@@ -1,29 +1,54 @@
 package org.congress4j.json.format;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where a reader or a writer stands in a document, as the names and indices that lead there. */
 final class JsonPath {
-    private final List<Object> steps = new ArrayList<>();
+    /** The name of each step; null where the step is an index. */
+    private @Nullable String[] names = new String[16];
+
+    private int[] indices = new int[16];
+    private int length;
 
     void enter(String name) {
-        steps.add(name);
+        grow();
+        names[length++] = name;
     }
 
     void enter(int index) {
-        steps.add(index);
+        grow();
+        names[length] = null;
+        indices[length++] = index;
     }
 
     void leave() {
-        steps.remove(steps.size() - 1);
+        length--;
+    }
+
+    /** Goes back to where the path had that many steps. */
+    void leaveTo(int steps) {
+        length = steps;
+    }
+
+    private void grow() {
+        if (length == names.length) {
+            names = Arrays.copyOf(names, 2 * length);
+            indices = Arrays.copyOf(indices, 2 * length);
+        }
     }
 
     /** The JSON Pointer, RFC 6901. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();
-        for (Object step : steps) {
-            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        for (int i = 0; i < length; i++) {
+            String name = names[i];
+            pointer.append('/');
+            if (name == null) {
+                pointer.append(indices[i]);
+            } else {
+                pointer.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
         return pointer.toString();
     }

@@ -13,7 +13,7 @@ final class MemberStateTable {
             .required("id", MemberState::id, MemberStateBuilder::id, id())
             .list("names", MemberState::names, MemberStateBuilder::addAllNames, object(() -> NameTable.TABLE))
             .optional("period", MemberState::period, MemberStateBuilder::period, object(() -> PeriodTable.TABLE))
-            .list(
+            .set(
                     "successions",
                     MemberState::successions,
                     MemberStateBuilder::addAllSuccessions,
@@ -22,7 +22,8 @@ final class MemberStateTable {
                     MemberStateBuilder::addAllIdentifiers,
                     MemberStateBuilder::addAllSourceIds,
                     MemberStateBuilder::addAllClaims,
-                    MemberStateBuilder::putAllAbsent)
+                    MemberStateBuilder::putAllAbsent,
+                    MemberStateBuilder::modified)
             .extensions(MemberState::extensions, MemberStateBuilder::putAllExtensions);
 
     private MemberStateTable() {}

@@ -21,7 +21,7 @@ final class MembershipTable {
                     MembershipBuilder::role,
                     code(MembershipRole.class, MembershipRole::of, MembershipRole::list))
             .optional("period", Membership::period, MembershipBuilder::period, object(() -> PeriodTable.TABLE))
-            .list(
+            .set(
                     "representations",
                     Membership::representations,
                     MembershipBuilder::addAllRepresentations,
@@ -30,7 +30,8 @@ final class MembershipTable {
                     MembershipBuilder::addAllIdentifiers,
                     MembershipBuilder::addAllSourceIds,
                     MembershipBuilder::addAllClaims,
-                    MembershipBuilder::putAllAbsent)
+                    MembershipBuilder::putAllAbsent,
+                    MembershipBuilder::modified)
             .extensions(Membership::extensions, MembershipBuilder::putAllExtensions);
 
     private MembershipTable() {}

@@ -26,6 +26,9 @@ abstract class ObjectTable<T> extends Shape<T> {
         return new TableBuilder<>(Optional.empty(), javaType, newBuilder, build);
     }
 
+    /** Reads the rest of an object, where the reader has entered its first member and stands on the value. */
+    abstract T readFrom(String firstName, WireReader in);
+
     /** The type on the wire; empty for a value. */
     abstract Optional<String> type();
 

@@ -33,7 +33,8 @@ final class OfficerTable {
                     OfficerBuilder::addAllIdentifiers,
                     OfficerBuilder::addAllSourceIds,
                     OfficerBuilder::addAllClaims,
-                    OfficerBuilder::putAllAbsent)
+                    OfficerBuilder::putAllAbsent,
+                    OfficerBuilder::modified)
             .extensions(Officer::extensions, OfficerBuilder::putAllExtensions);
 
     private OfficerTable() {}

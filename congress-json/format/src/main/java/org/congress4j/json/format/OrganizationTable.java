@@ -31,7 +31,8 @@ final class OrganizationTable {
                     OrganizationBuilder::addAllIdentifiers,
                     OrganizationBuilder::addAllSourceIds,
                     OrganizationBuilder::addAllClaims,
-                    OrganizationBuilder::putAllAbsent)
+                    OrganizationBuilder::putAllAbsent,
+                    OrganizationBuilder::modified)
             .extensions(Organization::extensions, OrganizationBuilder::putAllExtensions);
 
     private OrganizationTable() {}

@@ -51,7 +51,8 @@ final class ParticipantTable {
                     ParticipantBuilder::addAllIdentifiers,
                     ParticipantBuilder::addAllSourceIds,
                     ParticipantBuilder::addAllClaims,
-                    ParticipantBuilder::putAllAbsent)
+                    ParticipantBuilder::putAllAbsent,
+                    ParticipantBuilder::modified)
             .extensions(Participant::extensions, ParticipantBuilder::putAllExtensions);
 
     private ParticipantTable() {}

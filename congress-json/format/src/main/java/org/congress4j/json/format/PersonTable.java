@@ -16,7 +16,8 @@ final class PersonTable {
                     PersonBuilder::addAllIdentifiers,
                     PersonBuilder::addAllSourceIds,
                     PersonBuilder::addAllClaims,
-                    PersonBuilder::putAllAbsent)
+                    PersonBuilder::putAllAbsent,
+                    PersonBuilder::modified)
             .extensions(Person::extensions, PersonBuilder::putAllExtensions);
 
     private PersonTable() {}

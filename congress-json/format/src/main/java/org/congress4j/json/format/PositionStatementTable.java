@@ -32,7 +32,7 @@ final class PositionStatementTable {
                     PositionStatementBuilder::addAllOnBehalfOfIds,
                     id())
             .optional("textId", PositionStatement::textId, PositionStatementBuilder::textId, id())
-            .list(
+            .set(
                     "paragraphRefs",
                     PositionStatement::paragraphRefs,
                     PositionStatementBuilder::addAllParagraphRefs,
@@ -50,7 +50,8 @@ final class PositionStatementTable {
                     PositionStatementBuilder::addAllIdentifiers,
                     PositionStatementBuilder::addAllSourceIds,
                     PositionStatementBuilder::addAllClaims,
-                    PositionStatementBuilder::putAllAbsent)
+                    PositionStatementBuilder::putAllAbsent,
+                    PositionStatementBuilder::modified)
             .extensions(PositionStatement::extensions, PositionStatementBuilder::putAllExtensions);
 
     private PositionStatementTable() {}

@@ -1,6 +1,8 @@
 package org.congress4j.json.format;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Sets;
+import java.util.Set;
 
 /** What is wrong with a document; {@link #toString} gives the stable code, such as {@code missing_member}. */
 public enum ProblemCode {
@@ -16,8 +18,10 @@ public enum ProblemCode {
     TRAILING_TEXT,
     /** Objects and arrays are nested too deeply. */
     TOO_DEEP,
-    /** A name, a text or a number is longer than allowed. */
+    /** A name, a text, a number or the document is longer than allowed. */
     TOO_LONG,
+    /** A document has more records than allowed. */
+    TOO_MANY_RECORDS,
     /** A member stands twice in an object. */
     DUPLICATE_MEMBER,
     /** Required members are missing. */
@@ -34,10 +38,12 @@ public enum ProblemCode {
     INVALID_VALUE,
     /** A text holds half of a character. */
     LONE_SURROGATE,
-    /** The {@code type} of a record is not the one expected there. */
+    /** The {@code type} of a record is not the one that must stand there. */
     WRONG_RECORD_TYPE,
     /** The version of the format is not one that this reader reads. */
     UNSUPPORTED_VERSION,
+    /** The version of the format is a later one that adds to what this reader knows; a warning, or an error if reading strictly. */
+    NEWER_VERSION,
     /** The document requires an extension that the reader does not understand. */
     UNSUPPORTED_EXTENSION,
     /** A member is not known; a warning, or an error if reading strictly. */
@@ -45,11 +51,26 @@ public enum ProblemCode {
     /** A code is not on its list; a warning. */
     UNKNOWN_CODE;
 
+    private static final Set<ProblemCode> REFUSING_DOCUMENT =
+            Sets.immutableEnumSet(UNSUPPORTED_VERSION, NEWER_VERSION, UNSUPPORTED_EXTENSION);
+    private static final Set<ProblemCode> ENDING = Sets.immutableEnumSet(
+            MALFORMED_JSON, NOT_UTF8, BYTE_ORDER_MARK, TRUNCATED, TRAILING_TEXT, TOO_DEEP, TOO_LONG, TOO_MANY_RECORDS);
+
     private final String text = Ascii.toLowerCase(name());
 
     /** {@return the code as text, such as {@code missing_member}; it does not change between versions} */
     @Override
     public String toString() {
         return text;
+    }
+
+    /** Whether nothing in a document with this problem can be trusted. */
+    boolean refusesDocument() {
+        return REFUSING_DOCUMENT.contains(this);
+    }
+
+    /** Whether reading cannot go on after this problem. */
+    boolean endsReading() {
+        return ENDING.contains(this) || refusesDocument();
     }
 }

@@ -1,7 +1,11 @@
 package org.congress4j.json.format;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 
 /**
  * Reads and writes the JSON format over any JSON library, through a {@link JsonInput} or a {@link JsonOutput}.
@@ -9,8 +13,8 @@ import org.congress4j.model.Proceedings;
  * <p>Applications use the module for their JSON library instead, such as {@code org.congress4j.json} for Jackson 3.
  */
 public final class ProceedingsFormat {
-    /** The version of the format that is read and written, {@value}. */
-    public static final String VERSION = ProceedingsTable.FORMAT_VERSION;
+    /** The version of the format that is written, {@value}; later ones of the same major version are read as well. */
+    public static final String VERSION = FormatVersion.CURRENT;
 
     private ProceedingsFormat() {}
 
@@ -19,14 +23,38 @@ public final class ProceedingsFormat {
      *
      * @param in the input, before its first token
      * @param options how to read
-     * @throws CongressJsonException if the document does not fit the format, or something follows it
+     * @throws CongressJsonException if the document does not fit the format or something follows it, and the options do not say to
+     *     keep what fits; if its version cannot be read, or it requires an extension that is not understood
      */
     public static ReadResult read(JsonInput in, ReadOptions options) {
-        WireReader reader = new WireReader(in, options);
-        reader.next();
-        Proceedings proceedings = ProceedingsTable.TABLE.read(reader);
-        reader.expectEnd();
-        return new ReadResult(proceedings, reader.warnings());
+        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.REFUSE_RECORD);
+        Proceedings proceedings = reader.readWhole(() -> {
+            reader.next();
+            Proceedings read = ProceedingsTable.TABLE.read(reader);
+            reader.expectEnd();
+            return read;
+        });
+        return new ReadResult(proceedings, reader.warnings(), reader.problems(), reader.refused());
+    }
+
+    /**
+     * {@return the record that an input holds, to its end, of whatever type: a line of the NDJSON form other than the first}
+     *
+     * @param in the input, before its first token
+     * @param options how to read
+     * @param warnings takes what is worth a look
+     * @throws CongressJsonException if the record does not fit the format, or something follows it
+     */
+    public static ProceedingsRecord<?> readRecord(JsonInput in, ReadOptions options, Consumer<JsonProblem> warnings) {
+        WireReader reader = new WireReader(in, options, false);
+        ProceedingsRecord<?> record = reader.readWhole(() -> {
+            reader.next();
+            ProceedingsRecord<?> read = ListedRecord.read(reader).record();
+            reader.expectEnd();
+            return read;
+        });
+        reader.warnings().forEach(warnings);
+        return record;
     }
 
     /**
@@ -40,7 +68,8 @@ public final class ProceedingsFormat {
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> T readValue(Class<T> type, JsonInput in, ReadOptions options) {
-        return Bindings.shapeOf(type).read(new WireReader(in, options));
+        WireReader reader = new WireReader(in, options, false);
+        return reader.readWhole(() -> Bindings.shapeOf(type).read(reader));
     }
 
     /**
@@ -66,6 +95,46 @@ public final class ProceedingsFormat {
      */
     public static <T> void writeValue(Class<T> type, T value, JsonOutput out) {
         Bindings.shapeOf(type).write(value, new WireWriter(out));
+    }
+
+    /**
+     * {@return the canonical form of a document, RFC 8785: equal documents have the same, whatever the order of their members, of their
+     *     records and of the lists whose order says nothing}
+     *
+     * <p>Numbers in extensions are taken for doubles, as the RFC has it; the format itself has whole numbers only.
+     *
+     * @param proceedings the document
+     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a text holds half of a
+     *     character
+     */
+    public static String canonical(Proceedings proceedings) {
+        return canonical(Proceedings.class, proceedings);
+    }
+
+    /**
+     * {@return the canonical form of a value, RFC 8785}
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param value the value
+     * @param <T> the type of the value
+     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a text holds half of a
+     *     character
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> String canonical(Class<T> type, T value) {
+        CanonicalOutput out = new CanonicalOutput();
+        writeValue(type, value, out);
+        return out.result();
+    }
+
+    /**
+     * {@return the digest of a document: {@code sha-256:} and the SHA-256 of its canonical form in UTF-8, in lower-case hexadecimal}
+     *
+     * @param proceedings the document
+     * @throws CongressJsonException as {@link #canonical(Proceedings)} does
+     */
+    public static String digest(Proceedings proceedings) {
+        return "sha-256:" + Hashing.sha256().hashString(canonical(proceedings), StandardCharsets.UTF_8);
     }
 
     /**

@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
- * How to read a document. {@link #defaults} reads leniently: members that are not known are kept and warned about.
+ * How to read a document. {@link #defaults} reads leniently: members that are not known are kept and warned about. The limits guard
+ * against input that is made to exhaust memory or time; the defaults are far above what real documents have.
  *
  * <p>Example: {@code ReadOptions.builder().strict(true).build()}.
  */
@@ -17,18 +18,63 @@ public abstract class ReadOptions {
     ReadOptions() {}
 
     /**
-     * {@return whether a member that is not known is an error, unless it is named by a reverse domain or a URI; false unless
-     *     set}
+     * {@return whether a member that is not known is an error, unless it is named by a reverse domain or a URI, and so is a newer
+     *     version of the format; false unless set}
      */
     @Value.Default
     public boolean strict() {
         return false;
     }
 
+    /** {@return what becomes of a document in which something does not fit; it is refused unless set} */
+    @Value.Default
+    public OnProblem onProblem() {
+        return OnProblem.REFUSE_DOCUMENT;
+    }
+
+    /**
+     * {@return how many problems are kept at most, and how many warnings, from 1; 1,000 unless set. A document that is to be refused is
+     *     not read further than that}
+     */
+    @Value.Default
+    public int maxProblems() {
+        return 1_000;
+    }
+
     /** {@return how deeply objects and arrays may be nested, from 1 to 500; 64 unless set} */
     @Value.Default
     public int maxDepth() {
         return 64;
+    }
+
+    /** {@return how many characters a name may have, from 1; 50,000 unless set} */
+    @Value.Default
+    public int maxNameLength() {
+        return 50_000;
+    }
+
+    /** {@return how many characters a text may have, from 1; 100,000,000 unless set} */
+    @Value.Default
+    public int maxTextLength() {
+        return 100_000_000;
+    }
+
+    /** {@return how many characters a number may have, from 1; 1,000 unless set} */
+    @Value.Default
+    public int maxNumberLength() {
+        return 1_000;
+    }
+
+    /** {@return how many characters a document may have, or a line of the NDJSON form, from 1; 4,000,000,000 unless set} */
+    @Value.Default
+    public long maxDocumentLength() {
+        return 4_000_000_000L;
+    }
+
+    /** {@return how many records a document may have, from 1; 10,000,000 unless set. Lines that are read one by one do not count} */
+    @Value.Default
+    public int maxRecords() {
+        return 10_000_000;
     }
 
     /**
@@ -40,6 +86,16 @@ public abstract class ReadOptions {
     final void check() {
         checkArgument(
                 maxDepth() >= 1 && maxDepth() <= 500, "maximum depth must be from 1 to 500 but was %s", maxDepth());
+        checkPositive("number of problems", maxProblems());
+        checkPositive("length of names", maxNameLength());
+        checkPositive("length of texts", maxTextLength());
+        checkPositive("length of numbers", maxNumberLength());
+        checkPositive("length of documents", maxDocumentLength());
+        checkPositive("number of records", maxRecords());
+    }
+
+    private static void checkPositive(String what, long maximum) {
+        checkArgument(maximum >= 1, "maximum %s must be at least 1 but was %s", what, maximum);
     }
 
     /** {@return the options that are used where none are given} */

@@ -6,11 +6,15 @@ import org.congress4j.model.Proceedings;
 /**
  * What was read, with what is worth a look.
  *
- * @param proceedings the proceedings, complete
- * @param warnings members and codes that are not known, and empty arrays and objects, in the order found, the first
- *     {@value #MAX_WARNINGS} of them; members and codes are kept, empty arrays and objects are not
+ * @param proceedings the proceedings: complete if there are no problems, otherwise all that fits
+ * @param warnings members, codes and versions that are not known, and empty arrays and objects, in the order found; members and
+ *     codes are kept, empty arrays and objects are not
+ * @param problems what does not fit, in the order found; always empty for {@link OnProblem#REFUSE_DOCUMENT}
+ * @param refused the records and members of the root that do not fit, in the order of the document; always empty for
+ *     {@link OnProblem#REFUSE_DOCUMENT}
  */
-public record ReadResult(Proceedings proceedings, ImmutableList<JsonProblem> warnings) {
-    /** How many warnings are kept at most, {@value}. */
-    public static final int MAX_WARNINGS = 1_000;
-}
+public record ReadResult(
+        Proceedings proceedings,
+        ImmutableList<JsonProblem> warnings,
+        ImmutableList<JsonProblem> problems,
+        ImmutableList<RefusedPart> refused) {}

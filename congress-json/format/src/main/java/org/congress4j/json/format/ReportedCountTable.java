@@ -35,7 +35,7 @@ final class ReportedCountTable {
                     ReportedCount::mode,
                     ReportedCountBuilder::mode,
                     code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
-            .list(
+            .set(
                     "categories",
                     ReportedCount::categories,
                     ReportedCountBuilder::addAllCategories,
@@ -48,7 +48,7 @@ final class ReportedCountTable {
                     code(CountQualifier.class, CountQualifier::of, CountQualifier::list))
             .optional(
                     "record", ReportedCount::record, ReportedCountBuilder::record, object(() -> RecordMarkTable.TABLE))
-            .list("sourceIds", ReportedCount::sourceIds, ReportedCountBuilder::addAllSourceIds, id())
+            .set("sourceIds", ReportedCount::sourceIds, ReportedCountBuilder::addAllSourceIds, id())
             .optional(
                     "locator", ReportedCount::locator, ReportedCountBuilder::locator, object(() -> LocatorTable.TABLE))
             .extensions(ReportedCount::extensions, ReportedCountBuilder::putAllExtensions);

@@ -15,7 +15,7 @@ final class RepresentationTable {
                     "representativeId", Representation::representativeId, RepresentationBuilder::representativeId, id())
             .optional("name", Representation::name, RepresentationBuilder::name, TEXT)
             .optional("period", Representation::period, RepresentationBuilder::period, object(() -> PeriodTable.TABLE))
-            .list("sourceIds", Representation::sourceIds, RepresentationBuilder::addAllSourceIds, id())
+            .set("sourceIds", Representation::sourceIds, RepresentationBuilder::addAllSourceIds, id())
             .extensions(Representation::extensions, RepresentationBuilder::putAllExtensions);
 
     private RepresentationTable() {}

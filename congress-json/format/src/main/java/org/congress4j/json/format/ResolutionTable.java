@@ -43,7 +43,8 @@ final class ResolutionTable {
                     ResolutionBuilder::addAllIdentifiers,
                     ResolutionBuilder::addAllSourceIds,
                     ResolutionBuilder::addAllClaims,
-                    ResolutionBuilder::putAllAbsent)
+                    ResolutionBuilder::putAllAbsent,
+                    ResolutionBuilder::modified)
             .extensions(Resolution::extensions, ResolutionBuilder::putAllExtensions);
 
     private ResolutionTable() {}

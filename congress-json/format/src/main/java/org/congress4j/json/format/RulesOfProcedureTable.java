@@ -32,7 +32,7 @@ final class RulesOfProcedureTable {
             .optionalInt("votesPerMember", RulesOfProcedure::votesPerMember, RulesOfProcedureBuilder::votesPerMember)
             .optional("weighted", RulesOfProcedure::weighted, RulesOfProcedureBuilder::weighted, BOOLEAN)
             .optionalInt("proxiesPerVoter", RulesOfProcedure::proxiesPerVoter, RulesOfProcedureBuilder::proxiesPerVoter)
-            .list("sourceIds", RulesOfProcedure::sourceIds, RulesOfProcedureBuilder::addAllSourceIds, id())
+            .set("sourceIds", RulesOfProcedure::sourceIds, RulesOfProcedureBuilder::addAllSourceIds, id())
             .extensions(RulesOfProcedure::extensions, RulesOfProcedureBuilder::putAllExtensions);
 
     private RulesOfProcedureTable() {}

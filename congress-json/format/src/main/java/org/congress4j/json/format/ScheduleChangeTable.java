@@ -40,8 +40,8 @@ final class ScheduleChangeTable {
             .optional("decidedById", ScheduleChange::decidedById, ScheduleChangeBuilder::decidedById, id())
             .optional("decidedOn", ScheduleChange::decidedOn, ScheduleChangeBuilder::decidedOn, DATE)
             .optional("announcedOn", ScheduleChange::announcedOn, ScheduleChangeBuilder::announcedOn, DATE)
-            .list("instrumentIds", ScheduleChange::instrumentIds, ScheduleChangeBuilder::addAllInstrumentIds, id())
-            .list("sourceIds", ScheduleChange::sourceIds, ScheduleChangeBuilder::addAllSourceIds, id())
+            .set("instrumentIds", ScheduleChange::instrumentIds, ScheduleChangeBuilder::addAllInstrumentIds, id())
+            .set("sourceIds", ScheduleChange::sourceIds, ScheduleChangeBuilder::addAllSourceIds, id())
             .extensions(ScheduleChange::extensions, ScheduleChangeBuilder::putAllExtensions);
 
     private ScheduleChangeTable() {}

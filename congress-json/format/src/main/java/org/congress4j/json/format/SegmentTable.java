@@ -36,14 +36,15 @@ final class SegmentTable {
                     Segment::attendanceMode,
                     SegmentBuilder::attendanceMode,
                     code(AttendanceMode.class, AttendanceMode::of, AttendanceMode::list))
-            .list("venueRefs", Segment::venueRefs, SegmentBuilder::addAllVenueRefs, KEY_REFERENCE)
+            .set("venueRefs", Segment::venueRefs, SegmentBuilder::addAllVenueRefs, KEY_REFERENCE)
             .list("topics", Segment::topics, SegmentBuilder::addAllTopics, LOCALIZED_TEXT)
-            .list("counts", Segment::counts, SegmentBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
+            .set("counts", Segment::counts, SegmentBuilder::addAllCounts, object(() -> ReportedCountTable.TABLE))
             .common(
                     SegmentBuilder::addAllIdentifiers,
                     SegmentBuilder::addAllSourceIds,
                     SegmentBuilder::addAllClaims,
-                    SegmentBuilder::putAllAbsent)
+                    SegmentBuilder::putAllAbsent,
+                    SegmentBuilder::modified)
             .extensions(Segment::extensions, SegmentBuilder::putAllExtensions);
 
     private SegmentTable() {}

@@ -36,7 +36,7 @@ final class SessionTable {
             .optional("actual", Session::actual, SessionBuilder::actual, object(() -> TimeRangeTable.TABLE))
             .optional("timeZone", Session::timeZone, SessionBuilder::timeZone, TIME_ZONE)
             .optional("venueRef", Session::venueRef, SessionBuilder::venueRef, KEY_REFERENCE)
-            .list("itemRefs", Session::itemRefs, SessionBuilder::addAllItemRefs, KEY_REFERENCE)
+            .set("itemRefs", Session::itemRefs, SessionBuilder::addAllItemRefs, KEY_REFERENCE)
             .list("chairs", Session::chairs, SessionBuilder::addAllChairs, object(() -> ChairTable.TABLE))
             .list("events", Session::events, SessionBuilder::addAllEvents, object(() -> SessionEventTable.TABLE))
             .list(
@@ -48,7 +48,8 @@ final class SessionTable {
                     SessionBuilder::addAllIdentifiers,
                     SessionBuilder::addAllSourceIds,
                     SessionBuilder::addAllClaims,
-                    SessionBuilder::putAllAbsent)
+                    SessionBuilder::putAllAbsent,
+                    SessionBuilder::modified)
             .extensions(Session::extensions, SessionBuilder::putAllExtensions);
 
     private SessionTable() {}

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
 import java.time.Period;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ final class Shapes {
     static final Shape<PartialDate> DATE = new TextShape<>("a date such as '2021-03-07'", PartialDate::of);
     static final Shape<PartialDateTime> DATE_TIME =
             new TextShape<>("a local time such as '2021-03-07T10:00'", PartialDateTime::of);
+    static final Shape<Instant> INSTANT =
+            new TextShape<>("a time of UTC such as '2021-03-12T18:00:00Z'", Shapes::instant);
     static final Shape<Period> DURATION = new TextShape<>("a duration such as 'P5Y'", Period::parse);
     static final Shape<TimeZoneName> TIME_ZONE = new TextShape<>("a time zone such as 'Asia/Tokyo'", TimeZoneName::of);
     static final Shape<LanguageTag> LANGUAGE = new TextShape<>("a language tag such as 'fr'", LanguageTag::of);
@@ -67,8 +70,12 @@ final class Shapes {
 
         @Override
         LocalizedText read(WireReader in) {
-            ImmutableMap<String, String> texts = in.readMap(expected(), () -> TEXT.read(in));
-            return in.make(() -> LocalizedText.of(texts));
+            ImmutableMap<String, String> texts = in.readMap(expected(), TEXT);
+            try {
+                return LocalizedText.of(texts);
+            } catch (IllegalArgumentException e) {
+                throw in.invalid(e);
+            }
         }
 
         @Override
@@ -96,9 +103,16 @@ final class Shapes {
 
     private Shapes() {}
 
-    private static String notBlank(String text) {
+    static String notBlank(String text) {
         checkArgument(!text.isBlank(), "text must not be blank");
         return text;
+    }
+
+    /** A time in the one spelling that it is written in, so that reading and writing changes nothing. */
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        checkArgument(instant.toString().equals(text), "time must be written '%s' but was '%s'", instant, text);
+        return instant;
     }
 
     /** The shape of an id, whatever it leads to: the type of the record is not written. */

@@ -35,7 +35,8 @@ final class SourceTable {
                     SourceBuilder::addAllIdentifiers,
                     SourceBuilder::addAllSourceIds,
                     SourceBuilder::addAllClaims,
-                    SourceBuilder::putAllAbsent)
+                    SourceBuilder::putAllAbsent,
+                    SourceBuilder::modified)
             .extensions(Source::extensions, SourceBuilder::putAllExtensions);
 
     private SourceTable() {}

@@ -31,7 +31,8 @@ final class SponsorshipTable {
                     SponsorshipBuilder::addAllIdentifiers,
                     SponsorshipBuilder::addAllSourceIds,
                     SponsorshipBuilder::addAllClaims,
-                    SponsorshipBuilder::putAllAbsent)
+                    SponsorshipBuilder::putAllAbsent,
+                    SponsorshipBuilder::modified)
             .extensions(Sponsorship::extensions, SponsorshipBuilder::putAllExtensions);
 
     private SponsorshipTable() {}

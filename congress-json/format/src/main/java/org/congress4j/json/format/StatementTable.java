@@ -20,7 +20,7 @@ final class StatementTable {
             .optional("congressId", Statement::congressId, StatementBuilder::congressId, id())
             .optional("sessionId", Statement::sessionId, StatementBuilder::sessionId, id())
             .optionalInt("position", Statement::position, StatementBuilder::position)
-            .list("itemRefs", Statement::itemRefs, StatementBuilder::addAllItemRefs, KEY_REFERENCE)
+            .set("itemRefs", Statement::itemRefs, StatementBuilder::addAllItemRefs, KEY_REFERENCE)
             .optional(
                     "kind",
                     Statement::kind,
@@ -48,12 +48,13 @@ final class StatementTable {
             .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
             .list("texts", Statement::texts, StatementBuilder::addAllTexts, object(() -> StatementTextTable.TABLE))
             .optional("summary", Statement::summary, StatementBuilder::summary, object(() -> SummaryTable.TABLE))
-            .list("subjects", Statement::subjects, StatementBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
+            .set("subjects", Statement::subjects, StatementBuilder::addAllSubjects, object(() -> SubjectTable.TABLE))
             .common(
                     StatementBuilder::addAllIdentifiers,
                     StatementBuilder::addAllSourceIds,
                     StatementBuilder::addAllClaims,
-                    StatementBuilder::putAllAbsent)
+                    StatementBuilder::putAllAbsent,
+                    StatementBuilder::modified)
             .extensions(Statement::extensions, StatementBuilder::putAllExtensions);
 
     private StatementTable() {}

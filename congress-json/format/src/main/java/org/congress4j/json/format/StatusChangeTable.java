@@ -20,7 +20,7 @@ final class StatusChangeTable {
                     StatusChangeBuilder::status,
                     code(EventStatus.class, EventStatus::of, EventStatus::list))
             .optional("date", StatusChange::date, StatusChangeBuilder::date, DATE)
-            .list("sourceIds", StatusChange::sourceIds, StatusChangeBuilder::addAllSourceIds, id())
+            .set("sourceIds", StatusChange::sourceIds, StatusChangeBuilder::addAllSourceIds, id())
             .extensions(StatusChange::extensions, StatusChangeBuilder::putAllExtensions);
 
     private StatusChangeTable() {}

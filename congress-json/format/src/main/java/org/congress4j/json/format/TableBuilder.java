@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimap;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class TableBuilder<T, B> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ImmutableList.Builder<Row<T, B>> rows = ImmutableList.builder();
+    private int rowCount;
 
     TableBuilder(Optional<String> type, Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = type;
@@ -91,6 +93,23 @@ final class TableBuilder<T, B> {
                 (value, out) -> writeList(name, getter.apply(value), shape, out));
     }
 
+    /** A list whose order says nothing, absent where it is empty; what stands twice stays twice. */
+    <V> TableBuilder<T, B> set(
+            String name, Function<T, ImmutableList<V>> getter, BiConsumer<B, Iterable<V>> setter, Shape<V> shape) {
+        return row(
+                name,
+                Presence.SET,
+                shape,
+                (builder, in) -> setter.accept(builder, readList(shape, in)),
+                (value, out) -> writeSet(name, getter.apply(value), shape, out));
+    }
+
+    /** A list of records, whose order says nothing, absent where it is empty; the reader is given. */
+    <V> TableBuilder<T, B> records(
+            String name, Function<T, ImmutableList<V>> getter, BiConsumer<B, WireReader> reader, Shape<V> shape) {
+        return row(name, Presence.SET, shape, reader, (value, out) -> writeSet(name, getter.apply(value), shape, out));
+    }
+
     /** A map from free names, absent where it is empty. */
     <V> TableBuilder<T, B> map(
             String name,
@@ -102,7 +121,7 @@ final class TableBuilder<T, B> {
                 Presence.MAP,
                 shape,
                 (builder, in) -> {
-                    ImmutableMap<String, V> members = in.readMap("an object", () -> shape.read(in));
+                    ImmutableMap<String, V> members = in.readMap("an object", shape);
                     if (members.isEmpty()) {
                         in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
                     }
@@ -135,7 +154,7 @@ final class TableBuilder<T, B> {
                         out.enter(name);
                         out.beginObject();
                         for (VoteChoice choice : ballots.keySet()) {
-                            writeList(choice.toString(), ballots.get(choice), shape, out);
+                            writeSet(choice.toString(), ballots.get(choice), shape, out);
                         }
                         out.endObject();
                         out.leave();
@@ -158,19 +177,21 @@ final class TableBuilder<T, B> {
             BiConsumer<B, Iterable<Identifier>> identifiers,
             BiConsumer<B, Iterable<Id<Source>>> sourceIds,
             BiConsumer<B, Iterable<Claim>> claims,
-            BiConsumer<B, Map<String, AbsenceReason>> absent) {
-        return list(
+            BiConsumer<B, Map<String, AbsenceReason>> absent,
+            BiConsumer<B, Instant> modified) {
+        return set(
                         "identifiers",
                         value -> record(value).identifiers(),
                         identifiers,
                         Shapes.object(() -> IdentifierTable.TABLE))
-                .list("sourceIds", value -> record(value).sourceIds(), sourceIds, Shapes.id())
-                .list("claims", value -> record(value).claims(), claims, Shapes.object(() -> ClaimTable.TABLE))
+                .set("sourceIds", value -> record(value).sourceIds(), sourceIds, Shapes.id())
+                .set("claims", value -> record(value).claims(), claims, Shapes.object(() -> ClaimTable.TABLE))
                 .map(
                         "absent",
                         value -> record(value).absent(),
                         absent,
-                        Shapes.code(AbsenceReason.class, AbsenceReason::of, AbsenceReason::list));
+                        Shapes.code(AbsenceReason.class, AbsenceReason::of, AbsenceReason::list))
+                .optional("modified", value -> record(value).modified(), modified, Shapes.INSTANT);
     }
 
     /** Ends the table: what no row names is kept among the extensions. */
@@ -185,7 +206,7 @@ final class TableBuilder<T, B> {
             Shape<?> shape,
             BiConsumer<B, WireReader> reader,
             BiConsumer<T, WireWriter> writer) {
-        rows.add(new Row<>(name, presence, shape, reader, writer));
+        rows.add(new Row<>(rowCount++, name, presence, shape, reader, writer));
         return this;
     }
 
@@ -200,7 +221,7 @@ final class TableBuilder<T, B> {
     }
 
     private static <V> ImmutableList<V> readList(Shape<V> shape, WireReader in) {
-        ImmutableList<V> elements = in.readArray(() -> shape.read(in));
+        ImmutableList<V> elements = in.readArray(shape);
         if (elements.isEmpty()) {
             in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
         }
@@ -210,19 +231,13 @@ final class TableBuilder<T, B> {
     private static <V> ImmutableListMultimap<VoteChoice, V> readBallots(Shape<V> shape, WireReader in) {
         ImmutableListMultimap.Builder<VoteChoice, V> ballots = ImmutableListMultimap.builder();
         Set<VoteChoice> seen = EnumSet.noneOf(VoteChoice.class);
-        in.begin(JsonToken.BEGIN_OBJECT, "an object from vote choice to voters");
-        while (in.next() == JsonToken.NAME) {
-            String name = in.text();
-            in.enter(name);
-            VoteChoice choice = in.make(() -> VoteChoice.of(name));
-            in.next();
+        in.readMembers("an object from vote choice to voters", name -> {
+            VoteChoice choice = VoteChoice.of(name);
             if (!seen.add(choice)) {
                 throw in.duplicate(name);
             }
             ballots.putAll(choice, readList(shape, in));
-            in.leave();
-        }
-        in.end();
+        });
         if (seen.isEmpty()) {
             in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
         }
@@ -235,12 +250,27 @@ final class TableBuilder<T, B> {
         }
         out.enter(name);
         out.beginArray();
+        writeElements(elements, shape, out);
+        out.endArray();
+        out.leave();
+    }
+
+    private static <V> void writeSet(String name, ImmutableList<V> elements, Shape<V> shape, WireWriter out) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        out.enter(name);
+        out.beginSet();
+        writeElements(elements, shape, out);
+        out.endArray();
+        out.leave();
+    }
+
+    private static <V> void writeElements(ImmutableList<V> elements, Shape<V> shape, WireWriter out) {
         for (int i = 0; i < elements.size(); i++) {
             out.enter(i);
             shape.write(elements.get(i), out);
             out.leave();
         }
-        out.endArray();
-        out.leave();
     }
 }

@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** A value that is one text. */
@@ -26,11 +27,15 @@ class TextShape<T> extends Shape<T> {
                     ProblemCode.EMPTY_TEXT,
                     "expected " + expected + " but found an empty text; leave out what is not known");
         }
-        return in.make(() -> of.apply(text));
+        try {
+            return of.apply(text);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw in.invalid(e);
+        }
     }
 
     @Override
-    final void write(T value, WireWriter out) {
+    void write(T value, WireWriter out) {
         out.text(value.toString());
     }
 }

@@ -18,18 +18,18 @@ final class VoteTable {
             .optional("ruleKey", Vote::ruleKey, VoteBuilder::ruleKey, TEXT)
             .optional("tally", Vote::tally, VoteBuilder::tally, object(() -> TallyTable.TABLE))
             .optional("sentence", Vote::sentence, VoteBuilder::sentence, LOCALIZED_TEXT)
-            .list("listedChoices", Vote::listedChoices, VoteBuilder::addAllListedChoices, CHOICE)
+            .set("listedChoices", Vote::listedChoices, VoteBuilder::addAllListedChoices, CHOICE)
             .ballots("ballots", Vote::ballots, VoteBuilder::putAllBallots, id())
             .ballots("unresolvedBallots", Vote::unresolvedBallots, VoteBuilder::putAllUnresolvedBallots, TEXT)
-            .list("ballotNotes", Vote::ballotNotes, VoteBuilder::addAllBallotNotes, object(() -> BallotNoteTable.TABLE))
-            .list("colleges", Vote::colleges, VoteBuilder::addAllColleges, object(() -> CollegeTable.TABLE))
+            .set("ballotNotes", Vote::ballotNotes, VoteBuilder::addAllBallotNotes, object(() -> BallotNoteTable.TABLE))
+            .set("colleges", Vote::colleges, VoteBuilder::addAllColleges, object(() -> CollegeTable.TABLE))
             .list(
                     "candidates",
                     Vote::candidates,
                     VoteBuilder::addAllCandidates,
                     object(() -> CandidateResultTable.TABLE))
             .optional("electorate", Vote::electorate, VoteBuilder::electorate, object(() -> ElectorateTable.TABLE))
-            .list("sourceIds", Vote::sourceIds, VoteBuilder::addAllSourceIds, id())
+            .set("sourceIds", Vote::sourceIds, VoteBuilder::addAllSourceIds, id())
             .extensions(Vote::extensions, VoteBuilder::putAllExtensions);
 
     private VoteTable() {}

@@ -2,32 +2,63 @@ package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.congress4j.model.JsonValue;
 
-/** Walks an input on behalf of the shapes and tables, knows where it is, and words every problem. */
+/**
+ * Walks an input on behalf of the shapes and tables, knows where it is, and words every problem. A value that does not fit is
+ * noted and passed over, so that what is wrong further on is found as well.
+ */
 final class WireReader {
-    private final JsonInput in;
+    private JsonInput in;
     private final ReadOptions options;
+    private final boolean keepsReading;
     private final JsonPath path = new JsonPath();
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
+    private final List<JsonProblem> problems = new ArrayList<>();
+    private final ImmutableList.Builder<RefusedPart> refused = ImmutableList.builder();
+    /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
-    private int warned;
 
-    WireReader(JsonInput in, ReadOptions options) {
+    private int warned;
+    private int records;
+    private boolean ended;
+
+    /**
+     * Starts where the input stands.
+     *
+     * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
+     */
+    WireReader(JsonInput in, ReadOptions options, boolean keepsReading) {
         this.in = in;
         this.options = options;
+        this.keepsReading = keepsReading;
+        count(in.current());
     }
 
     ReadOptions options() {
         return options;
     }
 
+    boolean keepsReading() {
+        return keepsReading;
+    }
+
     ImmutableList<JsonProblem> warnings() {
         return warnings.build();
+    }
+
+    ImmutableList<JsonProblem> problems() {
+        return ImmutableList.copyOf(problems);
+    }
+
+    ImmutableList<RefusedPart> refused() {
+        return refused.build();
     }
 
     JsonToken token() {
@@ -36,10 +67,24 @@ final class WireReader {
 
     JsonToken next() {
         try {
-            return in.next();
+            JsonToken token = in.next();
+            count(token);
+            return token;
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
+    }
+
+    private void count(JsonToken token) {
+        if (token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY) {
+            depth++;
+        } else if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+            depth--;
+        }
+    }
+
+    int depth() {
+        return depth;
     }
 
     String text() {
@@ -72,19 +117,14 @@ final class WireReader {
         path.leave();
     }
 
-    /** Goes into the object or array on which the input stands. */
+    /** Checks that the input stands on the begin of an object or array, and that it is not too deep. */
     void begin(JsonToken begin, String expected) {
         expect(begin, expected);
-        if (++depth > options.maxDepth()) {
+        if (depth > options.maxDepth()) {
             throw error(
                     ProblemCode.TOO_DEEP,
                     "objects and arrays must not be nested more than " + options.maxDepth() + " deep");
         }
-    }
-
-    /** Leaves the object or array that was entered last. */
-    void end() {
-        depth--;
     }
 
     void expect(JsonToken token, String expected) {
@@ -95,6 +135,9 @@ final class WireReader {
 
     /** Checks that the document ends after the value on whose last token the input stands. */
     void expectEnd() {
+        if (ended) {
+            return;
+        }
         try {
             if (in.next() == JsonToken.END) {
                 return;
@@ -104,56 +147,95 @@ final class WireReader {
                 throw e;
             }
         }
-        throw error(ProblemCode.TRAILING_TEXT, "expected the end of the document but found more text");
-    }
-
-    /** Makes a value from what was read, with the complaint of the model as the message if it is impossible. */
-    <T> T make(Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw error(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+        CongressJsonException trailing =
+                error(ProblemCode.TRAILING_TEXT, "expected the end of the document but found more text");
+        if (!keepsReading) {
+            throw trailing;
         }
+        breakOff(trailing);
     }
 
     /** Reads the members of an object whose names are free, each of which must be unlike the others. */
-    <V> ImmutableMap<String, V> readMap(String expected, Supplier<V> valueReader) {
-        begin(JsonToken.BEGIN_OBJECT, expected);
+    <V> ImmutableMap<String, V> readMap(String expected, Shape<V> shape) {
         Map<String, V> members = new LinkedHashMap<>();
+        readMembers(expected, name -> {
+            if (members.containsKey(name)) {
+                throw duplicate(name);
+            }
+            members.put(name, shape.read(this));
+        });
+        return ImmutableMap.copyOf(members);
+    }
+
+    /**
+     * Reads the members of an object whose names are free.
+     *
+     * @param reader reads the value of the member with that name, on which the input stands
+     */
+    void readMembers(String expected, Consumer<String> reader) {
+        begin(JsonToken.BEGIN_OBJECT, expected);
+        readRest(reader);
+    }
+
+    /** Reads the members of the object in which the input stands, from the next one on. */
+    void readRest(Consumer<String> reader) {
+        int within = depth;
+        boolean fits = true;
         while (next() == JsonToken.NAME) {
             String name = wellFormedText();
             enter(name);
             next();
-            if (members.containsKey(name)) {
-                throw duplicate(name);
+            try {
+                reader.accept(name);
+            } catch (CongressJsonException | RefusedException e) {
+                refuse(e, within);
+                fits = false;
+            } catch (IllegalArgumentException e) {
+                refuse(invalid(e), within);
+                fits = false;
             }
-            members.put(name, valueReader.get());
             leave();
         }
-        end();
-        return ImmutableMap.copyOf(members);
+        if (!fits) {
+            throw new RefusedException();
+        }
     }
 
     /** Reads the elements of an array. */
-    <V> ImmutableList<V> readArray(Supplier<V> elementReader) {
+    <V> ImmutableList<V> readArray(Shape<V> shape) {
         begin(JsonToken.BEGIN_ARRAY, "an array");
+        int within = depth;
+        boolean fits = true;
         ImmutableList.Builder<V> elements = ImmutableList.builder();
         for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
             enter(i);
-            elements.add(elementReader.get());
+            try {
+                elements.add(shape.read(this));
+            } catch (CongressJsonException | RefusedException e) {
+                refuse(e, within);
+                fits = false;
+            }
             leave();
         }
-        end();
+        if (!fits) {
+            throw new RefusedException();
+        }
         return elements.build();
     }
 
     /** Reads whatever stands here. */
     JsonValue readAny() {
         return switch (token()) {
-            case BEGIN_OBJECT -> new JsonValue.JsonObject(readMap("an object", this::readAny));
-            case BEGIN_ARRAY -> new JsonValue.JsonArray(readArray(this::readAny));
+            case BEGIN_OBJECT -> new JsonValue.JsonObject(readMap("an object", Shapes.ANY));
+            case BEGIN_ARRAY -> new JsonValue.JsonArray(readArray(Shapes.ANY));
             case TEXT -> JsonValue.of(wellFormedText());
-            case NUMBER -> make(() -> new JsonValue.JsonNumber(text()));
+            case NUMBER -> {
+                try {
+                    yield new JsonValue.JsonNumber(text());
+                } catch (IllegalArgumentException e) {
+                    throw invalid(e);
+                }
+            }
             case TRUE -> JsonValue.of(true);
             case FALSE -> JsonValue.of(false);
             case NULL -> new JsonValue.JsonNull();
@@ -161,8 +243,113 @@ final class WireReader {
         };
     }
 
+    /** Reads a value that was read before, as if it stood here. */
+    <T> T replay(JsonValue value, Supplier<T> reader) {
+        JsonInput outer = in;
+        int outerDepth = depth;
+        in = new TreeInput(value, outer.line(), outer.column());
+        count(in.current());
+        try {
+            return reader.get();
+        } finally {
+            in = outer;
+            depth = outerDepth;
+        }
+    }
+
+    /** Counts a record of the document. */
+    void countRecord() {
+        if (++records > options.maxRecords()) {
+            throw error(
+                    ProblemCode.TOO_MANY_RECORDS,
+                    "a document must not have more than " + options.maxRecords() + " records");
+        }
+    }
+
+    /** Remembers the place of a part, so that it can be kept as it is if it has to be refused. */
+    void mark() {
+        if (keepsReading) {
+            in.mark();
+        }
+    }
+
+    /** Notes what is wrong with the part that was marked, passes over it, and keeps its text. */
+    void refusePart(RuntimeException problem, int within) {
+        refuse(problem, within);
+        if (keepsReading) {
+            refused.add(new RefusedPart(path.pointer(), in.line(), in.textSinceMark()));
+        }
+    }
+
+    /**
+     * Notes what is wrong with a value, unless that was done, and passes over it.
+     *
+     * @param problem what was thrown
+     * @param within how many objects and arrays are open around the value
+     */
+    void refuse(RuntimeException problem, int within) {
+        if (problem instanceof CongressJsonException found) {
+            if (ended || found.problem().code().endsReading()) {
+                throw found;
+            }
+            note(found);
+        }
+        path.leaveTo(within);
+        while (depth > within) {
+            next();
+        }
+    }
+
+    /** Notes what ended reading before the end of the document. */
+    void breakOff(CongressJsonException problem) {
+        ended = true;
+        problems.addAll(problem.problems());
+    }
+
+    private void note(CongressJsonException problem) {
+        if (problems.size() < options.maxProblems()) {
+            problems.addAll(problem.problems());
+        } else if (!keepsReading) {
+            ended = true;
+            throw new CongressJsonException(problems(), problem);
+        }
+    }
+
+    /**
+     * {@return the value that a reader reads}
+     *
+     * @throws CongressJsonException with all problems, if any were found and they are not to be kept
+     */
+    <T> T readWhole(Supplier<T> reader) {
+        T value;
+        try {
+            value = reader.get();
+        } catch (RefusedException e) {
+            throw new CongressJsonException(problems(), e);
+        } catch (CongressJsonException e) {
+            if (ended || problems.isEmpty() || e.problem().code().refusesDocument()) {
+                throw e;
+            }
+            throw new CongressJsonException(
+                    ImmutableList.<JsonProblem>builder()
+                            .addAll(problems)
+                            .addAll(e.problems())
+                            .build(),
+                    e.getCause());
+        }
+        if (!problems.isEmpty() && !keepsReading) {
+            throw new CongressJsonException(problems(), null);
+        }
+        return value;
+    }
+
     CongressJsonException duplicate(String name) {
         return error(ProblemCode.DUPLICATE_MEMBER, "member '" + name + "' stands twice in its object");
+    }
+
+    /** The complaint of the model about a value that cannot be. */
+    CongressJsonException invalid(RuntimeException complaint) {
+        return error(ProblemCode.INVALID_VALUE, String.valueOf(complaint.getMessage()));
     }
 
     CongressJsonException wrongType(String expected) {
@@ -199,7 +386,7 @@ final class WireReader {
 
     /** Keeps a warning, unless there are very many already. */
     void warn(ProblemCode code, String message) {
-        if (++warned > ReadResult.MAX_WARNINGS) {
+        if (++warned > options.maxProblems()) {
             return;
         }
         warnings.add(problem(code, message).build());

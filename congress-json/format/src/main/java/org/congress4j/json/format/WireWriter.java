@@ -24,6 +24,15 @@ final class WireWriter {
         out.beginArray();
     }
 
+    /** Starts an array whose order says nothing. */
+    void beginSet() {
+        if (out instanceof CanonicalOutput canonical) {
+            canonical.beginSet();
+        } else {
+            out.beginArray();
+        }
+    }
+
     void endArray() {
         out.endArray();
     }
@@ -55,6 +64,14 @@ final class WireWriter {
         out.integer(number);
     }
 
+    private void number(String lexeme) {
+        try {
+            out.number(lexeme);
+        } catch (IllegalArgumentException e) {
+            throw error(ProblemCode.INVALID_VALUE, String.valueOf(e.getMessage()));
+        }
+    }
+
     void bool(boolean value) {
         out.bool(value);
     }
@@ -75,7 +92,7 @@ final class WireWriter {
         } else if (value instanceof JsonValue.JsonText text) {
             text(text.text());
         } else if (value instanceof JsonValue.JsonNumber number) {
-            out.number(number.lexeme());
+            number(number.lexeme());
         } else if (value instanceof JsonValue.JsonBoolean bool) {
             out.bool(bool.value());
         } else {

@@ -26,7 +26,7 @@ class FormatTest {
     @Test
     void readsADocumentToItsEnd() {
         ReadResult result = ProceedingsFormat.read(
-                TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "base:", "urn:example", "}"),
+                TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "base:", "urn:example", "}"),
                 LENIENT);
 
         assertThat(result.proceedings())
@@ -51,7 +51,7 @@ class FormatTest {
     @Test
     void refusesAnEmptyDocument() {
         assertProblem(
-                () -> ProceedingsFormat.read(TreeInput.of(), LENIENT),
+                () -> ProceedingsFormat.read(TokenInput.of(), LENIENT),
                 ProblemCode.TRUNCATED,
                 "the document ends before it is complete at the root");
     }
@@ -60,7 +60,7 @@ class FormatTest {
     void refusesTextAfterTheDocument() {
         assertProblem(
                 () -> ProceedingsFormat.read(
-                        TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "}", "{", "}"), LENIENT),
+                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "}", "{", "}"), LENIENT),
                 ProblemCode.TRAILING_TEXT,
                 "expected the end of the document but found more text at the root");
     }
@@ -69,7 +69,7 @@ class FormatTest {
     void refusesAnotherVersionOfTheFormat() {
         assertProblem(
                 () -> ProceedingsFormat.read(
-                        TreeInput.of("{", "type:", "proceedings", "formatVersion:", "v1.0", "}"), LENIENT),
+                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "v1.0", "}"), LENIENT),
                 ProblemCode.UNSUPPORTED_VERSION,
                 "format version 'v1.0' is not supported; this reader reads 0.9 at /formatVersion");
     }
@@ -78,7 +78,7 @@ class FormatTest {
     void refusesADocumentWhoseExtensionIsNotUnderstood() {
         assertProblem(
                 () -> ProceedingsFormat.read(
-                        TreeInput.of("{", "requiredExtensions:", "[", "org.example.x", "]", "}"), LENIENT),
+                        TokenInput.of("{", "requiredExtensions:", "[", "org.example.x", "]", "}"), LENIENT),
                 ProblemCode.UNSUPPORTED_EXTENSION,
                 "the document requires the extension 'org.example.x', which is not understood at /requiredExtensions/0");
     }
@@ -196,9 +196,11 @@ class FormatTest {
                 "member 'period' stands twice in its object at /period");
         assertThatThrownBy(() -> ProceedingsFormat.readValue(
                         Period.class,
-                        new TreeInput(new JsonValue.JsonObject(ImmutableMap.of(
-                                        "start", JsonValue.of("2021-03-12"), "end", JsonValue.of("2021-03-07"))))
-                                .started(),
+                        new TreeInput(
+                                new JsonValue.JsonObject(ImmutableMap.of(
+                                        "start", JsonValue.of("2021-03-12"), "end", JsonValue.of("2021-03-07"))),
+                                0,
+                                0),
                         LENIENT))
                 .hasMessage("period must not end before it starts but was 2021-03-12 to 2021-03-07 at the root");
     }
@@ -214,7 +216,7 @@ class FormatTest {
     @Test
     void keepsUnknownMembersAndWarnsOfPlainOnes() {
         ReadResult result = ProceedingsFormat.read(
-                TreeInput.of(
+                TokenInput.of(
                         "{",
                         "type:",
                         "proceedings",
@@ -244,7 +246,7 @@ class FormatTest {
         assertProblem(
                 () -> ProceedingsFormat.readValue(
                         Period.class,
-                        TreeInput.of("{", "weather:", "fine", "}").started(),
+                        TokenInput.of("{", "weather:", "fine", "}").started(),
                         ReadOptions.builder().strict(true).build()),
                 ProblemCode.UNKNOWN_MEMBER,
                 "'weather' is not a known member at /weather");
@@ -254,7 +256,7 @@ class FormatTest {
     void aNameIsAnExtensionOnlyIfItIsAReverseDomainOrAUri() {
         for (String plain : new String[] {"titel:", ".", "a..b", "x y:z", ""}) {
             ReadResult result = ProceedingsFormat.read(
-                    TreeInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", plain + ":", "true", "}"),
+                    TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", plain + ":", "true", "}"),
                     LENIENT);
 
             assertThat(result.warnings()).as(plain).hasSize(1);
@@ -269,7 +271,7 @@ class FormatTest {
             tokens.add("plain" + i + ":", "true");
         }
         ReadResult result =
-                ProceedingsFormat.read(TreeInput.of(tokens.add("}").build().toArray(String[]::new)), LENIENT);
+                ProceedingsFormat.read(TokenInput.of(tokens.add("}").build().toArray(String[]::new)), LENIENT);
 
         assertThat(result.warnings()).hasSize(1_000);
         assertThat(result.proceedings().extensions()).hasSize(1_001);
@@ -296,7 +298,7 @@ class FormatTest {
     @Test
     void keepsUnknownCodesAndWarns() {
         ReadResult result = ProceedingsFormat.read(
-                TreeInput.of(
+                TokenInput.of(
                         "{",
                         "type:",
                         "proceedings",
@@ -336,7 +338,7 @@ class FormatTest {
     @Test
     void warnsOfEmptyArraysAndObjects() {
         ReadResult result = ProceedingsFormat.read(
-                TreeInput.of(
+                TokenInput.of(
                         "{",
                         "type:",
                         "proceedings",
@@ -519,7 +521,7 @@ class FormatTest {
     }
 
     private static <T> T read(Class<T> type, String... tokens) {
-        return ProceedingsFormat.readValue(type, TreeInput.of(tokens).started(), LENIENT);
+        return ProceedingsFormat.readValue(type, TokenInput.of(tokens).started(), LENIENT);
     }
 
     private static void assertProblem(Runnable reading, ProblemCode code, String message) {

@@ -81,7 +81,8 @@ class TablesTest {
                         "source",
                         "sponsorship",
                         "state",
-                        "statement");
+                        "statement",
+                        "tombstone");
     }
 
     /** A change here is a change of the format: add a name only if no listed one says the same. */

@@ -127,8 +127,8 @@ final class WireGenerator {
         Supplier<JsonValue> value = () -> value(table, row);
         return switch (row.presence()) {
             case REQUIRED, OPTIONAL -> value.get();
-            case CONSTANT -> JsonValue.of(ProceedingsTable.FORMAT_VERSION);
-            case LIST ->
+            case CONSTANT -> JsonValue.of(FormatVersion.CURRENT);
+            case LIST, SET ->
                 row.name().equals("requiredExtensions")
                         ? new JsonValue.JsonArray(ImmutableList.of(JsonValue.of(UNKNOWN)))
                         : new JsonValue.JsonArray(
@@ -176,6 +176,9 @@ final class WireGenerator {
         if (shape == Shapes.DATE || shape == Shapes.DATE_TIME) {
             return JsonValue.of(
                     name.equals("end") ? "2021-0" + (1 + random.nextInt(9)) : "1955-08-2" + random.nextInt(10));
+        }
+        if (shape == Shapes.INSTANT) {
+            return JsonValue.of("2021-03-12T18:0" + random.nextInt(10) + ":00Z");
         }
         if (shape == Shapes.CHOICE) {
             return JsonValue.of(pick(ImmutableList.copyOf(VoteChoice.values())).toString());

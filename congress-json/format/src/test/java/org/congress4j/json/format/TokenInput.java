@@ -1,28 +1,20 @@
 package org.congress4j.json.format;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import org.congress4j.model.JsonValue;
 
-/** The tokens of a value in memory. Members may be given twice by {@link #of(String...)}. */
-final class TreeInput implements JsonInput {
+/** Tokens in memory, as a test spells them; members may stand twice. */
+final class TokenInput implements JsonInput {
     private record Item(JsonToken token, String text) {}
 
     private final List<Item> items = new ArrayList<>();
     private int at = -1;
 
-    /** Stands before the first token. */
-    TreeInput(JsonValue value) {
-        add(value);
-        items.add(new Item(JsonToken.END, ""));
-    }
-
-    private TreeInput() {}
+    private TokenInput() {}
 
     /** Tokens one by one: braces and brackets as they are, {@code name:}, {@code #} first for a number, {@code null}, or text. */
-    static TreeInput of(String... tokens) {
-        TreeInput input = new TreeInput();
+    static TokenInput of(String... tokens) {
+        TokenInput input = new TokenInput();
         for (String token : tokens) {
             input.items.add(item(token));
         }
@@ -50,33 +42,9 @@ final class TreeInput implements JsonInput {
     }
 
     /** Goes to the first token. */
-    TreeInput started() {
+    TokenInput started() {
         next();
         return this;
-    }
-
-    private void add(JsonValue value) {
-        if (value instanceof JsonValue.JsonObject object) {
-            items.add(new Item(JsonToken.BEGIN_OBJECT, "{"));
-            ImmutableMap<String, JsonValue> members = object.members();
-            members.forEach((name, member) -> {
-                items.add(new Item(JsonToken.NAME, name));
-                add(member);
-            });
-            items.add(new Item(JsonToken.END_OBJECT, "}"));
-        } else if (value instanceof JsonValue.JsonArray array) {
-            items.add(new Item(JsonToken.BEGIN_ARRAY, "["));
-            array.elements().forEach(this::add);
-            items.add(new Item(JsonToken.END_ARRAY, "]"));
-        } else if (value instanceof JsonValue.JsonText text) {
-            items.add(new Item(JsonToken.TEXT, text.text()));
-        } else if (value instanceof JsonValue.JsonNumber number) {
-            items.add(new Item(JsonToken.NUMBER, number.lexeme()));
-        } else if (value instanceof JsonValue.JsonBoolean bool) {
-            items.add(new Item(bool.value() ? JsonToken.TRUE : JsonToken.FALSE, ""));
-        } else {
-            items.add(new Item(JsonToken.NULL, "null"));
-        }
     }
 
     @Override
@@ -87,7 +55,7 @@ final class TreeInput implements JsonInput {
 
     @Override
     public JsonToken current() {
-        return items.get(at).token();
+        return at < 0 ? JsonToken.END : items.get(at).token();
     }
 
     @Override

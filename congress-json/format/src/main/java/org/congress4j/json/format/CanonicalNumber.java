@@ -1,0 +1,72 @@
+package org.congress4j.json.format;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * The one spelling of a number that RFC 8785 section 3.2.2.3 takes from ECMAScript: the shortest digits that give the same double,
+ * written with an exponent where it is less than 1e-6 or at least 1e21.
+ */
+final class CanonicalNumber {
+    /** So many digits tell each double from every other. */
+    private static final int MAX_DIGITS = 17;
+
+    private static final int LARGEST_PLAIN_EXPONENT = 21;
+    private static final int SMALLEST_PLAIN_EXPONENT = -6;
+
+    private CanonicalNumber() {}
+
+    /**
+     * The spelling of a number.
+     *
+     * @throws IllegalArgumentException if it is beyond the range of a double
+     */
+    static String of(String lexeme) {
+        double value = Double.parseDouble(lexeme);
+        checkArgument(
+                !Double.isInfinite(value), "number %s has no canonical form, since it is beyond a double", lexeme);
+        if (value == 0) {
+            return "0";
+        }
+        return (value < 0 ? "-" : "") + spelling(shortest(Math.abs(value)));
+    }
+
+    /**
+     * The decimal with the fewest digits that gives the double; of several, the nearest. {@link Double#toString} does not give it
+     * before JDK 19.
+     */
+    private static BigDecimal shortest(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = 1; digits < MAX_DIGITS; digits++) {
+            BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
+            BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
+            boolean nearerBelow = exact.subtract(below).compareTo(above.subtract(exact)) < 0;
+            BigDecimal nearer = nearerBelow ? below : above;
+            BigDecimal farther = nearerBelow ? above : below;
+            // The doubles around a power of two lie closer on one side, so the nearer decimal may be the one that
+            // misses.
+            if (nearer.doubleValue() == value) {
+                return nearer;
+            }
+            if (farther.doubleValue() == value) {
+                return farther;
+            }
+        }
+        return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    private static String spelling(BigDecimal decimal) {
+        BigDecimal stripped = decimal.stripTrailingZeros();
+        String digits = stripped.unscaledValue().toString();
+        // The value is 0.digits times ten to this power.
+        int exponent = digits.length() - stripped.scale();
+        if (exponent > LARGEST_PLAIN_EXPONENT || exponent <= SMALLEST_PLAIN_EXPONENT) {
+            String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+            return digits.charAt(0) + fraction + "e" + (exponent > 0 ? "+" : "") + (exponent - 1);
+        }
+        return stripped.toPlainString();
+    }
+}

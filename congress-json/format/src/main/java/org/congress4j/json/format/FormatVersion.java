@@ -1,0 +1,44 @@
+package org.congress4j.json.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a reader of this version of the format does with the others. */
+final class FormatVersion {
+    /** The version that is written into each document. */
+    static final String CURRENT = "0.9";
+
+    private static final int MAJOR = 0;
+    private static final int MINOR = 9;
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
+
+    private FormatVersion() {}
+
+    /**
+     * Checks the version of a document: one of the same major version that adds to this one is read, and what it adds is kept;
+     * all else is refused.
+     */
+    static void check(String version, WireReader in) {
+        Matcher matcher = VERSION.matcher(version);
+        if (!matcher.matches()) {
+            throw in.mismatch(
+                    ProblemCode.UNSUPPORTED_VERSION, "a format version such as '" + CURRENT + "'", "'" + version + "'");
+        }
+        int major = Integer.parseInt(matcher.group(1));
+        int minor = Integer.parseInt(matcher.group(2));
+        if (major != MAJOR || minor < MINOR) {
+            throw in.error(
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    "format version '" + version + "' is not supported; this reader reads " + CURRENT
+                            + " and what later versions " + MAJOR + ".x add to it");
+        }
+        if (minor > MINOR) {
+            String message = "format version '" + version + "' is newer than " + CURRENT
+                    + "; what it adds is kept but not understood";
+            if (in.options().strict()) {
+                throw in.error(ProblemCode.NEWER_VERSION, message);
+            }
+            in.warn(ProblemCode.NEWER_VERSION, message);
+        }
+    }
+}

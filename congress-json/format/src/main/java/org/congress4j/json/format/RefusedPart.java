@@ -1,0 +1,10 @@
+package org.congress4j.json.format;
+
+/**
+ * A record that had to be refused, or a member of the root, as it stands in the document.
+ *
+ * @param pointer the place as a JSON Pointer (RFC 6901), such as {@code /sessions/3}; empty for a line of the NDJSON form
+ * @param line the line on which it ends, counted from 1; 0 if unknown
+ * @param text the text, from the first character of the value to the last; empty if the input cannot give it
+ */
+public record RefusedPart(String pointer, int line, String text) {}

@@ -1,0 +1,76 @@
+package org.congress4j.json.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congress4j.model.JsonValue;
+
+/** The tokens of a value that was read before; it stands on the first. */
+final class TreeInput implements JsonInput {
+    private record Item(JsonToken token, String text) {}
+
+    private final List<Item> items = new ArrayList<>();
+    private final int line;
+    private final int column;
+    private int at;
+
+    /** Stands on the first token of a value; every token is at one place of the document. */
+    TreeInput(JsonValue value, int line, int column) {
+        this.line = line;
+        this.column = column;
+        add(value);
+        add(JsonToken.END, "");
+    }
+
+    private void add(JsonValue value) {
+        if (value instanceof JsonValue.JsonObject object) {
+            add(JsonToken.BEGIN_OBJECT, "{");
+            object.members().forEach((name, member) -> {
+                add(JsonToken.NAME, name);
+                add(member);
+            });
+            add(JsonToken.END_OBJECT, "}");
+        } else if (value instanceof JsonValue.JsonArray array) {
+            add(JsonToken.BEGIN_ARRAY, "[");
+            array.elements().forEach(this::add);
+            add(JsonToken.END_ARRAY, "]");
+        } else if (value instanceof JsonValue.JsonText text) {
+            add(JsonToken.TEXT, text.text());
+        } else if (value instanceof JsonValue.JsonNumber number) {
+            add(JsonToken.NUMBER, number.lexeme());
+        } else if (value instanceof JsonValue.JsonBoolean bool) {
+            add(bool.value() ? JsonToken.TRUE : JsonToken.FALSE, "");
+        } else {
+            add(JsonToken.NULL, "null");
+        }
+    }
+
+    private void add(JsonToken token, String text) {
+        items.add(new Item(token, text));
+    }
+
+    @Override
+    public JsonToken next() {
+        at++;
+        return current();
+    }
+
+    @Override
+    public JsonToken current() {
+        return items.get(at).token();
+    }
+
+    @Override
+    public String text() {
+        return items.get(at).text();
+    }
+
+    @Override
+    public int line() {
+        return line;
+    }
+
+    @Override
+    public int column() {
+        return column;
+    }
+}

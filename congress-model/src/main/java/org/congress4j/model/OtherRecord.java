@@ -1,0 +1,34 @@
+package org.congress4j.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.immutables.value.Value;
+
+/**
+ * A record of a type that this version of the model does not know, such as one that a newer version added. What every record has
+ * is understood; all else is kept among the {@link #extensions}, and written again.
+ */
+@Value.Immutable
+public abstract class OtherRecord implements ProceedingsRecord<OtherRecord> {
+    OtherRecord() {}
+
+    /** {@return the type of the record, as the format that added it names it} */
+    public abstract String type();
+
+    /** {@return the id, unique in a document} */
+    @Override
+    public abstract Id<OtherRecord> id();
+
+    @Value.Check
+    final void check() {
+        checkArgument(!type().isBlank(), "type of record '%s' must not be blank", id());
+    }
+
+    /** {@return a builder with nothing set} */
+    public static OtherRecordBuilder builder() {
+        return new OtherRecordBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract OtherRecordBuilder toBuilder();
+}
