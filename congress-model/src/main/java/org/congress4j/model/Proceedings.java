@@ -112,6 +112,18 @@ public abstract class Proceedings {
         return recordsByType().values().stream().flatMap(ImmutableList::stream);
     }
 
+    /** {@return what is said of the document as a whole, without its records} */
+    public final Proceedings withoutRecords() {
+        return builder()
+                .schema(schema())
+                .base(base())
+                .title(title())
+                .generator(generator())
+                .addAllRequiredExtensions(requiredExtensions())
+                .putAllExtensions(extensions())
+                .build();
+    }
+
     private ImmutableMap<String, ImmutableList<? extends ProceedingsRecord<?>>> recordsByType() {
         return ImmutableMap.<String, ImmutableList<? extends ProceedingsRecord<?>>>builder()
                 .put("series", series())

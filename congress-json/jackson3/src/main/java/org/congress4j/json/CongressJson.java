@@ -15,73 +15,45 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
- * Reads and writes documents of congress proceedings.
+ * Reads and writes congress proceedings in their two forms: a document is one JSON object, and the lines of NDJSON are a header and
+ * then one record each.
  *
  * <pre>{@code
  * Proceedings proceedings = CongressJson.read(Path.of("kyoto-2021.congress.json"));
  * CongressJson.write(proceedings, Path.of("copy.congress.json"));
+ *
+ * try (ProceedingsLines lines = CongressJson.lines(Path.of("statements.congress.ndjson"))) {
+ *     for (ProceedingsRecord<?> record : lines) { … }
+ * }
  * }</pre>
  *
- * <p>A document is UTF-8 without a byte order mark. It is written with an indent of two spaces, line feeds, and one at the end;
+ * <p>Both are UTF-8 without a byte order mark. A document is written with an indent of two spaces, line feeds, and one at the end;
  * members stand in the order of the format, so that the same proceedings always give the same bytes. Reading accepts any order
- * and any white space. Every method is safe for use by several threads.
- *
- * <p>What reading allows at most: the levels of nesting that {@link ReadOptions#maxDepth} allows; 50,000 characters in a name,
- * 100,000,000 in a text, 1,000 in a number.
+ * and any white space, within the limits of the {@link ReadOptions}. Every method is safe for use by several threads.
  */
 public final class CongressJson {
-    private static final int MAX_NAME = 50_000;
-    private static final int MAX_TEXT = 100_000_000;
-    private static final int MAX_NUMBER = 1_000;
+    static final String BYTE_ORDER_MARK_FOUND = "expected a document without a byte order mark but found one";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    // Nesting is limited by the options, with a message that has a pointer.
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .maxNameLength(MAX_NAME)
-                    .maxStringLength(MAX_TEXT)
-                    .maxNumberLength(MAX_NUMBER)
-                    .build())
-            // Streams are closed by whoever opened them.
-            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            // A document that could not be written whole must not look whole.
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build();
-
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
     private CongressJson() {}
 
     /**
-     * {@return the proceedings in a file, read leniently}
+     * {@return the proceedings in a file of either form, read leniently}
      *
      * @param file the file
      * @throws CongressJsonException if it does not fit the format
@@ -92,14 +64,19 @@ public final class CongressJson {
     }
 
     /**
-     * {@return the proceedings in a file, with warnings}
+     * {@return the proceedings in a file of either form, with warnings}
      *
      * @param file the file
      * @param options how to read
-     * @throws CongressJsonException if it does not fit the format
+     * @throws CongressJsonException if it does not fit the format, unless the options say to keep what fits
      * @throws IOException if it cannot be read
      */
     public static ReadResult read(Path file, ReadOptions options) throws IOException {
+        if (ProceedingsLines.isIn(file)) {
+            try (ProceedingsLines lines = lines(file, options)) {
+                return lines.readAll();
+            }
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return read(in, options);
         }
@@ -150,9 +127,11 @@ public final class CongressJson {
      */
     public static ReadResult read(Reader in, ReadOptions options) throws IOException {
         BufferedReader buffered = new BufferedReader(in);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), buffered)) {
-            refuseByteOrderMark(buffered);
-            return ProceedingsFormat.read(new JacksonInput(parser), options);
+        refuseByteOrderMark(buffered);
+        SourceWindow window = options.onProblem() == OnProblem.REFUSE_RECORD ? new SourceWindow(buffered) : null;
+        try (JsonParser parser =
+                Factories.of(options).createParser(ObjectReadContext.empty(), window == null ? buffered : window)) {
+            return ProceedingsFormat.read(new JacksonInput(parser, window, 0), options);
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
@@ -192,38 +171,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void write(Proceedings proceedings, Path file) throws IOException {
-        Path target = targetOf(file.toAbsolutePath());
-        if (Files.exists(target) && !Files.isRegularFile(target)) {
-            // A device or a pipe cannot be replaced.
-            try (OutputStream out = Files.newOutputStream(target)) {
-                write(proceedings, out);
-            }
-            return;
-        }
-        Path part = target.resolveSibling(UUID.randomUUID() + ".part");
-        try {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                write(proceedings, out);
-            }
-            keepPermissions(target, part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** Where a link leads to, also if nothing is there yet; the file itself if it is no link. */
-    private static Path targetOf(Path file) throws IOException {
-        if (Files.exists(file)) {
-            return file.toRealPath();
-        }
-        return Files.isSymbolicLink(file) ? file.resolveSibling(Files.readSymbolicLink(file)) : file;
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from) && Files.getFileStore(from).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
+        WholeFile.write(file, out -> write(proceedings, out));
     }
 
     /**
@@ -247,7 +195,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, Writer out) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(prettyPrinting(), out)) {
+        try (JsonGenerator generator = Factories.defaults().createGenerator(Factories.prettyPrinting(), out)) {
             ProceedingsFormat.write(proceedings, new JacksonOutput(generator));
         } catch (JacksonIOException e) {
             throw e.getCause();
@@ -272,35 +220,138 @@ public final class CongressJson {
         return out.toString();
     }
 
+    /**
+     * {@return the lines of a file, read leniently, one by one; it is to be closed}
+     *
+     * @param file the file, in the NDJSON form
+     * @throws CongressJsonException if the header does not fit the format
+     * @throws IOException if it cannot be read
+     */
+    public static ProceedingsLines lines(Path file) throws IOException {
+        return lines(file, ReadOptions.defaults());
+    }
+
+    /**
+     * {@return the lines of a file, one by one; it is to be closed}
+     *
+     * @param file the file, in the NDJSON form
+     * @param options how to read
+     * @throws CongressJsonException if the header does not fit the format
+     * @throws IOException if it cannot be read
+     */
+    public static ProceedingsLines lines(Path file, ReadOptions options) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        try {
+            return lines(in, options);
+        } catch (Throwable e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * {@return the lines of a stream, one by one; closing it closes the stream}
+     *
+     * @param in the stream, in the NDJSON form
+     * @param options how to read
+     * @throws CongressJsonException if the header does not fit the format
+     * @throws IOException if it cannot be read
+     */
+    public static ProceedingsLines lines(InputStream in, ReadOptions options) throws IOException {
+        return new ProceedingsLines(in, options);
+    }
+
+    /**
+     * Writes proceedings to a file in the NDJSON form; it appears complete or not at all, and one that is there is replaced.
+     *
+     * @param proceedings the proceedings
+     * @param file the file, in a folder that exists
+     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public static void writeLines(Proceedings proceedings, Path file) throws IOException {
+        WholeFile.write(file, out -> writeLines(proceedings, out));
+    }
+
+    /**
+     * Writes proceedings to a stream in the NDJSON form; it is flushed and stays open.
+     *
+     * @param proceedings the proceedings
+     * @param out the stream
+     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws IOException if it cannot be written
+     */
+    public static void writeLines(Proceedings proceedings, OutputStream out) throws IOException {
+        LineWriter lines = new LineWriter(out, proceedings.withoutRecords());
+        for (ProceedingsRecord<?> record : (Iterable<ProceedingsRecord<?>>) proceedings.records()::iterator) {
+            lines.write(record);
+        }
+        lines.flush();
+    }
+
+    /**
+     * {@return a writer of records, one a line, into a file; it is to be closed}
+     *
+     * <p>What was written stays if the program ends before: the file then reads up to the last whole line.
+     *
+     * @param file the file, in a folder that exists; one that is there is emptied first
+     * @param header what is said of the document as a whole; records in it are written as well
+     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws IOException if it cannot be written
+     */
+    public static LineWriter lineWriter(Path file, Proceedings header) throws IOException {
+        return lineWriter(Files.newOutputStream(file), header);
+    }
+
+    /**
+     * {@return a writer of records, one a line, into a stream; closing it closes the stream}
+     *
+     * @param out the stream
+     * @param header what is said of the document as a whole; records in it are written as well
+     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws IOException if it cannot be written
+     */
+    public static LineWriter lineWriter(OutputStream out, Proceedings header) throws IOException {
+        LineWriter lines = new LineWriter(out, header.withoutRecords());
+        for (ProceedingsRecord<?> record : (Iterable<ProceedingsRecord<?>>) header.records()::iterator) {
+            lines.write(record);
+        }
+        return lines;
+    }
+
+    /**
+     * Writes the canonical form of proceedings, RFC 8785, to a file, which appears complete or not at all; one that is there is
+     * replaced. No line feed ends it.
+     *
+     * @param proceedings the proceedings
+     * @param file the file, in a folder that exists
+     * @throws CongressJsonException as {@link ProceedingsFormat#canonical(Proceedings)} does
+     * @throws IOException if it cannot be written; the file is then as it was
+     */
+    public static void writeCanonical(Proceedings proceedings, Path file) throws IOException {
+        WholeFile.write(
+                file, out -> out.write(ProceedingsFormat.canonical(proceedings).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * {@return the digest of proceedings: {@code sha-256:} and the SHA-256 of their canonical form, in lower-case hexadecimal}
+     *
+     * @param proceedings the proceedings
+     * @throws CongressJsonException as {@link ProceedingsFormat#canonical(Proceedings)} does
+     */
+    public static String digest(Proceedings proceedings) {
+        return ProceedingsFormat.digest(proceedings);
+    }
+
     private static void refuseByteOrderMark(BufferedReader in) throws IOException {
         in.mark(1);
         try {
             if (in.read() == BYTE_ORDER_MARK) {
-                throw CongressJsonException.malformed(
-                        ProblemCode.BYTE_ORDER_MARK,
-                        "expected a document without a byte order mark but found one",
-                        1,
-                        1,
-                        null);
+                throw CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
             }
         } catch (CharacterCodingException e) {
             throw CongressJsonException.malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, 0, 0, e);
         }
         in.reset();
-    }
-
-    private static ObjectWriteContext prettyPrinting() {
-        return new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                // A printer counts its levels, so each document has one of its own.
-                return PRETTY.createInstance();
-            }
-
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-        };
     }
 }

@@ -18,11 +18,25 @@ final class JacksonInput implements JsonInput {
     static final String NOT_UTF8 = "expected a document in UTF-8 but found bytes that are not";
 
     private final JsonParser parser;
+    private final @Nullable SourceWindow window;
+    private final int linesBefore;
     private JsonToken current;
 
     /** Stands where the parser stands. */
     JacksonInput(JsonParser parser) {
+        this(parser, null, 0);
+    }
+
+    /**
+     * Stands where the parser stands.
+     *
+     * @param window what the parser reads from; null if nobody asks for the text of parts
+     * @param linesBefore how many lines stand before what the parser reads
+     */
+    JacksonInput(JsonParser parser, @Nullable SourceWindow window, int linesBefore) {
         this.parser = parser;
+        this.window = window;
+        this.linesBefore = linesBefore;
         this.current = tokenOf(parser.currentToken());
     }
 
@@ -52,12 +66,29 @@ final class JacksonInput implements JsonInput {
 
     @Override
     public int line() {
-        return Math.max(0, parser.currentTokenLocation().getLineNr());
+        return linesBefore + Math.max(0, parser.currentTokenLocation().getLineNr());
     }
 
     @Override
     public int column() {
         return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+
+    @Override
+    public void mark() {
+        if (window != null) {
+            window.forgetBefore(parser.currentTokenLocation().getCharOffset());
+        }
+    }
+
+    @Override
+    public String textSinceMark() {
+        if (window == null) {
+            return "";
+        }
+        // Jackson reads a text to its end only when asked.
+        parser.finishToken();
+        return window.textTo(parser.currentLocation().getCharOffset());
     }
 
     private static JsonToken tokenOf(tools.jackson.core.@Nullable JsonToken token) {
@@ -94,8 +125,10 @@ final class JacksonInput implements JsonInput {
             message = "the document ends before it is complete";
         } else if (e instanceof StreamConstraintsException) {
             code = ProblemCode.TOO_LONG;
-            message = "beyond the limits of the parser: " + e.getOriginalMessage();
+            // The setting of Jackson that it names is set by the options.
+            message = "longer than the options of reading allow: "
+                    + e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
         }
-        return CongressJsonException.malformed(code, message, at.getLineNr(), at.getColumnNr(), e);
+        return CongressJsonException.malformed(code, message, linesBefore + at.getLineNr(), at.getColumnNr(), e);
     }
 }

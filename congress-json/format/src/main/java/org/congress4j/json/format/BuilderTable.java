@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Proceedings;
 
 /** A table whose objects are made by a builder: the one place where objects are read and written. */
@@ -193,7 +194,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         }
 
         private JsonValue readUnknown(String name) {
-            if (!EXTENSION_NAME.matcher(name).matches()) {
+            if (javaType != OtherRecord.class && !EXTENSION_NAME.matcher(name).matches()) {
                 String message = "'" + name + "' is not a known member";
                 if (in.options().strict()) {
                     throw in.error(ProblemCode.UNKNOWN_MEMBER, message);

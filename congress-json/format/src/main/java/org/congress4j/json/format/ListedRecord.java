@@ -41,6 +41,16 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
         }
     }
 
+    /** A record of the model with the list of its type. */
+    static ListedRecord<?> of(ProceedingsRecord<?> record) {
+        return of(RecordLists.of(record), record);
+    }
+
+    private static <R extends ProceedingsRecord<R>> ListedRecord<R> of(
+            RecordList<R> list, ProceedingsRecord<?> record) {
+        return new ListedRecord<>(list, list.javaType().cast(record));
+    }
+
     private static <R extends ProceedingsRecord<R>> ListedRecord<R> read(RecordList<R> list, WireReader in) {
         return new ListedRecord<>(list, list.table().get().read(in));
     }
@@ -75,7 +85,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
         return new ListedRecord<>(list, list.table().get().readFrom(TYPE, in));
     }
 
-    private void addTo(ProceedingsBuilder builder) {
+    void addTo(ProceedingsBuilder builder) {
         list.setter().accept(builder, ImmutableList.of(record));
     }
 }

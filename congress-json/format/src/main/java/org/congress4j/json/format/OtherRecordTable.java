@@ -9,6 +9,17 @@ import org.congress4j.model.OtherRecordBuilder;
 final class OtherRecordTable {
     private static final Shape<String> TYPE = new TextShape<>("the type of a record", Shapes::notBlank) {
         @Override
+        String read(WireReader in) {
+            String type = super.read(in);
+            String message = "'" + type + "' is not a known type of records";
+            if (in.options().strict()) {
+                throw in.error(ProblemCode.UNKNOWN_RECORD_TYPE, message);
+            }
+            in.warn(ProblemCode.UNKNOWN_RECORD_TYPE, message);
+            return type;
+        }
+
+        @Override
         void write(String type, WireWriter out) {
             if (RecordLists.isKnown(type)) {
                 throw out.error(

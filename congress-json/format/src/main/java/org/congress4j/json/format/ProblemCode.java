@@ -48,6 +48,8 @@ public enum ProblemCode {
     UNSUPPORTED_EXTENSION,
     /** A member is not known; a warning, or an error if reading strictly. */
     UNKNOWN_MEMBER,
+    /** A record is of a type that is not known; a warning, or an error if reading strictly. */
+    UNKNOWN_RECORD_TYPE,
     /** A code is not on its list; a warning. */
     UNKNOWN_CODE;
 

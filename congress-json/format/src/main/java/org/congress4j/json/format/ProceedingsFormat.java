@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
 
 /**
@@ -55,6 +56,18 @@ public final class ProceedingsFormat {
         });
         reader.warnings().forEach(warnings);
         return record;
+    }
+
+    /**
+     * {@return a document of a header and records, each in the list of its type, in the order given}
+     *
+     * @param header the document without records; records in it come first
+     * @param records the records
+     */
+    public static Proceedings collect(Proceedings header, Iterable<? extends ProceedingsRecord<?>> records) {
+        ProceedingsBuilder builder = header.toBuilder();
+        records.forEach(record -> ListedRecord.of(record).addTo(builder));
+        return builder.build();
     }
 
     /**

@@ -12,6 +12,7 @@ import org.congress4j.model.ProceedingsRecord;
  * The list at the root of a document that holds the records of one type.
  *
  * @param type the type on the wire; empty for the list of records of types that are not known
+ * @param javaType the type in the model
  * @param name the name of the list
  * @param getter gives the records of a document
  * @param setter adds records to a document
@@ -20,6 +21,7 @@ import org.congress4j.model.ProceedingsRecord;
  */
 record RecordList<R extends ProceedingsRecord<R>>(
         String type,
+        Class<R> javaType,
         String name,
         Function<Proceedings, ImmutableList<R>> getter,
         BiConsumer<ProceedingsBuilder, Iterable<R>> setter,

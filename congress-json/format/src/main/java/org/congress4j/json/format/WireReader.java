@@ -25,6 +25,9 @@ final class WireReader {
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
 
+    /** How many problems had been found where the part that was marked starts. */
+    private int problemsBefore;
+
     private int warned;
     private int records;
     private boolean ended;
@@ -268,6 +271,7 @@ final class WireReader {
 
     /** Remembers the place of a part, so that it can be kept as it is if it has to be refused. */
     void mark() {
+        problemsBefore = problems.size();
         if (keepsReading) {
             in.mark();
         }
@@ -277,7 +281,11 @@ final class WireReader {
     void refusePart(RuntimeException problem, int within) {
         refuse(problem, within);
         if (keepsReading) {
-            refused.add(new RefusedPart(path.pointer(), in.line(), in.textSinceMark()));
+            refused.add(new RefusedPart(
+                    path.pointer(),
+                    in.line(),
+                    in.textSinceMark(),
+                    ImmutableList.copyOf(problems.subList(problemsBefore, problems.size()))));
         }
     }
 

@@ -69,9 +69,10 @@ class FormatTest {
     void refusesAnotherVersionOfTheFormat() {
         assertProblem(
                 () -> ProceedingsFormat.read(
-                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "v1.0", "}"), LENIENT),
+                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "1.0", "}"), LENIENT),
                 ProblemCode.UNSUPPORTED_VERSION,
-                "format version 'v1.0' is not supported; this reader reads 0.9 at /formatVersion");
+                "format version '1.0' is not supported; this reader reads 0.9 and what later versions 0.x add to it"
+                        + " at /formatVersion");
     }
 
     @Test
@@ -191,7 +192,7 @@ class FormatTest {
     @Test
     void reportsWhatTheModelRefusesAtItsPlace() {
         assertProblem(
-                () -> read(Congress.class, "{", "period:", "{", "start:", "y", "end:", "z", "}", "period:", "x"),
+                () -> read(Congress.class, "{", "period:", "{", "start:", "y", "end:", "z", "}", "period:", "x", "}"),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'period' stands twice in its object at /period");
         assertThatThrownBy(() -> ProceedingsFormat.readValue(
@@ -526,7 +527,7 @@ class FormatTest {
 
     private static void assertProblem(Runnable reading, ProblemCode code, String message) {
         assertThatThrownBy(reading::run).isInstanceOfSatisfying(CongressJsonException.class, e -> {
-            assertThat(e).hasMessage(message);
+            assertThat(e.problem()).hasToString(message);
             assertThat(e.problem().code()).isEqualTo(code);
         });
     }

@@ -1,0 +1,68 @@
+package org.congress4j.json;
+
+import org.congress4j.json.format.ReadOptions;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/** The settings of Jackson with which documents are read and written. */
+final class Factories {
+    private static final JsonFactory DEFAULT = factory(ReadOptions.defaults());
+
+    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+
+    private Factories() {}
+
+    /** The factory for writing, and for reading with the limits that are set if nobody sets others. */
+    static JsonFactory defaults() {
+        return DEFAULT;
+    }
+
+    /** The factory for reading with the limits of some options. */
+    static JsonFactory of(ReadOptions options) {
+        return options.equals(ReadOptions.defaults()) ? DEFAULT : factory(options);
+    }
+
+    private static JsonFactory factory(ReadOptions options) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        // Nesting is limited by the reader of the format, with a message that has a pointer.
+                        .maxNestingDepth(Integer.MAX_VALUE)
+                        .maxNameLength(options.maxNameLength())
+                        .maxStringLength(options.maxTextLength())
+                        .maxNumberLength(options.maxNumberLength())
+                        .maxDocumentLength(options.maxDocumentLength())
+                        .build())
+                // Streams are closed by whoever opened them.
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                // A document that could not be written whole must not look whole.
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+                .build();
+    }
+
+    /** An indent of two spaces, and line feeds. */
+    static ObjectWriteContext prettyPrinting() {
+        return new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                // A printer counts its levels, so each document has one of its own.
+                return PRETTY.createInstance();
+            }
+
+            @Override
+            public boolean hasPrettyPrinter() {
+                return true;
+            }
+        };
+    }
+}

@@ -1,0 +1,260 @@
+package org.congress4j.json;
+
+import com.google.common.collect.AbstractIterator;
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
+import org.congress4j.json.format.OnProblem;
+import org.congress4j.json.format.ProblemCode;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import org.congress4j.json.format.RefusedPart;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Proceedings in the NDJSON form, read line by line: a header, which was read when this was made, and then one record a line, of
+ * any type and in any order. However many there are, one line at a time is held in memory. It can be iterated once.
+ *
+ * <p>A line that does not fit ends reading with a {@link CongressJsonException}. If the options say {@link OnProblem#REFUSE_RECORD},
+ * it is passed over and kept among the {@link #refused}. Empty lines are passed over. A last line without a line feed counts if it
+ * is a whole record; otherwise it is a line that does not fit, as a writer leaves it that was interrupted.
+ *
+ * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
+ */
+public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, Closeable {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputStream in;
+    private final LineSource source;
+    private final ReadOptions options;
+    private final JsonFactory factory;
+    private final Proceedings header;
+    private final Iterator<ProceedingsRecord<?>> records;
+    private final List<JsonProblem> warnings = new ArrayList<>();
+    private final List<RefusedPart> refused = new ArrayList<>();
+    private long refusedCount;
+    private int maxRefused;
+
+    ProceedingsLines(InputStream in, ReadOptions options) throws IOException {
+        this.in = in;
+        this.options = options;
+        this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2));
+        this.factory = Factories.of(options);
+        this.maxRefused = options.maxProblems();
+        Proceedings first = readHeader();
+        this.header = first.withoutRecords();
+        Iterator<ProceedingsRecord<?>> ofHeader = first.records().iterator();
+        this.records = new AbstractIterator<>() {
+            @Override
+            protected @Nullable ProceedingsRecord<?> computeNext() {
+                if (ofHeader.hasNext()) {
+                    return ofHeader.next();
+                }
+                try {
+                    ProceedingsRecord<?> record = nextRecord();
+                    return record == null ? endOfData() : record;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        };
+    }
+
+    /** Whether a file is in the NDJSON form: its first line is an object, and another begins after it. */
+    static boolean isIn(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            int lastOfLine = 0;
+            int next;
+            while ((next = in.read()) >= 0 && next != '\n') {
+                lastOfLine = isSpace(next) ? lastOfLine : next;
+            }
+            if (lastOfLine != '}') {
+                return false;
+            }
+            do {
+                next = in.read();
+            } while (next >= 0 && isSpace(next));
+            return next == '{';
+        }
+    }
+
+    private static boolean isSpace(int character) {
+        return character == ' ' || character == '\t' || character == '\n' || character == '\r';
+    }
+
+    /** {@return what is said of the document as a whole; records that the header holds come first among the others} */
+    public Proceedings header() {
+        return header;
+    }
+
+    /**
+     * {@return the records, in the order of the lines}
+     *
+     * <p>It throws a {@link CongressJsonException} at a line that does not fit, unless such lines are passed over, and an
+     * {@link UncheckedIOException} if the stream cannot be read.
+     */
+    @Override
+    public Iterator<ProceedingsRecord<?>> iterator() {
+        return records;
+    }
+
+    /** {@return the records as a stream, in the order of the lines} */
+    public Stream<ProceedingsRecord<?>> stream() {
+        return StreamSupport.stream(spliterator(), false);
+    }
+
+    /** {@return what is worth a look in the lines read so far: the first of them, as many as the options allow} */
+    public ImmutableList<JsonProblem> warnings() {
+        return ImmutableList.copyOf(warnings);
+    }
+
+    /** {@return the lines that did not fit so far, as they stand: the first of them, as many as the options allow} */
+    public ImmutableList<RefusedPart> refused() {
+        return ImmutableList.copyOf(refused);
+    }
+
+    /** {@return how many lines did not fit so far} */
+    public long refusedCount() {
+        return refusedCount;
+    }
+
+    /**
+     * {@return everything that was not read yet, in memory, with all lines that did not fit}
+     *
+     * @throws CongressJsonException if a line does not fit, unless such lines are passed over
+     * @throws IOException if the stream cannot be read
+     */
+    public ReadResult readAll() throws IOException {
+        maxRefused = Integer.MAX_VALUE;
+        Proceedings proceedings;
+        try {
+            proceedings = ProceedingsFormat.collect(header, this);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        ImmutableList<JsonProblem> problems = refused.stream()
+                .flatMap(part -> part.problems().stream())
+                .limit(options.maxProblems())
+                .collect(ImmutableList.toImmutableList());
+        return new ReadResult(proceedings, warnings(), problems, refused());
+    }
+
+    /** Closes the stream. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private Proceedings readHeader() throws IOException {
+        byte[] bytes = nextLine();
+        String line = bytes == null ? "" : decode(bytes);
+        if (line.startsWith(BYTE_ORDER_MARK)) {
+            throw malformed(ProblemCode.BYTE_ORDER_MARK, CongressJson.BYTE_ORDER_MARK_FOUND, null);
+        }
+        try (JsonParser parser = parser(line)) {
+            // Without a header that fits, the records could not be trusted.
+            ReadOptions refusing =
+                    options.toBuilder().onProblem(OnProblem.REFUSE_DOCUMENT).build();
+            ReadResult result = ProceedingsFormat.read(input(parser), refusing);
+            result.warnings().forEach(this::warn);
+            return result.proceedings();
+        }
+    }
+
+    private @Nullable ProceedingsRecord<?> nextRecord() throws IOException {
+        for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
+            try {
+                return read(decode(bytes));
+            } catch (CongressJsonException e) {
+                if (options.onProblem() == OnProblem.REFUSE_DOCUMENT) {
+                    throw e;
+                }
+                refuse(bytes, e);
+            }
+        }
+        return null;
+    }
+
+    private ProceedingsRecord<?> read(String line) {
+        try (JsonParser parser = parser(line)) {
+            return ProceedingsFormat.readRecord(input(parser), options, this::warn);
+        }
+    }
+
+    private void refuse(byte[] line, CongressJsonException problem) {
+        refusedCount++;
+        if (refused.size() < maxRefused) {
+            refused.add(new RefusedPart(
+                    "", source.lineNumber(), new String(line, StandardCharsets.UTF_8), problem.problems()));
+        }
+    }
+
+    private void warn(JsonProblem warning) {
+        if (warnings.size() < options.maxProblems()) {
+            warnings.add(warning);
+        }
+    }
+
+    /** The next line that is not empty; null after the last. */
+    private byte @Nullable [] nextLine() throws IOException {
+        byte[] line = source.next();
+        while (line != null && isBlank(line)) {
+            line = source.next();
+        }
+        return line;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte character : line) {
+            if (!isSpace(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String decode(byte[] line) {
+        try {
+            // A new decoder reports malformed bytes; a string would replace them.
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, e);
+        }
+    }
+
+    private CongressJsonException malformed(ProblemCode code, String message, @Nullable Throwable cause) {
+        return CongressJsonException.malformed(code, message, source.lineNumber(), 0, cause);
+    }
+
+    private JsonParser parser(String line) {
+        return factory.createParser(ObjectReadContext.empty(), line);
+    }
+
+    private JacksonInput input(JsonParser parser) {
+        return new JacksonInput(parser, null, Math.max(0, source.lineNumber() - 1));
+    }
+}
