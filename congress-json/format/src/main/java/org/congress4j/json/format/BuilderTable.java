@@ -121,10 +121,11 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
                     in.leave();
                 }
             } catch (CongressJsonException e) {
-                if (!isDocument() || !in.keepsReading() || isMissing()) {
+                boolean isOfUse =
+                        isDocument() && !isMissing() && e.problem().code().breaksOff();
+                if (!isOfUse || !in.keepsReading()) {
                     throw e;
                 }
-                // What was read before a document broke off is worth having.
                 in.breakOff(e);
             }
             if (isMissing()) {

@@ -55,7 +55,7 @@ public enum ProblemCode {
 
     private static final Set<ProblemCode> REFUSING_DOCUMENT =
             Sets.immutableEnumSet(UNSUPPORTED_VERSION, NEWER_VERSION, UNSUPPORTED_EXTENSION);
-    private static final Set<ProblemCode> ENDING = Sets.immutableEnumSet(
+    private static final Set<ProblemCode> BREAKING_OFF = Sets.immutableEnumSet(
             MALFORMED_JSON, NOT_UTF8, BYTE_ORDER_MARK, TRUNCATED, TRAILING_TEXT, TOO_DEEP, TOO_LONG, TOO_MANY_RECORDS);
 
     private final String text = Ascii.toLowerCase(name());
@@ -71,8 +71,13 @@ public enum ProblemCode {
         return REFUSING_DOCUMENT.contains(this);
     }
 
+    /** Whether the rest of a document cannot be read after this problem, whereas what was read before is of use. */
+    boolean breaksOff() {
+        return BREAKING_OFF.contains(this);
+    }
+
     /** Whether reading cannot go on after this problem. */
     boolean endsReading() {
-        return ENDING.contains(this) || refusesDocument();
+        return breaksOff() || refusesDocument();
     }
 }

@@ -72,10 +72,17 @@ final class WireReader {
         try {
             JsonToken token = in.next();
             count(token);
+            if (token == JsonToken.END && depth > 0) {
+                throw truncated();
+            }
             return token;
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
+    }
+
+    private CongressJsonException truncated() {
+        return error(ProblemCode.TRUNCATED, "the document ends before it is complete");
     }
 
     private void count(JsonToken token) {
@@ -370,7 +377,7 @@ final class WireReader {
                     .build());
         }
         if (token() == JsonToken.END) {
-            return error(ProblemCode.TRUNCATED, "the document ends before it is complete");
+            return truncated();
         }
         String found = token().description();
         if (token() == JsonToken.TEXT) {
