@@ -128,9 +128,10 @@ public final class CongressJson {
     public static ReadResult read(Reader in, ReadOptions options) throws IOException {
         BufferedReader buffered = new BufferedReader(in);
         refuseByteOrderMark(buffered);
-        SourceWindow window = options.onProblem() == OnProblem.REFUSE_RECORD ? new SourceWindow(buffered) : null;
+        Reader limited = new LimitedReader(buffered, options.maxDocumentLength());
+        SourceWindow window = options.onProblem() == OnProblem.REFUSE_RECORD ? new SourceWindow(limited) : null;
         try (JsonParser parser =
-                Factories.of(options).createParser(ObjectReadContext.empty(), window == null ? buffered : window)) {
+                Factories.of(options).createParser(ObjectReadContext.empty(), window == null ? limited : window)) {
             return ProceedingsFormat.read(new JacksonInput(parser, window, 0), options);
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -40,7 +40,6 @@ final class Factories {
                         .maxNameLength(options.maxNameLength())
                         .maxStringLength(options.maxTextLength())
                         .maxNumberLength(options.maxNumberLength())
-                        .maxDocumentLength(options.maxDocumentLength())
                         .build())
                 // Streams are closed by whoever opened them.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)

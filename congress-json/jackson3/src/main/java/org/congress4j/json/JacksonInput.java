@@ -120,7 +120,9 @@ final class JacksonInput implements JsonInput {
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         ProblemCode code = ProblemCode.MALFORMED_JSON;
         String message = "not JSON: " + e.getOriginalMessage();
-        if (e instanceof UnexpectedEndOfInputException) {
+        // Between the members of an object Jackson throws a more general exception, with the same words.
+        if (e instanceof UnexpectedEndOfInputException
+                || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             code = ProblemCode.TRUNCATED;
             message = "the document ends before it is complete";
         } else if (e instanceof StreamConstraintsException) {

@@ -15,12 +15,6 @@ final class SourceWindow extends FilterReader {
     }
 
     @Override
-    public int read() throws IOException {
-        char[] one = new char[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0];
-    }
-
-    @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
