@@ -12,7 +12,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "congress 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {KyotoCommand.class, ShowCommand.class, StatesCommand.class})
+        subcommands = {
+            ConvertCommand.class,
+            DigestCommand.class,
+            KyotoCommand.class,
+            ShowCommand.class,
+            StatesCommand.class
+        })
 public final class CongressCommand {
     /** Exit code of a document or file that cannot be read or written. */
     static final int UNREADABLE = 2;
@@ -20,8 +26,8 @@ public final class CongressCommand {
     CongressCommand() {}
 
     /**
-     * Runs the command and ends the Java virtual machine with its exit code: 0 if all went well, 2 if the arguments are wrong or a
-     * file cannot be read or written.
+     * Runs the command and ends the Java virtual machine with its exit code: 0 if all went well, 1 if something in the data needs a
+     * look, 2 if the arguments are wrong or a file cannot be read or written.
      *
      * @param args the arguments
      */

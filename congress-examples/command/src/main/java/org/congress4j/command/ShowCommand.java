@@ -1,12 +1,10 @@
 package org.congress4j.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.congress4j.json.CongressJson;
-import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import picocli.CommandLine.Command;
@@ -35,15 +33,10 @@ final class ShowCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int exitCode = 0;
         for (Path file : files) {
-            try {
-                ReadResult result = CongressJson.read(file, ReadOptions.defaults());
-                result.warnings().forEach(warning -> err.println(file + ": " + warning));
-                out.print(CongressSummary.of(result.proceedings()));
-            } catch (CongressJsonException e) {
-                err.println(file + ": " + e.getMessage());
-                exitCode = CongressCommand.UNREADABLE;
-            } catch (IOException e) {
-                err.println(file + ": " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            Optional<ReadResult> result = InputFile.read(file, ReadOptions.defaults(), err);
+            if (result.isPresent()) {
+                out.print(CongressSummary.of(result.get().proceedings()));
+            } else {
                 exitCode = CongressCommand.UNREADABLE;
             }
         }

@@ -1,0 +1,54 @@
+package org.congress4j.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code congress digest}: prints the digests of documents. */
+@Command(
+        name = "digest",
+        description = {
+            "Prints the digest of the canonical form of each file (RFC 8785, SHA-256): files with the same content have the",
+            "same digest, whatever their form, white space, and order of members and records."
+        },
+        mixinStandardHelpOptions = true)
+final class DigestCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, each in either form.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        int exitCode = 0;
+        for (Path file : files) {
+            Optional<ReadResult> result = InputFile.read(file, ReadOptions.defaults(), err);
+            if (result.isEmpty()) {
+                exitCode = CongressCommand.UNREADABLE;
+                continue;
+            }
+            try {
+                out.println(CongressJson.digest(result.get().proceedings()) + "  " + file);
+            } catch (CongressJsonException e) {
+                err.println(file + ": " + e.getMessage());
+                exitCode = CongressCommand.UNREADABLE;
+            }
+        }
+        return exitCode;
+    }
+}

@@ -1,0 +1,29 @@
+package org.congress4j.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+
+/** A file that a command was given to read, in either form. */
+final class InputFile {
+    private InputFile() {}
+
+    /** Reads a file, and says what is worth a look; if it cannot be read, says why and gives nothing. */
+    static Optional<ReadResult> read(Path file, ReadOptions options, PrintWriter err) {
+        try {
+            ReadResult result = CongressJson.read(file, options);
+            result.warnings().forEach(warning -> err.println(file + ": " + warning));
+            return Optional.of(result);
+        } catch (CongressJsonException e) {
+            e.problems().forEach(problem -> err.println(file + ": " + problem));
+        } catch (IOException e) {
+            err.println(file + ": " + e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+}
