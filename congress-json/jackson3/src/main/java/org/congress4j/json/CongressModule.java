@@ -60,15 +60,26 @@ public final class CongressModule extends JacksonModule {
             @Override
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
                     JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-                return hasDeserializerFor(config, type.getRawClass())
-                        ? new FormatDeserializer<>(type.getRawClass())
-                        : null;
+                return deserializerOf(type.getRawClass());
+            }
+
+            @Override
+            public @Nullable ValueDeserializer<?> findEnumDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
+                return deserializerOf(type.getRawClass());
             }
 
             @Override
             public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-                return ProceedingsFormat.typeOf(type).filter(type::equals).isPresent();
+                return deserializerOf(type) != null;
             }
         });
+    }
+
+    private static @Nullable ValueDeserializer<?> deserializerOf(Class<?> type) {
+        return ProceedingsFormat.typeOf(type)
+                .filter(type::equals)
+                .map(FormatDeserializer::new)
+                .orElse(null);
     }
 }

@@ -57,11 +57,18 @@ final class JacksonInput implements JsonInput {
 
     @Override
     public String text() {
+        String text;
         try {
-            return parser.getString();
+            text = parser.getString();
         } catch (JacksonException e) {
             throw malformed(e);
         }
+        if (text == null) {
+            // A tree may hold any object, such as bytes.
+            throw CongressJsonException.malformed(
+                    ProblemCode.MALFORMED_JSON, "not JSON: a Java object in place of a value", line(), column(), null);
+        }
+        return text;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Id;
@@ -16,6 +17,7 @@ import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Session;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.VoteChoice;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
@@ -129,6 +131,23 @@ class CongressModuleTest {
                             .isEqualTo("expected an id but found number 7 at /id, line 1, column 35");
                     assertThat(e.getPathReference()).endsWith("Dossier[\"session\"]");
                 })
+                .hasCauseInstanceOf(CongressJsonException.class);
+    }
+
+    @Test
+    void reportsObjectsThatAreNoJsonInTrees() {
+        assertThatThrownBy(() -> MAPPER.convertValue(Map.of("type", "session", "id", new byte[] {1}), Session.class))
+                .isInstanceOf(DatabindException.class)
+                .hasMessageStartingWith("not JSON: a Java object in place of a value at /id")
+                .hasCauseInstanceOf(CongressJsonException.class);
+    }
+
+    @Test
+    void readsChoicesAsTheFormatWritesThemAndNotAsTheMapperWould() {
+        assertThat(MAPPER.writeValueAsString(VoteChoice.NOT_PARTICIPATING)).isEqualTo("\"not-participating\"");
+        assertThat(MAPPER.readValue("\"not-participating\"", VoteChoice.class)).isEqualTo(VoteChoice.NOT_PARTICIPATING);
+        assertThatThrownBy(() -> MAPPER.readValue("0", VoteChoice.class))
+                .isInstanceOf(DatabindException.class)
                 .hasCauseInstanceOf(CongressJsonException.class);
     }
 
