@@ -28,6 +28,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ImmutableList<Row<T, B>> rows;
+    private final ImmutableList<Invariant> invariants;
     private final ImmutableMap<String, Row<T, B>> rowByName;
     private final Function<T, ImmutableMap<String, JsonValue>> extensions;
     private final BiConsumer<B, Map<String, JsonValue>> putExtensions;
@@ -38,6 +39,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             Supplier<B> newBuilder,
             Function<B, T> build,
             ImmutableList<Row<T, B>> rows,
+            ImmutableList<Invariant> invariants,
             Function<T, ImmutableMap<String, JsonValue>> extensions,
             BiConsumer<B, Map<String, JsonValue>> putExtensions) {
         this.type = type;
@@ -45,6 +47,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         this.newBuilder = newBuilder;
         this.build = build;
         this.rows = rows;
+        this.invariants = invariants;
         this.rowByName = Maps.uniqueIndex(rows, Row::name);
         this.extensions = extensions;
         this.putExtensions = putExtensions;
@@ -63,6 +66,11 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     @Override
     ImmutableList<Row<T, B>> rows() {
         return rows;
+    }
+
+    @Override
+    ImmutableList<Invariant> invariants() {
+        return invariants;
     }
 
     @Override

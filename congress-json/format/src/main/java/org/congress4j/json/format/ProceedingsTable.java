@@ -12,31 +12,34 @@ final class ProceedingsTable {
     /** The version of the format, written into each document. */
     static final String FORMAT_VERSION = "0.9";
 
-    private static final Shape<String> VERSION = new TextShape<>("a format version", text -> text) {
-        @Override
-        String read(WireReader in) {
-            String version = super.read(in);
-            if (!version.equals(FORMAT_VERSION)) {
-                throw in.error(
-                        ProblemCode.UNSUPPORTED_VERSION,
-                        "format version '" + version + "' is not supported; this reader reads " + FORMAT_VERSION);
-            }
-            return version;
-        }
-    };
+    private static final Shape<String> VERSION =
+            new TextShape<>("formatVersion", "a format version", Patterns.FORMAT_VERSION, text -> text) {
+                @Override
+                String read(WireReader in) {
+                    String version = super.read(in);
+                    if (!version.equals(FORMAT_VERSION)) {
+                        throw in.error(
+                                ProblemCode.UNSUPPORTED_VERSION,
+                                "format version '" + version + "' is not supported; this reader reads "
+                                        + FORMAT_VERSION);
+                    }
+                    return version;
+                }
+            };
 
-    private static final Shape<String> REQUIRED_EXTENSION = new TextShape<>("the name of an extension", text -> text) {
-        @Override
-        String read(WireReader in) {
-            String name = super.read(in);
-            if (!in.options().understoodExtensions().contains(name)) {
-                throw in.error(
-                        ProblemCode.UNSUPPORTED_EXTENSION,
-                        "the document requires the extension '" + name + "', which is not understood");
-            }
-            return name;
-        }
-    };
+    private static final Shape<String> REQUIRED_EXTENSION =
+            new TextShape<>("extensionName", "the name of an extension", Patterns.NOT_BLANK, text -> text) {
+                @Override
+                String read(WireReader in) {
+                    String name = super.read(in);
+                    if (!in.options().understoodExtensions().contains(name)) {
+                        throw in.error(
+                                ProblemCode.UNSUPPORTED_EXTENSION,
+                                "the document requires the extension '" + name + "', which is not understood");
+                    }
+                    return name;
+                }
+            };
 
     static final ObjectTable<Proceedings> TABLE = ObjectTable.record(
                     "proceedings", Proceedings.class, Proceedings::builder, ProceedingsBuilder::build)
