@@ -65,6 +65,15 @@ record Mutant(ImmutableList<Object> path, Optional<JsonNode> value) {
         return node;
     }
 
+    /** The name of the member that is another, or within which an element is; empty for the document itself. */
+    String member() {
+        return path.reverse().stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The mutant of a document. */
     JsonNode mutate(JsonNode document) {
         if (path.isEmpty()) {

@@ -72,10 +72,29 @@ class SchemaTest {
     /**
      * A document for both to judge.
      *
+     * @param file the good document that it was made from
+     * @param member the name of the member that is another, or within which something is; empty if that is not known
      * @param name what it is, for messages
      * @param document the document
      */
-    private record Sample(String name, JsonNode document) {}
+    private record Sample(String file, String member, String name, JsonNode document) {
+        static Sample of(GoodDocument good, Mutant mutant) {
+            return new Sample(
+                    good.file(), mutant.member(), good.file() + " with " + mutant, mutant.mutate(good.document()));
+        }
+    }
+
+    /**
+     * A document that is read.
+     *
+     * @param file its name
+     * @param document the document
+     */
+    private record GoodDocument(String file, JsonNode document) {
+        Sample sample() {
+            return new Sample(file, "", file, document);
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> acceptsEveryGoldenFile() {
@@ -90,8 +109,9 @@ class SchemaTest {
     @Test
     void agreesWithTheReaderOnEveryMutant() throws IOException {
         Stream<Sample> mutants = goodDocuments()
-                .flatMap(good -> Mutant.of(good.document()).stream()
-                        .map(mutant -> new Sample(good.name() + " with " + mutant, mutant.mutate(good.document()))));
+                .flatMap(good -> Stream.concat(
+                        Stream.of(good.sample()),
+                        Mutant.of(good.document()).stream().map(mutant -> Sample.of(good, mutant))));
 
         assertAgreement(mutants, "mutants.ndjson");
     }
@@ -105,8 +125,7 @@ class SchemaTest {
                                 Mutant.at(good.document(), path).isString() && seen.add(path.get(path.size() - 1)))
                         .flatMap(path -> ODD_TEXTS.stream()
                                 .map(text -> new Mutant(path, Optional.of(text)))
-                                .map(mutant ->
-                                        new Sample(good.name() + " with " + mutant, mutant.mutate(good.document())))));
+                                .map(mutant -> Sample.of(good, mutant))));
 
         assertAgreement(samples, "odd-texts.ndjson");
     }
@@ -114,10 +133,10 @@ class SchemaTest {
     @Test
     void agreesWithTheReaderOnRandomDocuments() throws IOException {
         Random random = new Random(20210307);
-        List<Sample> good = goodDocuments().toList();
+        List<GoodDocument> good = goodDocuments().toList();
         Stream<Sample> samples = IntStream.range(0, 5_000)
                 .mapToObj(i -> good.get(i % good.size()))
-                .map(sample -> new Sample("random " + sample.name(), changed(sample.document(), random)));
+                .map(from -> new Sample(from.file(), "", "random " + from.file(), changed(from.document(), random)));
 
         assertAgreement(samples, "random-documents.ndjson");
     }
@@ -135,10 +154,11 @@ class SchemaTest {
         }
     }
 
-    private static Stream<Sample> goodDocuments() {
+    private static Stream<GoodDocument> goodDocuments() {
         return Stream.concat(
-                Stream.of(new Sample("header", MAPPER.readTree(HEADER))),
-                GoldenFile.ALL.stream().map(golden -> new Sample(golden.file(), MAPPER.readTree(golden.document()))));
+                Stream.of(new GoodDocument("header", MAPPER.readTree(HEADER))),
+                GoldenFile.ALL.stream()
+                        .map(golden -> new GoodDocument(golden.file(), MAPPER.readTree(golden.document()))));
     }
 
     private static void assertAgreement(Stream<Sample> samples, String file) throws IOException {
@@ -154,6 +174,8 @@ class SchemaTest {
                 valid += problem.isEmpty() ? 1 : 0;
                 invalid += problem.isEmpty() ? 0 : 1;
                 out.write(MAPPER.createObjectNode()
+                                .put("file", sample.file())
+                                .put("member", sample.member())
                                 .put("name", sample.name())
                                 .put("problem", problem.orElse(""))
                                 .set("document", sample.document())

@@ -228,7 +228,7 @@ final class SchemaGenerator {
         if (invariant instanceof Invariant.RequiredIf required) {
             return Stream.of(object(
                     "if", holdsOneOf(required.codeMember(), required.codes()),
-                    "then", object("required", texts(ImmutableList.of(required.member())))));
+                    "then", requiring(required.member(), JsonValue.of(true))));
         }
         if (invariant instanceof Invariant.ForbiddenIf forbidden) {
             return Stream.of(object(
@@ -238,25 +238,21 @@ final class SchemaGenerator {
         throw new IllegalStateException("no schema is known for " + invariant);
     }
 
-    private static JsonValue.JsonObject there(ObjectTable<?> table, String name) {
-        JsonValue required = texts(ImmutableList.of(name));
+    private static JsonValue.JsonObject there(ObjectTable<?> table, String member) {
         boolean list =
-                table.rows().stream().anyMatch(row -> row.name().equals(name) && row.presence() == Presence.LIST);
-        return list
-                ? object(
-                        "properties",
-                        object(name, object("type", JsonValue.of("array"), "minItems", JsonValue.of(1))),
-                        "required",
-                        required)
-                : object("required", required);
+                table.rows().stream().anyMatch(row -> row.name().equals(member) && row.presence() == Presence.LIST);
+        JsonValue value =
+                list ? object("type", JsonValue.of("array"), "minItems", JsonValue.of(1)) : JsonValue.of(true);
+        return requiring(member, value);
+    }
+
+    /** A member that is required is named among the properties too, as strict validators demand. */
+    private static JsonValue.JsonObject requiring(String member, JsonValue value) {
+        return object("properties", object(member, value), "required", texts(ImmutableList.of(member)));
     }
 
     private static JsonValue.JsonObject holdsOneOf(String member, Collection<String> codes) {
-        return object(
-                "properties",
-                object(member, object("enum", texts(codes))),
-                "required",
-                texts(ImmutableList.of(member)));
+        return requiring(member, object("enum", texts(codes)));
     }
 
     private static boolean isRequired(ObjectTable<?> table, Row<?, ?> row) {
