@@ -22,10 +22,11 @@ writeFileSync(
     "",
   ].join("\n"),
 );
-const { stdout } = spawnSync("node_modules/.bin/tsc", ["--strict", "--noEmit", "--pretty", "false", "documents.ts"], {
-  encoding: "utf8",
-  maxBuffer: Infinity,
-});
+const { stdout } = spawnSync(
+  "node_modules/.bin/tsc",
+  ["--strict", "--noEmit", "--pretty", "false", "documents.ts", "lines.ts"],
+  { encoding: "utf8", maxBuffer: Infinity },
+);
 
 const failures = [];
 const errors = new Map();
