@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.AdoptionMethod;
@@ -51,6 +56,15 @@ class KyotoCongressTest {
         assertThat(read.proceedings()).isEqualTo(proceedings);
         assertThat(read.warnings()).isEmpty();
         assertThat(CongressJson.writeText(read.proceedings())).isEqualTo(json);
+    }
+
+    @Test
+    void isValidByTheSchema() {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(ProceedingsFormat.schema());
+
+        assertThat(schema.validate(CongressJson.writeText(proceedings), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.id;
@@ -12,7 +13,7 @@ import org.congress4j.model.AgendaItemBuilder;
 final class AgendaItemTable {
     static final ObjectTable<AgendaItem> TABLE = ObjectTable.value(
                     AgendaItem.class, AgendaItem::builder, AgendaItemBuilder::build)
-            .required("key", AgendaItem::key, AgendaItemBuilder::key, TEXT)
+            .required("key", AgendaItem::key, AgendaItemBuilder::key, KEY)
             .optional("label", AgendaItem::label, AgendaItemBuilder::label, TEXT)
             .optional("title", AgendaItem::title, AgendaItemBuilder::title, LOCALIZED_TEXT)
             .set("allocatedToIds", AgendaItem::allocatedToIds, AgendaItemBuilder::addAllAllocatedToIds, id())

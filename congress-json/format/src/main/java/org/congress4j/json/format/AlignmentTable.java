@@ -19,6 +19,7 @@ final class AlignmentTable {
                     code(AlignmentKind.class, AlignmentKind::of, AlignmentKind::list))
             .optional("partyId", Alignment::partyId, AlignmentBuilder::partyId, id())
             .optional("name", Alignment::name, AlignmentBuilder::name, TEXT)
+            .atLeastOneOf("partyId", "name")
             .extensions(Alignment::extensions, AlignmentBuilder::putAllExtensions);
 
     private AlignmentTable() {}

@@ -1,6 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.CHOICE;
+import static org.congress4j.json.format.Shapes.DECIMAL;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.id;
@@ -14,8 +15,9 @@ final class BallotNoteTable {
                     BallotNote.class, BallotNote::builder, BallotNoteBuilder::build)
             .optional("voterId", BallotNote::voterId, BallotNoteBuilder::voterId, id())
             .optional("name", BallotNote::name, BallotNoteBuilder::name, TEXT)
+            .atLeastOneOf("voterId", "name")
             .optional("choice", BallotNote::choice, BallotNoteBuilder::choice, CHOICE)
-            .optional("weight", BallotNote::weight, BallotNoteBuilder::weight, TEXT)
+            .optional("weight", BallotNote::weight, BallotNoteBuilder::weight, DECIMAL)
             .optional("castById", BallotNote::castById, BallotNoteBuilder::castById, id())
             .optional("collegeKey", BallotNote::collegeKey, BallotNoteBuilder::collegeKey, TEXT)
             .optional("intendedChoice", BallotNote::intendedChoice, BallotNoteBuilder::intendedChoice, CHOICE)

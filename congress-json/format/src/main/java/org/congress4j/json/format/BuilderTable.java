@@ -35,6 +35,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
     private final ImmutableList<Row<T, B>> rows;
+    private final ImmutableList<Invariant> invariants;
     private final ImmutableMap<String, Row<T, B>> rowByName;
     private final long required;
     private final Function<T, ImmutableMap<String, JsonValue>> extensions;
@@ -46,6 +47,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             Supplier<B> newBuilder,
             Function<B, T> build,
             ImmutableList<Row<T, B>> rows,
+            ImmutableList<Invariant> invariants,
             Function<T, ImmutableMap<String, JsonValue>> extensions,
             BiConsumer<B, Map<String, JsonValue>> putExtensions) {
         // Each row has a bit of a long, and the type the last.
@@ -55,6 +57,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         this.newBuilder = newBuilder;
         this.build = build;
         this.rows = rows;
+        this.invariants = invariants;
         this.rowByName = Maps.uniqueIndex(rows, Row::name);
         this.required =
                 rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
@@ -76,6 +79,11 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     @Override
     ImmutableList<Row<T, B>> rows() {
         return rows;
+    }
+
+    @Override
+    ImmutableList<Invariant> invariants() {
+        return invariants;
     }
 
     @Override

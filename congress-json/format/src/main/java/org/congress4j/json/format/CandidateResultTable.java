@@ -13,6 +13,7 @@ final class CandidateResultTable {
                     CandidateResult.class, CandidateResult::builder, CandidateResultBuilder::build)
             .optional("candidateId", CandidateResult::candidateId, CandidateResultBuilder::candidateId, id())
             .optional("name", CandidateResult::name, CandidateResultBuilder::name, TEXT)
+            .atLeastOneOf("candidateId", "name")
             .optionalLong("votes", CandidateResult::votes, CandidateResultBuilder::votes)
             .optional("elected", CandidateResult::elected, CandidateResultBuilder::elected, BOOLEAN)
             .extensions(CandidateResult::extensions, CandidateResultBuilder::putAllExtensions);

@@ -14,6 +14,7 @@ final class ChairTable {
     static final ObjectTable<Chair> TABLE = ObjectTable.value(Chair.class, Chair::builder, ChairBuilder::build)
             .optional("holderId", Chair::holderId, ChairBuilder::holderId, id())
             .optional("name", Chair::name, ChairBuilder::name, TEXT)
+            .atLeastOneOf("holderId", "name")
             .optional(
                     "office",
                     Chair::office,

@@ -13,7 +13,11 @@ final class CodeShape<C extends Code> extends TextShape<C> {
     private final Supplier<ImmutableSet<C>> list;
 
     CodeShape(Class<C> type, Function<String, C> of, Supplier<ImmutableSet<C>> list) {
-        super("a code", of);
+        super(
+                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.getSimpleName()),
+                "a code",
+                Patterns.NOT_BLANK,
+                of);
         this.what = CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
                 .replace('-', ' ');

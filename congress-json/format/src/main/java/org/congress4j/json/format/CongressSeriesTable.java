@@ -15,6 +15,7 @@ final class CongressSeriesTable {
                     "congress-series", CongressSeries.class, CongressSeries::builder, CongressSeriesBuilder::build)
             .required("id", CongressSeries::id, CongressSeriesBuilder::id, id())
             .list("names", CongressSeries::names, CongressSeriesBuilder::addAllNames, object(() -> NameTable.TABLE))
+            .atLeastOneOf("names")
             .optional("description", CongressSeries::description, CongressSeriesBuilder::description, LOCALIZED_TEXT)
             .optional("founded", CongressSeries::founded, CongressSeriesBuilder::founded, DATE)
             .optional("cadence", CongressSeries::cadence, CongressSeriesBuilder::cadence, DURATION)

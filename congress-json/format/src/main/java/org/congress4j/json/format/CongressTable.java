@@ -1,6 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.TIME_ZONE;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
@@ -23,8 +24,9 @@ final class CongressTable {
                     code(CongressForm.class, CongressForm::of, CongressForm::list))
             .optional("seriesId", Congress::seriesId, CongressBuilder::seriesId, id())
             .optional("bodyId", Congress::bodyId, CongressBuilder::bodyId, id())
-            .optionalInt("ordinal", Congress::ordinal, CongressBuilder::ordinal)
+            .optionalInt("ordinal", Congress::ordinal, CongressBuilder::ordinal, POSITIVE)
             .list("names", Congress::names, CongressBuilder::addAllNames, object(() -> NameTable.TABLE))
+            .atLeastOneOf("names")
             .optional("theme", Congress::theme, CongressBuilder::theme, LOCALIZED_TEXT)
             .optional("description", Congress::description, CongressBuilder::description, LOCALIZED_TEXT)
             .optional("period", Congress::period, CongressBuilder::period, object(() -> PeriodTable.TABLE))

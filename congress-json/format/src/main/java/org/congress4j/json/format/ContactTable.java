@@ -14,6 +14,7 @@ final class ContactTable {
             .optional("title", Contact::title, ContactBuilder::title, LOCALIZED_TEXT)
             .optional("organizationId", Contact::organizationId, ContactBuilder::organizationId, id())
             .optional("email", Contact::email, ContactBuilder::email, TEXT)
+            .atLeastOneOf("name", "title", "organizationId", "email")
             .extensions(Contact::extensions, ContactBuilder::putAllExtensions);
 
     private ContactTable() {}

@@ -17,6 +17,7 @@ final class DelegationTable {
             .required("congressId", Delegation::congressId, DelegationBuilder::congressId, id())
             .optional("partyId", Delegation::partyId, DelegationBuilder::partyId, id())
             .optional("name", Delegation::name, DelegationBuilder::name, TEXT)
+            .atLeastOneOf("partyId", "name")
             .optional(
                     "category",
                     Delegation::category,

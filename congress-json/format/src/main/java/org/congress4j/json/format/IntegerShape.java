@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import java.math.BigDecimal;
 import java.util.function.LongFunction;
 
 /** A whole number within bounds. */
@@ -22,17 +23,43 @@ final class IntegerShape<N extends Number> extends Shape<N> {
     @Override
     N read(WireReader in) {
         in.expect(JsonToken.NUMBER, expected());
-        String lexeme = in.text();
-        long number;
-        try {
-            number = Long.parseLong(lexeme);
-        } catch (NumberFormatException e) {
-            throw in.wrongType(lexeme.matches("-?\\d+") ? range() : expected());
-        }
+        long number = wholeNumber(in);
         if (number < min || number > max) {
             throw in.wrongType(range());
         }
         return of.apply(number);
+    }
+
+    private long wholeNumber(WireReader in) {
+        String lexeme = in.text();
+        try {
+            return Long.parseLong(lexeme);
+        } catch (NumberFormatException e) {
+            return wholeNumber(lexeme, in);
+        }
+    }
+
+    /** A number that is written like {@code 1.0} or {@code 1e2} is whole too. No exponent is expanded beyond 64 bits. */
+    private long wholeNumber(String lexeme, WireReader in) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(lexeme);
+        } catch (NumberFormatException e) {
+            throw in.wrongType(range());
+        }
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw in.wrongType(number.stripTrailingZeros().scale() > 0 ? expected() : range());
+        }
+    }
+
+    long min() {
+        return min;
+    }
+
+    long max() {
+        return max;
     }
 
     @Override

@@ -11,6 +11,7 @@ final class LocatorTable {
             .optional("page", Locator::page, LocatorBuilder::page, TEXT)
             .optional("section", Locator::section, LocatorBuilder::section, TEXT)
             .optional("paragraph", Locator::paragraph, LocatorBuilder::paragraph, TEXT)
+            .atLeastOneOf("page", "section", "paragraph")
             .extensions(Locator::extensions, LocatorBuilder::putAllExtensions);
 
     private LocatorTable() {}

@@ -1,6 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.BOOLEAN;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.object;
@@ -12,7 +13,7 @@ import org.congress4j.model.MajorityRuleBuilder;
 final class MajorityRuleTable {
     static final ObjectTable<MajorityRule> TABLE = ObjectTable.value(
                     MajorityRule.class, MajorityRule::builder, MajorityRuleBuilder::build)
-            .required("key", MajorityRule::key, MajorityRuleBuilder::key, TEXT)
+            .required("key", MajorityRule::key, MajorityRuleBuilder::key, KEY)
             .optional("matter", MajorityRule::matter, MajorityRuleBuilder::matter, LOCALIZED_TEXT)
             .optional(
                     "threshold",
@@ -20,6 +21,7 @@ final class MajorityRuleTable {
                     MajorityRuleBuilder::threshold,
                     object(() -> ThresholdTable.TABLE))
             .optionalLong("minimumInFavour", MajorityRule::minimumInFavour, MajorityRuleBuilder::minimumInFavour)
+            .atLeastOneOf("threshold", "minimumInFavour")
             .required("everyCollege", MajorityRule::everyCollege, MajorityRuleBuilder::everyCollege, BOOLEAN)
             .required("veto", MajorityRule::veto, MajorityRuleBuilder::veto, BOOLEAN)
             .optional("quorum", MajorityRule::quorum, MajorityRuleBuilder::quorum, object(() -> ThresholdTable.TABLE))

@@ -12,6 +12,7 @@ final class MemberStateTable {
                     "state", MemberState.class, MemberState::builder, MemberStateBuilder::build)
             .required("id", MemberState::id, MemberStateBuilder::id, id())
             .list("names", MemberState::names, MemberStateBuilder::addAllNames, object(() -> NameTable.TABLE))
+            .atLeastOneOf("names")
             .optional("period", MemberState::period, MemberStateBuilder::period, object(() -> PeriodTable.TABLE))
             .set(
                     "successions",

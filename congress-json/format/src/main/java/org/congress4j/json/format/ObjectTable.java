@@ -35,4 +35,7 @@ abstract class ObjectTable<T> extends Shape<T> {
     abstract Class<T> javaType();
 
     abstract ImmutableList<? extends Row<T, ?>> rows();
+
+    /** What the model refuses although each member fits. */
+    abstract ImmutableList<Invariant> invariants();
 }

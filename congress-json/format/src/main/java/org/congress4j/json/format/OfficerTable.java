@@ -23,6 +23,7 @@ final class OfficerTable {
             .optional("bodyId", Officer::bodyId, OfficerBuilder::bodyId, id())
             .optional("holderId", Officer::holderId, OfficerBuilder::holderId, id())
             .optional("holderName", Officer::holderName, OfficerBuilder::holderName, TEXT)
+            .atLeastOneOf("holderId", "holderName")
             .list(
                     "capacities",
                     Officer::capacities,

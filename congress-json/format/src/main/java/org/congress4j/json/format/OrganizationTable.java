@@ -14,6 +14,7 @@ final class OrganizationTable {
                     "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
             .required("id", Organization::id, OrganizationBuilder::id, id())
             .list("names", Organization::names, OrganizationBuilder::addAllNames, object(() -> NameTable.TABLE))
+            .atLeastOneOf("names")
             .optional(
                     "kind",
                     Organization::kind,

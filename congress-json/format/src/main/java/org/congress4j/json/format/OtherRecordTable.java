@@ -7,28 +7,32 @@ import org.congress4j.model.OtherRecordBuilder;
 
 /** The JSON form of {@link OtherRecord}, whose type is a member like others. */
 final class OtherRecordTable {
-    private static final Shape<String> TYPE = new TextShape<>("the type of a record", Shapes::notBlank) {
-        @Override
-        String read(WireReader in) {
-            String type = super.read(in);
-            String message = "'" + type + "' is not a known type of records";
-            if (in.options().strict()) {
-                throw in.error(ProblemCode.UNKNOWN_RECORD_TYPE, message);
-            }
-            in.warn(ProblemCode.UNKNOWN_RECORD_TYPE, message);
-            return type;
-        }
+    static final TextShape<String> TYPE =
+            new TextShape<>("otherRecordType", "the type of a record", Patterns.NOT_BLANK, Shapes::notBlank) {
+                @Override
+                String read(WireReader in) {
+                    String type = super.read(in);
+                    if (ProceedingsTable.TYPE.equals(type)) {
+                        throw in.error(ProblemCode.WRONG_RECORD_TYPE, "a header must stand before all records");
+                    }
+                    String message = "'" + type + "' is not a known type of records";
+                    if (in.options().strict()) {
+                        throw in.error(ProblemCode.UNKNOWN_RECORD_TYPE, message);
+                    }
+                    in.warn(ProblemCode.UNKNOWN_RECORD_TYPE, message);
+                    return type;
+                }
 
-        @Override
-        void write(String type, WireWriter out) {
-            if (RecordLists.isKnown(type)) {
-                throw out.error(
-                        ProblemCode.WRONG_RECORD_TYPE,
-                        "records of type '" + type + "' must not stand among the other records");
-            }
-            super.write(type, out);
-        }
-    };
+                @Override
+                void write(String type, WireWriter out) {
+                    if (RecordLists.isKnown(type) || type.equals(ProceedingsTable.TYPE)) {
+                        throw out.error(
+                                ProblemCode.WRONG_RECORD_TYPE,
+                                "records of type '" + type + "' must not stand among the other records");
+                    }
+                    super.write(type, out);
+                }
+            };
 
     static final ObjectTable<OtherRecord> TABLE = ObjectTable.value(
                     OtherRecord.class, OtherRecord::builder, OtherRecordBuilder::build)

@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
 import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.code;
@@ -12,7 +13,7 @@ import org.congress4j.model.ParagraphKind;
 final class ParagraphTable {
     static final ObjectTable<Paragraph> TABLE = ObjectTable.value(
                     Paragraph.class, Paragraph::builder, ParagraphBuilder::build)
-            .required("key", Paragraph::key, ParagraphBuilder::key, TEXT)
+            .required("key", Paragraph::key, ParagraphBuilder::key, KEY)
             .required(
                     "kind",
                     Paragraph::kind,

@@ -23,6 +23,7 @@ final class ParticipantTable {
             .optional("delegationId", Participant::delegationId, ParticipantBuilder::delegationId, id())
             .optional("personId", Participant::personId, ParticipantBuilder::personId, id())
             .optional("writtenName", Participant::writtenName, ParticipantBuilder::writtenName, TEXT)
+            .atLeastOneOf("personId", "writtenName")
             .optional(
                     "category",
                     Participant::category,

@@ -10,6 +10,7 @@ final class PeriodTable {
     static final ObjectTable<Period> TABLE = ObjectTable.value(Period.class, Period::builder, PeriodBuilder::build)
             .optional("start", Period::start, PeriodBuilder::start, DATE)
             .optional("end", Period::end, PeriodBuilder::end, DATE)
+            .atLeastOneOf("start", "end")
             .extensions(Period::extensions, PeriodBuilder::putAllExtensions);
 
     private PeriodTable() {}

@@ -12,6 +12,7 @@ final class PersonTable {
                     "person", Person.class, Person::builder, PersonBuilder::build)
             .required("id", Person::id, PersonBuilder::id, id())
             .list("names", Person::names, PersonBuilder::addAllNames, object(() -> NameTable.TABLE))
+            .atLeastOneOf("names")
             .common(
                     PersonBuilder::addAllIdentifiers,
                     PersonBuilder::addAllSourceIds,

@@ -26,6 +26,7 @@ final class PositionStatementTable {
                     code(PositionKind.class, PositionKind::of, PositionKind::list))
             .optional("partyId", PositionStatement::partyId, PositionStatementBuilder::partyId, id())
             .optional("name", PositionStatement::name, PositionStatementBuilder::name, TEXT)
+            .atLeastOneOf("partyId", "name")
             .list(
                     "onBehalfOfIds",
                     PositionStatement::onBehalfOfIds,

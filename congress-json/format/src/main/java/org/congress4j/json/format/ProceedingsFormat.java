@@ -1,6 +1,11 @@
 package org.congress4j.json.format;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +23,20 @@ public final class ProceedingsFormat {
     public static final String VERSION = FormatVersion.CURRENT;
 
     private ProceedingsFormat() {}
+
+    /**
+     * {@return the JSON Schema of a document, of the draft 2020-12}
+     *
+     * <p>It holds a definition of every record and value too, such as {@code #/$defs/session}, and {@code #/$defs/line}, which is
+     * any one line of a document that has one record a line. Its {@code $id} need not resolve.
+     */
+    public static String schema() {
+        try (InputStream in = ProceedingsFormat.class.getResourceAsStream("proceedings.schema.json")) {
+            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * {@return the document that an input holds, to its end}

@@ -10,27 +10,32 @@ import org.congress4j.model.ProceedingsRecord;
 
 /** The JSON form of {@link Proceedings}: the root of a document. */
 final class ProceedingsTable {
-    private static final Shape<String> VERSION = new TextShape<>("a format version such as '0.9'", text -> text) {
-        @Override
-        String read(WireReader in) {
-            String version = super.read(in);
-            FormatVersion.check(version, in);
-            return version;
-        }
-    };
+    /** The type of a document, and of the header of its lines. */
+    static final String TYPE = "proceedings";
 
-    private static final Shape<String> REQUIRED_EXTENSION = new TextShape<>("the name of an extension", text -> text) {
-        @Override
-        String read(WireReader in) {
-            String name = super.read(in);
-            if (!in.options().understoodExtensions().contains(name)) {
-                throw in.error(
-                        ProblemCode.UNSUPPORTED_EXTENSION,
-                        "the document requires the extension '" + name + "', which is not understood");
-            }
-            return name;
-        }
-    };
+    private static final Shape<String> VERSION =
+            new TextShape<>("formatVersion", "a format version such as '0.9'", Patterns.FORMAT_VERSION, text -> text) {
+                @Override
+                String read(WireReader in) {
+                    String version = super.read(in);
+                    FormatVersion.check(version, in);
+                    return version;
+                }
+            };
+
+    private static final Shape<String> REQUIRED_EXTENSION =
+            new TextShape<>("extensionName", "the name of an extension", Patterns.NOT_BLANK, text -> text) {
+                @Override
+                String read(WireReader in) {
+                    String name = super.read(in);
+                    if (!in.options().understoodExtensions().contains(name)) {
+                        throw in.error(
+                                ProblemCode.UNSUPPORTED_EXTENSION,
+                                "the document requires the extension '" + name + "', which is not understood");
+                    }
+                    return name;
+                }
+            };
 
     static final ObjectTable<Proceedings> TABLE = table();
 
@@ -38,7 +43,7 @@ final class ProceedingsTable {
 
     private static ObjectTable<Proceedings> table() {
         TableBuilder<Proceedings, ProceedingsBuilder> table = ObjectTable.record(
-                        "proceedings", Proceedings.class, Proceedings::builder, ProceedingsBuilder::build)
+                        TYPE, Proceedings.class, Proceedings::builder, ProceedingsBuilder::build)
                 .constant("formatVersion", FormatVersion.CURRENT, VERSION)
                 .optional("$schema", Proceedings::schema, ProceedingsBuilder::schema, TEXT)
                 .optional("base", Proceedings::base, ProceedingsBuilder::base, TEXT)

@@ -1,11 +1,12 @@
 package org.congress4j.json.format;
 
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
-import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
 
+import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.AttendanceBasis;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.CountQualifier;
@@ -16,9 +17,18 @@ import org.congress4j.model.ReportedCountBuilder;
 
 /** The JSON form of {@link ReportedCount}. */
 final class ReportedCountTable {
+    private static final ImmutableSet<CountQualifier> WITH_VALUE = ImmutableSet.of(
+            CountQualifier.EXACT,
+            CountQualifier.ABOUT,
+            CountQualifier.MORE_THAN,
+            CountQualifier.AT_LEAST,
+            CountQualifier.FEWER_THAN);
+    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
+            ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
+
     static final ObjectTable<ReportedCount> TABLE = ObjectTable.value(
                     ReportedCount.class, ReportedCount::builder, ReportedCountBuilder::build)
-            .optional("key", ReportedCount::key, ReportedCountBuilder::key, TEXT)
+            .optional("key", ReportedCount::key, ReportedCountBuilder::key, KEY)
             .required(
                     "unit",
                     ReportedCount::unit,
@@ -46,6 +56,8 @@ final class ReportedCountTable {
                     ReportedCount::qualifier,
                     ReportedCountBuilder::qualifier,
                     code(CountQualifier.class, CountQualifier::of, CountQualifier::list))
+            .requiredIf("value", "qualifier", WITH_VALUE)
+            .forbiddenIf("value", "qualifier", WITHOUT_VALUE)
             .optional(
                     "record", ReportedCount::record, ReportedCountBuilder::record, object(() -> RecordMarkTable.TABLE))
             .set("sourceIds", ReportedCount::sourceIds, ReportedCountBuilder::addAllSourceIds, id())

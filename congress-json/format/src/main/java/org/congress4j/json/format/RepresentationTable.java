@@ -14,6 +14,7 @@ final class RepresentationTable {
             .optional(
                     "representativeId", Representation::representativeId, RepresentationBuilder::representativeId, id())
             .optional("name", Representation::name, RepresentationBuilder::name, TEXT)
+            .atLeastOneOf("representativeId", "name")
             .optional("period", Representation::period, RepresentationBuilder::period, object(() -> PeriodTable.TABLE))
             .set("sourceIds", Representation::sourceIds, RepresentationBuilder::addAllSourceIds, id())
             .extensions(Representation::extensions, RepresentationBuilder::putAllExtensions);

@@ -2,7 +2,7 @@ package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.BOOLEAN;
 import static org.congress4j.json.format.Shapes.DATE;
-import static org.congress4j.json.format.Shapes.TEXT;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 
@@ -13,7 +13,7 @@ import org.congress4j.model.RosterEdition;
 /** The JSON form of {@link Roster}. */
 final class RosterTable {
     static final ObjectTable<Roster> TABLE = ObjectTable.value(Roster.class, Roster::builder, RosterBuilder::build)
-            .required("key", Roster::key, RosterBuilder::key, TEXT)
+            .required("key", Roster::key, RosterBuilder::key, KEY)
             .required(
                     "edition",
                     Roster::edition,

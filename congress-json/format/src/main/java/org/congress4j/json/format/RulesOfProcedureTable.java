@@ -2,6 +2,8 @@ package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.BOOLEAN;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.NOT_NEGATIVE;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
 
@@ -29,9 +31,17 @@ final class RulesOfProcedureTable {
                     RulesOfProcedure::majorities,
                     RulesOfProcedureBuilder::addAllMajorities,
                     object(() -> MajorityRuleTable.TABLE))
-            .optionalInt("votesPerMember", RulesOfProcedure::votesPerMember, RulesOfProcedureBuilder::votesPerMember)
+            .optionalInt(
+                    "votesPerMember",
+                    RulesOfProcedure::votesPerMember,
+                    RulesOfProcedureBuilder::votesPerMember,
+                    POSITIVE)
             .optional("weighted", RulesOfProcedure::weighted, RulesOfProcedureBuilder::weighted, BOOLEAN)
-            .optionalInt("proxiesPerVoter", RulesOfProcedure::proxiesPerVoter, RulesOfProcedureBuilder::proxiesPerVoter)
+            .optionalInt(
+                    "proxiesPerVoter",
+                    RulesOfProcedure::proxiesPerVoter,
+                    RulesOfProcedureBuilder::proxiesPerVoter,
+                    NOT_NEGATIVE)
             .set("sourceIds", RulesOfProcedure::sourceIds, RulesOfProcedureBuilder::addAllSourceIds, id())
             .extensions(RulesOfProcedure::extensions, RulesOfProcedureBuilder::putAllExtensions);
 

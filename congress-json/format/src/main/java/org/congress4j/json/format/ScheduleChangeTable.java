@@ -1,8 +1,8 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.DATE;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
-import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
@@ -15,7 +15,7 @@ import org.congress4j.model.ScheduleChangeKind;
 final class ScheduleChangeTable {
     static final ObjectTable<ScheduleChange> TABLE = ObjectTable.value(
                     ScheduleChange.class, ScheduleChange::builder, ScheduleChangeBuilder::build)
-            .optional("key", ScheduleChange::key, ScheduleChangeBuilder::key, TEXT)
+            .optional("key", ScheduleChange::key, ScheduleChangeBuilder::key, KEY)
             .required(
                     "kind",
                     ScheduleChange::kind,

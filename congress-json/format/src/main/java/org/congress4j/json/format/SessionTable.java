@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.KEY_REFERENCE;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.TIME_ZONE;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
@@ -25,7 +26,7 @@ final class SessionTable {
                     Session::kind,
                     SessionBuilder::kind,
                     code(SessionKind.class, SessionKind::of, SessionKind::list))
-            .optionalInt("number", Session::number, SessionBuilder::number)
+            .optionalInt("number", Session::number, SessionBuilder::number, POSITIVE)
             .optional("title", Session::title, SessionBuilder::title, LOCALIZED_TEXT)
             .optional(
                     "formality",

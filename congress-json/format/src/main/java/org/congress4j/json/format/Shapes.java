@@ -25,22 +25,37 @@ final class Shapes {
     /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
     static final long MAX_INTEGER = (1L << 53) - 1;
 
-    static final Shape<String> TEXT = new TextShape<>("a text", Shapes::notBlank);
-    static final Shape<PartialDate> DATE = new TextShape<>("a date such as '2021-03-07'", PartialDate::of);
-    static final Shape<PartialDateTime> DATE_TIME =
-            new TextShape<>("a local time such as '2021-03-07T10:00'", PartialDateTime::of);
-    static final Shape<Instant> INSTANT =
-            new TextShape<>("a time of UTC such as '2021-03-12T18:00:00Z'", Shapes::instant);
-    static final Shape<Period> DURATION = new TextShape<>("a duration such as 'P5Y'", Period::parse);
-    static final Shape<TimeZoneName> TIME_ZONE = new TextShape<>("a time zone such as 'Asia/Tokyo'", TimeZoneName::of);
-    static final Shape<LanguageTag> LANGUAGE = new TextShape<>("a language tag such as 'fr'", LanguageTag::of);
-    static final Shape<DocumentSymbol> SYMBOL = new TextShape<>("a document symbol", DocumentSymbol::of);
-    static final Shape<KeyReference> KEY_REFERENCE =
-            new TextShape<>("a reference of the form 'recordId#key'", KeyReference::of);
-    static final Shape<VoteChoice> CHOICE = new TextShape<>("a vote choice", VoteChoice::of);
+    static final Shape<String> TEXT = new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank);
+    static final Shape<PartialDate> DATE =
+            new TextShape<>("partialDate", "a date such as '2021-03-07'", Patterns.NOT_BLANK, PartialDate::of);
+    static final Shape<PartialDateTime> DATE_TIME = new TextShape<>(
+            "partialDateTime", "a local time such as '2021-03-07T10:00'", Patterns.NOT_BLANK, PartialDateTime::of);
+    static final Shape<Instant> INSTANT = new TextShape<>(
+            "instant", "a time of UTC such as '2021-03-12T18:00:00Z'", Patterns.INSTANT, Shapes::instant);
+    static final Shape<Period> DURATION =
+            new TextShape<>("duration", "a duration such as 'P5Y'", Patterns.DURATION, Shapes::duration);
+    static final Shape<TimeZoneName> TIME_ZONE =
+            new TextShape<>("timeZoneName", "a time zone such as 'Asia/Tokyo'", Patterns.NOT_BLANK, TimeZoneName::of);
+    static final Shape<LanguageTag> LANGUAGE =
+            new TextShape<>("languageTag", "a language tag such as 'fr'", Patterns.NOT_BLANK, LanguageTag::of);
+    static final Shape<DocumentSymbol> SYMBOL =
+            new TextShape<>("documentSymbol", "a document symbol", Patterns.NOT_BLANK, DocumentSymbol::of);
+    static final Shape<KeyReference> KEY_REFERENCE = new TextShape<>(
+            "keyReference", "a reference of the form 'recordId#key'", Patterns.KEY_REFERENCE, KeyReference::of);
+    static final Shape<VoteChoice> CHOICE =
+            new TextShape<>("voteChoice", "a vote choice", Patterns.CHOICE, VoteChoice::of);
+    private static final Shape<Id<?>> ID = new TextShape<>("id", "an id", Patterns.NOT_BLANK, Id::of);
+
+    // The model checks these texts where it checks the value that holds them.
+    static final Shape<String> KEY = new TextShape<>("key", "a key", Patterns.KEY, text -> text);
+    static final Shape<String> POINTER = new TextShape<>("pointer", "a JSON pointer", Patterns.POINTER, text -> text);
+    static final Shape<String> DECIMAL = new TextShape<>("decimal", "a decimal number", Patterns.DECIMAL, text -> text);
+    static final Shape<String> SHA_256 = new TextShape<>("sha256", "a digest", Patterns.SHA_256, text -> text);
+
     static final Shape<Integer> INT = new IntegerShape<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
-    static final Shape<Long> LONG = new IntegerShape<>(-MAX_INTEGER, MAX_INTEGER, number -> number);
-    private static final Shape<Id<?>> ID = new TextShape<>("an id", Id::of);
+    static final Shape<Integer> NOT_NEGATIVE = new IntegerShape<>(0, Integer.MAX_VALUE, Math::toIntExact);
+    static final Shape<Integer> POSITIVE = new IntegerShape<>(1, Integer.MAX_VALUE, Math::toIntExact);
+    static final Shape<Long> LONG = new IntegerShape<>(0, MAX_INTEGER, number -> number);
 
     static final Shape<Boolean> BOOLEAN = new Shape<>() {
         @Override
@@ -113,6 +128,12 @@ final class Shapes {
         Instant instant = Instant.parse(text);
         checkArgument(instant.toString().equals(text), "time must be written '%s' but was '%s'", instant, text);
         return instant;
+    }
+
+    private static Period duration(String text) {
+        Period duration = Period.parse(text);
+        checkArgument(text.equals(duration.toString()), "duration must be spelled '%s' but was '%s'", duration, text);
+        return duration;
     }
 
     /** The shape of an id, whatever it leads to: the type of the record is not written. */

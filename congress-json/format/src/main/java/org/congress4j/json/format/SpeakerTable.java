@@ -18,6 +18,7 @@ final class SpeakerTable {
                     Speaker::capacities,
                     SpeakerBuilder::addAllCapacities,
                     object(() -> CapacityTable.TABLE))
+            .atLeastOneOf("name", "personId", "partyId", "capacities")
             .extensions(Speaker::extensions, SpeakerBuilder::putAllExtensions);
 
     private SpeakerTable() {}

@@ -24,6 +24,7 @@ final class SponsorshipTable {
             .optional("versionRef", Sponsorship::versionRef, SponsorshipBuilder::versionRef, KEY_REFERENCE)
             .optional("partyId", Sponsorship::partyId, SponsorshipBuilder::partyId, id())
             .optional("name", Sponsorship::name, SponsorshipBuilder::name, TEXT)
+            .atLeastOneOf("partyId", "name")
             .list("onBehalfOfIds", Sponsorship::onBehalfOfIds, SponsorshipBuilder::addAllOnBehalfOfIds, id())
             .optional("date", Sponsorship::date, SponsorshipBuilder::date, DATE)
             .optional("withdrawnOn", Sponsorship::withdrawnOn, SponsorshipBuilder::withdrawnOn, DATE)

@@ -1,8 +1,10 @@
 package org.congress4j.json.format;
 
+import static org.congress4j.json.format.Shapes.INT;
 import static org.congress4j.json.format.Shapes.KEY_REFERENCE;
 import static org.congress4j.json.format.Shapes.LANGUAGE;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
@@ -19,7 +21,7 @@ final class StatementTable {
             .required("id", Statement::id, StatementBuilder::id, id())
             .optional("congressId", Statement::congressId, StatementBuilder::congressId, id())
             .optional("sessionId", Statement::sessionId, StatementBuilder::sessionId, id())
-            .optionalInt("position", Statement::position, StatementBuilder::position)
+            .optionalInt("position", Statement::position, StatementBuilder::position, POSITIVE)
             .set("itemRefs", Statement::itemRefs, StatementBuilder::addAllItemRefs, KEY_REFERENCE)
             .optional(
                     "kind",
@@ -36,7 +38,7 @@ final class StatementTable {
                     StatementBuilder::addAllAlignments,
                     object(() -> AlignmentTable.TABLE))
             .optional("inReplyToId", Statement::inReplyToId, StatementBuilder::inReplyToId, id())
-            .optionalInt("replyNumber", Statement::replyNumber, StatementBuilder::replyNumber)
+            .optionalInt("replyNumber", Statement::replyNumber, StatementBuilder::replyNumber, INT)
             .optional("actionId", Statement::actionId, StatementBuilder::actionId, id())
             .optional(
                     "delivery",

@@ -1,7 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.DATE;
-import static org.congress4j.json.format.Shapes.TEXT;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 
@@ -13,7 +13,7 @@ import org.congress4j.model.StatusChangeBuilder;
 final class StatusChangeTable {
     static final ObjectTable<StatusChange> TABLE = ObjectTable.value(
                     StatusChange.class, StatusChange::builder, StatusChangeBuilder::build)
-            .optional("key", StatusChange::key, StatusChangeBuilder::key, TEXT)
+            .optional("key", StatusChange::key, StatusChangeBuilder::key, KEY)
             .required(
                     "status",
                     StatusChange::status,

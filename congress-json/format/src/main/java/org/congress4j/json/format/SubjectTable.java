@@ -12,6 +12,7 @@ final class SubjectTable {
             .required("scheme", Subject::scheme, SubjectBuilder::scheme, TEXT)
             .optional("code", Subject::code, SubjectBuilder::code, TEXT)
             .optional("label", Subject::label, SubjectBuilder::label, LOCALIZED_TEXT)
+            .atLeastOneOf("code", "label")
             .extensions(Subject::extensions, SubjectBuilder::putAllExtensions);
 
     private SubjectTable() {}

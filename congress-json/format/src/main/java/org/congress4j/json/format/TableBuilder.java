@@ -3,6 +3,7 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimap;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -18,6 +19,7 @@ import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import org.congress4j.model.AbsenceReason;
 import org.congress4j.model.Claim;
+import org.congress4j.model.Code;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.JsonValue;
@@ -33,6 +35,7 @@ final class TableBuilder<T, B> {
     private final Function<B, T> build;
     private final ImmutableList.Builder<Row<T, B>> rows = ImmutableList.builder();
     private int rowCount;
+    private final ImmutableList.Builder<Invariant> invariants = ImmutableList.builder();
 
     TableBuilder(Optional<String> type, Class<T> javaType, Supplier<B> newBuilder, Function<B, T> build) {
         this.type = type;
@@ -63,16 +66,17 @@ final class TableBuilder<T, B> {
     }
 
     /** A number that may be absent. */
-    TableBuilder<T, B> optionalInt(String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
+    TableBuilder<T, B> optionalInt(
+            String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter, Shape<Integer> shape) {
         return row(
                 name,
                 Presence.OPTIONAL,
-                Shapes.INT,
-                (builder, in) -> setter.accept(builder, Shapes.INT.read(in)),
-                (value, out) -> getter.apply(value).ifPresent(present -> write(name, present, Shapes.INT, out)));
+                shape,
+                (builder, in) -> setter.accept(builder, shape.read(in)),
+                (value, out) -> getter.apply(value).ifPresent(present -> write(name, present, shape, out)));
     }
 
-    /** A great number that may be absent. */
+    /** A great number, not below zero, that may be absent. */
     TableBuilder<T, B> optionalLong(String name, Function<T, OptionalLong> getter, ObjLongConsumer<B> setter) {
         return row(
                 name,
@@ -172,6 +176,24 @@ final class TableBuilder<T, B> {
                 (value, out) -> write(name, text, shape, out));
     }
 
+    /** The model refuses an object with none of these members. */
+    TableBuilder<T, B> atLeastOneOf(String... members) {
+        invariants.add(new Invariant.AtLeastOneOf(ImmutableList.copyOf(members)));
+        return this;
+    }
+
+    /** The model refuses an object without a member if another holds one of these codes. */
+    TableBuilder<T, B> requiredIf(String member, String codeMember, ImmutableSet<? extends Code> codes) {
+        invariants.add(new Invariant.RequiredIf(member, codeMember, texts(codes)));
+        return this;
+    }
+
+    /** The model refuses an object with a member if another holds one of these codes. */
+    TableBuilder<T, B> forbiddenIf(String member, String codeMember, ImmutableSet<? extends Code> codes) {
+        invariants.add(new Invariant.ForbiddenIf(member, codeMember, texts(codes)));
+        return this;
+    }
+
     /** The members that every record has, after its own. */
     TableBuilder<T, B> common(
             BiConsumer<B, Iterable<Identifier>> identifiers,
@@ -197,7 +219,7 @@ final class TableBuilder<T, B> {
     /** Ends the table: what no row names is kept among the extensions. */
     ObjectTable<T> extensions(
             Function<T, ImmutableMap<String, JsonValue>> getter, BiConsumer<B, Map<String, JsonValue>> setter) {
-        return new BuilderTable<>(type, javaType, newBuilder, build, rows.build(), getter, setter);
+        return new BuilderTable<>(type, javaType, newBuilder, build, rows.build(), invariants.build(), getter, setter);
     }
 
     private TableBuilder<T, B> row(
@@ -208,6 +230,10 @@ final class TableBuilder<T, B> {
             BiConsumer<T, WireWriter> writer) {
         rows.add(new Row<>(rowCount++, name, presence, shape, reader, writer));
         return this;
+    }
+
+    private static ImmutableSet<String> texts(ImmutableSet<? extends Code> codes) {
+        return codes.stream().map(Code::toString).collect(ImmutableSet.toImmutableSet());
     }
 
     private static <T> ProceedingsRecord<?> record(T value) {

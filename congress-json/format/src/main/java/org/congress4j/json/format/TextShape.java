@@ -5,12 +5,32 @@ import java.util.function.Function;
 
 /** A value that is one text. */
 class TextShape<T> extends Shape<T> {
+    private final String name;
     private final String expected;
+    private final String pattern;
     private final Function<String, T> of;
 
-    TextShape(String expected, Function<String, T> of) {
+    /**
+     * The shape of the texts from which a value can be made.
+     *
+     * @param name what such a text is called where the format is described, such as {@code partialDate}
+     * @param expected what is expected, for messages
+     * @param pattern one of the {@link Patterns}, which exactly the texts of this shape match; it describes, and {@code of} checks
+     * @param of makes the value
+     */
+    TextShape(String name, String expected, String pattern, Function<String, T> of) {
+        this.name = name;
         this.expected = expected;
+        this.pattern = pattern;
         this.of = of;
+    }
+
+    final String name() {
+        return name;
+    }
+
+    final String pattern() {
+        return pattern;
     }
 
     @Override

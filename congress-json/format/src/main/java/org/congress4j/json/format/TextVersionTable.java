@@ -1,7 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.DATE;
-import static org.congress4j.json.format.Shapes.TEXT;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.code;
 import static org.congress4j.json.format.Shapes.id;
 
@@ -13,7 +13,7 @@ import org.congress4j.model.VersionKind;
 final class TextVersionTable {
     static final ObjectTable<TextVersion> TABLE = ObjectTable.value(
                     TextVersion.class, TextVersion::builder, TextVersionBuilder::build)
-            .optional("key", TextVersion::key, TextVersionBuilder::key, TEXT)
+            .optional("key", TextVersion::key, TextVersionBuilder::key, KEY)
             .required(
                     "kind",
                     TextVersion::kind,

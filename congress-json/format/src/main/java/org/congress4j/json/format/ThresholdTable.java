@@ -1,7 +1,8 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.BOOLEAN;
-import static org.congress4j.json.format.Shapes.INT;
+import static org.congress4j.json.format.Shapes.NOT_NEGATIVE;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.code;
 
 import org.congress4j.model.MajorityBase;
@@ -12,8 +13,8 @@ import org.congress4j.model.ThresholdBuilder;
 final class ThresholdTable {
     static final ObjectTable<Threshold> TABLE = ObjectTable.value(
                     Threshold.class, Threshold::builder, ThresholdBuilder::build)
-            .required("numerator", Threshold::numerator, ThresholdBuilder::numerator, INT)
-            .required("denominator", Threshold::denominator, ThresholdBuilder::denominator, INT)
+            .required("numerator", Threshold::numerator, ThresholdBuilder::numerator, NOT_NEGATIVE)
+            .required("denominator", Threshold::denominator, ThresholdBuilder::denominator, POSITIVE)
             .required("exceed", Threshold::exceed, ThresholdBuilder::exceed, BOOLEAN)
             .required(
                     "base",

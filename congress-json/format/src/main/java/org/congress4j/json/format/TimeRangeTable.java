@@ -11,6 +11,7 @@ final class TimeRangeTable {
                     TimeRange.class, TimeRange::builder, TimeRangeBuilder::build)
             .optional("start", TimeRange::start, TimeRangeBuilder::start, DATE_TIME)
             .optional("end", TimeRange::end, TimeRangeBuilder::end, DATE_TIME)
+            .atLeastOneOf("start", "end")
             .extensions(TimeRange::extensions, TimeRangeBuilder::putAllExtensions);
 
     private TimeRangeTable() {}

@@ -1,7 +1,9 @@
 package org.congress4j.json.format;
 
 import static org.congress4j.json.format.Shapes.CHOICE;
+import static org.congress4j.json.format.Shapes.KEY;
 import static org.congress4j.json.format.Shapes.LOCALIZED_TEXT;
+import static org.congress4j.json.format.Shapes.POSITIVE;
 import static org.congress4j.json.format.Shapes.TEXT;
 import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
@@ -12,9 +14,9 @@ import org.congress4j.model.VoteBuilder;
 /** The JSON form of {@link Vote}. */
 final class VoteTable {
     static final ObjectTable<Vote> TABLE = ObjectTable.value(Vote.class, Vote::builder, VoteBuilder::build)
-            .required("key", Vote::key, VoteBuilder::key, TEXT)
+            .required("key", Vote::key, VoteBuilder::key, KEY)
             .optional("title", Vote::title, VoteBuilder::title, LOCALIZED_TEXT)
-            .optionalInt("round", Vote::round, VoteBuilder::round)
+            .optionalInt("round", Vote::round, VoteBuilder::round, POSITIVE)
             .optional("ruleKey", Vote::ruleKey, VoteBuilder::ruleKey, TEXT)
             .optional("tally", Vote::tally, VoteBuilder::tally, object(() -> TallyTable.TABLE))
             .optional("sentence", Vote::sentence, VoteBuilder::sentence, LOCALIZED_TEXT)

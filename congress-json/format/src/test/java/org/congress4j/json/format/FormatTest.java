@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
+import org.congress4j.model.CongressSeries;
 import org.congress4j.model.FileLink;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
@@ -161,16 +162,15 @@ class FormatTest {
         assertProblem(
                 () -> read(Session.class, "{", "number:", "#99999999999", "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected a whole number from -2147483648 to 2147483647 but found number 99999999999 at /number");
+                "expected a whole number from 1 to 2147483647 but found number 99999999999 at /number");
         assertProblem(
                 () -> read(Session.class, "{", "number:", "#99999999999999999999", "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected a whole number from -2147483648 to 2147483647 but found number 99999999999999999999 at /number");
+                "expected a whole number from 1 to 2147483647 but found number 99999999999999999999 at /number");
         assertProblem(
                 () -> read(FileLink.class, "{", "bytes:", "#9007199254740992", "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected a whole number from -9007199254740991 to 9007199254740991"
-                        + " but found number 9007199254740992 at /bytes");
+                "expected a whole number from 0 to 9007199254740991" + " but found number 9007199254740992 at /bytes");
         assertProblem(
                 () -> read(Claim.class, "{", "value:", "]", "}"),
                 ProblemCode.WRONG_TYPE,
@@ -179,6 +179,47 @@ class FormatTest {
                 () -> read(org.congress4j.model.Source.class, "{", "official:", "yes", "}"),
                 ProblemCode.WRONG_TYPE,
                 "expected true or false but found text 'yes' at /official");
+    }
+
+    @Test
+    void aNumberIsWholeHoweverItIsWritten() {
+        for (String lexeme : new String[] {"100", "100.0", "1e2", "1E+2", "1000e-1", "0.1e3"}) {
+            assertThat(read(Session.class, "{", "type:", "session", "id:", "s", "number:", "#" + lexeme, "}")
+                            .number())
+                    .as(lexeme)
+                    .hasValue(100);
+        }
+        assertThat(read(FileLink.class, "{", "uri:", "u", "bytes:", "#-0.0", "}")
+                        .bytes())
+                .hasValue(0);
+    }
+
+    @Test
+    void noExponentIsExpanded() {
+        for (String lexeme : new String[] {"1e999999999", "1e2147483647", "1e99999999999", "1e400", "-1e19"}) {
+            assertProblem(
+                    () -> read(Session.class, "{", "number:", "#" + lexeme, "}"),
+                    ProblemCode.WRONG_TYPE,
+                    "expected a whole number from 1 to 2147483647 but found number " + lexeme + " at /number");
+        }
+        for (String lexeme : new String[] {"1e-999999999", "1e-2147483647", "100.5", "1e-1"}) {
+            assertProblem(
+                    () -> read(Session.class, "{", "number:", "#" + lexeme, "}"),
+                    ProblemCode.WRONG_TYPE,
+                    "expected a whole number but found number " + lexeme + " at /number");
+        }
+    }
+
+    @Test
+    void refusesADurationThatWouldBeWrittenOtherwise() {
+        assertProblem(
+                () -> read(CongressSeries.class, "{", "cadence:", "P1W", "}"),
+                ProblemCode.INVALID_VALUE,
+                "duration must be spelled 'P7D' but was 'P1W' at /cadence");
+        assertProblem(
+                () -> read(CongressSeries.class, "{", "cadence:", "PT5H", "}"),
+                ProblemCode.INVALID_VALUE,
+                "Text cannot be parsed to a Period at /cadence");
     }
 
     @Test

@@ -97,10 +97,13 @@ class RoundTripProperties {
                     (written.members().containsKey(row.name()) ? set : absent).add(row.name());
                 }
             }
-            Set<String> always = new HashSet<>(Set.of("names"));
+            Set<String> always = new HashSet<>();
             table.rows().stream().filter(Row::isRequired).map(Row::name).forEach(always::add);
-            if (table == ClaimTable.TABLE) {
-                always.add("sourceIds");
+            for (Invariant invariant : table.invariants()) {
+                if (invariant instanceof Invariant.AtLeastOneOf one
+                        && one.members().size() == 1) {
+                    always.addAll(one.members());
+                }
             }
             for (Row<?, ?> row : table.rows()) {
                 assertThat(set).as("%s set", table.javaType()).contains(row.name());

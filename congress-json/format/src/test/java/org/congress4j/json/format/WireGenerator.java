@@ -1,67 +1,23 @@
 package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
-import org.congress4j.model.Alignment;
-import org.congress4j.model.BallotNote;
-import org.congress4j.model.CandidateResult;
-import org.congress4j.model.Chair;
-import org.congress4j.model.Claim;
-import org.congress4j.model.Contact;
 import org.congress4j.model.CountQualifier;
-import org.congress4j.model.Delegation;
 import org.congress4j.model.JsonValue;
-import org.congress4j.model.Locator;
-import org.congress4j.model.MajorityRule;
-import org.congress4j.model.Officer;
-import org.congress4j.model.Participant;
-import org.congress4j.model.Period;
-import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ReportedCount;
-import org.congress4j.model.Representation;
-import org.congress4j.model.Role;
-import org.congress4j.model.Speaker;
-import org.congress4j.model.SpeakersListEntry;
-import org.congress4j.model.Sponsorship;
-import org.congress4j.model.Subject;
 import org.congress4j.model.Threshold;
-import org.congress4j.model.TimeRange;
 import org.congress4j.model.VoteChoice;
 
 /** Makes values of the format at random, from the tables: each optional member is there or not by the toss of a coin. */
 final class WireGenerator {
     static final String UNKNOWN = "org.example.unknown";
-
-    /** Of these members an object of the type must have at least one. */
-    private static final ImmutableListMultimap<Class<?>, String> AT_LEAST_ONE_OF =
-            ImmutableListMultimap.<Class<?>, String>builder()
-                    .putAll(Period.class, "start", "end")
-                    .putAll(TimeRange.class, "start", "end")
-                    .putAll(Locator.class, "page", "section", "paragraph")
-                    .putAll(Speaker.class, "name", "personId", "partyId", "capacities")
-                    .putAll(Contact.class, "name", "title", "organizationId", "email")
-                    .putAll(Role.class, "partyId", "name")
-                    .putAll(Delegation.class, "partyId", "name")
-                    .putAll(Officer.class, "holderId", "holderName")
-                    .putAll(Claim.class, "sourceIds")
-                    .putAll(Alignment.class, "partyId", "name")
-                    .putAll(BallotNote.class, "voterId", "name")
-                    .putAll(CandidateResult.class, "candidateId", "name")
-                    .putAll(Chair.class, "holderId", "name")
-                    .putAll(MajorityRule.class, "threshold", "minimumInFavour")
-                    .putAll(Participant.class, "personId", "writtenName")
-                    .putAll(PositionStatement.class, "partyId", "name")
-                    .putAll(Representation.class, "representativeId", "name")
-                    .putAll(SpeakersListEntry.class, "partyId", "name")
-                    .putAll(Sponsorship.class, "partyId", "name")
-                    .putAll(Subject.class, "code", "label")
-                    .build();
 
     private static final ImmutableList<String> TEXTS = ImmutableList.of(
             "Kyoto",
@@ -96,16 +52,19 @@ final class WireGenerator {
     JsonValue.JsonObject object(ObjectTable<?> table) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         table.type().ifPresent(type -> members.put("type", JsonValue.of(type)));
-        List<String> choices = AT_LEAST_ONE_OF.get(table.javaType());
-        String must = choices.isEmpty() ? "" : pick(choices);
+        Set<String> must = new HashSet<>();
+        for (Invariant invariant : table.invariants()) {
+            if (invariant instanceof Invariant.AtLeastOneOf one) {
+                must.add(pick(one.members()));
+            }
+        }
         for (Row<?, ?> row : table.rows()) {
             boolean deeper = row.shape() instanceof ObjectShape<?> object && object.table() == table;
             boolean there = row.isRequired()
-                    || row.name().equals(must)
-                    || row.name().equals("names")
+                    || must.contains(row.name())
                     || (deeper ? random.nextInt(4) == 0 : random.nextBoolean());
             if (there) {
-                members.put(row.name(), member(table, row));
+                members.put(row.name(), member(row));
             }
         }
         if (table.javaType() == ReportedCount.class) {
@@ -123,8 +82,8 @@ final class WireGenerator {
         return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
     }
 
-    private JsonValue member(ObjectTable<?> table, Row<?, ?> row) {
-        Supplier<JsonValue> value = () -> value(table, row);
+    private JsonValue member(Row<?, ?> row) {
+        Supplier<JsonValue> value = () -> value(row);
         return switch (row.presence()) {
             case REQUIRED, OPTIONAL -> value.get();
             case CONSTANT -> JsonValue.of(FormatVersion.CURRENT);
@@ -145,7 +104,7 @@ final class WireGenerator {
         };
     }
 
-    private JsonValue value(ObjectTable<?> table, Row<?, ?> row) {
+    private JsonValue value(Row<?, ?> row) {
         Shape<?> shape = row.shape();
         if (shape instanceof ObjectShape<?> object) {
             return object(object.table());
@@ -169,10 +128,10 @@ final class WireGenerator {
             return new JsonValue.JsonObject(
                     ImmutableMap.of("en", text(), pick(ImmutableList.of("fr", "zh-Hans", "und")), text()));
         }
-        return textOf(table, row.name(), shape);
+        return textOf(row.name(), shape);
     }
 
-    private JsonValue textOf(ObjectTable<?> table, String name, Shape<?> shape) {
+    private JsonValue textOf(String name, Shape<?> shape) {
         if (shape == Shapes.DATE || shape == Shapes.DATE_TIME) {
             return JsonValue.of(
                     name.equals("end") ? "2021-0" + (1 + random.nextInt(9)) : "1955-08-2" + random.nextInt(10));
@@ -183,7 +142,7 @@ final class WireGenerator {
         if (shape == Shapes.CHOICE) {
             return JsonValue.of(pick(ImmutableList.copyOf(VoteChoice.values())).toString());
         }
-        if (name.equals("weight")) {
+        if (shape == Shapes.DECIMAL) {
             return JsonValue.of(random.nextInt(100) + "." + random.nextInt(100));
         }
         if (shape == Shapes.DURATION) {
@@ -192,13 +151,13 @@ final class WireGenerator {
         if (shape == Shapes.KEY_REFERENCE) {
             return JsonValue.of("https://example.org/a#b#key-" + random.nextInt(9));
         }
-        if (name.equals("key")) {
+        if (shape == Shapes.KEY) {
             return JsonValue.of("key-" + random.nextInt(1000));
         }
-        if (table.javaType() == Claim.class && name.equals("at")) {
+        if (shape == Shapes.POINTER) {
             return JsonValue.of("/period/end");
         }
-        if (name.equals("sha256")) {
+        if (shape == Shapes.SHA_256) {
             return JsonValue.of("0f".repeat(32));
         }
         return text();

@@ -1,0 +1,205 @@
+package org.congress4j.json.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.Threshold;
+import org.junit.jupiter.api.Test;
+
+/** The tables state what the model refuses: no more and no less. */
+class InvariantsTest {
+    private static final ImmutableList<String> ODD_TEXTS = ImmutableList.of(
+            " ",
+            "\u00a0",
+            "\u2007",
+            "\u3000",
+            "\t\n",
+            "\u001c",
+            "x",
+            " x ",
+            "#",
+            "##",
+            "#a",
+            "a#",
+            "a#b",
+            "a# ",
+            " #a",
+            "a#b#c",
+            "a#\n",
+            "##a",
+            "a/b",
+            "a~b",
+            "/",
+            "/a",
+            "0",
+            "00.50",
+            "0.",
+            ".5",
+            "-1",
+            "1e2",
+            "1234567890123456789",
+            "0123456789abcdefABCDEF0123456789abcdefABCDEF0123456789abcdefABCDEF",
+            "0123456789abcdef0123456789ABCDEF0123456789abcdef0123456789ABCDEF",
+            "yes",
+            "YES",
+            "not-eligible",
+            "P5Y",
+            "P0D",
+            "P-1Y2M-3D",
+            "P2147483647D",
+            "P",
+            "P1W",
+            "P7D ",
+            "p5y",
+            "+P5Y",
+            "-P5Y",
+            "P05Y",
+            "P0Y",
+            "P1Y0D",
+            "P1D1Y",
+            "PT5H");
+
+    private final Random random = new Random(20210307);
+    private final WireGenerator generator = new WireGenerator(random, false);
+
+    @Test
+    void blankIsWhatJavaCallsBlank() {
+        Pattern notBlank = Pattern.compile(Patterns.NOT_BLANK);
+        for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
+            String text = Character.toString(character);
+            assertThat(notBlank.matcher(text).find()).as("U+%04X", character).isEqualTo(!text.isBlank());
+        }
+    }
+
+    @Test
+    void theModelRefusesTextsThatDoNotMatchAndNoOthers() {
+        for (ObjectTable<?> table : Tables.all()) {
+            for (Row<?, ?> row : table.rows()) {
+                // What the root says of versions and extensions depends on the reader.
+                if (row.shape() instanceof TextShape<?> shape && table != ProceedingsTable.TABLE) {
+                    for (String text : ODD_TEXTS) {
+                        assertThat(isRead(table, with(table, row, JsonValue.of(text))))
+                                .as("'%s' as %s of %s", text, row.name(), table.javaType())
+                                .isEqualTo(Pattern.compile(shape.pattern())
+                                        .matcher(text)
+                                        .find());
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theModelRefusesNumbersOutOfBoundsAndNoOthers() {
+        for (ObjectTable<?> table : Tables.all()) {
+            for (Row<?, ?> row : table.rows()) {
+                if (row.shape() instanceof IntegerShape<?> shape) {
+                    assertThat(isRead(table, with(table, row, JsonValue.of(shape.min()))))
+                            .isTrue();
+                    assertThat(isRead(table, with(table, row, JsonValue.of(shape.min() - 1))))
+                            .isFalse();
+                    // A numerator is not greater than its denominator, which no bound can say.
+                    assertThat(isRead(table, with(table, row, JsonValue.of(shape.max()))))
+                            .isEqualTo(table.javaType() != Threshold.class
+                                    || row.name().equals("denominator"));
+                    assertThat(isRead(table, with(table, row, JsonValue.of(shape.max() + 1))))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void theModelRefusesObjectsThatBreakAnInvariantAndNoOthers() {
+        int refused = 0;
+        for (ObjectTable<?> table : Tables.all()) {
+            for (int i = 0; i < 300; i++) {
+                JsonValue.JsonObject object = stripped(table, generator.object(table));
+                boolean holds = table.invariants().stream().allMatch(invariant -> holds(invariant, object));
+                refused += holds ? 0 : 1;
+                assertThat(isRead(table, object))
+                        .as("%s from %s", table.javaType(), object)
+                        .isEqualTo(holds);
+            }
+        }
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    /** The object with optional members left out and lists emptied at random, and a code that may not suit the rest. */
+    private JsonValue.JsonObject stripped(ObjectTable<?> table, JsonValue.JsonObject object) {
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        for (Row<?, ?> row : table.rows()) {
+            if (!row.isRequired() && random.nextBoolean()) {
+                members.remove(row.name());
+            }
+            if (members.get(row.name()) instanceof JsonValue.JsonArray && random.nextInt(4) == 0) {
+                members.put(row.name(), new JsonValue.JsonArray(ImmutableList.of()));
+            }
+            if (row.shape() instanceof CodeShape<?> code && row.presence() == Presence.REQUIRED) {
+                List<?> codes = code.list().asList();
+                members.put(
+                        row.name(),
+                        JsonValue.of(codes.get(random.nextInt(codes.size())).toString()));
+            }
+        }
+        return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
+    }
+
+    private static boolean holds(Invariant invariant, JsonValue.JsonObject object) {
+        if (invariant instanceof Invariant.AtLeastOneOf one) {
+            return one.members().stream()
+                    .anyMatch(name -> object.members().containsKey(name)
+                            && !object.members().get(name).equals(new JsonValue.JsonArray(ImmutableList.of())));
+        }
+        if (invariant instanceof Invariant.RequiredIf required) {
+            return !required.codes().contains(text(object, required.codeMember()))
+                    || object.members().containsKey(required.member());
+        }
+        Invariant.ForbiddenIf forbidden = (Invariant.ForbiddenIf) invariant;
+        return !forbidden.codes().contains(text(object, forbidden.codeMember()))
+                || !object.members().containsKey(forbidden.member());
+    }
+
+    private static String text(JsonValue.JsonObject object, String member) {
+        return ((JsonValue.JsonText) object.members().get(member)).text();
+    }
+
+    /** An object that has the member, with that value in place of its own, or of one element of it. */
+    private JsonValue.JsonObject with(ObjectTable<?> table, Row<?, ?> row, JsonValue value) {
+        JsonValue.JsonObject object = generator.object(table);
+        while (!object.members().containsKey(row.name())) {
+            object = generator.object(table);
+        }
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.put(
+                row.name(),
+                switch (row.presence()) {
+                    case REQUIRED, OPTIONAL, CONSTANT -> value;
+                    case LIST, SET -> new JsonValue.JsonArray(ImmutableList.of(value));
+                    case MAP -> new JsonValue.JsonObject(ImmutableMap.of("member", value));
+                    case BALLOTS ->
+                        new JsonValue.JsonObject(
+                                ImmutableMap.of("yes", new JsonValue.JsonArray(ImmutableList.of(value))));
+                });
+        return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
+    }
+
+    private static boolean isRead(ObjectTable<?> table, JsonValue.JsonObject object) {
+        ReadOptions options = ReadOptions.builder()
+                .addUnderstoodExtension(WireGenerator.UNKNOWN)
+                .build();
+        try {
+            ProceedingsFormat.readValue(table.javaType(), new TreeInput(object, 0, 0), options);
+            return true;
+        } catch (CongressJsonException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package org.congress4j.json.format;
+
+import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.VoteChoice;
+
+/**
+ * Makes the JSON Schema of the format from its tables: a document at the root, and by name each record, each value, each code list,
+ * each kind of text, and {@code line}, one line of a document that has one record a line.
+ *
+ * <p>The schema accepts what the reader reads leniently and refuses what it refuses, except for what JSON Schema cannot say:
+ *
+ * <ul>
+ *   <li>an object with a member that stands twice, or a text or name that holds half of a character;
+ *   <li>a period or time range that ends before it starts;
+ *   <li>a threshold of more than the whole, such as 3/2;
+ *   <li>a duration of more than 2147483647 years, months or days;
+ *   <li>nesting that is too deep, and whatever else the {@link ReadOptions} limit;
+ *   <li>a required extension that the reader does not understand.
+ * </ul>
+ *
+ * <p>Nor does it say what is not a matter of form: that ids are unique, or lead somewhere.
+ */
+final class SchemaGenerator {
+    private static final String ID =
+            "https://congress4j.org/format/" + ProceedingsFormat.VERSION + "/proceedings.schema.json";
+
+    private final Descriptions descriptions;
+    private final Map<String, JsonValue> definitions = new TreeMap<>();
+
+    private SchemaGenerator(Descriptions descriptions) {
+        this.descriptions = descriptions;
+    }
+
+    static JsonValue.JsonObject generate(Descriptions descriptions) {
+        return new SchemaGenerator(descriptions).document();
+    }
+
+    private JsonValue.JsonObject document() {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"));
+        schema.put("$id", JsonValue.of(ID));
+        schema.put("title", JsonValue.of("Proceedings"));
+        schema.putAll(objectOf(ProceedingsTable.TABLE).members());
+        define("line", line());
+        schema.put("$defs", object(ImmutableSortedMap.copyOf(definitions)));
+        return object(schema);
+    }
+
+    /** The header, or a record of whatever type. */
+    private JsonValue.JsonObject line() {
+        JsonValue header = object("$ref", JsonValue.of("#"));
+        return object("oneOf", array(Stream.of(header, anyRecord())));
+    }
+
+    private JsonValue.JsonObject anyRecord() {
+        Stream<JsonValue.JsonObject> known =
+                RecordLists.KNOWN.stream().map(list -> reference(list.table().get()));
+        JsonValue.JsonObject other = reference(OtherRecordTable.TABLE);
+        return define("anyRecord", object("oneOf", array(Stream.concat(known, Stream.of(other)))));
+    }
+
+    private JsonValue.JsonObject objectOf(ObjectTable<?> table) {
+        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        table.type().ifPresent(type -> properties.put("type", object("const", JsonValue.of(type))));
+        for (Row<?, ?> row : table.rows()) {
+            JsonValue.JsonObject previous = (JsonValue.JsonObject) properties.put(row.name(), member(table, row));
+            checkState(previous == null, "%s has two members '%s'", table.javaType(), row.name());
+        }
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        descriptions.of(table.javaType(), "").ifPresent(text -> schema.put("description", JsonValue.of(text)));
+        schema.put("type", JsonValue.of("object"));
+        schema.put("properties", object(properties));
+        ImmutableList<String> required = Stream.concat(
+                        table.type().stream().map(type -> "type"),
+                        table.rows().stream()
+                                .filter(row -> isRequired(table, row))
+                                .map(Row::name))
+                .collect(toImmutableList());
+        if (!required.isEmpty()) {
+            schema.put("required", texts(required));
+        }
+        ImmutableList<JsonValue.JsonObject> conditions = table.invariants().stream()
+                .flatMap(invariant -> condition(table, invariant))
+                .collect(toImmutableList());
+        if (conditions.size() == 1) {
+            schema.putAll(conditions.get(0).members());
+        } else if (conditions.size() > 1) {
+            schema.put("allOf", array(conditions.stream()));
+        }
+        return object(schema);
+    }
+
+    private JsonValue.JsonObject member(ObjectTable<?> table, Row<?, ?> row) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        descriptions.of(table.javaType(), row.name()).ifPresent(text -> schema.put("description", JsonValue.of(text)));
+        // A record that a writer does not know may be of a type that its reader knows.
+        JsonValue.JsonObject value = row.name().equals(RecordLists.OTHER.name()) ? anyRecord() : valueOf(row.shape());
+        // A presence that is new to the format does not compile until it is told here what it means.
+        schema.putAll(
+                switch (row.presence()) {
+                    case REQUIRED, OPTIONAL, CONSTANT -> value.members();
+                    case LIST, SET -> listOf(value, isAloneNeeded(table, row)).members();
+                    case MAP ->
+                        object("type", JsonValue.of("object"), "additionalProperties", value)
+                                .members();
+                    case BALLOTS -> ballotsOf(value).members();
+                });
+        return object(schema);
+    }
+
+    private static JsonValue.JsonObject listOf(JsonValue element, boolean notEmpty) {
+        Map<String, JsonValue> list = new LinkedHashMap<>();
+        list.put("type", JsonValue.of("array"));
+        if (notEmpty) {
+            list.put("minItems", JsonValue.of(1));
+        }
+        list.put("items", element);
+        return object(list);
+    }
+
+    private static JsonValue.JsonObject ballotsOf(JsonValue voter) {
+        Map<String, JsonValue> voters = new LinkedHashMap<>();
+        for (VoteChoice choice : VoteChoice.values()) {
+            voters.put(choice.toString(), listOf(voter, false));
+        }
+        return object(ImmutableMap.of(
+                "type", JsonValue.of("object"),
+                "properties", object(voters),
+                "additionalProperties", JsonValue.of(false)));
+    }
+
+    /** The schema of a value, by reference where it has a name. */
+    private JsonValue.JsonObject valueOf(Shape<?> shape) {
+        if (shape instanceof ObjectShape<?> object) {
+            return reference(object.table());
+        }
+        if (shape instanceof TextShape<?> text) {
+            return define(text.name(), textOf(text));
+        }
+        if (shape instanceof IntegerShape<?> integer) {
+            return object(ImmutableMap.of(
+                    "type", JsonValue.of("integer"),
+                    "minimum", JsonValue.of(integer.min()),
+                    "maximum", JsonValue.of(integer.max())));
+        }
+        if (shape == Shapes.LOCALIZED_TEXT) {
+            return define("localizedText", localizedText());
+        }
+        if (shape == Shapes.BOOLEAN) {
+            return object("type", JsonValue.of("boolean"));
+        }
+        if (shape == Shapes.ANY) {
+            return object(ImmutableMap.of());
+        }
+        throw new IllegalStateException("no schema is known for the shape that expects " + shape.expected());
+    }
+
+    private JsonValue.JsonObject reference(ObjectTable<?> table) {
+        String name = nameOf(table);
+        if (!definitions.containsKey(name)) {
+            // It may refer to itself.
+            definitions.put(name, new JsonValue.JsonNull());
+            definitions.put(name, objectOf(table));
+        }
+        return object("$ref", JsonValue.of("#/$defs/" + name));
+    }
+
+    private static JsonValue.JsonObject textOf(TextShape<?> shape) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("type", JsonValue.of("string"));
+        if (shape instanceof CodeShape<?> code) {
+            // Any code is valid; those that are known are there to choose from.
+            schema.put(
+                    "anyOf",
+                    array(Stream.of(
+                            object(
+                                    "enum",
+                                    texts(code.list().stream()
+                                            .map(Object::toString)
+                                            .collect(toImmutableList()))),
+                            object("pattern", JsonValue.of(code.pattern())))));
+        } else {
+            schema.put("description", JsonValue.of(shape.expected()));
+            if (shape == Shapes.CHOICE) {
+                schema.put(
+                        "enum",
+                        texts(Arrays.stream(VoteChoice.values())
+                                .map(Object::toString)
+                                .collect(toImmutableList())));
+            } else {
+                schema.put("pattern", JsonValue.of(shape.pattern()));
+            }
+            if (shape == OtherRecordTable.TYPE) {
+                Stream<String> known = RecordLists.KNOWN.stream().map(RecordList::type);
+                schema.put(
+                        "not",
+                        object(
+                                "enum",
+                                texts(Stream.concat(Stream.of(ProceedingsTable.TYPE), known)
+                                        .collect(toImmutableList()))));
+            }
+        }
+        return object(schema);
+    }
+
+    private JsonValue.JsonObject localizedText() {
+        return object(ImmutableMap.of(
+                "description", JsonValue.of(Shapes.LOCALIZED_TEXT.expected()),
+                "type", JsonValue.of("object"),
+                "minProperties", JsonValue.of(1),
+                "propertyNames", object("pattern", JsonValue.of(Patterns.NOT_BLANK)),
+                "additionalProperties", valueOf(Shapes.TEXT)));
+    }
+
+    private static Stream<JsonValue.JsonObject> condition(ObjectTable<?> table, Invariant invariant) {
+        if (invariant instanceof Invariant.AtLeastOneOf one) {
+            // One alone is simply required.
+            return one.members().size() == 1
+                    ? Stream.empty()
+                    : Stream.of(object("anyOf", array(one.members().stream().map(name -> there(table, name)))));
+        }
+        if (invariant instanceof Invariant.RequiredIf required) {
+            return Stream.of(object(
+                    "if", holdsOneOf(required.codeMember(), required.codes()),
+                    "then", requiring(required.member(), JsonValue.of(true))));
+        }
+        if (invariant instanceof Invariant.ForbiddenIf forbidden) {
+            return Stream.of(object(
+                    "if", holdsOneOf(forbidden.codeMember(), forbidden.codes()),
+                    "then", object("properties", object(forbidden.member(), JsonValue.of(false)))));
+        }
+        throw new IllegalStateException("no schema is known for " + invariant);
+    }
+
+    private static JsonValue.JsonObject there(ObjectTable<?> table, String member) {
+        boolean list = table.rows().stream().anyMatch(row -> row.name().equals(member) && isList(row));
+        JsonValue value =
+                list ? object("type", JsonValue.of("array"), "minItems", JsonValue.of(1)) : JsonValue.of(true);
+        return requiring(member, value);
+    }
+
+    private static boolean isList(Row<?, ?> row) {
+        return row.presence() == Presence.LIST || row.presence() == Presence.SET;
+    }
+
+    /** A member that is required is named among the properties too, as strict validators demand. */
+    private static JsonValue.JsonObject requiring(String member, JsonValue value) {
+        return object("properties", object(member, value), "required", texts(ImmutableList.of(member)));
+    }
+
+    private static JsonValue.JsonObject holdsOneOf(String member, Collection<String> codes) {
+        return requiring(member, object("enum", texts(codes)));
+    }
+
+    private static boolean isRequired(ObjectTable<?> table, Row<?, ?> row) {
+        return row.isRequired() || isAloneNeeded(table, row);
+    }
+
+    private static boolean isAloneNeeded(ObjectTable<?> table, Row<?, ?> row) {
+        return table.invariants().contains(new Invariant.AtLeastOneOf(ImmutableList.of(row.name())));
+    }
+
+    private JsonValue.JsonObject define(String name, JsonValue.JsonObject schema) {
+        JsonValue previous = definitions.put(name, schema);
+        checkState(previous == null || previous.equals(schema), "two definitions are named '%s'", name);
+        return object("$ref", JsonValue.of("#/$defs/" + name));
+    }
+
+    static String nameOf(ObjectTable<?> table) {
+        return CaseFormat.UPPER_CAMEL.to(
+                CaseFormat.LOWER_CAMEL, table.javaType().getSimpleName());
+    }
+
+    private static JsonValue.JsonObject object(Map<String, JsonValue> members) {
+        return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
+    }
+
+    private static JsonValue.JsonObject object(String name, JsonValue value) {
+        return object(ImmutableMap.of(name, value));
+    }
+
+    private static JsonValue.JsonObject object(String name, JsonValue value, String name2, JsonValue value2) {
+        return object(ImmutableMap.of(name, value, name2, value2));
+    }
+
+    private static JsonValue.JsonArray array(Stream<? extends JsonValue> elements) {
+        return new JsonValue.JsonArray(elements.collect(toImmutableList()));
+    }
+
+    private static JsonValue.JsonArray texts(Collection<String> texts) {
+        return array(texts.stream().map(JsonValue::of));
+    }
+}
