@@ -1,0 +1,52 @@
+package org.congress4j.examples.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The golden files, as documents that a mapper must read, and write again with the same values in the same order. */
+final class GoldenFiles {
+    private static final JsonMapper PLAIN = new JsonMapper();
+
+    private GoldenFiles() {}
+
+    /** Reads a document into proceedings and writes these with a mapper under test. */
+    interface RoundTrip {
+        String apply(String document) throws Exception;
+    }
+
+    static Stream<DynamicTest> survive(RoundTrip roundTrip) {
+        return tree("records.json").properties().stream()
+                .map(golden -> DynamicTest.dynamicTest(golden.getKey(), () -> {
+                    String document =
+                            document(golden.getKey(), golden.getValue().asString());
+
+                    String written = roundTrip.apply(document);
+
+                    // A tree keeps the order of members, so that its text tells everything but white space.
+                    assertThat(PLAIN.readTree(written)).hasToString(document);
+                }));
+    }
+
+    private static String document(String rootMember, String file) {
+        ObjectNode document = PLAIN.createObjectNode();
+        document.put("type", "proceedings").put("formatVersion", "0.9");
+        document.putArray(rootMember).add(tree(file));
+        return document.toString();
+    }
+
+    private static JsonNode tree(String file) {
+        try (InputStream in = GoldenFiles.class.getResourceAsStream("/corpus/golden/" + file)) {
+            return PLAIN.readTree(Objects.requireNonNull(in, file));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.congress4j.json.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.ser.Serializers;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches a Jackson 2 mapper the types of {@code org.congress4j.model}: {@code Proceedings}, each record, each value, code and
+ * id, alone or inside the types of the application.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new CongressModule()).build();
+ * Session session = mapper.readValue(json, Session.class);
+ * }</pre>
+ *
+ * <p>It is found by {@code findAndRegisterModules()} as well. No setting of databind changes the format: naming strategies,
+ * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is a
+ * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value. What a file or a network
+ * cannot give or take is an {@link java.io.IOException}, as everywhere in Jackson 2.
+ */
+public final class CongressModule extends Module {
+    /** Creates the module. */
+    public CongressModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "org.congress4j.json.jackson2";
+    }
+
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new Serializers.Base() {
+            @Override
+            public @Nullable JsonSerializer<?> findSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription description) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .map(FormatSerializer::new)
+                        .orElse(null);
+            }
+        });
+        context.addDeserializers(new Deserializers.Base() {
+            @Override
+            public @Nullable JsonDeserializer<?> findBeanDeserializer(
+                    JavaType type, DeserializationConfig config, BeanDescription description) {
+                return deserializerOf(type.getRawClass());
+            }
+
+            @Override
+            public @Nullable JsonDeserializer<?> findEnumDeserializer(
+                    Class<?> type, DeserializationConfig config, BeanDescription description) {
+                return deserializerOf(type);
+            }
+
+            @Override
+            public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+                return deserializerOf(type) != null;
+            }
+        });
+    }
+
+    private static @Nullable JsonDeserializer<?> deserializerOf(Class<?> type) {
+        return ProceedingsFormat.typeOf(type)
+                .filter(type::equals)
+                .map(FormatDeserializer::new)
+                .orElse(null);
+    }
+}

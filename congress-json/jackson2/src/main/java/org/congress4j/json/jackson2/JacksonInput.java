@@ -1,0 +1,108 @@
+package org.congress4j.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonInput;
+import org.congress4j.json.format.JsonToken;
+import org.congress4j.json.format.ProblemCode;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a Jackson parser. */
+final class JacksonInput implements JsonInput {
+    private final JsonParser parser;
+    private JsonToken current;
+
+    /** Stands where the parser stands. */
+    JacksonInput(JsonParser parser) {
+        this.parser = parser;
+        this.current = tokenOf(parser.currentToken());
+    }
+
+    @Override
+    public JsonToken next() {
+        try {
+            current = tokenOf(parser.nextToken());
+            return current;
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public JsonToken current() {
+        return current;
+    }
+
+    @Override
+    public String text() {
+        String text;
+        try {
+            text = parser.getText();
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+        if (text == null) {
+            // A tree may hold any object, such as bytes.
+            throw CongressJsonException.malformed(
+                    ProblemCode.MALFORMED_JSON, "not JSON: a Java object in place of a value", line(), column(), null);
+        }
+        return text;
+    }
+
+    @Override
+    public int line() {
+        return Math.max(0, parser.currentTokenLocation().getLineNr());
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+    }
+
+    private static JsonToken tokenOf(com.fasterxml.jackson.core.@Nullable JsonToken token) {
+        if (token == null) {
+            return JsonToken.END;
+        }
+        return switch (token) {
+            case START_OBJECT -> JsonToken.BEGIN_OBJECT;
+            case END_OBJECT -> JsonToken.END_OBJECT;
+            case START_ARRAY -> JsonToken.BEGIN_ARRAY;
+            case END_ARRAY -> JsonToken.END_ARRAY;
+            case FIELD_NAME -> JsonToken.NAME;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
+            case VALUE_TRUE -> JsonToken.TRUE;
+            case VALUE_FALSE -> JsonToken.FALSE;
+            case VALUE_NULL -> JsonToken.NULL;
+            default -> JsonToken.TEXT;
+        };
+    }
+
+    private CongressJsonException malformed(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            // The decoder runs ahead of the parser, whose line and column would mislead.
+            return CongressJsonException.malformed(
+                    ProblemCode.NOT_UTF8, "expected a document in UTF-8 but found bytes that are not", 0, 0, e);
+        }
+        if (!(e instanceof JsonProcessingException problem)) {
+            throw new UncheckedIOException(e);
+        }
+        JsonLocation at = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
+        ProblemCode code = ProblemCode.MALFORMED_JSON;
+        String message = "not JSON: " + problem.getOriginalMessage();
+        if (e instanceof JsonEOFException) {
+            code = ProblemCode.TRUNCATED;
+            message = "the document ends before it is complete";
+        } else if (e instanceof StreamConstraintsException) {
+            code = ProblemCode.TOO_LONG;
+            message = "beyond the limits of the parser: " + problem.getOriginalMessage();
+        }
+        return CongressJsonException.malformed(code, message, at.getLineNr(), at.getColumnNr(), e);
+    }
+}

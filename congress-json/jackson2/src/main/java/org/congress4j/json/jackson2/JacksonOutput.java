@@ -1,0 +1,99 @@
+package org.congress4j.json.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.congress4j.json.format.JsonOutput;
+
+/** Writes tokens to a Jackson generator. */
+final class JacksonOutput implements JsonOutput {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+
+    private final JsonGenerator generator;
+
+    JacksonOutput(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void beginObject() {
+        write(generator::writeStartObject);
+    }
+
+    @Override
+    public void endObject() {
+        write(generator::writeEndObject);
+    }
+
+    @Override
+    public void beginArray() {
+        write(generator::writeStartArray);
+    }
+
+    @Override
+    public void endArray() {
+        write(generator::writeEndArray);
+    }
+
+    @Override
+    public void name(String name) {
+        write(() -> generator.writeFieldName(name));
+    }
+
+    @Override
+    public void text(String text) {
+        write(() -> generator.writeString(text));
+    }
+
+    @Override
+    public void number(String lexeme) {
+        if (generator instanceof TokenBuffer && WHOLE_NUMBER.matcher(lexeme).matches()) {
+            // A tree made from the buffer must hold a whole number, as if read from text, and not a floating point one.
+            whole(new BigInteger(lexeme));
+        } else {
+            write(() -> generator.writeNumber(lexeme));
+        }
+    }
+
+    @Override
+    public void integer(long number) {
+        whole(BigInteger.valueOf(number));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        write(() -> generator.writeBoolean(value));
+    }
+
+    @Override
+    public void nullValue() {
+        write(generator::writeNull);
+    }
+
+    /** Writes a number in the smallest type that holds it, as parsers read it: trees tell these types apart. */
+    private void whole(BigInteger number) {
+        if (number.bitLength() < Integer.SIZE) {
+            write(() -> generator.writeNumber(number.intValue()));
+        } else if (number.bitLength() < Long.SIZE) {
+            write(() -> generator.writeNumber(number.longValue()));
+        } else {
+            write(() -> generator.writeNumber(number));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static void write(Writing writing) {
+        try {
+            writing.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+module consumer {
+    requires org.congress4j.json.fasterxml;
+}
