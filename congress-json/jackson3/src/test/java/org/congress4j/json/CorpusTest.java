@@ -1,0 +1,138 @@
+package org.congress4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.OnProblem;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.Proceedings;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the conformance corpus of the format. */
+class CorpusTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> isReadAsTheManifestSays() {
+        return CorpusCase.all().stream().map(test -> DynamicTest.dynamicTest(test.file(), () -> {
+            if (test.isLines()) {
+                readsLines(test);
+            } else {
+                readsDocument(test);
+            }
+        }));
+    }
+
+    private static void readsDocument(CorpusCase test) throws IOException {
+        if (!test.isValid()) {
+            assertThatThrownBy(() -> read(test))
+                    .isInstanceOfSatisfying(
+                            CongressJsonException.class, e -> test.assertProblems(test.problems(), e.problems()));
+            return;
+        }
+        ReadResult result = read(test);
+        test.assertProblems(test.warnings(), result.warnings());
+        assertThat(result.proceedings().records()).hasSize(test.records());
+        assertThat(CongressJson.digest(result.proceedings())).isEqualTo(test.digest());
+    }
+
+    private static ReadResult read(CorpusCase test) throws IOException {
+        return CongressJson.read(new ByteArrayInputStream(test.bytes()), test.options());
+    }
+
+    private static void readsLines(CorpusCase test) throws IOException {
+        if (!test.isValid()) {
+            // Who does not ask for more is told of the first line that does not fit, and reads no further.
+            assertThatThrownBy(() -> readAll(test, test.options()))
+                    .isInstanceOfSatisfying(
+                            CongressJsonException.class,
+                            e -> test.assertProblems(test.problems().subList(0, 1), e.problems()));
+        }
+        if (test.records() == null) {
+            return;
+        }
+        ReadResult result = readAll(
+                test,
+                test.options().toBuilder().onProblem(OnProblem.REFUSE_RECORD).build());
+        test.assertProblems(test.warnings(), result.warnings());
+        test.assertProblems(test.problems(), result.problems());
+        assertThat(result.proceedings().records()).hasSize(test.records());
+        if (test.isValid()) {
+            assertThat(CongressJson.digest(result.proceedings())).isEqualTo(test.digest());
+        }
+    }
+
+    private static ReadResult readAll(CorpusCase test, ReadOptions options) throws IOException {
+        try (ProceedingsLines lines = CongressJson.lines(new ByteArrayInputStream(test.bytes()), options)) {
+            return lines.readAll();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> goldenFilesAreWrittenByteForByte() {
+        return CorpusCase.all().stream()
+                .filter(CorpusCase::isGolden)
+                .map(test -> DynamicTest.dynamicTest(test.file(), () -> assertThat(
+                                CongressJson.writeText(read(test).proceedings()))
+                        .isEqualTo(new String(test.bytes(), StandardCharsets.UTF_8))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothFormsHoldTheSame() {
+        return CorpusCase.all().stream()
+                .filter(test -> test.isValid() && !test.isLines())
+                .map(test -> DynamicTest.dynamicTest(test.file(), () -> {
+                    Proceedings proceedings = read(test).proceedings();
+                    Path lines = folder.resolve("lines.ndjson");
+                    CongressJson.writeLines(proceedings, lines);
+
+                    assertThat(CongressJson.read(lines, test.options()).proceedings())
+                            .isEqualTo(proceedings);
+                }));
+    }
+
+    @Test
+    void casesThatSaySoHaveOneDigest() {
+        List<CorpusCase> all = CorpusCase.all();
+        assertThat(all).anyMatch(test -> test.sameDigestAs() != null).allSatisfy(test -> {
+            if (test.sameDigestAs() != null) {
+                assertThat(all.stream().filter(other -> other.file().equals(test.sameDigestAs())))
+                        .extracting(CorpusCase::digest)
+                        .containsExactly(test.digest());
+            }
+        });
+    }
+
+    @Test
+    void everyFileOfTheCorpusIsNamedByTheManifest() throws IOException {
+        Path corpus = Path.of("../format/src/main/resources" + CorpusCase.FOLDER);
+        try (Stream<Path> files = Files.walk(corpus)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> corpus.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.equals("manifest.json")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            CorpusCase.all().stream().map(CorpusCase::file).toList());
+        }
+    }
+
+    @Test
+    void theCorpusIsInTheJar() throws IOException {
+        try (InputStream in = ReadOptions.class.getResourceAsStream(CorpusCase.FOLDER + "manifest.json")) {
+            assertThat(in).isNotNull();
+        }
+    }
+}
