@@ -39,11 +39,13 @@ record CorpusCase(
     private record Manifest(String formatVersion, List<CorpusCase> cases) {}
 
     static List<CorpusCase> all() {
-        return new JsonMapper().readValue(bytes("manifest.json"), Manifest.class).cases();
+        return new JsonMapper()
+                .readValue(bytes("manifest.json"), Manifest.class)
+                .cases();
     }
 
     private static byte[] bytes(String file) {
-        try (InputStream in = CorpusCase.class.getResourceAsStream(FOLDER + file)) {
+        try (InputStream in = ReadOptions.class.getResourceAsStream(FOLDER + file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

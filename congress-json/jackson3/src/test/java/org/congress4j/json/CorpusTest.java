@@ -28,13 +28,14 @@ class CorpusTest {
 
     @TestFactory
     Stream<DynamicTest> isReadAsTheManifestSays() {
-        return CorpusCase.all().stream().map(test -> DynamicTest.dynamicTest(test.file(), () -> {
-            if (test.isLines()) {
-                readsLines(test);
-            } else {
-                readsDocument(test);
-            }
-        }));
+        return CorpusCase.all().stream()
+                .map(test -> DynamicTest.dynamicTest(test.file(), () -> {
+                    if (test.isLines()) {
+                        readsLines(test);
+                    } else {
+                        readsDocument(test);
+                    }
+                }));
     }
 
     private static void readsDocument(CorpusCase test) throws IOException {
@@ -86,9 +87,10 @@ class CorpusTest {
     Stream<DynamicTest> goldenFilesAreWrittenByteForByte() {
         return CorpusCase.all().stream()
                 .filter(CorpusCase::isGolden)
-                .map(test -> DynamicTest.dynamicTest(test.file(), () -> assertThat(
-                                CongressJson.writeText(read(test).proceedings()))
-                        .isEqualTo(new String(test.bytes(), StandardCharsets.UTF_8))));
+                .map(test -> DynamicTest.dynamicTest(
+                        test.file(),
+                        () -> assertThat(CongressJson.writeText(read(test).proceedings()))
+                                .isEqualTo(new String(test.bytes(), StandardCharsets.UTF_8))));
     }
 
     @TestFactory

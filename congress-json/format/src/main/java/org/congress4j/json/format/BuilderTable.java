@@ -25,8 +25,8 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     /** A reverse domain with a name, such as {@code org.example.note}, or a URI. */
     private static final Pattern EXTENSION_NAME =
             Pattern.compile("[A-Za-z0-9-]+(\\.[A-Za-z0-9_-]+)+|[A-Za-z][A-Za-z0-9+.-]*:\\S+");
-    /** What a document must say rightly before anything in it can be trusted. */
-    private static final ImmutableSet<String> ESSENTIAL = ImmutableSet.of("formatVersion", "requiredExtensions");
+    /** What must be right before anything else in an object can be trusted. */
+    private static final ImmutableSet<String> ESSENTIAL = ImmutableSet.of(TYPE, "formatVersion", "requiredExtensions");
 
     private static final long TYPE_BIT = 1L << 63;
 
@@ -163,11 +163,11 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             try {
                 readMember(name);
             } catch (CongressJsonException | RefusedException e) {
-                if (!isDocument()) {
+                if (ESSENTIAL.contains(name)) {
+                    throw e;
+                } else if (!isDocument()) {
                     in.refuse(e, depth);
                     refused = true;
-                } else if (ESSENTIAL.contains(name)) {
-                    throw e;
                 } else {
                     in.refusePart(e, depth);
                 }

@@ -12,8 +12,8 @@ final class OtherRecordTable {
                 @Override
                 String read(WireReader in) {
                     String type = super.read(in);
-                    if (ProceedingsTable.TYPE.equals(type)) {
-                        throw in.error(ProblemCode.WRONG_RECORD_TYPE, "a header must stand before all records");
+                    if (isTaken(type)) {
+                        throw in.error(ProblemCode.WRONG_RECORD_TYPE, taken(type));
                     }
                     String message = "'" + type + "' is not a known type of records";
                     if (in.options().strict()) {
@@ -25,10 +25,8 @@ final class OtherRecordTable {
 
                 @Override
                 void write(String type, WireWriter out) {
-                    if (RecordLists.isKnown(type) || type.equals(ProceedingsTable.TYPE)) {
-                        throw out.error(
-                                ProblemCode.WRONG_RECORD_TYPE,
-                                "records of type '" + type + "' must not stand among the other records");
+                    if (isTaken(type)) {
+                        throw out.error(ProblemCode.WRONG_RECORD_TYPE, taken(type));
                     }
                     super.write(type, out);
                 }
@@ -47,4 +45,12 @@ final class OtherRecordTable {
             .extensions(OtherRecord::extensions, OtherRecordBuilder::putAllExtensions);
 
     private OtherRecordTable() {}
+
+    private static boolean isTaken(String type) {
+        return RecordLists.isKnown(type) || type.equals(ProceedingsTable.TYPE);
+    }
+
+    private static String taken(String type) {
+        return "'" + type + "' must not stand among the records of other types";
+    }
 }

@@ -149,7 +149,7 @@ class FormatVersionTest {
 
         assertThatThrownBy(() -> ProceedingsFormat.writeValue(OtherRecord.class, session, new TreeOutput()))
                 .isInstanceOf(CongressJsonException.class)
-                .hasMessage("records of type 'session' must not stand among the other records at /type");
+                .hasMessage("'session' must not stand among the records of other types at /type");
     }
 
     @Test
@@ -170,6 +170,8 @@ class FormatVersionTest {
         assertThatThrownBy(() -> readRecord("{", "}")).hasMessage("required members are missing: type, id at the root");
         assertThatThrownBy(() -> readRecord("{", "id:", "s1", "}"))
                 .hasMessage("required member is missing: type at the root");
+        assertThatThrownBy(() -> readRecord("{", "type:", "proceedings", "formatVersion:", "0.9", "}"))
+                .hasMessage("'proceedings' must not stand among the records of other types at /type");
         assertThatThrownBy(() -> readRecord("{", "type:", "#1", "id:", "s1", "}"))
                 .hasMessage("expected the type of a record but found number 1 at /type");
         assertThatThrownBy(() -> readRecord("{", "id:", "s1", "id:", "s1", "type:", "session", "}"))
