@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             DigestCommand.class,
             KyotoCommand.class,
+            SchemaCommand.class,
             ShowCommand.class,
             StatesCommand.class
         })

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.ProceedingsFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,16 @@ class CongressCommandTest {
         assertThat(run("show", none.toString())).isEqualTo(2);
 
         assertThat(err.toString().strip()).isEqualTo(none + ": NoSuchFileException: " + none);
+    }
+
+    @Test
+    void schemaPrintsTheSchemaOfTheFormat() {
+        assertThat(run("schema")).isZero();
+
+        assertThat(out.toString())
+                .isEqualTo(ProceedingsFormat.schema())
+                .startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n")
+                .endsWith("}\n");
     }
 
     @Test
