@@ -21,9 +21,9 @@ class BadDocumentAdvice {
     private static final URI TYPE = URI.create("tag:example.org,2026:bad-document");
 
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record Error(String pointer, String code, String message, OptionalInt line, OptionalInt column) {
-        static Error of(JsonProblem problem) {
-            return new Error(
+    record DocumentError(String pointer, String code, String message, OptionalInt line, OptionalInt column) {
+        static DocumentError of(JsonProblem problem) {
+            return new DocumentError(
                     problem.pointer(), problem.code().toString(), problem.message(), problem.line(), problem.column());
         }
     }
@@ -39,7 +39,7 @@ class BadDocumentAdvice {
             problem.setTitle("The document does not fit the format of congress proceedings");
             problem.setDetail(cause.getMessage());
             problem.setProperty(
-                    "errors", cause.problems().stream().map(Error::of).toList());
+                    "errors", cause.problems().stream().map(DocumentError::of).toList());
         }
         return problem;
     }

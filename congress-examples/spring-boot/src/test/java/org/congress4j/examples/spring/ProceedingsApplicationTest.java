@@ -2,7 +2,6 @@ package org.congress4j.examples.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -106,7 +105,7 @@ class ProceedingsApplicationTest {
         return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
     }
 
-    private static void assertSameJson(String actual, String expected) throws JsonProcessingException {
+    private static void assertSameJson(String actual, String expected) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         assertThat(mapper.readTree(actual)).isEqualTo(mapper.readTree(expected));
     }
