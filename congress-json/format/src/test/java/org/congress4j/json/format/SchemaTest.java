@@ -20,9 +20,12 @@ class SchemaTest {
         if (Boolean.getBoolean("congress.update")) {
             Files.writeString(COMMITTED, generated);
         } else {
-            assertThat(ProceedingsFormat.schema())
-                    .as("the schema; if the format was meant to change, -Dcongress.update=true writes it anew")
-                    .isEqualTo(generated);
+            assertThat(ProceedingsFormat.schema().equals(generated))
+                    .withFailMessage(
+                            "the tables give another schema than %s;"
+                                    + " if the format was meant to change, -Dcongress.update=true writes it anew",
+                            COMMITTED)
+                    .isTrue();
         }
     }
 
