@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -169,7 +170,7 @@ class InvariantsTest {
     }
 
     private static String text(JsonValue.JsonObject object, String member) {
-        return ((JsonValue.JsonText) object.members().get(member)).text();
+        return ((JsonValue.JsonText) requireNonNull(object.members().get(member), member)).text();
     }
 
     private JsonValue.JsonObject objectWith(ObjectTable<?> table, Row<?, ?> row) {

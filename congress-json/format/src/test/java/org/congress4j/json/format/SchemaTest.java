@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,11 +32,10 @@ class SchemaTest {
 
     @Test
     void everyRecordAndValueHasADefinition() {
-        JsonValue.JsonObject schema = SchemaGenerator.generate(Descriptions.NONE);
+        JsonValue definitions = requireNonNull(
+                SchemaGenerator.generate(Descriptions.NONE).members().get("$defs"));
 
-        assertThat(((JsonValue.JsonObject) schema.members().get("$defs"))
-                        .members()
-                        .keySet())
+        assertThat(((JsonValue.JsonObject) definitions).members().keySet())
                 .containsAll(Tables.all().stream()
                         .filter(table -> table.javaType() != Proceedings.class)
                         .map(SchemaGenerator::nameOf)
