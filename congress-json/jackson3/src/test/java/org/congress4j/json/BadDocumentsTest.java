@@ -85,13 +85,20 @@ class BadDocumentsTest {
                 ProblemCode.WRONG_TYPE,
                 "expected a whole number but found text '57' at /sessions/0/number, line 2, column 55");
         assertProblem(
-                session("\"number\": 1e2"),
-                ProblemCode.WRONG_TYPE,
-                "expected a whole number but found number 1e2 at /sessions/0/number, line 2, column 55");
-        assertProblem(
                 session("\"number\": 0"),
-                ProblemCode.INVALID_VALUE,
-                "number of session 's' must be at least 1 but was 0 at /sessions/0, line 2, column 56");
+                ProblemCode.WRONG_TYPE,
+                "expected a whole number from 1 to 2147483647 but found number 0"
+                        + " at /sessions/0/number, line 2, column 55");
+    }
+
+    @Test
+    void aWholeNumberMayBeWrittenWithAnExponent() {
+        assertThat(CongressJson.readText(session("\"number\": 1e2"), ReadOptions.defaults())
+                        .proceedings()
+                        .sessions()
+                        .get(0)
+                        .number())
+                .hasValue(100);
     }
 
     @Test
