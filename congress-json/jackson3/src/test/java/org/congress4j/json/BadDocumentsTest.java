@@ -4,60 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is said of documents that do not fit, and where. */
 class BadDocumentsTest {
     private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\"";
-
-    /** A document that is refused by every JSON library alike; what is malformed is worded by the library. */
-    record BadDocument(String name, String document, List<Problem> problems) {}
-
-    record Problem(
-            String code,
-            String pointer,
-            @Nullable Integer line,
-            @Nullable Integer column,
-            @Nullable String message) {
-        static Problem of(JsonProblem problem) {
-            return new Problem(
-                    problem.code().toString(),
-                    problem.pointer(),
-                    problem.line().isPresent() ? problem.line().getAsInt() : null,
-                    problem.column().isPresent() ? problem.column().getAsInt() : null,
-                    problem.code() == ProblemCode.MALFORMED_JSON ? null : problem.message());
-        }
-    }
-
-    @TestFactory
-    Stream<DynamicTest> isRefusedForTheProblemsOfTheCorpus() throws IOException {
-        try (InputStream in = BadDocumentsTest.class.getResourceAsStream("/corpus/bad-documents.json")) {
-            return Stream.of(new JsonMapper().readValue(in, BadDocument[].class))
-                    .map(bad -> DynamicTest.dynamicTest(
-                            bad.name(),
-                            () -> assertThatThrownBy(() -> CongressJson.readText(bad.document()))
-                                    .isInstanceOfSatisfying(
-                                            CongressJsonException.class,
-                                            e -> assertThat(e.problems())
-                                                    .map(Problem::of)
-                                                    .isEqualTo(bad.problems()))));
-        }
-    }
 
     @Test
     void anUnknownMemberIsAWarningOrAnErrorIfStrict() {

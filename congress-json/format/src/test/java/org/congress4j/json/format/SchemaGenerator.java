@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
@@ -76,9 +77,10 @@ final class SchemaGenerator {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
         table.type().ifPresent(type -> properties.put("type", object("const", JsonValue.of(type))));
         for (Row<?, ?> row : table.rows()) {
-            JsonValue.JsonObject previous = (JsonValue.JsonObject) properties.put(row.name(), member(table, row));
+            JsonValue previous = properties.put(row.name(), member(table, row));
             checkState(previous == null, "%s has two members '%s'", table.javaType(), row.name());
         }
+        table.invariants().forEach(invariant -> fillIfAlone(invariant, properties));
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         descriptions.of(table.javaType(), "").ifPresent(text -> schema.put("description", JsonValue.of(text)));
         schema.put("type", JsonValue.of("object"));
@@ -93,7 +95,7 @@ final class SchemaGenerator {
             schema.put("required", texts(required));
         }
         ImmutableList<JsonValue.JsonObject> conditions = table.invariants().stream()
-                .flatMap(invariant -> condition(table, invariant))
+                .flatMap(invariant -> condition(invariant, properties))
                 .collect(toImmutableList());
         if (conditions.size() == 1) {
             schema.putAll(conditions.get(0).members());
@@ -112,7 +114,7 @@ final class SchemaGenerator {
         schema.putAll(
                 switch (row.presence()) {
                     case REQUIRED, OPTIONAL, CONSTANT -> value.members();
-                    case LIST, SET -> listOf(value, isAloneNeeded(table, row)).members();
+                    case LIST, SET -> listOf(value).members();
                     case MAP ->
                         object("type", JsonValue.of("object"), "additionalProperties", value)
                                 .members();
@@ -121,20 +123,14 @@ final class SchemaGenerator {
         return object(schema);
     }
 
-    private static JsonValue.JsonObject listOf(JsonValue element, boolean notEmpty) {
-        Map<String, JsonValue> list = new LinkedHashMap<>();
-        list.put("type", JsonValue.of("array"));
-        if (notEmpty) {
-            list.put("minItems", JsonValue.of(1));
-        }
-        list.put("items", element);
-        return object(list);
+    private static JsonValue.JsonObject listOf(JsonValue element) {
+        return object("type", JsonValue.of("array"), "items", element);
     }
 
     private static JsonValue.JsonObject ballotsOf(JsonValue voter) {
         Map<String, JsonValue> voters = new LinkedHashMap<>();
         for (VoteChoice choice : VoteChoice.values()) {
-            voters.put(choice.toString(), listOf(voter, false));
+            voters.put(choice.toString(), listOf(voter));
         }
         return object(ImmutableMap.of(
                 "type", JsonValue.of("object"),
@@ -225,12 +221,12 @@ final class SchemaGenerator {
                 "additionalProperties", valueOf(Shapes.TEXT)));
     }
 
-    private static Stream<JsonValue.JsonObject> condition(ObjectTable<?> table, Invariant invariant) {
+    private static Stream<JsonValue.JsonObject> condition(Invariant invariant, Map<String, JsonValue> properties) {
         if (invariant instanceof Invariant.AtLeastOneOf one) {
             // One alone is simply required.
             return one.members().size() == 1
                     ? Stream.empty()
-                    : Stream.of(object("anyOf", array(one.members().stream().map(name -> there(table, name)))));
+                    : Stream.of(object("anyOf", array(one.members().stream().map(name -> there(name, properties)))));
         }
         if (invariant instanceof Invariant.RequiredIf required) {
             return Stream.of(object(
@@ -245,15 +241,27 @@ final class SchemaGenerator {
         throw new IllegalStateException("no schema is known for " + invariant);
     }
 
-    private static JsonValue.JsonObject there(ObjectTable<?> table, String member) {
-        boolean list = table.rows().stream().anyMatch(row -> row.name().equals(member) && isList(row));
-        JsonValue value =
-                list ? object("type", JsonValue.of("array"), "minItems", JsonValue.of(1)) : JsonValue.of(true);
-        return requiring(member, value);
+    /** A list that must hold something, since no other member can stand in for it. */
+    private static void fillIfAlone(Invariant invariant, Map<String, JsonValue> properties) {
+        if (invariant instanceof Invariant.AtLeastOneOf one && one.members().size() == 1) {
+            properties.computeIfPresent(one.members().get(0), (name, schema) -> {
+                Map<String, JsonValue> filled = new LinkedHashMap<>(((JsonValue.JsonObject) schema).members());
+                if (isList(schema)) {
+                    filled.put("minItems", JsonValue.of(1));
+                }
+                return object(filled);
+            });
+        }
     }
 
-    private static boolean isList(Row<?, ?> row) {
-        return row.presence() == Presence.LIST || row.presence() == Presence.SET;
+    private static JsonValue.JsonObject there(String member, Map<String, JsonValue> properties) {
+        boolean list = isList(requireNonNull(properties.get(member), member));
+        return requiring(
+                member, list ? object("type", JsonValue.of("array"), "minItems", JsonValue.of(1)) : JsonValue.of(true));
+    }
+
+    private static boolean isList(JsonValue schema) {
+        return ((JsonValue.JsonObject) schema).members().containsKey("items");
     }
 
     /** A member that is required is named among the properties too, as strict validators demand. */
