@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class CongressSeries implements ProceedingsRecord<CongressSeries> {
     CongressSeries() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code un-crime-congress}} */
     @Override
     public abstract Id<CongressSeries> id();
 
@@ -22,7 +22,7 @@ public abstract class CongressSeries implements ProceedingsRecord<CongressSeries
     /** {@return what the series is, in our own words; absent if not stated} */
     public abstract Optional<LocalizedText> description();
 
-    /** {@return when the first edition was held or the series was set up, as its claims say; absent if not stated} */
+    /** {@return when the first edition was held or the series was set up, as its claims say, such as {@code 1955}; absent if not stated} */
     public abstract Optional<PartialDate> founded();
 
     /** {@return how often an edition is due, such as {@code P5Y} for every five years; absent if not stated} */

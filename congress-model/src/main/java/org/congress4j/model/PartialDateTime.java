@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a {@link PartialDate} where
- * no time is known. It has no offset; the zone is that of the session or the congress.
+ * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a
+ * {@link PartialDate date} where no time is known. It has no offset; the zone is that of the session or the congress.
  *
- * <p>Any nonblank text loads and is kept as written; {@link #earliest} and {@link #latest} are empty if it is no time. Times are
- * equal if they are written alike.
+ * <p>Any nonblank text loads and is kept as written. Times are equal if they are written alike: {@code 2021-03-07T10:00} is not
+ * {@code 2021-03-07T10:00:00}.
+ *
+ * <p>{@link #earliest} and {@link #latest} are empty if the text is no time.
  */
 public final class PartialDateTime extends TextScalar {
     private PartialDateTime(String text) {
