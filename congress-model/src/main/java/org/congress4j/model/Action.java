@@ -46,7 +46,9 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return why it came to that; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
 
-    /** {@return the words by which a source or the chair announced it, such as <em>unanimously</em>; absent if not stated} */
+    /**
+     * {@return the words by which a source or the chair announced it, such as <em>unanimously</em>; absent if not stated}
+     */
     public abstract Optional<LocalizedText> announcement();
 
     /** {@return the action of which this is a part, such as the vote on one paragraph; absent if not stated} */
@@ -55,10 +57,16 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return on what part of the proposal the body acted; absent if not stated} */
     public abstract Optional<ProposalPart> part();
 
-    /** {@return the paragraphs acted on, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns the whole} */
+    /**
+     * {@return the paragraphs acted on, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns
+     *     the whole}
+     */
     public abstract ImmutableList<KeyReference> paragraphRefs();
 
-    /** {@return the agenda items under which it was taken, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3}; empty if not stated} */
+    /**
+     * {@return the agenda items under which it was taken, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3};
+     *     empty if not stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return the documents acted on, such as the draft; empty if not stated} */

@@ -63,7 +63,10 @@ public final class PartialDateTime extends TextScalar {
         return isDate() ? date().earliest().map(day -> day.atTime(LocalTime.MIN)) : dateTime();
     }
 
-    /** {@return the last moment that it may mean: 2021-03-07T23:59:59.999999999 for {@code 2021-03-07}; empty if it is no time} */
+    /**
+     * {@return the last moment that it may mean: 2021-03-07T23:59:59.999999999 for {@code 2021-03-07}; empty if it is no
+     *     time}
+     */
     public Optional<LocalDateTime> latest() {
         return isDate() ? date().latest().map(day -> day.atTime(LocalTime.MAX)) : dateTime();
     }

@@ -18,7 +18,9 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
     /** {@return the congress; absent if not stated} */
     public abstract Optional<Id<Congress>> congressId();
 
-    /** {@return the edition of the list, as {@code congressId#key}, such as {@code kyoto-2021#final}; absent if not stated} */
+    /**
+     * {@return the edition of the list, as {@code congressId#key}, such as {@code kyoto-2021#final}; absent if not stated}
+     */
     public abstract Optional<KeyReference> rosterRef();
 
     /** {@return the delegation; absent for who belongs to none} */

@@ -31,7 +31,10 @@ public abstract class PositionStatement implements ProceedingsRecord<PositionSta
     /** {@return the text; absent if not stated} */
     public abstract Optional<Id<? extends FormalText<?>>> textId();
 
-    /** {@return the paragraphs, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns the whole} */
+    /**
+     * {@return the paragraphs, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns the
+     *     whole}
+     */
     public abstract ImmutableList<KeyReference> paragraphRefs();
 
     /** {@return the action that it concerns; absent if not stated} */

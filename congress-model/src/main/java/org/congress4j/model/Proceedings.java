@@ -27,7 +27,9 @@ public abstract class Proceedings {
      *     {@code https://example.org/kyoto-2021/}; absent if they are not meant to be} */
     public abstract Optional<String> base();
 
-    /** {@return the title of the document, such as <em>The Kyoto Congress, 7 to 12 March 2021</em>; absent if it has none} */
+    /**
+     * {@return the title of the document, such as <em>The Kyoto Congress, 7 to 12 March 2021</em>; absent if it has none}
+     */
     public abstract Optional<LocalizedText> title();
 
     /** {@return the program that wrote the document; absent if not stated} */

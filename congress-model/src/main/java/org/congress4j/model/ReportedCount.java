@@ -17,7 +17,10 @@ import org.immutables.value.Value;
 public abstract class ReportedCount {
     ReportedCount() {}
 
-    /** {@return the key that claims and reports name this count by, such as {@code participants}, unique in its list; absent if not stated} */
+    /**
+     * {@return the key that claims and reports name this count by, such as {@code participants}, unique in its list; absent
+     *     if not stated}
+     */
     public abstract Optional<String> key();
 
     /** {@return what was counted, such as {@code person}} */

@@ -32,7 +32,7 @@ public abstract class ScheduleChange {
     /** {@return why, such as <em>COVID-19 pandemic</em>; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
 
-    /** {@return the body that decided; absent if not stated} */
+    /** {@return the body that decided, such as {@code un-ga}; absent if not stated} */
     public abstract Optional<Id<Organization>> decidedById();
 
     /** {@return when it decided; absent if not stated} */
@@ -41,7 +41,7 @@ public abstract class ScheduleChange {
     /** {@return when it was made public, such as {@code 2020-08-13}; absent if not stated} */
     public abstract Optional<PartialDate> announcedOn();
 
-    /** {@return the decisions or resolutions that changed it; empty if unknown} */
+    /** {@return the decisions or resolutions that changed it, such as {@code ga-74-550-b}; empty if unknown} */
     public abstract ImmutableList<Id<? extends FormalText<?>>> instrumentIds();
 
     /** {@return the sources of this element, in the order given; empty if none is stated} */

@@ -55,7 +55,10 @@ public abstract class Session implements ProceedingsRecord<Session> {
      *     {@code kyoto-2021#icc-kyoto}; absent if not stated} */
     public abstract Optional<KeyReference> venueRef();
 
-    /** {@return the agenda items taken up, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#2-e-ii}; empty if not stated} */
+    /**
+     * {@return the agenda items taken up, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#2-e-ii}; empty if not
+     *     stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return who presided, in order; empty if not stated} */

@@ -24,13 +24,19 @@ public abstract class Source implements ProceedingsRecord<Source> {
     /** {@return its title; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
-    /** {@return what the publisher says about its standing, such as <em>For information only - not an official document</em>; absent if not stated} */
+    /**
+     * {@return what the publisher says about its standing, such as <em>For information only - not an official document</em>;
+     *     absent if not stated}
+     */
     public abstract Optional<LocalizedText> disclaimer();
 
-    /** {@return the organization that published it; absent if not stated} */
+    /** {@return the organization that published it, such as {@code unis-vienna}; absent if not stated} */
     public abstract Optional<Id<Organization>> publisherId();
 
-    /** {@return the publisher as written, where it is not resolved, such as {@code United Nations Information Service}; absent if not stated} */
+    /**
+     * {@return the publisher as written, where it is not resolved, such as {@code United Nations Information Service};
+     *     absent if not stated}
+     */
     public abstract Optional<String> publisherName();
 
     /** {@return when it was published; absent if not stated} */

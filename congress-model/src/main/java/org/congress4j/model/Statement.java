@@ -28,7 +28,10 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return its place in the record of the session, at least 1, such as 3; absent if the order is unknown} */
     public abstract OptionalInt position();
 
-    /** {@return the agenda items under which it was made, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3}; empty if not stated} */
+    /**
+     * {@return the agenda items under which it was made, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3}; empty
+     *     if not stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return what it was in the course of the debate; absent if not stated} */

@@ -26,7 +26,10 @@ public abstract class Tally {
     /** {@return those who were not there, at least 0; absent if not stated} */
     public abstract OptionalLong absent();
 
-    /** {@return those who did not vote, at least 0, where the source does not say whether they were there; absent if not stated} */
+    /**
+     * {@return those who did not vote, at least 0, where the source does not say whether they were there; absent if not
+     *     stated}
+     */
     public abstract OptionalLong nonVoting();
 
     /** {@return those without the right to vote, at least 0; absent if not stated} */

@@ -18,7 +18,10 @@ public abstract class Venue {
     /** {@return what the place was for, such as {@code staff-site}} */
     public abstract VenueRole role();
 
-    /** {@return the name of the building or the platform, such as <em>Kyoto International Conference Center</em>; absent if not stated} */
+    /**
+     * {@return the name of the building or the platform, such as <em>Kyoto International Conference Center</em>; absent if
+     *     not stated}
+     */
     public abstract Optional<LocalizedText> name();
 
     /** {@return the city, such as <em>Kyoto</em>; absent if not stated} */

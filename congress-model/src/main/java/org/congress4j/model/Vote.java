@@ -26,7 +26,10 @@ public abstract class Vote {
     /** {@return the round of an election, at least 1, such as 2; absent if not stated} */
     public abstract OptionalInt round();
 
-    /** {@return the majority rule that applies, by its key in the rules of procedure, such as {@code important}; absent if not stated} */
+    /**
+     * {@return the majority rule that applies, by its key in the rules of procedure, such as {@code important}; absent if
+     *     not stated}
+     */
     public abstract Optional<String> ruleKey();
 
     /** {@return the numbers announced; absent if not stated} */
@@ -36,7 +39,10 @@ public abstract class Vote {
      *     abstentions</em>; absent if not stated} */
     public abstract Optional<LocalizedText> sentence();
 
-    /** {@return the choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if unknown} */
+    /**
+     * {@return the choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if
+     *     unknown}
+     */
     public abstract ImmutableList<VoteChoice> listedChoices();
 
     /** {@return the voters by choice, in the order of the record; one listed twice stays listed twice; empty if they are not
