@@ -19,7 +19,7 @@ class DocumentationTest {
 
     @Test
     void holdsTheJavadocOfEveryTypeMemberAndCode() throws IOException {
-        ImmutableSortedMap<String, String> texts = FormatDocumentation.extract();
+        ImmutableSortedMap<String, String> texts = FormatDocumentation.extract().texts();
         String content = propertiesOf(texts);
 
         Properties read = new Properties();
@@ -31,7 +31,7 @@ class DocumentationTest {
     @Test
     void needsNoKnowledgeOfJava() throws IOException {
         assertThat(Maps.filterValues(
-                        FormatDocumentation.extract(),
+                        FormatDocumentation.extract().texts(),
                         text -> WORDS_OF_JAVA.matcher(text).find()))
                 .isEmpty();
     }

@@ -28,12 +28,16 @@ final class FormatDocumentation {
     private static final ImmutableMap<String, String> WITHOUT_ACCESSOR = ImmutableMap.of(
             "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.9`.");
 
-    private final JavadocTexts model;
-    private final ImmutableSet<String> names = names();
-    private final ImmutableSortedMap.Builder<String, String> texts = ImmutableSortedMap.orderedBy(Ordering.natural());
+    private final ImmutableSortedMap<String, String> texts;
 
-    private FormatDocumentation(JavadocTexts model) {
-        this.model = model;
+    private FormatDocumentation(ImmutableSortedMap<String, String> texts) {
+        this.texts = texts;
+    }
+
+    static FormatDocumentation extract() throws IOException {
+        Extraction extraction = new Extraction(JavadocTexts.in(MODEL));
+        types().forEach(extraction::addType);
+        return new FormatDocumentation(extraction.texts.buildOrThrow());
     }
 
     /** The types that have documentation: those with a shape, and those that only ids lead to. */
@@ -44,77 +48,98 @@ final class FormatDocumentation {
                 .build();
     }
 
-    static ImmutableSortedMap<String, String> extract() throws IOException {
-        FormatDocumentation documentation = new FormatDocumentation(JavadocTexts.in(MODEL));
-        for (Class<?> type : types()) {
-            documentation.addType(type);
-        }
-        return documentation.texts.buildOrThrow();
-    }
-
-    /** The names that a reader of the format knows. */
-    static ImmutableSet<String> names() {
-        ImmutableSet.Builder<String> names = ImmutableSet.builder();
-        types().forEach(type -> names.add(type.getSimpleName()));
-        for (ObjectTable<?> table : Tables.all()) {
-            table.rows().forEach(row -> names.add(table.javaType().getSimpleName() + "." + row.name()));
-        }
-        return names.build();
-    }
-
-    private void addType(Class<?> type) {
-        String name = type.getSimpleName();
-        texts.put(name, model.text(name, names).orElseThrow(() -> undocumented(name)));
-        if (Code.class.isAssignableFrom(type) || type.isEnum()) {
-            addCodes(type);
-        } else if (Bindings.types().contains(type) && Bindings.shapeOf(type) instanceof ObjectTable<?> table) {
-            table.rows().forEach(row -> addMember(type, row.name()));
-        }
-    }
-
-    private void addMember(Class<?> type, String member) {
-        String name = type.getSimpleName() + "." + member;
-        texts.put(
-                name,
-                Optional.ofNullable(WITHOUT_ACCESSOR.get(name))
-                        .or(() -> accessorText(type, accessor(member)))
-                        .orElseThrow(() -> undocumented(name)));
-    }
-
     /** The name of the accessor of a member. */
-    static String accessor(String member) {
+    private static String accessor(String member) {
         return ACCESSORS.getOrDefault(member, member);
     }
 
-    /** The text of an accessor, from the type itself or from the nearest that it has it from. */
-    private Optional<String> accessorText(Class<?> type, String accessor) {
-        return TypeToken.of(type).getTypes().rawTypes().stream()
-                .flatMap(declaring -> model.text(declaring.getSimpleName() + "." + accessor, names).stream())
-                .findFirst();
+    ImmutableSortedMap<String, String> texts() {
+        return texts;
     }
 
-    private void addCodes(Class<?> type) {
-        Arrays.stream(type.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
-                .forEach(field -> {
-                    String code = value(field).toString();
-                    String name = type.getSimpleName() + "." + code;
-                    String text = model.text(type.getSimpleName() + "." + field.getName(), names)
-                            .orElseThrow(() -> undocumented(name));
-                    String head = "`" + code + "`: ";
-                    texts.put(name, text.startsWith(head) ? text.substring(head.length()) : text);
-                });
+    String of(Class<?> type) {
+        return text(type.getSimpleName());
     }
 
-    private static Object value(Field constant) {
-        try {
-            return constant.get(null);
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
+    /** The text of a member of an object, or of a code of a list. */
+    String of(Class<?> type, String member) {
+        return text(type.getSimpleName() + "." + member);
+    }
+
+    private String text(String name) {
+        return Optional.ofNullable(texts.get(name)).orElseThrow(() -> undocumented(name));
     }
 
     private static NoSuchElementException undocumented(String name) {
         return new NoSuchElementException(name + " has no documentation for readers of the format");
+    }
+
+    /** The course of an extraction. */
+    private static final class Extraction {
+        private final JavadocTexts model;
+        private final ImmutableSet<String> names = names();
+        private final ImmutableSortedMap.Builder<String, String> texts =
+                ImmutableSortedMap.orderedBy(Ordering.natural());
+
+        Extraction(JavadocTexts model) {
+            this.model = model;
+        }
+
+        /** The names that a reader of the format knows. */
+        private static ImmutableSet<String> names() {
+            ImmutableSet.Builder<String> names = ImmutableSet.builder();
+            types().forEach(type -> names.add(type.getSimpleName()));
+            for (ObjectTable<?> table : Tables.all()) {
+                table.rows().forEach(row -> names.add(table.javaType().getSimpleName() + "." + row.name()));
+            }
+            return names.build();
+        }
+
+        private void addType(Class<?> type) {
+            String name = type.getSimpleName();
+            texts.put(name, model.text(name, names).orElseThrow(() -> undocumented(name)));
+            if (Code.class.isAssignableFrom(type) || type.isEnum()) {
+                addCodes(type);
+            } else if (Bindings.types().contains(type) && Bindings.shapeOf(type) instanceof ObjectTable<?> table) {
+                table.rows().forEach(row -> addMember(type, row.name()));
+            }
+        }
+
+        private void addMember(Class<?> type, String member) {
+            String name = type.getSimpleName() + "." + member;
+            texts.put(
+                    name,
+                    Optional.ofNullable(WITHOUT_ACCESSOR.get(name))
+                            .or(() -> accessorText(type, accessor(member)))
+                            .orElseThrow(() -> undocumented(name)));
+        }
+
+        /** The text of an accessor, from the type itself or from the nearest that it has it from. */
+        private Optional<String> accessorText(Class<?> type, String accessor) {
+            return TypeToken.of(type).getTypes().rawTypes().stream()
+                    .flatMap(declaring -> model.text(declaring.getSimpleName() + "." + accessor, names).stream())
+                    .findFirst();
+        }
+
+        private void addCodes(Class<?> type) {
+            Arrays.stream(type.getFields())
+                    .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == type)
+                    .forEach(field -> {
+                        String code = value(field).toString();
+                        String name = type.getSimpleName() + "." + code;
+                        String text = model.text(type.getSimpleName() + "." + field.getName(), names)
+                                .orElseThrow(() -> undocumented(name));
+                        String head = "`" + code + "`: ";
+                        texts.put(name, text.startsWith(head) ? text.substring(head.length()) : text);
+                    });
+        }
+
+        private static Object value(Field constant) {
+            try {
+                return constant.get(null);
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
     }
 }

@@ -39,7 +39,7 @@ final class WireGenerator {
     static final String UNKNOWN = "org.example.unknown";
 
     /** Of these members an object of the type must have at least one. */
-    private static final ImmutableListMultimap<Class<?>, String> AT_LEAST_ONE_OF =
+    static final ImmutableListMultimap<Class<?>, String> AT_LEAST_ONE_OF =
             ImmutableListMultimap.<Class<?>, String>builder()
                     .putAll(Period.class, "start", "end")
                     .putAll(TimeRange.class, "start", "end")
