@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class Action implements ProceedingsRecord<Action> {
     Action() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-adoption}} */
     @Override
     public abstract Id<Action> id();
 
@@ -28,13 +28,13 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return when it acted; absent if not stated} */
     public abstract Optional<PartialDate> date();
 
-    /** {@return what it did} */
+    /** {@return what it did, such as {@code endorsed}} */
     public abstract ActionVerb verb();
 
     /** {@return the text it acted on; absent if not stated} */
     public abstract Optional<Id<? extends FormalText<?>>> textId();
 
-    /** {@return what it acted on, where that is no text; absent if not stated} */
+    /** {@return what it acted on, where that is no text, such as <em>the agenda</em>; absent if not stated} */
     public abstract Optional<LocalizedText> subject();
 
     /** {@return how it decided; absent where the sources do not say} */
@@ -46,7 +46,9 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return why it came to that; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
 
-    /** {@return the words by which a source or the chair announced it, such as <em>unanimously</em>; absent if not stated} */
+    /**
+     * {@return the words by which a source or the chair announced it, such as <em>unanimously</em>; absent if not stated}
+     */
     public abstract Optional<LocalizedText> announcement();
 
     /** {@return the action of which this is a part, such as the vote on one paragraph; absent if not stated} */
@@ -55,10 +57,16 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return on what part of the proposal the body acted; absent if not stated} */
     public abstract Optional<ProposalPart> part();
 
-    /** {@return the paragraphs acted on, as {@code textId#key}; empty if it concerns the whole} */
+    /**
+     * {@return the paragraphs acted on, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns
+     *     the whole}
+     */
     public abstract ImmutableList<KeyReference> paragraphRefs();
 
-    /** {@return the agenda items under which it was taken, as {@code agendaId#key}; empty if not stated} */
+    /**
+     * {@return the agenda items under which it was taken, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3};
+     *     empty if not stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return the documents acted on, such as the draft; empty if not stated} */

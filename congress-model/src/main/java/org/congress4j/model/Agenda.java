@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class Agenda implements ProceedingsRecord<Agenda> {
     Agenda() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-agenda}} */
     @Override
     public abstract Id<Agenda> id();
 

@@ -19,7 +19,7 @@ public abstract class AgendaItem {
     /** {@return the label as printed, without those of the items above, such as {@code (e)}; absent if not stated} */
     public abstract Optional<String> label();
 
-    /** {@return the title; absent if not stated} */
+    /** {@return the title, such as <em>Organizational matters</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
     /** {@return the organs to which it is allocated; empty if that is not stated} */

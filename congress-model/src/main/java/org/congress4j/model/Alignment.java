@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group.
+ * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group. At least one
+ * of {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class Alignment {
     Alignment() {}
 
-    /** {@return how it stands to it} */
+    /** {@return how the party stands to the statement} */
     public abstract AlignmentKind kind();
 
     /** {@return the party; absent if not stated} */

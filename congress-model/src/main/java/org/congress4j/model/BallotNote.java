@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none.
+ * At least one of {@code voterId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class BallotNote {
@@ -15,7 +16,7 @@ public abstract class BallotNote {
     /** {@return whose vote it is; absent if not stated} */
     public abstract Optional<Id<? extends Party>> voterId();
 
-    /** {@return the voter as written; absent if not stated} */
+    /** {@return the voter as written, such as {@code ALBANIA}; absent if not stated} */
     public abstract Optional<String> name();
 
     /** {@return the choice, where the vote is split or the voter stands in the list more than once; absent if not stated} */

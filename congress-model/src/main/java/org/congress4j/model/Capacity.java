@@ -12,7 +12,9 @@ import org.immutables.value.Value;
 public abstract class Capacity {
     Capacity() {}
 
-    /** {@return the capacity in words} */
+    /**
+     * {@return the capacity in words, such as <em>Executive Director of the United Nations Office on Drugs and Crime</em>}
+     */
     public abstract LocalizedText title();
 
     /** {@return the office, where it is one of a congress or a body; absent if not stated} */

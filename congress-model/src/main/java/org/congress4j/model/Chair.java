@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Who presided over a session or a part of it.
+ * Who presided over a session or a part of it. At least one of {@code holderId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class Chair {

@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 public abstract class College {
     College() {}
 
-    /** {@return the key, unique in the vote} */
+    /** {@return the key, unique in the vote, such as {@code workers}} */
     public abstract String key();
 
-    /** {@return the name; absent if not stated} */
+    /** {@return the name, such as <em>Workers' delegates</em>; absent if not stated} */
     public abstract Optional<LocalizedText> name();
 
     /** {@return the tally announced for it; absent if not stated} */

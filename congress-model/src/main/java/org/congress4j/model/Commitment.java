@@ -11,23 +11,23 @@ import org.immutables.value.Value;
 public abstract class Commitment implements ProceedingsRecord<Commitment> {
     Commitment() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-declaration-commitment-1}} */
     @Override
     public abstract Id<Commitment> id();
 
-    /** {@return the text that holds the promise} */
+    /** {@return the text that holds it} */
     public abstract Id<? extends FormalText<?>> textId();
 
-    /** {@return the paragraphs, as {@code textId#key}; empty if none is named} */
+    /** {@return the paragraphs, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if none is named} */
     public abstract ImmutableList<KeyReference> paragraphRefs();
 
     /** {@return what is promised, in our own words; absent if not stated} */
     public abstract Optional<LocalizedText> summary();
 
-    /** {@return who is to act; empty if nobody is named} */
+    /** {@return who is to act, by name; empty if nobody is named} */
     public abstract ImmutableList<Id<? extends Party>> addresseeIds();
 
-    /** {@return which categories are to act; empty if none is named} */
+    /** {@return who is to act, by category, such as {@code member-state}; empty if none is named} */
     public abstract ImmutableList<ParticipantCategory> addresseeCategories();
 
     /** {@return the themes, in the order given; empty if none is stated} */

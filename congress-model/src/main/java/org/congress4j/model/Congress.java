@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract class Congress implements ProceedingsRecord<Congress> {
     Congress() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021}} */
     @Override
     public abstract Id<Congress> id();
 
@@ -34,7 +34,8 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     /** {@return the names, official ones first by custom; never empty} */
     public abstract ImmutableList<Name> names();
 
-    /** {@return the theme; absent if not stated} */
+    /** {@return the theme, such as <em>Advancing crime prevention, criminal justice and the rule of law: towards the achievement of the
+     *     2030 Agenda</em>; absent if not stated} */
     public abstract Optional<LocalizedText> theme();
 
     /** {@return what it is, in our own words; absent if not stated} */

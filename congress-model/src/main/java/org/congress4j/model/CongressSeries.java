@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class CongressSeries implements ProceedingsRecord<CongressSeries> {
     CongressSeries() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code un-crime-congress}} */
     @Override
     public abstract Id<CongressSeries> id();
 
@@ -22,7 +22,10 @@ public abstract class CongressSeries implements ProceedingsRecord<CongressSeries
     /** {@return what the series is, in our own words; absent if not stated} */
     public abstract Optional<LocalizedText> description();
 
-    /** {@return when the first edition was held or the series was set up, as its claims say; absent if not stated} */
+    /**
+     * {@return when the first edition was held or the series was set up, as its claims say, such as {@code 1955}; absent if
+     *     not stated}
+     */
     public abstract Optional<PartialDate> founded();
 
     /** {@return how often an edition is due, such as {@code P5Y} for every five years; absent if not stated} */
@@ -31,7 +34,7 @@ public abstract class CongressSeries implements ProceedingsRecord<CongressSeries
     /** {@return who convenes, prepares and serves the series; empty if none is stated} */
     public abstract ImmutableList<Role> roles();
 
-    /** {@return the resolutions that it rests on; empty if none is stated} */
+    /** {@return the resolutions that it rests on, such as {@code ga-res-46-152}; empty if none is stated} */
     public abstract ImmutableList<Id<? extends FormalText<?>>> mandateIds();
 
     /** {@return the first official name, or the first name if none is official} */

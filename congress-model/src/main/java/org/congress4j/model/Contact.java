@@ -8,7 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal
- * data of little use to a reader of proceedings.
+ * data of little use to a reader of proceedings. At least one of {@code name}, {@code title}, {@code organizationId} and
+ * {@code email} is there.
  */
 @Value.Immutable
 public abstract class Contact {
@@ -17,7 +18,7 @@ public abstract class Contact {
     /** {@return the name of the person; absent if not stated} */
     public abstract Optional<String> name();
 
-    /** {@return the function of the person; absent if not stated} */
+    /** {@return the function of the person, such as <em>Spokesperson</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
     /** {@return the organization; absent if not stated} */

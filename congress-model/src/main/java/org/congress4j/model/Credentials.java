@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public abstract class Credentials {
     Credentials() {}
 
-    /** {@return in which form} */
+    /** {@return in which form they were presented} */
     public abstract CredentialsForm form();
 
     /** {@return when they were presented; absent if not stated} */

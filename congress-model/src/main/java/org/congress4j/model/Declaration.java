@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 public abstract class Declaration implements FormalText<Declaration> {
     Declaration() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-declaration}} */
     @Override
     public abstract Id<Declaration> id();
 

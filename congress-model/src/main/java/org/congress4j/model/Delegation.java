@@ -6,12 +6,13 @@ import org.immutables.value.Value;
 
 /**
  * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none.
+ * At least one of {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class Delegation implements ProceedingsRecord<Delegation> {
     Delegation() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-jpn}} */
     @Override
     public abstract Id<Delegation> id();
 
@@ -21,10 +22,11 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
     /** {@return who takes part; absent if not stated} */
     public abstract Optional<Id<? extends Party>> partyId();
 
-    /** {@return the name as written, where the party is not resolved or is written otherwise; absent if not stated} */
+    /** {@return the name as written, where the party is not resolved or is written otherwise, such as {@code Japan};
+     *     absent if not stated} */
     public abstract Optional<String> name();
 
-    /** {@return as what; absent if not stated} */
+    /** {@return as what it takes part; absent if not stated} */
     public abstract Optional<ParticipantCategory> category();
 
     /** {@return what was counted of it; empty if nothing is stated} */
@@ -33,7 +35,7 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
     /** {@return the credentials presented; absent if not stated} */
     public abstract Optional<Credentials> credentials();
 
-    /** {@return what it may do; empty if not stated} */
+    /** {@return what it may do and may not; empty if not stated} */
     public abstract ImmutableList<Right> rights();
 
     @Value.Check

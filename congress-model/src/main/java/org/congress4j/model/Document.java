@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public abstract class Document implements ProceedingsRecord<Document> {
     Document() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code a-conf-234-l-6}} */
     @Override
     public abstract Id<Document> id();
 

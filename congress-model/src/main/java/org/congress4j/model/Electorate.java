@@ -16,10 +16,10 @@ public abstract class Electorate {
     /** {@return the body whose members vote; absent if not stated} */
     public abstract Optional<Id<Organization>> bodyId();
 
-    /** {@return the day; absent if not stated} */
+    /** {@return the day as of which they are counted, such as {@code 1971-10-25}; absent if not stated} */
     public abstract Optional<PartialDate> asOf();
 
-    /** {@return how many are entitled to vote, at least 0; absent if not stated} */
+    /** {@return how many are entitled to vote, at least 0, such as 131; absent if not stated} */
     public abstract OptionalLong size();
 
     /** {@return how many were present, at least 0; absent if not stated} */

@@ -17,7 +17,7 @@ public abstract class FileLink {
 
     FileLink() {}
 
-    /** {@return its address, never blank} */
+    /** {@return its address, such as {@code https://undocs.org/A/CONF.234/L.6}} */
     public abstract String uri();
 
     /** {@return its media type, such as {@code application/pdf}; absent if not stated} */
@@ -29,7 +29,7 @@ public abstract class FileLink {
     /** {@return the SHA-256 digest of its bytes, 64 hexadecimal digits; absent if not stated} */
     public abstract Optional<String> sha256();
 
-    /** {@return the licence, an SPDX identifier or an address; absent if not stated} */
+    /** {@return the licence, an SPDX identifier or an address, such as {@code CC-BY-4.0}; absent if not stated} */
     public abstract Optional<String> licence();
 
     /**

@@ -16,7 +16,10 @@ public interface FormalText<T extends FormalText<T>> extends ProceedingsRecord<T
     /** {@return the number as printed, such as {@code 1} or {@code 74/550 B}; absent if not stated} */
     Optional<String> number();
 
-    /** {@return the symbol under which the text itself is known; the documents that hold it have their own; absent if not stated} */
+    /**
+     * {@return the symbol under which the text itself is known; the documents that hold it have their own; absent if not
+     *     stated}
+     */
     Optional<DocumentSymbol> symbol();
 
     /** {@return the title; absent if not stated} */

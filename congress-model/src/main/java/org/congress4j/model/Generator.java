@@ -11,13 +11,13 @@ import org.immutables.value.Value;
 public abstract class Generator {
     Generator() {}
 
-    /** {@return its name, never blank} */
+    /** {@return its name, such as {@code congress-json}} */
     public abstract String name();
 
-    /** {@return its version; absent if not stated} */
+    /** {@return its version, such as {@code 0.1.0}; absent if not stated} */
     public abstract Optional<String> version();
 
-    /** {@return where to learn about it; absent if not stated} */
+    /** {@return where to learn about it, an address; absent if not stated} */
     public abstract Optional<String> uri();
 
     /**

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class LanguageVersion {
     LanguageVersion() {}
 
-    /** {@return the language} */
+    /** {@return the language, such as {@code fr}} */
     public abstract LanguageTag language();
 
     /** {@return whether it is the original or a translation; absent if not stated} */

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The place in a source where a fact stands, such as paragraph {@code 15}.
+ * The place in a source where a fact stands, such as paragraph {@code 15}. At least one of {@code page}, {@code section} and
+ * {@code paragraph} is there.
  */
 @Value.Immutable
 public abstract class Locator {
@@ -19,7 +20,8 @@ public abstract class Locator {
     /** {@return the section, such as {@code III.F}; absent if not stated} */
     public abstract Optional<String> section();
 
-    /** {@return the paragraph as numbered in the source, or counted from 1 where it has no numbers; absent if not stated} */
+    /** {@return the paragraph as numbered in the source, or counted from 1 where it has no numbers, such as {@code 15};
+     *     absent if not stated} */
     public abstract Optional<String> paragraph();
 
     /**

@@ -8,22 +8,23 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question.
+ * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least
+ * one of {@code threshold} and {@code minimumInFavour} is there.
  */
 @Value.Immutable
 public abstract class MajorityRule {
     MajorityRule() {}
 
-    /** {@return the key by which a vote names the rule, unique in the rules of procedure} */
+    /** {@return the key by which a vote names the rule, unique in the rules of procedure, such as {@code important}} */
     public abstract String key();
 
-    /** {@return the matters that it is for; absent if not stated} */
+    /** {@return the matters that it is for, such as <em>important questions</em>; absent if not stated} */
     public abstract Optional<LocalizedText> matter();
 
     /** {@return the part of the whole that must be in favour; absent where a number alone is needed} */
     public abstract Optional<Threshold> threshold();
 
-    /** {@return the least number in favour, such as 9 in the Security Council; absent if not stated} */
+    /** {@return the least number in favour, at least 0, such as 9 in the Security Council; absent if not stated} */
     public abstract OptionalLong minimumInFavour();
 
     /** {@return whether each college must reach the threshold by itself} */

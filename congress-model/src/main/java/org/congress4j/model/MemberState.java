@@ -12,14 +12,14 @@ import org.immutables.value.Value;
 public abstract class MemberState implements ProceedingsRecord<MemberState>, Party {
     MemberState() {}
 
-    /** {@return the id, unique in a document, the code of the State} */
+    /** {@return the id, unique in a document: the code of the State, such as {@code JPN}} */
     @Override
     public abstract Id<MemberState> id();
 
     /** {@return the names, official ones first by custom; never empty} */
     public abstract ImmutableList<Name> names();
 
-    /** {@return when the State existed; an end only if it has ceased} */
+    /** {@return when the State existed, with an end only if it has ceased; absent if not stated} */
     public abstract Optional<Period> period();
 
     /** {@return the States that it followed; empty if none is stated} */

@@ -12,20 +12,20 @@ import org.immutables.value.Value;
 public abstract class Membership implements ProceedingsRecord<Membership> {
     Membership() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code un-japan}} */
     @Override
     public abstract Id<Membership> id();
 
-    /** {@return who belongs} */
+    /** {@return the party that belongs} */
     public abstract Id<? extends Party> partyId();
 
-    /** {@return to what} */
+    /** {@return the organization to which the party belongs} */
     public abstract Id<Organization> organizationId();
 
-    /** {@return as what} */
+    /** {@return as what it belongs, such as {@code permanent-member}} */
     public abstract MembershipRole role();
 
-    /** {@return when; absent if not stated} */
+    /** {@return when it belonged; absent if not stated} */
     public abstract Optional<Period> period();
 
     /** {@return who represented the member in its seat, oldest first; empty if not stated} */

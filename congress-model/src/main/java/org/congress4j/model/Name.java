@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 public abstract class Name {
     Name() {}
 
-    /** {@return the name by language} */
+    /** {@return the name by language, such as <em>Kyoto Congress</em>} */
     public abstract LocalizedText text();
 
     /** {@return what kind of name it is; absent if not stated} */

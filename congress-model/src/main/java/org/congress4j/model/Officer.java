@@ -6,13 +6,13 @@ import org.immutables.value.Value;
 
 /**
  * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person
- * or a State, and holds other capacities beside it.
+ * or a State, and may hold other capacities beside it. At least one of {@code holderId} and {@code holderName} is there.
  */
 @Value.Immutable
 public abstract class Officer implements ProceedingsRecord<Officer> {
     Officer() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-president}} */
     @Override
     public abstract Id<Officer> id();
 
@@ -28,7 +28,8 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
     /** {@return who held it; absent if not stated} */
     public abstract Optional<Id<? extends Party>> holderId();
 
-    /** {@return the name as written, where the holder is not resolved or is written otherwise; absent if not stated} */
+    /** {@return the name as written, where the holder is not resolved or is written otherwise, such as
+     *     {@code Ghada Waly}; absent if not stated} */
     public abstract Optional<String> holderName();
 
     /** {@return the other capacities of the holder at the time; empty if none is stated} */

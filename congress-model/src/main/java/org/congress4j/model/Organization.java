@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class Organization implements ProceedingsRecord<Organization>, Party {
     Organization() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code ccpcj}} */
     @Override
     public abstract Id<Organization> id();
 

@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 
 /**
- * A record of a type that this version of the model does not know, such as one that a newer version added. What every record has
- * is understood; all else is kept among the {@link #extensions}, and written again.
+ * A record of a type that is not known, such as one that a later version added. What every record has is understood; all else is
+ * kept as it is, and written again.
  */
 @Value.Immutable
 public abstract class OtherRecord implements ProceedingsRecord<OtherRecord> {

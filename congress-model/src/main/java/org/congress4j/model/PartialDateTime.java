@@ -6,11 +6,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a {@link PartialDate} where
- * no time is known. It has no offset; the zone is that of the session or the congress.
+ * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a
+ * {@link PartialDate date} where no time is known. It has no offset; the zone is that of the session or the congress.
  *
- * <p>Any nonblank text loads and is kept as written; {@link #earliest} and {@link #latest} are empty if it is no time. Times are
- * equal if they are written alike.
+ * <p>Any nonblank text loads and is kept as written. Times are equal if they are written alike: {@code 2021-03-07T10:00} is not
+ * {@code 2021-03-07T10:00:00}.
+ *
+ * <p>{@link #earliest} and {@link #latest} are empty if the text is no time.
  */
 public final class PartialDateTime extends TextScalar {
     private PartialDateTime(String text) {
@@ -61,7 +63,10 @@ public final class PartialDateTime extends TextScalar {
         return isDate() ? date().earliest().map(day -> day.atTime(LocalTime.MIN)) : dateTime();
     }
 
-    /** {@return the last moment that it may mean: 2021-03-07T23:59:59.999999999 for {@code 2021-03-07}; empty if it is no time} */
+    /**
+     * {@return the last moment that it may mean: 2021-03-07T23:59:59.999999999 for {@code 2021-03-07}; empty if it is no
+     *     time}
+     */
     public Optional<LocalDateTime> latest() {
         return isDate() ? date().latest().map(day -> day.atTime(LocalTime.MAX)) : dateTime();
     }

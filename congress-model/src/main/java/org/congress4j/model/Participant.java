@@ -5,29 +5,31 @@ import org.immutables.value.Value;
 
 /**
  * One person on one edition of the list of participants. The same person on two lists is two participants; an individual
- * expert has no delegation.
+ * expert has no delegation. At least one of {@code personId} and {@code writtenName} is there.
  */
 @Value.Immutable
 public abstract class Participant implements ProceedingsRecord<Participant>, Party {
     Participant() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-participant-1}} */
     @Override
     public abstract Id<Participant> id();
 
     /** {@return the congress; absent if not stated} */
     public abstract Optional<Id<Congress>> congressId();
 
-    /** {@return the edition of the list, as {@code congressId#key}; absent if not stated} */
+    /**
+     * {@return the edition of the list, as {@code congressId#key}, such as {@code kyoto-2021#final}; absent if not stated}
+     */
     public abstract Optional<KeyReference> rosterRef();
 
     /** {@return the delegation; absent for who belongs to none} */
     public abstract Optional<Id<Delegation>> delegationId();
 
-    /** {@return the person; absent if not stated} */
+    /** {@return the record of the person; absent if not stated} */
     public abstract Optional<Id<Person>> personId();
 
-    /** {@return the name as written; absent if not stated} */
+    /** {@return the name as written, such as {@code Ghada Waly}; absent if not stated} */
     public abstract Optional<String> writtenName();
 
     /** {@return as what the person takes part, where there is no delegation to say it; absent if not stated} */
@@ -45,13 +47,13 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
     /** {@return the function as written, such as <em>Minister of Justice</em>; absent if not stated} */
     public abstract Optional<LocalizedText> function();
 
-    /** {@return the affiliation as written; absent if not stated} */
+    /** {@return the affiliation as written, such as {@code Ministry of Justice}; absent if not stated} */
     public abstract Optional<String> affiliation();
 
     /** {@return how the person attended; absent if not stated} */
     public abstract Optional<AttendanceMode> attendanceMode();
 
-    /** {@return what the list says of the person, such as registered; absent if not stated} */
+    /** {@return what the list says of the person, such as {@code registered}; absent if not stated} */
     public abstract Optional<AttendanceBasis> basis();
 
     /** {@return the name as written, or the id of the person if only that is known} */

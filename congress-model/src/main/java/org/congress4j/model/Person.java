@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public abstract class Person implements ProceedingsRecord<Person>, Party {
     Person() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code waly}} */
     @Override
     public abstract Id<Person> id();
 

@@ -6,17 +6,17 @@ import org.immutables.value.Value;
 
 /**
  * What a party says about a text or a paragraph of it, such as a reservation. It lives in the record of the session, not in the
- * text.
+ * text. At least one of {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class PositionStatement implements ProceedingsRecord<PositionStatement> {
     PositionStatement() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code reservation-1}} */
     @Override
     public abstract Id<PositionStatement> id();
 
-    /** {@return how the party stands to it} */
+    /** {@return how the party stands to the text} */
     public abstract PositionKind kind();
 
     /** {@return the party; absent if not stated} */
@@ -31,7 +31,10 @@ public abstract class PositionStatement implements ProceedingsRecord<PositionSta
     /** {@return the text; absent if not stated} */
     public abstract Optional<Id<? extends FormalText<?>>> textId();
 
-    /** {@return the paragraphs, as {@code textId#key}; empty if it concerns the whole} */
+    /**
+     * {@return the paragraphs, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns the
+     *     whole}
+     */
     public abstract ImmutableList<KeyReference> paragraphRefs();
 
     /** {@return the action that it concerns; absent if not stated} */

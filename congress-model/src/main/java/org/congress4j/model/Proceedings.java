@@ -9,7 +9,9 @@ import org.immutables.value.Value;
 
 /**
  * The proceedings of one or more congresses: flat records that refer to each other by id, such as the Kyoto Congress with its
- * officers, sessions, statements and texts. Use {@link ProceedingsIndex} to navigate.
+ * officers, sessions, statements and texts.
+ *
+ * <p>Use {@link ProceedingsIndex} to navigate.
  *
  * <p>Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.
  */
@@ -17,19 +19,24 @@ import org.immutables.value.Value;
 public abstract class Proceedings {
     Proceedings() {}
 
-    /** {@return the address of the JSON Schema that the document names, the member {@code $schema}; absent if it names none} */
+    /** {@return the address of the JSON Schema that the document names, the member {@code $schema}, such as
+     *     {@code https://example.org/proceedings.schema.json}; absent if it names none} */
     public abstract Optional<String> schema();
 
-    /** {@return the URI that makes the ids of this document unique in the world; absent if they are not meant to be} */
+    /** {@return the URI that makes the ids of this document unique in the world, such as
+     *     {@code https://example.org/kyoto-2021/}; absent if they are not meant to be} */
     public abstract Optional<String> base();
 
-    /** {@return the title of the document; absent if it has none} */
+    /**
+     * {@return the title of the document, such as <em>The Kyoto Congress, 7 to 12 March 2021</em>; absent if it has none}
+     */
     public abstract Optional<LocalizedText> title();
 
     /** {@return the program that wrote the document; absent if not stated} */
     public abstract Optional<Generator> generator();
 
-    /** {@return the names of the extensions that a reader must understand or refuse the document; empty if there are none} */
+    /** {@return the names of the extensions that a reader must understand or refuse the document, such as {@code org.example.seats};
+     *     empty if there are none} */
     public abstract ImmutableList<String> requiredExtensions();
 
     /** {@return the series, in the order of the document} */
@@ -98,7 +105,7 @@ public abstract class Proceedings {
     /** {@return the marks of records that were removed, in the order of the document} */
     public abstract ImmutableList<Tombstone> tombstones();
 
-    /** {@return the records of types that this version of the model does not know, in the order of the document} */
+    /** {@return the records of types that are not known, in the order of the document} */
     public abstract ImmutableList<OtherRecord> otherRecords();
 
     /**

@@ -9,21 +9,27 @@ import org.immutables.value.Value;
 /**
  * A number as a source reports it, such as <em>more than 5,000 people took part</em>: what was counted, how exact the
  * number is, and who says so. Several may disagree; nothing is computed from them.
+ *
+ * <p>The qualifiers {@code exact}, {@code about}, {@code more-than}, {@code at-least} and {@code fewer-than} need a value; with
+ * {@code several}, {@code dozens}, {@code most} and {@code limited} there is none.
  */
 @Value.Immutable
 public abstract class ReportedCount {
     ReportedCount() {}
 
-    /** {@return the key that claims and reports name this count by, such as {@code participants}, unique in its list; absent if not stated} */
+    /**
+     * {@return the key that claims and reports name this count by, such as {@code participants}, unique in its list; absent
+     *     if not stated}
+     */
     public abstract Optional<String> key();
 
-    /** {@return what was counted, such as persons} */
+    /** {@return what was counted, such as {@code person}} */
     public abstract CountUnit unit();
 
     /** {@return what was counted, where the unit and the categories do not say it; absent if not stated} */
     public abstract Optional<LocalizedText> subject();
 
-    /** {@return what those counted had done, such as registered; absent where the source does not say} */
+    /** {@return what those counted had done, such as {@code registered}; absent where the source does not say} */
     public abstract Optional<AttendanceBasis> basis();
 
     /** {@return how they attended; absent where all are counted together} */
@@ -32,10 +38,10 @@ public abstract class ReportedCount {
     /** {@return the categories counted together; empty where all are} */
     public abstract ImmutableList<ParticipantCategory> categories();
 
-    /** {@return the number, at least 0; absent where the source gives a word only} */
+    /** {@return the number, at least 0, such as 5000; absent where the source gives a word only} */
     public abstract OptionalLong value();
 
-    /** {@return how exact the number is} */
+    /** {@return how exact the number is, such as {@code more-than}} */
     public abstract CountQualifier qualifier();
 
     /** {@return the mark that it was a record; absent if not stated} */

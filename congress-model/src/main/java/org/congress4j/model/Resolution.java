@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 public abstract class Resolution implements FormalText<Resolution> {
     Resolution() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code ga-74-550-b}} */
     @Override
     public abstract Id<Resolution> id();
 

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 public abstract class Right {
     Right() {}
 
-    /** {@return what} */
+    /** {@return what it is about, such as {@code vote}} */
     public abstract RightKind kind();
 
-    /** {@return whether it may} */
+    /** {@return whether the delegation may do so} */
     public abstract boolean granted();
 
     /** {@return in which organ; everywhere if absent} */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The part that a party plays in a congress or a series, such as Japan, the host.
+ * The part that a party plays in a congress or a series, such as Japan, the host. At least one of {@code partyId} and
+ * {@code name} is there.
  */
 @Value.Immutable
 public abstract class Role {
@@ -14,13 +15,14 @@ public abstract class Role {
     /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
     public abstract Optional<String> key();
 
-    /** {@return the part} */
+    /** {@return which part, such as {@code host}} */
     public abstract RoleKind kind();
 
     /** {@return who plays it; absent if not stated} */
     public abstract Optional<Id<? extends Party>> partyId();
 
-    /** {@return the name as written, where the party is not resolved or is written otherwise; absent if not stated} */
+    /** {@return the name as written, where the party is not resolved or is written otherwise, such as {@code Japan};
+     *     absent if not stated} */
     public abstract Optional<String> name();
 
     /** {@return when; absent if not stated} */

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 public abstract class Roster {
     Roster() {}
 
-    /** {@return the key that participants name it by, unique in the congress} */
+    /** {@return the key that participants name it by, unique in the congress, such as {@code final}} */
     public abstract String key();
 
-    /** {@return which edition it is} */
+    /** {@return which edition it is, such as {@code provisional}} */
     public abstract RosterEdition edition();
 
     /** {@return whether it says that it is complete; absent if not stated} */

@@ -28,16 +28,18 @@ public abstract class RulesOfProcedure {
     /** {@return who must be present to take a decision; absent if not stated} */
     public abstract Optional<Threshold> quorumToDecide();
 
-    /** {@return the majorities; the first is the rule where a vote names none} */
+    /** {@return the majorities; the first is the rule where a vote names none; empty if none is stated} */
     public abstract ImmutableList<MajorityRule> majorities();
 
-    /** {@return how many votes each member has, such as 4 delegates at the International Labour Conference; one if absent} */
+    /** {@return how many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International
+     *     Labour Conference; one if absent} */
     public abstract OptionalInt votesPerMember();
 
     /** {@return whether votes have weights; absent if not stated} */
     public abstract Optional<Boolean> weighted();
 
-    /** {@return for how many others a voter may cast a vote, such as 1 in the Universal Postal Congress; none if 0} */
+    /** {@return for how many others a voter may cast a vote, at least 0, such as 1 in the Universal Postal Congress; none if 0;
+     *     absent if not stated} */
     public abstract OptionalInt proxiesPerVoter();
 
     /** {@return the sources of this element, in the order given; empty if none is stated} */

@@ -13,7 +13,8 @@ import org.immutables.value.Value;
 public abstract class ScheduleChange {
     ScheduleChange() {}
 
-    /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
+    /** {@return the key that a claim names this element by, unique in its list, such as {@code postponement};
+     *     absent if not stated} */
     public abstract Optional<String> key();
 
     /** {@return how the schedule was changed} */
@@ -28,19 +29,19 @@ public abstract class ScheduleChange {
     /** {@return the new dates; absent where none were set} */
     public abstract Optional<Period> newPeriod();
 
-    /** {@return why; absent if not stated} */
+    /** {@return why, such as <em>COVID-19 pandemic</em>; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
 
-    /** {@return the body that decided; absent if not stated} */
+    /** {@return the body that decided, such as {@code un-ga}; absent if not stated} */
     public abstract Optional<Id<Organization>> decidedById();
 
     /** {@return when it decided; absent if not stated} */
     public abstract Optional<PartialDate> decidedOn();
 
-    /** {@return when it was made public; absent if not stated} */
+    /** {@return when it was made public, such as {@code 2020-08-13}; absent if not stated} */
     public abstract Optional<PartialDate> announcedOn();
 
-    /** {@return the decisions or resolutions that changed it; empty if unknown} */
+    /** {@return the decisions or resolutions that changed it, such as {@code ga-74-550-b}; empty if unknown} */
     public abstract ImmutableList<Id<? extends FormalText<?>>> instrumentIds();
 
     /** {@return the sources of this element, in the order given; empty if none is stated} */

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public abstract class Segment implements ProceedingsRecord<Segment> {
     Segment() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-high-level}} */
     @Override
     public abstract Id<Segment> id();
 

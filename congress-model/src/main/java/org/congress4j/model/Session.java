@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public abstract class Session implements ProceedingsRecord<Session> {
     Session() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-closing}} */
     @Override
     public abstract Id<Session> id();
 
@@ -33,10 +33,10 @@ public abstract class Session implements ProceedingsRecord<Session> {
     /** {@return what it was; absent if not stated} */
     public abstract Optional<SessionKind> kind();
 
-    /** {@return its number among the sittings of the body, at least 1; absent if not stated} */
+    /** {@return its number among the sittings of the body, at least 1, such as 12; absent if not stated} */
     public abstract OptionalInt number();
 
-    /** {@return its title; absent if not stated} */
+    /** {@return its title, such as <em>Closing of the Congress</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
     /** {@return whether it is part of the formal proceedings; absent if not stated} */
@@ -48,13 +48,17 @@ public abstract class Session implements ProceedingsRecord<Session> {
     /** {@return when it was, in local time; absent if not stated} */
     public abstract Optional<TimeRange> actual();
 
-    /** {@return its time zone; that of the congress if absent} */
+    /** {@return its time zone, such as {@code Asia/Tokyo}; that of the congress if absent} */
     public abstract Optional<TimeZoneName> timeZone();
 
-    /** {@return the venue of the congress where it was held, as {@code congressId#key}; absent if not stated} */
+    /** {@return the venue of the congress where it was held, as {@code congressId#key}, such as
+     *     {@code kyoto-2021#icc-kyoto}; absent if not stated} */
     public abstract Optional<KeyReference> venueRef();
 
-    /** {@return the agenda items taken up, as {@code agendaId#key}; empty if not stated} */
+    /**
+     * {@return the agenda items taken up, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#2-e-ii}; empty if not
+     *     stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return who presided, in order; empty if not stated} */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public abstract class Source implements ProceedingsRecord<Source> {
     Source() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code press-release}} */
     @Override
     public abstract Id<Source> id();
 
@@ -24,13 +24,19 @@ public abstract class Source implements ProceedingsRecord<Source> {
     /** {@return its title; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
-    /** {@return what the publisher says about its standing; absent if not stated} */
+    /**
+     * {@return what the publisher says about its standing, such as <em>For information only - not an official document</em>;
+     *     absent if not stated}
+     */
     public abstract Optional<LocalizedText> disclaimer();
 
-    /** {@return the organization that published it; absent if not stated} */
+    /** {@return the organization that published it, such as {@code unis-vienna}; absent if not stated} */
     public abstract Optional<Id<Organization>> publisherId();
 
-    /** {@return the publisher as written, where it is not resolved; absent if not stated} */
+    /**
+     * {@return the publisher as written, where it is not resolved, such as {@code United Nations Information Service};
+     *     absent if not stated}
+     */
     public abstract Optional<String> publisherName();
 
     /** {@return when it was published; absent if not stated} */
@@ -39,10 +45,10 @@ public abstract class Source implements ProceedingsRecord<Source> {
     /** {@return when it was read; absent if not stated} */
     public abstract Optional<PartialDate> retrieved();
 
-    /** {@return the language in which it was read; absent if not stated} */
+    /** {@return the language in which it was read, such as {@code en}; absent if not stated} */
     public abstract Optional<LanguageTag> language();
 
-    /** {@return where it can be read; empty if unknown} */
+    /** {@return the addresses where it can be read; empty if unknown} */
     public abstract ImmutableList<String> uris();
 
     /** {@return the document that it is; absent if not stated} */

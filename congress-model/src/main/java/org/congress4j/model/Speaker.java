@@ -9,13 +9,14 @@ import org.immutables.value.Value;
 
 /**
  * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by
- * an office, or collectively, needs no person.
+ * an office, or collectively, needs no person. At least one of {@code name}, {@code personId}, {@code partyId} and
+ * {@code capacities} is there.
  */
 @Value.Immutable
 public abstract class Speaker {
     Speaker() {}
 
-    /** {@return the name as written; absent if not stated} */
+    /** {@return the name as written, such as {@code Ms. Ghada Waly}; absent if not stated} */
     public abstract Optional<String> name();
 
     /** {@return the person; absent if not stated} */

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it.
+ * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it. At least one of
+ * {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
 public abstract class SpeakersListEntry {
@@ -23,10 +24,10 @@ public abstract class SpeakersListEntry {
     /** {@return the name as written; absent if not stated} */
     public abstract Optional<String> name();
 
-    /** {@return when the floor was asked for, in local time; absent if not stated} */
+    /** {@return when the floor was asked for, in the local time of the session; absent if not stated} */
     public abstract Optional<PartialDateTime> requestedAt();
 
-    /** {@return the time allowed, in minutes, at least 1; absent if not stated} */
+    /** {@return the time allowed, in minutes, at least 1, such as 5; absent if not stated} */
     public abstract OptionalInt limitMinutes();
 
     /** {@return the statement that was made; absent if the floor was not taken or is not known to have been} */

@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * That a party submitted or joined a version of a text, and perhaps withdrew.
+ * That a party submitted or joined a version of a text, and perhaps withdrew. At least one of {@code partyId} and {@code name} is
+ * there.
  */
 @Value.Immutable
 public abstract class Sponsorship implements ProceedingsRecord<Sponsorship> {
     Sponsorship() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code sponsorship-1}} */
     @Override
     public abstract Id<Sponsorship> id();
 
-    /** {@return as what} */
+    /** {@return as what the party stands behind the text} */
     public abstract SponsorshipKind kind();
 
-    /** {@return the text; absent if not stated} */
+    /** {@return the text that is sponsored; absent if not stated} */
     public abstract Optional<Id<? extends FormalText<?>>> textId();
 
-    /** {@return the version, as {@code textId#key}; absent if not stated} */
+    /** {@return the version, as {@code textId#key}, such as {@code kyoto-declaration#draft}; absent if not stated} */
     public abstract Optional<KeyReference> versionRef();
 
     /** {@return the party; absent if not stated} */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract class Statement implements ProceedingsRecord<Statement> {
     Statement() {}
 
-    /** {@return the id, unique in a document} */
+    /** {@return the id, unique in a document, such as {@code kyoto-2021-closing-1}} */
     @Override
     public abstract Id<Statement> id();
 
@@ -25,10 +25,13 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return the session; absent if not stated} */
     public abstract Optional<Id<Session>> sessionId();
 
-    /** {@return its place in the record of the session, at least 1; absent if the order is unknown} */
+    /** {@return its place in the record of the session, at least 1, such as 3; absent if the order is unknown} */
     public abstract OptionalInt position();
 
-    /** {@return the agenda items under which it was made, as {@code agendaId#key}; empty if not stated} */
+    /**
+     * {@return the agenda items under which it was made, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#3}; empty
+     *     if not stated}
+     */
     public abstract ImmutableList<KeyReference> itemRefs();
 
     /** {@return what it was in the course of the debate; absent if not stated} */
@@ -52,7 +55,7 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return the statement that it answers; absent if not stated} */
     public abstract Optional<Id<Statement>> inReplyToId();
 
-    /** {@return which reply of the party it is, 1 for the first and 2 for the second; absent if not stated} */
+    /** {@return which reply of the party it is, such as 1 for the first; absent if not stated} */
     public abstract OptionalInt replyNumber();
 
     /** {@return the action that it concerns, such as the vote that it explains; absent if not stated} */
@@ -61,13 +64,13 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return how it reached the room; absent if not stated} */
     public abstract Optional<DeliveryMode> delivery();
 
-    /** {@return where the speaker was, if not in the room} */
+    /** {@return where the speaker was, such as <em>Vienna</em>; absent if in the room or not stated} */
     public abstract Optional<LocalizedText> deliveredFrom();
 
     /** {@return when it was made, in the local time of the session; absent if not stated} */
     public abstract Optional<TimeRange> time();
 
-    /** {@return the language spoken; absent if not stated} */
+    /** {@return the language spoken, such as {@code fr}; absent if not stated} */
     public abstract Optional<LanguageTag> spokenLanguage();
 
     /** {@return the words by language; empty if they are not given} */

@@ -11,10 +11,10 @@ import org.immutables.value.Value;
 public abstract class StatementText {
     StatementText() {}
 
-    /** {@return the language of the words} */
+    /** {@return the language of the words, such as {@code fr}} */
     public abstract LanguageTag language();
 
-    /** {@return the words, never blank} */
+    /** {@return the words} */
     public abstract String text();
 
     /** {@return how much of the statement this is; absent if not stated} */

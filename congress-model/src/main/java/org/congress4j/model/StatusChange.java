@@ -15,7 +15,7 @@ public abstract class StatusChange {
     /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
     public abstract Optional<String> key();
 
-    /** {@return the status} */
+    /** {@return the status, such as {@code postponed}} */
     public abstract EventStatus status();
 
     /** {@return from when on; absent if unknown} */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public abstract class Succession {
     Succession() {}
 
-    /** {@return how} */
+    /** {@return how it followed, such as {@code dissolution}} */
     public abstract SuccessionKind kind();
 
     /** {@return the State that it followed} */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A summary of a statement, apart from its words, with who wrote it.
+ * A summary of what was said or declared, apart from its words, with who wrote it.
  */
 @Value.Immutable
 public abstract class Summary {
@@ -14,7 +14,7 @@ public abstract class Summary {
     /** {@return the summary by language} */
     public abstract LocalizedText text();
 
-    /** {@return who wrote the summary; absent if not stated} */
+    /** {@return who wrote the summary, such as {@code United Nations Information Service}; absent if not stated} */
     public abstract Optional<String> writtenBy();
 
     /**

@@ -11,34 +11,37 @@ import org.immutables.value.Value;
 public abstract class Tally {
     Tally() {}
 
-    /** {@return the votes in favour; absent if not stated} */
+    /** {@return the votes in favour, at least 0, such as 76; absent if not stated} */
     public abstract OptionalLong yes();
 
-    /** {@return the votes against; absent if not stated} */
+    /** {@return the votes against, at least 0, such as 35; absent if not stated} */
     public abstract OptionalLong no();
 
-    /** {@return the abstentions; absent if not stated} */
+    /** {@return the abstentions, at least 0, such as 17; absent if not stated} */
     public abstract OptionalLong abstain();
 
-    /** {@return those present who did not take part in the vote; absent if not stated} */
+    /** {@return those present who did not take part in the vote, at least 0; absent if not stated} */
     public abstract OptionalLong notParticipating();
 
-    /** {@return those absent; empty if not stated} */
+    /** {@return those who were not there, at least 0; absent if not stated} */
     public abstract OptionalLong absent();
 
-    /** {@return those who did not vote, where the source does not say whether they were there; absent if not stated} */
+    /**
+     * {@return those who did not vote, at least 0, where the source does not say whether they were there; absent if not
+     *     stated}
+     */
     public abstract OptionalLong nonVoting();
 
-    /** {@return those without the right to vote; absent if not stated} */
+    /** {@return those without the right to vote, at least 0; absent if not stated} */
     public abstract OptionalLong notEligible();
 
-    /** {@return the invalid votes; absent if not stated} */
+    /** {@return the invalid votes, at least 0; absent if not stated} */
     public abstract OptionalLong invalid();
 
-    /** {@return the votes cast, as announced; absent if not stated} */
+    /** {@return the votes cast, as announced, at least 0; absent if not stated} */
     public abstract OptionalLong cast();
 
-    /** {@return all who are entitled to vote, as announced; absent if not stated} */
+    /** {@return all who are entitled to vote, as announced, at least 0, such as 131; absent if not stated} */
     public abstract OptionalLong total();
 
     /**

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public abstract class TextVersion {
     TextVersion() {}
 
-    /** {@return the key of this version, unique in the text; absent if not stated} */
+    /** {@return the key of this version, unique in the text, such as {@code draft}; absent if not stated} */
     public abstract Optional<String> key();
 
     /** {@return which stage it is} */

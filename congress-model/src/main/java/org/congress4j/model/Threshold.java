@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 public abstract class Threshold {
     Threshold() {}
 
-    /** {@return the numerator, at least 0, such as 2} */
+    /** {@return the numerator, at least 0 and at most the denominator, such as 2} */
     public abstract int numerator();
 
     /** {@return the denominator, at least 1, such as 3} */

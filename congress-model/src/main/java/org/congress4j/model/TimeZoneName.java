@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * The name of a time zone in the IANA data base, such as {@code Asia/Tokyo}.
  *
- * <p>Any nonblank text loads and is kept as written; {@link #zoneId} is empty if the Java runtime does not know the zone.
+ * <p>Any nonblank text loads and is kept as written.
+ *
+ * <p>{@link #zoneId} is empty if the Java runtime does not know the zone.
  */
 public final class TimeZoneName extends TextScalar {
     private TimeZoneName(String text) {

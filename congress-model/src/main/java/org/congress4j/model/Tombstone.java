@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * The mark of a record that was removed, so that whoever keeps a copy removes it there as well. It has the id of the record that
- * it stands for; {@link #modified} is when that was removed.
+ * it stands for; {@code modified} is when that was removed.
  *
  * <p>Example: the session {@code kyoto-2021-ws-5} was entered twice, and {@code kyoto-2021-workshop-5} replaces it.
  */

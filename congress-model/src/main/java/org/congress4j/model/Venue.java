@@ -11,16 +11,20 @@ import org.immutables.value.Value;
 public abstract class Venue {
     Venue() {}
 
-    /** {@return the key that sessions and claims name this venue by, unique in its list; absent if not stated} */
+    /** {@return the key that sessions and claims name this venue by, unique in its list, such as
+     *     {@code icc-kyoto}; absent if not stated} */
     public abstract Optional<String> key();
 
-    /** {@return what the place was for} */
+    /** {@return what the place was for, such as {@code staff-site}} */
     public abstract VenueRole role();
 
-    /** {@return the name of the building or the platform; absent if not stated} */
+    /**
+     * {@return the name of the building or the platform, such as <em>Kyoto International Conference Center</em>; absent if
+     *     not stated}
+     */
     public abstract Optional<LocalizedText> name();
 
-    /** {@return the city; absent if not stated} */
+    /** {@return the city, such as <em>Kyoto</em>; absent if not stated} */
     public abstract Optional<LocalizedText> city();
 
     /** {@return the State it lies in; absent if not stated} */
@@ -29,7 +33,7 @@ public abstract class Venue {
     /** {@return its time zone, where it differs from that of the congress; absent if not stated} */
     public abstract Optional<TimeZoneName> timeZone();
 
-    /** {@return the address of a platform; absent if not stated} */
+    /** {@return the address of a platform on the network; absent if not stated} */
     public abstract Optional<String> uri();
 
     /**

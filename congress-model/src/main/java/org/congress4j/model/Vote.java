@@ -17,31 +17,39 @@ import org.immutables.value.Value;
 public abstract class Vote {
     Vote() {}
 
-    /** {@return the key, unique in the action} */
+    /** {@return the key, unique in the action, such as {@code whole}} */
     public abstract String key();
 
     /** {@return what was voted on, where the action does not say it; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
-    /** {@return the round of an election, at least 1; absent if not stated} */
+    /** {@return the round of an election, at least 1, such as 2; absent if not stated} */
     public abstract OptionalInt round();
 
-    /** {@return the majority rule that applies, by its key in the rules of procedure; absent if not stated} */
+    /**
+     * {@return the majority rule that applies, by its key in the rules of procedure, such as {@code important}; absent if
+     *     not stated}
+     */
     public abstract Optional<String> ruleKey();
 
     /** {@return the numbers announced; absent if not stated} */
     public abstract Optional<Tally> tally();
 
-    /** {@return the sentence that describes the result, as announced or printed; absent if not stated} */
+    /** {@return the sentence that describes the result, as announced or printed, such as <em>76 to 35, with 17
+     *     abstentions</em>; absent if not stated} */
     public abstract Optional<LocalizedText> sentence();
 
-    /** {@return the choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if unknown} */
+    /**
+     * {@return the choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if
+     *     unknown}
+     */
     public abstract ImmutableList<VoteChoice> listedChoices();
 
-    /** {@return the voters by choice, in the order of the record; one listed twice stays listed twice} */
+    /** {@return the voters by choice, in the order of the record; one listed twice stays listed twice; empty if they are not
+     *     listed} */
     public abstract ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots();
 
-    /** {@return the voters whose name leads to no party, by choice, as written; they count} */
+    /** {@return the voters whose name leads to no party, by choice, as written; they count; empty if there are none} */
     public abstract ImmutableListMultimap<VoteChoice, String> unresolvedBallots();
 
     /** {@return what is known of single votes beside the choice; empty for an ordinary vote} */

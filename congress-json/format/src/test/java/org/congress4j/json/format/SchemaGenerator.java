@@ -38,15 +38,15 @@ final class SchemaGenerator {
     private static final String ID =
             "https://congress4j.org/format/" + ProceedingsFormat.VERSION + "/proceedings.schema.json";
 
-    private final Descriptions descriptions;
+    private final FormatDocumentation documentation;
     private final Map<String, JsonValue> definitions = new TreeMap<>();
 
-    private SchemaGenerator(Descriptions descriptions) {
-        this.descriptions = descriptions;
+    private SchemaGenerator(FormatDocumentation documentation) {
+        this.documentation = documentation;
     }
 
-    static JsonValue.JsonObject generate(Descriptions descriptions) {
-        return new SchemaGenerator(descriptions).document();
+    static JsonValue.JsonObject generate(FormatDocumentation documentation) {
+        return new SchemaGenerator(documentation).document();
     }
 
     private JsonValue.JsonObject document() {
@@ -82,7 +82,7 @@ final class SchemaGenerator {
         }
         table.invariants().forEach(invariant -> fillIfAlone(invariant, properties));
         Map<String, JsonValue> schema = new LinkedHashMap<>();
-        descriptions.of(table.javaType(), "").ifPresent(text -> schema.put("description", JsonValue.of(text)));
+        schema.put("description", JsonValue.of(documentation.of(table.javaType())));
         schema.put("type", JsonValue.of("object"));
         schema.put("properties", object(properties));
         ImmutableList<String> required = Stream.concat(
@@ -107,7 +107,7 @@ final class SchemaGenerator {
 
     private JsonValue.JsonObject member(ObjectTable<?> table, Row<?, ?> row) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
-        descriptions.of(table.javaType(), row.name()).ifPresent(text -> schema.put("description", JsonValue.of(text)));
+        schema.put("description", JsonValue.of(documentation.of(table.javaType(), row.name())));
         // A record that a writer does not know may be of a type that its reader knows.
         JsonValue.JsonObject value = row.name().equals(RecordLists.OTHER.name()) ? anyRecord() : valueOf(row.shape());
         // A presence that is new to the format does not compile until it is told here what it means.

@@ -1,0 +1,53 @@
+package org.congress4j.json.format;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/**
+ * What the types, members and codes of the format mean, in words for readers who know no Java: the Javadoc of the model, taken
+ * when the library is built. Code stands in backticks, emphasis in asterisks, and paragraphs are apart by an empty line.
+ */
+final class Documentation {
+    private static final Properties TEXTS = load();
+
+    private Documentation() {}
+
+    /** {@return what a type of the format is, such as {@code Session}} */
+    static String of(Class<?> type) {
+        return text(type.getSimpleName());
+    }
+
+    /**
+     * {@return what a member of an object or a code of a list means}
+     *
+     * @param type the type, such as {@code Session} or {@code SessionKind}
+     * @param member the name of the member or the code on the wire, such as {@code congressId} or {@code plenary}
+     */
+    static String of(Class<?> type, String member) {
+        return text(type.getSimpleName() + "." + member);
+    }
+
+    private static String text(String name) {
+        String text = TEXTS.getProperty(name);
+        checkArgument(text != null, "%s is not documented", name);
+        return text;
+    }
+
+    private static Properties load() {
+        Properties texts = new Properties();
+        try (Reader in = Resources.asCharSource(
+                        Resources.getResource(Documentation.class, "documentation.properties"), StandardCharsets.UTF_8)
+                .openStream()) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
