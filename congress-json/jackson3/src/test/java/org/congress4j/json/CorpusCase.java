@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.congress4j.json.format.JsonProblem;
@@ -44,6 +45,11 @@ record CorpusCase(
                 .cases();
     }
 
+    /** The documents with every member of a record type set: what the format looks like, which changes only when the format does. */
+    static List<CorpusCase> golden() {
+        return all().stream().filter(CorpusCase::isGolden).toList();
+    }
+
     private static byte[] bytes(String file) {
         try (InputStream in = ReadOptions.class.getResourceAsStream(FOLDER + file)) {
             return Objects.requireNonNull(in, file).readAllBytes();
@@ -54,6 +60,10 @@ record CorpusCase(
 
     byte[] bytes() {
         return bytes(file);
+    }
+
+    String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     boolean isLines() {

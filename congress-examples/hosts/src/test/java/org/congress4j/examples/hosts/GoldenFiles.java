@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.congress4j.json.format.ProceedingsFormat;
 import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The golden files, as documents that a mapper must read, and write again with the same values in the same order. */
 final class GoldenFiles {
@@ -23,10 +23,13 @@ final class GoldenFiles {
     }
 
     static Stream<DynamicTest> survive(RoundTrip roundTrip) {
-        return tree("records.json").properties().stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.getKey(), () -> {
-                    String document =
-                            document(golden.getKey(), golden.getValue().asString());
+        return tree("manifest.json")
+                .get("cases")
+                .valueStream()
+                .filter(test -> test.path("golden").asBoolean())
+                .map(test -> test.get("file").asString())
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    String document = tree(file).toString();
 
                     String written = roundTrip.apply(document);
 
@@ -35,15 +38,8 @@ final class GoldenFiles {
                 }));
     }
 
-    private static String document(String rootMember, String file) {
-        ObjectNode document = PLAIN.createObjectNode();
-        document.put("type", "proceedings").put("formatVersion", "0.9");
-        document.putArray(rootMember).add(tree(file));
-        return document.toString();
-    }
-
     private static JsonNode tree(String file) {
-        try (InputStream in = GoldenFiles.class.getResourceAsStream("/corpus/golden/" + file)) {
+        try (InputStream in = ProceedingsFormat.class.getResourceAsStream("/META-INF/congress4j/corpus/" + file)) {
             return PLAIN.readTree(Objects.requireNonNull(in, file));
         } catch (IOException e) {
             throw new AssertionError(e);

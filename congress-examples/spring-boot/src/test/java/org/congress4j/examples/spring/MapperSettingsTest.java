@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.stream.Stream;
+import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,11 @@ class MapperSettingsTest {
 
     @TestFactory
     Stream<DynamicTest> keepTheFormat() throws IOException {
-        return tree("records.json").properties().stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.getKey(), () -> {
-                    ObjectNode document = PLAIN.createObjectNode();
-                    document.put("type", "proceedings").put("formatVersion", "0.9");
-                    document.putArray(golden.getKey())
-                            .add(tree(golden.getValue().asText()));
+        return Streams.stream(tree("manifest.json").get("cases"))
+                .filter(test -> test.path("golden").asBoolean())
+                .map(test -> test.get("file").asText())
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    JsonNode document = tree(file);
 
                     String written =
                             mapper.writeValueAsString(mapper.readValue(document.toString(), Proceedings.class));
@@ -58,7 +58,7 @@ class MapperSettingsTest {
     }
 
     private static JsonNode tree(String file) throws IOException {
-        try (InputStream in = MapperSettingsTest.class.getResourceAsStream("/corpus/golden/" + file)) {
+        try (InputStream in = ProceedingsFormat.class.getResourceAsStream("/META-INF/congress4j/corpus/" + file)) {
             return PLAIN.readTree(in);
         }
     }

@@ -29,7 +29,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
             in.countRecord();
             in.mark();
             try {
-                ListedRecord<?> record = list == RecordLists.OTHER ? read(in) : read(list, in);
+                ListedRecord<?> record = list.equals(RecordLists.OTHER) ? read(in) : read(list, in);
                 record.addTo(builder);
             } catch (CongressJsonException | RefusedException e) {
                 in.refusePart(e, within);

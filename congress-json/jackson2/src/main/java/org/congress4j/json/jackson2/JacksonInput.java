@@ -96,12 +96,15 @@ final class JacksonInput implements JsonInput {
         JsonLocation at = problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
         ProblemCode code = ProblemCode.MALFORMED_JSON;
         String message = "not JSON: " + problem.getOriginalMessage();
-        if (e instanceof JsonEOFException) {
+        // Between the members of an object Jackson throws a more general exception, with the same words.
+        if (e instanceof JsonEOFException || problem.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             code = ProblemCode.TRUNCATED;
             message = "the document ends before it is complete";
         } else if (e instanceof StreamConstraintsException) {
             code = ProblemCode.TOO_LONG;
-            message = "beyond the limits of the parser: " + problem.getOriginalMessage();
+            // The setting of Jackson that it names is the host's.
+            message = "longer than the options of reading allow: "
+                    + problem.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
         }
         return CongressJsonException.malformed(code, message, at.getLineNr(), at.getColumnNr(), e);
     }

@@ -2,17 +2,11 @@ package org.congress4j.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,27 +23,13 @@ class GoldenFilesTest {
 
     @TestFactory
     Stream<DynamicTest> isReadAndWrittenByteForByte() throws IOException {
-        Map<String, String> files =
-                MAPPER.readValue(text("records.json"), new TypeReference<LinkedHashMap<String, String>>() {});
-        return files.entrySet().stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.getValue(), () -> {
-                    String document = document(golden.getKey(), text(golden.getValue()));
+        return CorpusCase.all().stream()
+                .filter(CorpusCase::golden)
+                .map(golden -> DynamicTest.dynamicTest(golden.file(), () -> {
+                    Proceedings read = MAPPER.readValue(golden.text(), Proceedings.class);
 
-                    Proceedings read = MAPPER.readValue(document, Proceedings.class);
-
-                    assertThat(read.records()).hasSize(1);
-                    assertThat(MAPPER.writer(PRETTY).writeValueAsString(read)).isEqualTo(document);
+                    assertThat(MAPPER.writer(PRETTY).writeValueAsString(read) + "\n")
+                            .isEqualTo(golden.text());
                 }));
-    }
-
-    private static String document(String rootMember, String text) {
-        return "{\n  \"type\": \"proceedings\",\n  \"formatVersion\": \"0.9\",\n  \"" + rootMember + "\": [\n"
-                + text.stripTrailing().indent(4).stripTrailing() + "\n  ]\n}";
-    }
-
-    private static String text(String file) throws IOException {
-        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/corpus/golden/" + file)) {
-            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
