@@ -1,6 +1,10 @@
-// Compiles only if the type of a line can be told by its member "type".
-import type { Congress, Line } from "./proceedings.js";
+// Compiles only if the type of a record can be told by its member "type", once it is known to be of a type of this version.
+import type { Congress, KnownRecord, Line } from "./proceedings.js";
 
-export function congressOf(line: Line): Congress | undefined {
-  return line.type === "congress" ? line : undefined;
+export function congressOf(record: KnownRecord): Congress | undefined {
+  return record.type === "congress" ? record : undefined;
+}
+
+export function typeOf(line: Line): string {
+  return line.type;
 }

@@ -57,6 +57,10 @@ function forTypes(name, value) {
     const { type, anyOf, ...rest } = value;
     return { ...rest, tsType: [...anyOf[0].enum.map((text) => JSON.stringify(text)), "(string & {})"].join(" | ") };
   }
+  if (value?.description && Object.keys(value).length === 1) {
+    // Any value.
+    return { ...value, tsType: "unknown" };
+  }
   if (value?.properties) {
     // Which members must stand together, no type can say and stay readable.
     const { anyOf, allOf, if: condition, then, ...rest } = value;

@@ -46,7 +46,7 @@ record CorpusCase(
     }
 
     /** The documents with every member of a record type set: what the format looks like, which changes only when the format does. */
-    static List<CorpusCase> golden() {
+    static List<CorpusCase> goldenFiles() {
         return all().stream().filter(CorpusCase::isGolden).toList();
     }
 

@@ -244,10 +244,11 @@ class ProceedingsLinesTest {
             lines.write(Session.builder().id(Id.of("s2")).build());
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(
-                        "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\"}\n{\"type\":\"session\",\"id\":\"s1\"}\n"
-                                + "{\"type\":\"session\",\"id\":\"s2\"}\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        {"type":"proceedings","formatVersion":"0.9"}
+                        {"type":"session","id":"s1"}
+                        {"type":"session","id":"s2"}
+                        """);
     }
 
     @Test

@@ -109,7 +109,7 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> acceptsEveryRecordOfAGoldenFileAsALine() {
-        return CorpusCase.golden().stream()
+        return CorpusCase.goldenFiles().stream()
                 .map(golden -> DynamicTest.dynamicTest(golden.file(), () -> {
                     for (JsonNode member : MAPPER.readTree(golden.bytes())) {
                         for (JsonNode record : member.isArray() ? member : MAPPER.createArrayNode()) {
@@ -171,7 +171,7 @@ class SchemaTest {
     private static Stream<GoodDocument> goodDocuments() {
         return Stream.concat(
                 Stream.of(new GoodDocument("header", MAPPER.readTree(HEADER))),
-                CorpusCase.golden().stream()
+                CorpusCase.goldenFiles().stream()
                         .map(golden -> new GoodDocument(golden.file(), MAPPER.readTree(golden.bytes()))));
     }
 

@@ -340,7 +340,7 @@ final class WireReader {
         try {
             value = reader.get();
         } catch (RefusedException e) {
-            throw new CongressJsonException(problems(), e);
+            throw new CongressJsonException(problems(), null);
         } catch (CongressJsonException e) {
             if (ended || problems.isEmpty() || e.problem().code().refusesDocument()) {
                 throw e;

@@ -44,6 +44,30 @@ export type AdoptionMethod =
   | (string & {});
 export type AgendaEdition = "provisional" | "revised-provisional" | "adopted" | "amended" | (string & {});
 export type AlignmentKind = "align" | "support" | "oppose" | "dissociate" | (string & {});
+export type AnyRecord =
+  | CongressSeries
+  | Congress
+  | MemberState
+  | Organization
+  | Membership
+  | Person
+  | Delegation
+  | Participant
+  | Officer
+  | Agenda
+  | Segment
+  | Session
+  | Statement
+  | Action
+  | Declaration
+  | Resolution
+  | Commitment
+  | PositionStatement
+  | Sponsorship
+  | Document
+  | Source
+  | Tombstone
+  | OtherRecord;
 export type AttendanceBasis =
   | "invited"
   | "registered"
@@ -148,13 +172,17 @@ export type EventStatus =
 export type ExtensionName = string;
 export type Formality = "formal" | "attached" | (string & {});
 /**
- * a format version
+ * a format version such as '0.9'
  */
 export type FormatVersion = string;
 /**
  * an id
  */
 export type Id = string;
+/**
+ * a time of UTC such as '2021-03-12T18:00:00Z'
+ */
+export type Instant = string;
 /**
  * a key
  */
@@ -167,29 +195,7 @@ export type KeyReference = string;
  * a language tag such as 'fr'
  */
 export type LanguageTag = string;
-export type Line =
-  | Proceedings
-  | CongressSeries
-  | Congress
-  | MemberState
-  | Organization
-  | Membership
-  | Person
-  | Delegation
-  | Participant
-  | Officer
-  | Agenda
-  | Segment
-  | Session
-  | Statement
-  | Action
-  | Declaration
-  | Resolution
-  | Commitment
-  | PositionStatement
-  | Sponsorship
-  | Document
-  | Source;
+export type Line = Proceedings | AnyRecord;
 export type MajorityBase = "present-and-voting" | "votes-cast" | "electorate" | "present" | (string & {});
 export type MembershipRole =
   "member" | "permanent-member" | "elected-member" | "party" | "associate" | "observer" | (string & {});
@@ -217,6 +223,10 @@ export type OrganizationKind =
   | "government"
   | "other"
   | (string & {});
+/**
+ * the type of a record
+ */
+export type OtherRecordType = string;
 export type ParagraphKind = "heading" | "preambular" | "operative" | (string & {});
 /**
  * a date such as '2021-03-07'
@@ -338,337 +348,1130 @@ export type VersionKind = "draft" | "revised-draft" | "oral-revision" | "adopted
 export type VoteChoice =
   "yes" | "no" | "abstain" | "not-participating" | "absent" | "non-voting" | "not-eligible" | "unknown";
 
+/**
+ * The proceedings of one or more congresses: flat records that refer to each other by id, such as the Kyoto Congress with its officers, sessions, statements and texts.
+ *
+ * Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.
+ */
 export interface Proceedings {
   type: "proceedings";
+  /**
+   * The version of the format that the document follows, such as `0.9`.
+   */
   formatVersion: FormatVersion;
+  /**
+   * The address of the JSON Schema that the document names, the member `$schema`, such as `https://example.org/proceedings.schema.json`; absent if it names none.
+   */
   $schema?: Text;
+  /**
+   * The URI that makes the ids of this document unique in the world, such as `https://example.org/kyoto-2021/`; absent if they are not meant to be.
+   */
   base?: Text;
+  /**
+   * The title of the document, such as *The Kyoto Congress, 7 to 12 March 2021*; absent if it has none.
+   */
   title?: LocalizedText;
+  /**
+   * The program that wrote the document; absent if not stated.
+   */
   generator?: Generator;
+  /**
+   * The names of the extensions that a reader must understand or refuse the document, such as `org.example.seats`; empty if there are none.
+   */
   requiredExtensions?: ExtensionName[];
+  /**
+   * The series, in the order of the document.
+   */
   series?: CongressSeries[];
+  /**
+   * The congresses, in the order of the document.
+   */
   congresses?: Congress[];
+  /**
+   * The States, in the order of the document; those that it refers to by a code need not be among them.
+   */
   states?: MemberState[];
+  /**
+   * The organizations, in the order of the document.
+   */
   organizations?: Organization[];
+  /**
+   * The memberships, in the order of the document.
+   */
   memberships?: Membership[];
+  /**
+   * The persons, in the order of the document.
+   */
   persons?: Person[];
+  /**
+   * The delegations, in the order of the document.
+   */
   delegations?: Delegation[];
+  /**
+   * The participants, in the order of the document.
+   */
   participants?: Participant[];
+  /**
+   * The officers, in the order of the document.
+   */
   officers?: Officer[];
+  /**
+   * The editions of agendas, in the order of the document.
+   */
   agendas?: Agenda[];
+  /**
+   * The segments, in the order of the document.
+   */
   segments?: Segment[];
+  /**
+   * The sessions, in the order of the document.
+   */
   sessions?: Session[];
+  /**
+   * The statements, in the order of the document.
+   */
   statements?: Statement[];
+  /**
+   * The actions, in the order of the document.
+   */
   actions?: Action[];
+  /**
+   * The declarations, in the order of the document.
+   */
   declarations?: Declaration[];
+  /**
+   * The resolutions and decisions, in the order of the document.
+   */
   resolutions?: Resolution[];
+  /**
+   * The commitments, in the order of the document.
+   */
   commitments?: Commitment[];
+  /**
+   * The position statements, in the order of the document.
+   */
   positionStatements?: PositionStatement[];
+  /**
+   * The sponsorships, in the order of the document.
+   */
   sponsorships?: Sponsorship[];
+  /**
+   * The documents, in the order of the document.
+   */
   documents?: Document[];
+  /**
+   * The sources, in the order of the document.
+   */
   sources?: Source[];
+  /**
+   * The marks of records that were removed, in the order of the document.
+   */
+  tombstones?: Tombstone[];
+  /**
+   * The records of types that are not known, in the order of the document.
+   */
+  otherRecords?: AnyRecord[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is the only place where an adoption is recorded; the status chain of a text is the list of its actions.
+ */
 export interface Action {
   type: "action";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-adoption`.
+   */
   id: Id;
+  /**
+   * The congress or the session of a standing body; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The body that acted; the plenary of the congress if absent.
+   */
   bodyId?: Id;
+  /**
+   * The session in which it acted; absent if not stated.
+   */
   sessionId?: Id;
+  /**
+   * When it acted; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * What it did, such as `endorsed`.
+   */
   verb: ActionVerb;
+  /**
+   * The text it acted on; absent if not stated.
+   */
   textId?: Id;
+  /**
+   * What it acted on, where that is no text, such as *the agenda*; absent if not stated.
+   */
   subject?: LocalizedText;
+  /**
+   * How it decided; absent where the sources do not say.
+   */
   method?: AdoptionMethod;
+  /**
+   * What came of it; absent if not stated.
+   */
   outcome?: ActionOutcome;
+  /**
+   * Why it came to that; absent if not stated.
+   */
   reason?: LocalizedText;
+  /**
+   * The words by which a source or the chair announced it, such as *unanimously*; absent if not stated.
+   */
   announcement?: LocalizedText;
+  /**
+   * The action of which this is a part, such as the vote on one paragraph; absent if not stated.
+   */
   partOfId?: Id;
+  /**
+   * On what part of the proposal the body acted; absent if not stated.
+   */
   part?: ProposalPart;
+  /**
+   * The paragraphs acted on, as `textId#key`, such as `kyoto-declaration#op12`; empty if it concerns the whole.
+   */
   paragraphRefs?: KeyReference[];
+  /**
+   * The agenda items under which it was taken, as `agendaId#key`, such as `kyoto-2021-agenda#3`; empty if not stated.
+   */
   itemRefs?: KeyReference[];
+  /**
+   * The documents acted on, such as the draft; empty if not stated.
+   */
   documentIds?: Id[];
+  /**
+   * The votes, in order; empty if none was taken.
+   */
   votes?: Vote[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One edition of an agenda, such as the provisional agenda of a congress. Documents and statements refer to an edition.
+ */
 export interface Agenda {
   type: "agenda";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-agenda`.
+   */
   id: Id;
+  /**
+   * The congress; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The body; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * Which edition it is.
+   */
   edition: AgendaEdition;
+  /**
+   * Its date; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * The document that holds it; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * The action by which it was adopted; absent if not stated.
+   */
   adoptedById?: Id;
+  /**
+   * The items, in order; empty if they are not given.
+   */
   items?: AgendaItem[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * An item of an agenda with the items below it, such as item 2 *Organizational matters* with (a) to (e). It is cited as `agendaId#key`.
+ */
 export interface AgendaItem {
+  /**
+   * The key, unique in the agenda, such as `2-e-ii`.
+   */
   key: Key;
+  /**
+   * The label as printed, without those of the items above, such as `(e)`; absent if not stated.
+   */
   label?: Text;
+  /**
+   * The title, such as *Organizational matters*; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * The organs to which it is allocated; empty if that is not stated.
+   */
   allocatedToIds?: Id[];
+  /**
+   * The documents before the body under it; empty if none is stated.
+   */
   documentIds?: Id[];
+  /**
+   * The items below it, in order; empty if there are none.
+   */
   items?: AgendaItem[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group. At least one of `partyId` and `name` is there.
+ */
 export interface Alignment {
+  /**
+   * How the party stands to the statement.
+   */
   kind: AlignmentKind;
+  /**
+   * The party; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The party as written, where it is not resolved; absent if not stated.
+   */
   name?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is there.
+ */
 export interface BallotNote {
+  /**
+   * Whose vote it is; absent if not stated.
+   */
   voterId?: Id;
+  /**
+   * The voter as written, such as `ALBANIA`; absent if not stated.
+   */
   name?: Text;
+  /**
+   * The choice, where the vote is split or the voter stands in the list more than once; absent if not stated.
+   */
   choice?: VoteChoice;
+  /**
+   * The weight as a decimal number, such as `3` or `0.5`; absent if not stated.
+   */
   weight?: Decimal;
+  /**
+   * Who cast it by proxy; absent if not stated.
+   */
   castById?: Id;
+  /**
+   * The college in which it was cast, by its key in the vote; absent if not stated.
+   */
   collegeKey?: Text;
+  /**
+   * The choice that the voter later said was intended; the result does not change; absent if not stated.
+   */
   intendedChoice?: VoteChoice;
+  /**
+   * What else the record says; absent if not stated.
+   */
   remark?: LocalizedText;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a candidate received in an election. At least one of `candidateId` and `name` is there.
+ */
 export interface CandidateResult {
+  /**
+   * The candidate; absent if not stated.
+   */
   candidateId?: Id;
+  /**
+   * The candidate as written; absent if not stated.
+   */
   name?: Text;
+  /**
+   * The votes received, at least 0; absent if not stated.
+   */
   votes?: number;
+  /**
+   * Whether the candidate was elected in this ballot; absent if not stated.
+   */
   elected?: boolean;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A capacity in which a person acts, such as Executive Director of the United Nations Office on Drugs and Crime. A person may act in several at once.
+ */
 export interface Capacity {
+  /**
+   * The capacity in words, such as *Executive Director of the United Nations Office on Drugs and Crime*.
+   */
   title: LocalizedText;
+  /**
+   * The office, where it is one of a congress or a body; absent if not stated.
+   */
   office?: OfficeKind;
+  /**
+   * The congress of that office; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The organization in which it is held; absent if not stated.
+   */
   organizationId?: Id;
+  /**
+   * The State in which it is held; absent if not stated.
+   */
   stateId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Who presided over a session or a part of it. At least one of `holderId` and `name` is there.
+ */
 export interface Chair {
+  /**
+   * Who presided; absent if not stated.
+   */
   holderId?: Id;
+  /**
+   * The name as written; absent if not stated.
+   */
   name?: Text;
+  /**
+   * In which office; absent if not stated.
+   */
   office?: OfficeKind;
+  /**
+   * From when to when, in the local time of the session; absent if not stated.
+   */
   time?: TimeRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a source says about a member of a record: citation, evidence and dispute in one. Without a value and a text it supports the member as it stands; with a value it says what the source has there instead; with a text it says in prose what no member holds.
+ *
+ * Example: on a congress whose period starts on 2026-04-25, a claim at `/period/start` with the value `"2025"` is the date that an earlier source announced.
+ */
 export interface Claim {
+  /**
+   * The member: a JSON Pointer (RFC 6901) relative to the record, in which an element of a list is named by its key, such as `/period/end` or `/counts/participants/value`; absent for the record as a whole.
+   */
   at?: Pointer;
-  value?: unknown;
+  /**
+   * What the source has there, in the JSON form of the member; absent if not stated.
+   */
+  value?: {
+    [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+  };
+  /**
+   * What the source says, in prose of our own; absent if not stated.
+   */
   text?: LocalizedText;
   /**
+   * The sources that say so, never empty.
+   *
    * @minItems 1
    */
   sourceIds: Id[];
+  /**
+   * Where in the source; absent if not stated.
+   */
   locator?: Locator;
+  /**
+   * The standing of this claim; normal if absent.
+   */
   rank?: ClaimRank;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A group of voters whose votes are counted apart, such as the Workers' delegates of the International Labour Conference, or categories B and C of the members of IUCN.
+ */
 export interface College {
+  /**
+   * The key, unique in the vote, such as `workers`.
+   */
   key: Key;
+  /**
+   * The name, such as *Workers' delegates*; absent if not stated.
+   */
   name?: LocalizedText;
+  /**
+   * The tally announced for it; absent if not stated.
+   */
   tally?: Tally;
+  /**
+   * How many are entitled to vote in it, at least 0; absent if not stated.
+   */
   size?: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a text promises, to whom, and where it is followed up.
+ */
 export interface Commitment {
   type: "commitment";
+  /**
+   * The id, unique in a document, such as `kyoto-declaration-commitment-1`.
+   */
   id: Id;
+  /**
+   * The text that holds it.
+   */
   textId: Id;
+  /**
+   * The paragraphs, as `textId#key`, such as `kyoto-declaration#op12`; empty if none is named.
+   */
   paragraphRefs?: KeyReference[];
+  /**
+   * What is promised, in our own words; absent if not stated.
+   */
   summary?: LocalizedText;
+  /**
+   * Who is to act, by name; empty if nobody is named.
+   */
   addresseeIds?: Id[];
+  /**
+   * Who is to act, by category, such as `member-state`; empty if none is named.
+   */
   addresseeCategories?: ParticipantCategory[];
+  /**
+   * The themes, in the order given; empty if none is stated.
+   */
   themes?: LocalizedText[];
+  /**
+   * The body that follows it up; absent if not stated.
+   */
   followUpBodyId?: Id;
+  /**
+   * The session or congress at which it is followed up; absent if not stated.
+   */
   followUpCongressId?: Id;
+  /**
+   * The later reports on it; empty if none is known.
+   */
   reportIds?: Id[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a record of its own.
+ */
 export interface Congress {
   type: "congress";
+  /**
+   * The id, unique in a document, such as `kyoto-2021`.
+   */
   id: Id;
+  /**
+   * What kind of event it is; absent if not stated.
+   */
   form?: CongressForm;
+  /**
+   * The series of which it is an edition; absent if not stated.
+   */
   seriesId?: Id;
+  /**
+   * The standing body of which it is a session; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * Which edition or session it is, at least 1, such as 14; absent if not stated.
+   */
   ordinal?: number;
   /**
+   * The names, official ones first by custom; never empty.
+   *
    * @minItems 1
    */
   names: Name[];
+  /**
+   * The theme, such as *Advancing crime prevention, criminal justice and the rule of law: towards the achievement of the 2030 Agenda*; absent if not stated.
+   */
   theme?: LocalizedText;
+  /**
+   * What it is, in our own words; absent if not stated.
+   */
   description?: LocalizedText;
+  /**
+   * The dates on which it was or is to be held; absent if not stated.
+   */
   period?: Period;
+  /**
+   * The time zone of its sessions, such as `Asia/Tokyo`; absent if not stated.
+   */
   timeZone?: TimeZoneName;
+  /**
+   * How people attended; absent if not stated.
+   */
   attendanceMode?: AttendanceMode;
+  /**
+   * Who hosts, organizes, presides, supports and serves; empty if none is stated.
+   */
   roles?: Role[];
+  /**
+   * Where it met and where people worked for it; empty if none is stated.
+   */
   venues?: Venue[];
+  /**
+   * The log of its status, oldest first; empty if none is stated.
+   */
   statuses?: StatusChange[];
+  /**
+   * The changes of its dates and place, oldest first; empty if there was none.
+   */
   scheduleChanges?: ScheduleChange[];
+  /**
+   * What was counted, in the order given; several may disagree; empty if nothing is stated.
+   */
   counts?: ReportedCount[];
+  /**
+   * The editions of the list of participants; empty if none is known.
+   */
   rosters?: Roster[];
+  /**
+   * The rules of procedure, as far as they are known; absent if not stated.
+   */
   rulesOfProcedure?: RulesOfProcedure;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What recurs: a series of congresses, such as the United Nations congresses on crime prevention and criminal justice, held every five years since 1955. Its name changed in 2005; each name stands with its period.
+ */
 export interface CongressSeries {
   type: "congress-series";
+  /**
+   * The id, unique in a document, such as `un-crime-congress`.
+   */
   id: Id;
   /**
+   * The names, official ones first by custom; never empty.
+   *
    * @minItems 1
    */
   names: Name[];
+  /**
+   * What the series is, in our own words; absent if not stated.
+   */
   description?: LocalizedText;
+  /**
+   * When the first edition was held or the series was set up, as its claims say, such as `1955`; absent if not stated.
+   */
   founded?: PartialDate;
+  /**
+   * How often an edition is due, such as `P5Y` for every five years; absent if not stated.
+   */
   cadence?: Duration;
+  /**
+   * Who convenes, prepares and serves the series; empty if none is stated.
+   */
   roles?: Role[];
+  /**
+   * The resolutions that it rests on, such as `ga-res-46-152`; empty if none is stated.
+   */
   mandateIds?: Id[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is there.
+ */
 export interface Contact {
+  /**
+   * The name of the person; absent if not stated.
+   */
   name?: Text;
+  /**
+   * The function of the person, such as *Spokesperson*; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * The organization; absent if not stated.
+   */
   organizationId?: Id;
+  /**
+   * The address for mail; absent if not stated.
+   */
   email?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The credentials of a delegation as presented. What the committee and the plenary did with them are decisions, apart from this.
+ */
 export interface Credentials {
+  /**
+   * In which form they were presented.
+   */
   form: CredentialsForm;
+  /**
+   * When they were presented; absent if not stated.
+   */
   presentedOn?: PartialDate;
+  /**
+   * Who signed them, as written; absent if not stated.
+   */
   signatory?: Text;
+  /**
+   * The document that tells of them; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * What bodies did with them, in order; empty if nothing is stated.
+   */
   decisions?: CredentialsDecision[];
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What one body did with credentials, such as a Credentials Committee that accepted them, or a plenary that approved its report.
+ */
 export interface CredentialsDecision {
+  /**
+   * What it did.
+   */
   verdict: CredentialsVerdict;
+  /**
+   * The body; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * When; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * The action by which it did so; absent if not stated.
+   */
   actionId?: Id;
+  /**
+   * What the record adds, such as the objection; absent if not stated.
+   */
   remark?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is told by the actions on it.
+ */
 export interface Declaration {
   type: "declaration";
+  /**
+   * The id, unique in a document, such as `kyoto-declaration`.
+   */
   id: Id;
+  /**
+   * The form of the text; absent if not stated.
+   */
   form?: TextForm;
+  /**
+   * The number as printed, such as `1` or `74/550 B`; absent if not stated.
+   */
   number?: Text;
+  /**
+   * The symbol under which the text itself is known; the documents that hold it have their own; absent if not stated.
+   */
   symbol?: DocumentSymbol;
+  /**
+   * The title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * What it says, in our own words; absent if not stated.
+   */
   description?: LocalizedText;
+  /**
+   * The congress that it belongs to; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The body that it belongs to; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * The text to which it is an annex; absent if not stated.
+   */
   annexOfId?: Id;
+  /**
+   * The themes, in the order given; empty if none is stated.
+   */
   themes?: LocalizedText[];
+  /**
+   * The headings and paragraphs, in the order of the text; empty if they are not given.
+   */
   paragraphs?: Paragraph[];
+  /**
+   * The versions, oldest first; empty if none is stated.
+   */
   versions?: TextVersion[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none. At least one of `partyId` and `name` is there.
+ */
 export interface Delegation {
   type: "delegation";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-jpn`.
+   */
   id: Id;
+  /**
+   * The congress.
+   */
   congressId: Id;
+  /**
+   * Who takes part; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The name as written, where the party is not resolved or is written otherwise, such as `Japan`; absent if not stated.
+   */
   name?: Text;
+  /**
+   * As what it takes part; absent if not stated.
+   */
   category?: ParticipantCategory;
+  /**
+   * What was counted of it; empty if nothing is stated.
+   */
   counts?: ReportedCount[];
+  /**
+   * The credentials presented; absent if not stated.
+   */
   credentials?: Credentials;
+  /**
+   * What it may do and may not; empty if not stated.
+   */
   rights?: Right[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A document, such as A/CONF.234/L.6. All its language versions share one symbol.
+ */
 export interface Document {
   type: "document";
+  /**
+   * The id, unique in a document, such as `a-conf-234-l-6`.
+   */
   id: Id;
+  /**
+   * Its symbol, as written; absent if not stated.
+   */
   symbol?: DocumentSymbol;
+  /**
+   * What it is; absent if not stated.
+   */
   kind?: DocumentKind;
+  /**
+   * Its title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * The congress that it was issued for; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The body that it was issued for; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * The date in its header; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * When it was published; absent if not stated.
+   */
   published?: PartialDate;
+  /**
+   * How widely it was distributed; absent if not stated.
+   */
   distribution?: Distribution;
+  /**
+   * The language versions; empty if none is known.
+   */
   languageVersions?: LanguageVersion[];
+  /**
+   * What it is about; empty if not stated.
+   */
   subjects?: Subject[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Who was entitled to vote: a body on a day, with its size, such as the General Assembly on 25 October 1971 with 131 members.
+ */
 export interface Electorate {
+  /**
+   * The body whose members vote; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * The day as of which they are counted, such as `1971-10-25`; absent if not stated.
+   */
   asOf?: PartialDate;
+  /**
+   * How many are entitled to vote, at least 0, such as 131; absent if not stated.
+   */
   size?: number;
+  /**
+   * How many were present, at least 0; absent if not stated.
+   */
   present?: number;
+  /**
+   * Those whose negative vote prevents adoption; empty if nobody has a veto.
+   */
   vetoHolderIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A file on the network.
+ */
 export interface FileLink {
+  /**
+   * Its address, such as `https://undocs.org/A/CONF.234/L.6`.
+   */
   uri: Text;
+  /**
+   * Its media type, such as `application/pdf`; absent if not stated.
+   */
   mediaType?: Text;
+  /**
+   * Its size in bytes, at least 0; absent if not stated.
+   */
   bytes?: number;
+  /**
+   * The SHA-256 digest of its bytes, 64 hexadecimal digits; absent if not stated.
+   */
   sha256?: Sha256;
+  /**
+   * The licence, an SPDX identifier or an address, such as `CC-BY-4.0`; absent if not stated.
+   */
   licence?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The program that wrote a document.
+ */
 export interface Generator {
+  /**
+   * Its name, such as `congress-json`.
+   */
   name: Text;
+  /**
+   * Its version, such as `0.1.0`; absent if not stated.
+   */
   version?: Text;
+  /**
+   * Where to learn about it, an address; absent if not stated.
+   */
   uri?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * An identifier of a record in somebody else's scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
+ */
 export interface Identifier {
+  /**
+   * The scheme, such as `un-decision`, never blank.
+   */
   scheme: Text;
+  /**
+   * The identifier in that scheme, such as `74/550 B`, never blank.
+   */
   value: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A document in one language. All versions share the symbol of the document.
+ */
 export interface LanguageVersion {
+  /**
+   * The language, such as `fr`.
+   */
   language: LanguageTag;
+  /**
+   * Whether it is the original or a translation; absent if not stated.
+   */
   translation?: TranslationStatus;
+  /**
+   * The files that hold it; empty if none is known.
+   */
   files?: FileLink[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
@@ -678,494 +1481,1713 @@ export interface LanguageVersion {
 export interface LocalizedText {
   [k: string]: Text;
 }
+/**
+ * The place in a source where a fact stands, such as paragraph `15`. At least one of `page`, `section` and `paragraph` is there.
+ */
 export interface Locator {
+  /**
+   * The page, such as `12` or `iv`; absent if not stated.
+   */
   page?: Text;
+  /**
+   * The section, such as `III.F`; absent if not stated.
+   */
   section?: Text;
+  /**
+   * The paragraph as numbered in the source, or counted from 1 where it has no numbers, such as `15`; absent if not stated.
+   */
   paragraph?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least one of `threshold` and `minimumInFavour` is there.
+ */
 export interface MajorityRule {
+  /**
+   * The key by which a vote names the rule, unique in the rules of procedure, such as `important`.
+   */
   key: Key;
+  /**
+   * The matters that it is for, such as *important questions*; absent if not stated.
+   */
   matter?: LocalizedText;
+  /**
+   * The part of the whole that must be in favour; absent where a number alone is needed.
+   */
   threshold?: Threshold;
+  /**
+   * The least number in favour, at least 0, such as 9 in the Security Council; absent if not stated.
+   */
   minimumInFavour?: number;
+  /**
+   * Whether each college must reach the threshold by itself.
+   */
   everyCollege: boolean;
+  /**
+   * Whether the negative vote of a veto holder prevents adoption.
+   */
   veto: boolean;
+  /**
+   * The part of the whole that must take part in the vote, or it is void, abstentions counting only where the threshold is one of all votes cast; absent if not stated.
+   */
   quorum?: Threshold;
+  /**
+   * The rule as cited, such as `Charter, Article 27 (3)`; absent if not stated.
+   */
   rule?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A State by its code, such as `JPN`, Japan, whether it is a member of anything or not. Its id is the code: ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State that has ceased.
+ */
 export interface MemberState {
   type: "state";
+  /**
+   * The id, unique in a document: the code of the State, such as `JPN`.
+   */
   id: Id;
   /**
+   * The names, official ones first by custom; never empty.
+   *
    * @minItems 1
    */
   names: Name[];
+  /**
+   * When the State existed, with an end only if it has ceased; absent if not stated.
+   */
   period?: Period;
+  /**
+   * The States that it followed; empty if none is stated.
+   */
   successions?: Succession[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * That a party belonged to an organization, as what and when, such as Japan, a member of the United Nations since 18 December 1956.
+ */
 export interface Membership {
   type: "membership";
-  id: Id;
-  partyId: Id;
-  organizationId: Id;
-  role: MembershipRole;
-  period?: Period;
-  representations?: Representation[];
-  identifiers?: Identifier[];
-  sourceIds?: Id[];
-  claims?: Claim[];
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-}
-export interface Name {
-  text: LocalizedText;
-  kind?: NameKind;
-  period?: Period;
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-}
-export interface Officer {
-  type: "officer";
-  id: Id;
-  office: OfficeKind;
-  congressId?: Id;
-  bodyId?: Id;
-  holderId?: Id;
-  holderName?: Text;
-  capacities?: Capacity[];
-  period?: Period;
-  identifiers?: Identifier[];
-  sourceIds?: Id[];
-  claims?: Claim[];
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-}
-export interface Organization {
-  type: "organization";
+  /**
+   * The id, unique in a document, such as `un-japan`.
+   */
   id: Id;
   /**
+   * The party that belongs.
+   */
+  partyId: Id;
+  /**
+   * The organization to which the party belongs.
+   */
+  organizationId: Id;
+  /**
+   * As what it belongs, such as `permanent-member`.
+   */
+  role: MembershipRole;
+  /**
+   * When it belonged; absent if not stated.
+   */
+  period?: Period;
+  /**
+   * Who represented the member in its seat, oldest first; empty if not stated.
+   */
+  representations?: Representation[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
+  absent?: {
+    [k: string]: AbsenceReason;
+  };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+/**
+ * A name by which something goes or went, such as *Fourteenth United Nations Congress on Crime Prevention and Criminal Justice*, with its kind and the time for which it was in use.
+ */
+export interface Name {
+  /**
+   * The name by language, such as *Kyoto Congress*.
+   */
+  text: LocalizedText;
+  /**
+   * What kind of name it is; absent if not stated.
+   */
+  kind?: NameKind;
+  /**
+   * When it was in use; absent if not stated.
+   */
+  period?: Period;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+/**
+ * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person or a State, and may hold other capacities beside it. At least one of `holderId` and `holderName` is there.
+ */
+export interface Officer {
+  type: "officer";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-president`.
+   */
+  id: Id;
+  /**
+   * The office.
+   */
+  office: OfficeKind;
+  /**
+   * The congress; absent if not stated.
+   */
+  congressId?: Id;
+  /**
+   * The body, such as a committee; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * Who held it; absent if not stated.
+   */
+  holderId?: Id;
+  /**
+   * The name as written, where the holder is not resolved or is written otherwise, such as `Ghada Waly`; absent if not stated.
+   */
+  holderName?: Text;
+  /**
+   * The other capacities of the holder at the time; empty if none is stated.
+   */
+  capacities?: Capacity[];
+  /**
+   * When it was held; absent if not stated.
+   */
+  period?: Period;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
+  absent?: {
+    [k: string]: AbsenceReason;
+  };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+/**
+ * A body, an organ, a group of States, an office, or an organization of any kind, such as the Commission on Crime Prevention and Criminal Justice.
+ */
+export interface Organization {
+  type: "organization";
+  /**
+   * The id, unique in a document, such as `ccpcj`.
+   */
+  id: Id;
+  /**
+   * The names, official ones first by custom; never empty.
+   *
    * @minItems 1
    */
   names: Name[];
+  /**
+   * What it is; absent if not stated.
+   */
   kind?: OrganizationKind;
+  /**
+   * The organization of which it is a part; absent if not stated.
+   */
   parentId?: Id;
+  /**
+   * The State of whose government it is a part; absent if not stated.
+   */
   stateId?: Id;
+  /**
+   * When it existed; absent if not stated.
+   */
   period?: Period;
+  /**
+   * The rules of procedure, as far as they are known; absent if not stated.
+   */
   rulesOfProcedure?: RulesOfProcedure;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A record of a type that is not known, such as one that a later version added. What every record has is understood; all else is kept as it is, and written again.
+ */
+export interface OtherRecord {
+  /**
+   * The type of the record, as the format that added it names it.
+   */
+  type: OtherRecordType;
+  /**
+   * The id, unique in a document.
+   */
+  id: Id;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
+  absent?: {
+    [k: string]: AbsenceReason;
+  };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+/**
+ * A paragraph or heading of a formal text that can be cited as `textId#key`.
+ */
 export interface Paragraph {
+  /**
+   * The key, unique in the text, such as `op12`.
+   */
   key: Key;
+  /**
+   * What it is.
+   */
   kind: ParagraphKind;
+  /**
+   * The number or letter as printed, such as `12` or `II`; absent if not stated.
+   */
   label?: Text;
+  /**
+   * The words by language; absent if not stated.
+   */
   text?: LocalizedText;
+  /**
+   * What it says, in other words; absent if not stated.
+   */
   summary?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One person on one edition of the list of participants. The same person on two lists is two participants; an individual expert has no delegation. At least one of `personId` and `writtenName` is there.
+ */
 export interface Participant {
   type: "participant";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-participant-1`.
+   */
   id: Id;
+  /**
+   * The congress; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The edition of the list, as `congressId#key`, such as `kyoto-2021#final`; absent if not stated.
+   */
   rosterRef?: KeyReference;
+  /**
+   * The delegation; absent for who belongs to none.
+   */
   delegationId?: Id;
+  /**
+   * The record of the person; absent if not stated.
+   */
   personId?: Id;
+  /**
+   * The name as written, such as `Ghada Waly`; absent if not stated.
+   */
   writtenName?: Text;
+  /**
+   * As what the person takes part, where there is no delegation to say it; absent if not stated.
+   */
   category?: ParticipantCategory;
+  /**
+   * The rank in the delegation; absent if not stated.
+   */
   rank?: ParticipantRank;
+  /**
+   * The participant whose place the person takes; absent if not stated.
+   */
   substituteForId?: Id;
+  /**
+   * The honorific as written, such as `H.E. Ms.`; absent if not stated.
+   */
   honorific?: Text;
+  /**
+   * The function as written, such as *Minister of Justice*; absent if not stated.
+   */
   function?: LocalizedText;
+  /**
+   * The affiliation as written, such as `Ministry of Justice`; absent if not stated.
+   */
   affiliation?: Text;
+  /**
+   * How the person attended; absent if not stated.
+   */
   attendanceMode?: AttendanceMode;
+  /**
+   * What the list says of the person, such as `registered`; absent if not stated.
+   */
   basis?: AttendanceBasis;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
+ */
 export interface Period {
+  /**
+   * The first day; absent if unknown or open.
+   */
   start?: PartialDate;
+  /**
+   * The last day; absent if unknown or open.
+   */
   end?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A person, apart from the capacities held, such as Ghada Waly.
+ */
 export interface Person {
   type: "person";
+  /**
+   * The id, unique in a document, such as `waly`.
+   */
   id: Id;
   /**
+   * The names, official ones first by custom; never empty.
+   *
    * @minItems 1
    */
   names: Name[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a party says about a text or a paragraph of it, such as a reservation. It lives in the record of the session, not in the text. At least one of `partyId` and `name` is there.
+ */
 export interface PositionStatement {
   type: "position-statement";
+  /**
+   * The id, unique in a document, such as `reservation-1`.
+   */
   id: Id;
+  /**
+   * How the party stands to the text.
+   */
   kind: PositionKind;
+  /**
+   * The party; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The party as written, where it is not resolved; absent if not stated.
+   */
   name?: Text;
+  /**
+   * On behalf of whom; empty if for itself only.
+   */
   onBehalfOfIds?: Id[];
+  /**
+   * The text; absent if not stated.
+   */
   textId?: Id;
+  /**
+   * The paragraphs, as `textId#key`, such as `kyoto-declaration#op12`; empty if it concerns the whole.
+   */
   paragraphRefs?: KeyReference[];
+  /**
+   * The action that it concerns; absent if not stated.
+   */
   actionId?: Id;
+  /**
+   * The statement in which it was made; absent if not stated.
+   */
   statementId?: Id;
+  /**
+   * The document that records it; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * When it was made; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * What it says, in the words of somebody else; absent if not stated.
+   */
   summary?: Summary;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The mark that a reported count was the greatest so far, such as *a record 152*, and among what.
+ */
 export interface RecordMark {
+  /**
+   * Among what it is the greatest, such as *Member States represented at a congress of the series*; absent where the source does not say.
+   */
   scope?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A number as a source reports it, such as *more than 5,000 people took part*: what was counted, how exact the number is, and who says so. Several may disagree; nothing is computed from them.
+ *
+ * The qualifiers `exact`, `about`, `more-than`, `at-least` and `fewer-than` need a value; with `several`, `dozens`, `most` and `limited` there is none.
+ */
 export interface ReportedCount {
+  /**
+   * The key that claims and reports name this count by, such as `participants`, unique in its list; absent if not stated.
+   */
   key?: Key;
+  /**
+   * What was counted, such as `person`.
+   */
   unit: CountUnit;
+  /**
+   * What was counted, where the unit and the categories do not say it; absent if not stated.
+   */
   subject?: LocalizedText;
+  /**
+   * What those counted had done, such as `registered`; absent where the source does not say.
+   */
   basis?: AttendanceBasis;
+  /**
+   * How they attended; absent where all are counted together.
+   */
   mode?: AttendanceMode;
+  /**
+   * The categories counted together; empty where all are.
+   */
   categories?: ParticipantCategory[];
+  /**
+   * The number, at least 0, such as 5000; absent where the source gives a word only.
+   */
   value?: number;
+  /**
+   * How exact the number is, such as `more-than`.
+   */
   qualifier: CountQualifier;
+  /**
+   * The mark that it was a record; absent if not stated.
+   */
   record?: RecordMark;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * Where in the sources; absent if not stated.
+   */
   locator?: Locator;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of China since 25 October 1971. At least one of `representativeId` and `name` is there.
+ */
 export interface Representation {
+  /**
+   * Who represented it; absent if not stated.
+   */
   representativeId?: Id;
+  /**
+   * The name as written; absent if not stated.
+   */
   name?: Text;
+  /**
+   * When; absent if not stated.
+   */
   period?: Period;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is told by the actions on it.
+ */
 export interface Resolution {
   type: "resolution";
+  /**
+   * The id, unique in a document, such as `ga-74-550-b`.
+   */
   id: Id;
+  /**
+   * The form of the text; absent if not stated.
+   */
   form?: TextForm;
+  /**
+   * The number as printed, such as `1` or `74/550 B`; absent if not stated.
+   */
   number?: Text;
+  /**
+   * The symbol under which the text itself is known; the documents that hold it have their own; absent if not stated.
+   */
   symbol?: DocumentSymbol;
+  /**
+   * The title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * What it says, in our own words; absent if not stated.
+   */
   description?: LocalizedText;
+  /**
+   * The congress that it belongs to; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The body that it belongs to; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * The text to which it is an annex; absent if not stated.
+   */
   annexOfId?: Id;
+  /**
+   * The themes, in the order given; empty if none is stated.
+   */
   themes?: LocalizedText[];
+  /**
+   * The headings and paragraphs, in the order of the text; empty if they are not given.
+   */
   paragraphs?: Paragraph[];
+  /**
+   * The versions, oldest first; empty if none is stated.
+   */
   versions?: TextVersion[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What a delegation may do, in which organ and when, such as to speak and not to vote.
+ */
 export interface Right {
+  /**
+   * What it is about, such as `vote`.
+   */
   kind: RightKind;
+  /**
+   * Whether the delegation may do so.
+   */
   granted: boolean;
+  /**
+   * In which organ; everywhere if absent.
+   */
   bodyId?: Id;
+  /**
+   * When; throughout if absent.
+   */
   period?: Period;
+  /**
+   * Why, such as arrears of contributions; absent if not stated.
+   */
   reason?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is there.
+ */
 export interface Role {
+  /**
+   * The key that a claim names this element by, unique in its list; absent if not stated.
+   */
   key?: Key;
+  /**
+   * Which part, such as `host`.
+   */
   kind: RoleKind;
+  /**
+   * Who plays it; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The name as written, where the party is not resolved or is written otherwise, such as `Japan`; absent if not stated.
+   */
   name?: Text;
+  /**
+   * When; absent if not stated.
+   */
   period?: Period;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
+ */
 export interface Roster {
+  /**
+   * The key that participants name it by, unique in the congress, such as `final`.
+   */
   key: Key;
+  /**
+   * Which edition it is, such as `provisional`.
+   */
   edition: RosterEdition;
+  /**
+   * Whether it says that it is complete; absent if not stated.
+   */
   complete?: boolean;
+  /**
+   * Its date; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * The document that it is; absent if not stated.
+   */
   documentId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source confirms stays absent; nothing is assumed.
+ */
 export interface RulesOfProcedure {
+  /**
+   * The title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * The document that holds them; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * Who must be present to open a meeting; absent if not stated.
+   */
   quorumToOpen?: Threshold;
+  /**
+   * Who must be present to take a decision; absent if not stated.
+   */
   quorumToDecide?: Threshold;
+  /**
+   * The majorities; the first is the rule where a vote names none; empty if none is stated.
+   */
   majorities?: MajorityRule[];
+  /**
+   * How many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International Labour Conference; one if absent.
+   */
   votesPerMember?: number;
+  /**
+   * Whether votes have weights; absent if not stated.
+   */
   weighted?: boolean;
+  /**
+   * For how many others a voter may cast a vote, at least 0, such as 1 in the Universal Postal Congress; none if 0; absent if not stated.
+   */
   proxiesPerVoter?: number;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by which instrument.
+ */
 export interface ScheduleChange {
+  /**
+   * The key that a claim names this element by, unique in its list, such as `postponement`; absent if not stated.
+   */
   key?: Key;
+  /**
+   * How the schedule was changed.
+   */
   kind: ScheduleChangeKind;
+  /**
+   * What was planned before; absent if not stated.
+   */
   previousPeriod?: Period;
+  /**
+   * Where it was planned before; empty if the place did not change.
+   */
   previousVenues?: Venue[];
+  /**
+   * The new dates; absent where none were set.
+   */
   newPeriod?: Period;
+  /**
+   * Why, such as *COVID-19 pandemic*; absent if not stated.
+   */
   reason?: LocalizedText;
+  /**
+   * The body that decided, such as `un-ga`; absent if not stated.
+   */
   decidedById?: Id;
+  /**
+   * When it decided; absent if not stated.
+   */
   decidedOn?: PartialDate;
+  /**
+   * When it was made public, such as `2020-08-13`; absent if not stated.
+   */
   announcedOn?: PartialDate;
+  /**
+   * The decisions or resolutions that changed it, such as `ga-74-550-b`; empty if unknown.
+   */
   instrumentIds?: Id[];
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A part of the programme of a congress with what is known of it as a whole, such as the high-level segment, or *dozens* of special events and ancillary meetings on several topics. A topic is not a session.
+ */
 export interface Segment {
   type: "segment";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-high-level`.
+   */
   id: Id;
+  /**
+   * The congress.
+   */
   congressId: Id;
+  /**
+   * What part it is; absent if not stated.
+   */
   kind?: SegmentKind;
+  /**
+   * Its title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * What it was, in our own words; absent if not stated.
+   */
   description?: LocalizedText;
+  /**
+   * Whether it is part of the formal proceedings; absent if not stated.
+   */
   formality?: Formality;
+  /**
+   * Its dates; absent if not stated.
+   */
   period?: Period;
+  /**
+   * How people attended; absent if not stated.
+   */
   attendanceMode?: AttendanceMode;
+  /**
+   * The venues of the congress that it used; empty if none is stated.
+   */
   venueRefs?: KeyReference[];
+  /**
+   * The topics, in the order given; empty if none is stated.
+   */
   topics?: LocalizedText[];
+  /**
+   * What was counted; empty if nothing is stated.
+   */
   counts?: ReportedCount[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One sitting or event, such as the closing session of a congress. The United Nations calls a numbered sitting a meeting, the press a session. The congress is optional: the Security Council sits all year.
+ */
 export interface Session {
   type: "session";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-closing`.
+   */
   id: Id;
+  /**
+   * The congress; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The segment; absent if not stated.
+   */
   segmentId?: Id;
+  /**
+   * The body that sat; absent if not stated.
+   */
   bodyId?: Id;
+  /**
+   * What it was; absent if not stated.
+   */
   kind?: SessionKind;
+  /**
+   * Its number among the sittings of the body, at least 1, such as 12; absent if not stated.
+   */
   number?: number;
+  /**
+   * Its title, such as *Closing of the Congress*; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * Whether it is part of the formal proceedings; absent if not stated.
+   */
   formality?: Formality;
+  /**
+   * When it was to be, in local time; absent if not stated.
+   */
   planned?: TimeRange;
+  /**
+   * When it was, in local time; absent if not stated.
+   */
   actual?: TimeRange;
+  /**
+   * Its time zone, such as `Asia/Tokyo`; that of the congress if absent.
+   */
   timeZone?: TimeZoneName;
+  /**
+   * The venue of the congress where it was held, as `congressId#key`, such as `kyoto-2021#icc-kyoto`; absent if not stated.
+   */
   venueRef?: KeyReference;
+  /**
+   * The agenda items taken up, as `agendaId#key`, such as `kyoto-2021-agenda#2-e-ii`; empty if not stated.
+   */
   itemRefs?: KeyReference[];
+  /**
+   * Who presided, in order; empty if not stated.
+   */
   chairs?: Chair[];
+  /**
+   * What happened in its course, in order; empty if not stated.
+   */
   events?: SessionEvent[];
+  /**
+   * Who asked for the floor, in order; empty if not stated.
+   */
   speakersList?: SpeakersListEntry[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * What happened in the course of a session, such as a suspension.
+ */
 export interface SessionEvent {
+  /**
+   * What happened.
+   */
   kind: SessionEventKind;
+  /**
+   * When, in the local time of the session; absent if not stated.
+   */
   time?: PartialDateTime;
+  /**
+   * What the record says; absent if not stated.
+   */
   remark?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Where a fact comes from, such as a press release: who published it, when, with which authority, and where it can be read.
+ */
 export interface Source {
   type: "source";
+  /**
+   * The id, unique in a document, such as `press-release`.
+   */
   id: Id;
+  /**
+   * How much authority it has; absent if not stated.
+   */
   tier?: SourceTier;
+  /**
+   * Whether the publisher calls it official; absent if not stated.
+   */
   official?: boolean;
+  /**
+   * Its title; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * What the publisher says about its standing, such as *For information only - not an official document*; absent if not stated.
+   */
   disclaimer?: LocalizedText;
+  /**
+   * The organization that published it, such as `unis-vienna`; absent if not stated.
+   */
   publisherId?: Id;
+  /**
+   * The publisher as written, where it is not resolved, such as `United Nations Information Service`; absent if not stated.
+   */
   publisherName?: Text;
+  /**
+   * When it was published; absent if not stated.
+   */
   published?: PartialDate;
+  /**
+   * When it was read; absent if not stated.
+   */
   retrieved?: PartialDate;
+  /**
+   * The language in which it was read, such as `en`; absent if not stated.
+   */
   language?: LanguageTag;
+  /**
+   * The addresses where it can be read; empty if unknown.
+   */
   uris?: Text[];
+  /**
+   * The document that it is; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * Whom the publisher names for questions; empty if nobody is named.
+   */
   contacts?: Contact[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by an office, or collectively, needs no person. At least one of `name`, `personId`, `partyId` and `capacities` is there.
+ */
 export interface Speaker {
+  /**
+   * The name as written, such as `Ms. Ghada Waly`; absent if not stated.
+   */
   name?: Text;
+  /**
+   * The person; absent if not stated.
+   */
   personId?: Id;
+  /**
+   * The State or organization for which the person sits; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The capacities in which the person spoke, in the order written; empty if none is stated.
+   */
   capacities?: Capacity[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it. At least one of `partyId` and `name` is there.
+ */
 export interface SpeakersListEntry {
+  /**
+   * The place on the list, at least 1; absent if not stated.
+   */
   position?: number;
+  /**
+   * Who asked; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The name as written; absent if not stated.
+   */
   name?: Text;
+  /**
+   * When the floor was asked for, in the local time of the session; absent if not stated.
+   */
   requestedAt?: PartialDateTime;
+  /**
+   * The time allowed, in minutes, at least 1, such as 5; absent if not stated.
+   */
   limitMinutes?: number;
+  /**
+   * The statement that was made; absent if the floor was not taken or is not known to have been.
+   */
   statementId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * That a party submitted or joined a version of a text, and perhaps withdrew. At least one of `partyId` and `name` is there.
+ */
 export interface Sponsorship {
   type: "sponsorship";
+  /**
+   * The id, unique in a document, such as `sponsorship-1`.
+   */
   id: Id;
+  /**
+   * As what the party stands behind the text.
+   */
   kind: SponsorshipKind;
+  /**
+   * The text that is sponsored; absent if not stated.
+   */
   textId?: Id;
+  /**
+   * The version, as `textId#key`, such as `kyoto-declaration#draft`; absent if not stated.
+   */
   versionRef?: KeyReference;
+  /**
+   * The party; absent if not stated.
+   */
   partyId?: Id;
+  /**
+   * The party as written, where it is not resolved; absent if not stated.
+   */
   name?: Text;
+  /**
+   * On behalf of whom; empty if for itself only.
+   */
   onBehalfOfIds?: Id[];
+  /**
+   * When it joined; absent if not stated.
+   */
   date?: PartialDate;
+  /**
+   * When it withdrew; absent if it did not or that is not known.
+   */
   withdrawnOn?: PartialDate;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of them are different members; where only a summary is known there are no words.
+ */
 export interface Statement {
   type: "statement";
+  /**
+   * The id, unique in a document, such as `kyoto-2021-closing-1`.
+   */
   id: Id;
+  /**
+   * The congress; absent if not stated.
+   */
   congressId?: Id;
+  /**
+   * The session; absent if not stated.
+   */
   sessionId?: Id;
+  /**
+   * Its place in the record of the session, at least 1, such as 3; absent if the order is unknown.
+   */
   position?: number;
+  /**
+   * The agenda items under which it was made, as `agendaId#key`, such as `kyoto-2021-agenda#3`; empty if not stated.
+   */
   itemRefs?: KeyReference[];
+  /**
+   * What it was in the course of the debate; absent if not stated.
+   */
   kind?: StatementKind;
+  /**
+   * Who spoke; absent if not stated.
+   */
   speaker?: Speaker;
+  /**
+   * Whose words they were, where somebody else read them; absent if not stated.
+   */
   author?: Speaker;
+  /**
+   * The delegation of the speaker; absent if not stated.
+   */
   delegationId?: Id;
+  /**
+   * On behalf of whom; empty if the speaker spoke for the own party only.
+   */
   onBehalfOfIds?: Id[];
+  /**
+   * Who aligned with it, supported, opposed or left it, in the order given; empty if nobody is stated.
+   */
   alignments?: Alignment[];
+  /**
+   * The statement that it answers; absent if not stated.
+   */
   inReplyToId?: Id;
+  /**
+   * Which reply of the party it is, such as 1 for the first; absent if not stated.
+   */
   replyNumber?: number;
+  /**
+   * The action that it concerns, such as the vote that it explains; absent if not stated.
+   */
   actionId?: Id;
+  /**
+   * How it reached the room; absent if not stated.
+   */
   delivery?: DeliveryMode;
+  /**
+   * Where the speaker was, such as *Vienna*; absent if in the room or not stated.
+   */
   deliveredFrom?: LocalizedText;
+  /**
+   * When it was made, in the local time of the session; absent if not stated.
+   */
   time?: TimeRange;
+  /**
+   * The language spoken, such as `fr`; absent if not stated.
+   */
   spokenLanguage?: LanguageTag;
+  /**
+   * The words by language; empty if they are not given.
+   */
   texts?: StatementText[];
+  /**
+   * What was said, in the words of somebody else; absent if not stated.
+   */
   summary?: Summary;
+  /**
+   * What it is about; empty if not stated.
+   */
   subjects?: Subject[];
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
   identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
   claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
   absent?: {
     [k: string]: AbsenceReason;
   };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The words of a statement in one language, and how complete they are.
+ */
 export interface StatementText {
+  /**
+   * The language of the words, such as `fr`.
+   */
   language: LanguageTag;
+  /**
+   * The words.
+   */
   text: Text;
+  /**
+   * How much of the statement this is; absent if not stated.
+   */
   completeness?: Completeness;
+  /**
+   * Whether it is the original or a translation; absent if not stated.
+   */
   translation?: TranslationStatus;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * An entry of the log of a congress: from when on it had a status.
+ */
 export interface StatusChange {
+  /**
+   * The key that a claim names this element by, unique in its list; absent if not stated.
+   */
   key?: Key;
+  /**
+   * The status, such as `postponed`.
+   */
   status: EventStatus;
+  /**
+   * From when on; absent if unknown.
+   */
   date?: PartialDate;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A subject from a scheme, such as the UNBIS Thesaurus. At least one of `code` and `label` is there.
+ */
 export interface Subject {
+  /**
+   * The scheme, such as `unbis`.
+   */
   scheme: Text;
+  /**
+   * The code of the subject in it; absent if not stated.
+   */
   code?: Text;
+  /**
+   * The subject in words; absent if not stated.
+   */
   label?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * How a State followed another.
+ */
 export interface Succession {
+  /**
+   * How it followed, such as `dissolution`.
+   */
   kind: SuccessionKind;
+  /**
+   * The State that it followed.
+   */
   stateId: Id;
+  /**
+   * When; absent if not stated.
+   */
   date?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A summary of what was said or declared, apart from its words, with who wrote it.
+ */
 export interface Summary {
+  /**
+   * The summary by language.
+   */
   text: LocalizedText;
+  /**
+   * Who wrote the summary, such as `United Nations Information Service`; absent if not stated.
+   */
   writtenBy?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
+ */
 export interface Tally {
+  /**
+   * The votes in favour, at least 0, such as 76; absent if not stated.
+   */
   yes?: number;
+  /**
+   * The votes against, at least 0, such as 35; absent if not stated.
+   */
   no?: number;
+  /**
+   * The abstentions, at least 0, such as 17; absent if not stated.
+   */
   abstain?: number;
+  /**
+   * Those present who did not take part in the vote, at least 0; absent if not stated.
+   */
   notParticipating?: number;
+  /**
+   * Those who were not there, at least 0; absent if not stated.
+   */
   absent?: number;
+  /**
+   * Those who did not vote, at least 0, where the source does not say whether they were there; absent if not stated.
+   */
   nonVoting?: number;
+  /**
+   * Those without the right to vote, at least 0; absent if not stated.
+   */
   notEligible?: number;
+  /**
+   * The invalid votes, at least 0; absent if not stated.
+   */
   invalid?: number;
+  /**
+   * The votes cast, as announced, at least 0; absent if not stated.
+   */
   cast?: number;
+  /**
+   * All who are entitled to vote, as announced, at least 0, such as 131; absent if not stated.
+   */
   total?: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A version of a formal text, such as its draft, and the document that holds it.
+ */
 export interface TextVersion {
+  /**
+   * The key of this version, unique in the text, such as `draft`; absent if not stated.
+   */
   key?: Key;
+  /**
+   * Which stage it is.
+   */
   kind: VersionKind;
+  /**
+   * The document that holds it; absent if not stated.
+   */
   documentId?: Id;
+  /**
+   * The date of the version; absent if not stated.
+   */
   date?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A part of a whole that must be reached or exceeded, such as more than one half of those present and voting, or at least two thirds of the members.
+ */
 export interface Threshold {
+  /**
+   * The numerator, at least 0 and at most the denominator, such as 2.
+   */
   numerator: number;
+  /**
+   * The denominator, at least 1, such as 3.
+   */
   denominator: number;
+  /**
+   * Whether the part must be exceeded; if not, reaching it is enough.
+   */
   exceed: boolean;
+  /**
+   * Of what it is a part.
+   */
   base: MajorityBase;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * A stretch of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is there, and the end is not before the start.
+ */
 export interface TimeRange {
+  /**
+   * The start; absent if unknown.
+   */
   start?: PartialDateTime;
+  /**
+   * The end; absent if unknown.
+   */
   end?: PartialDateTime;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * The mark of a record that was removed, so that whoever keeps a copy removes it there as well. It has the id of the record that it stands for; `modified` is when that was removed.
+ *
+ * Example: the session `kyoto-2021-ws-5` was entered twice, and `kyoto-2021-workshop-5` replaces it.
+ */
+export interface Tombstone {
+  type: "tombstone";
+  /**
+   * The id of the record that was removed.
+   */
+  id: Id;
+  /**
+   * The type of the record that was removed, as the format names it, such as `session`.
+   */
+  recordType: Text;
+  /**
+   * The record that replaces the one removed; absent if none does.
+   */
+  replacedById?: Id;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member; empty if no reason is stated.
+   */
+  absent?: {
+    [k: string]: AbsenceReason;
+  };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+/**
+ * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
+ */
 export interface Venue {
+  /**
+   * The key that sessions and claims name this venue by, unique in its list, such as `icc-kyoto`; absent if not stated.
+   */
   key?: Key;
+  /**
+   * What the place was for, such as `staff-site`.
+   */
   role: VenueRole;
+  /**
+   * The name of the building or the platform, such as *Kyoto International Conference Center*; absent if not stated.
+   */
   name?: LocalizedText;
+  /**
+   * The city, such as *Kyoto*; absent if not stated.
+   */
   city?: LocalizedText;
+  /**
+   * The State it lies in; absent if not stated.
+   */
   stateId?: Id;
+  /**
+   * Its time zone, where it differs from that of the congress; absent if not stated.
+   */
   timeZone?: TimeZoneName;
+  /**
+   * The address of a platform on the network; absent if not stated.
+   */
   uri?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+/**
+ * One vote of a body: the tally announced, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`.
+ */
 export interface Vote {
+  /**
+   * The key, unique in the action, such as `whole`.
+   */
   key: Key;
+  /**
+   * What was voted on, where the action does not say it; absent if not stated.
+   */
   title?: LocalizedText;
+  /**
+   * The round of an election, at least 1, such as 2; absent if not stated.
+   */
   round?: number;
+  /**
+   * The majority rule that applies, by its key in the rules of procedure, such as `important`; absent if not stated.
+   */
   ruleKey?: Text;
+  /**
+   * The numbers announced; absent if not stated.
+   */
   tally?: Tally;
+  /**
+   * The sentence that describes the result, as announced or printed, such as *76 to 35, with 17 abstentions*; absent if not stated.
+   */
   sentence?: LocalizedText;
+  /**
+   * The choices whose voters the record lists at all, such as no absentees in a verbatim record; empty if unknown.
+   */
   listedChoices?: VoteChoice[];
+  /**
+   * The voters by choice, in the order of the record; one listed twice stays listed twice; empty if they are not listed.
+   */
   ballots?: {
     yes?: Id[];
     no?: Id[];
@@ -1176,6 +3198,9 @@ export interface Vote {
     "not-eligible"?: Id[];
     unknown?: Id[];
   };
+  /**
+   * The voters whose name leads to no party, by choice, as written; they count; empty if there are none.
+   */
   unresolvedBallots?: {
     yes?: Text[];
     no?: Text[];
@@ -1186,10 +3211,25 @@ export interface Vote {
     "not-eligible"?: Text[];
     unknown?: Text[];
   };
+  /**
+   * What is known of single votes beside the choice; empty for an ordinary vote.
+   */
   ballotNotes?: BallotNote[];
+  /**
+   * The groups whose votes are counted apart; empty if there are none.
+   */
   colleges?: College[];
+  /**
+   * The results of the candidates of an election, in the order of the record; empty if it is none.
+   */
   candidates?: CandidateResult[];
+  /**
+   * Who was entitled to vote; absent if not stated.
+   */
   electorate?: Electorate;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }

@@ -70,7 +70,7 @@ class CanonicalProperties {
     @Example
     void textsAreEscapedAsTheRfcHasIt() {
         assertThat(ProceedingsFormat.canonical(
-                        JsonValue.class, JsonValue.of("\u20ac$\u000F\nA'\u0042\"\\\\\"/\b\t\f\r\u007f</script>😀")))
+                        JsonValue.class, JsonValue.of("\u20ac$\u000F\nA'B\"\\\\\"/\b\t\f\r\u007f</script>😀")))
                 .isEqualTo("\"\u20ac$\\u000f\\nA'B\\\"\\\\\\\\\\\"/\\b\\t\\f\\r\u007f</script>😀\"");
     }
 

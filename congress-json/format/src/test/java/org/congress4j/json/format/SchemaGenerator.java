@@ -69,8 +69,13 @@ final class SchemaGenerator {
     private JsonValue.JsonObject anyRecord() {
         Stream<JsonValue.JsonObject> known =
                 RecordLists.KNOWN.stream().map(list -> reference(list.table().get()));
-        JsonValue.JsonObject other = reference(OtherRecordTable.TABLE);
-        return define("anyRecord", object("oneOf", array(Stream.concat(known, Stream.of(other)))));
+        return define(
+                "anyRecord",
+                object(
+                        "oneOf",
+                        array(Stream.of(
+                                define("knownRecord", object("oneOf", array(known))),
+                                reference(OtherRecordTable.TABLE)))));
     }
 
     private JsonValue.JsonObject objectOf(ObjectTable<?> table) {
