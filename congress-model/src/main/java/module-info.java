@@ -5,4 +5,5 @@ module org.congress4j.model {
     requires static org.jspecify;
 
     exports org.congress4j.model;
+    exports org.congress4j.model.check;
 }

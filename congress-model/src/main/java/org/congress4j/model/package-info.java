@@ -50,7 +50,7 @@
  *
  * <p>{@link org.congress4j.model.ProceedingsIndex} navigates the records. {@link org.congress4j.model.DocumentSymbol} reads the symbols
  * of United Nations documents. {@link org.congress4j.model.MemberStates} is a registry of the
- * States of the United Nations over time.
+ * States of the United Nations over time. {@link org.congress4j.model.check.ProceedingsCheck} finds what contradicts itself.
  */
 @CongressStyle
 @NullMarked

@@ -7,12 +7,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.MoreCollectors;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a value of any type with all its members set, and those of the values inside it. A new member is filled without a word
  * here; a new scalar, or a member that a rule of its own keeps from being any text, needs a sample.
  */
-final class FilledValues {
+public final class FilledValues {
     static final ImmutableMap<Class<?>, Object> SAMPLES = ImmutableMap.<Class<?>, Object>builder()
             .put(Boolean.class, true)
             .put(DocumentSymbol.class, DocumentSymbol.of("A/CONF.234/L.6"))
@@ -53,10 +55,37 @@ final class FilledValues {
             "weight",
             "0.5");
 
-    private FilledValues() {}
+    private final ImmutableMap<Class<?>, Object> samples;
+    private final Optional<String> code;
+
+    private FilledValues(ImmutableMap<Class<?>, Object> samples, Optional<String> code) {
+        this.samples = samples;
+        this.code = code;
+    }
 
     /** Gives a value with all members set. */
     static Object filled(Class<?> type) {
+        return new FilledValues(SAMPLES, Optional.empty()).fill(type);
+    }
+
+    /**
+     * {@return a value with all members set, to other samples than usual}
+     *
+     * @param type the type of the value
+     * @param samples the samples by their types; the usual ones for the others
+     * @param code the text of all codes
+     */
+    public static Object filled(Class<?> type, Map<Class<?>, Object> samples, String code) {
+        return new FilledValues(
+                        ImmutableMap.<Class<?>, Object>builder()
+                                .putAll(SAMPLES)
+                                .putAll(samples)
+                                .buildKeepingLast(),
+                        Optional.of(code))
+                .fill(type);
+    }
+
+    private Object fill(Class<?> type) {
         Object builder = call(type, null, "builder");
         for (Method member : members(type)) {
             if (isOfItsOwnType(type, member)) {
@@ -78,24 +107,26 @@ final class FilledValues {
                         .equals(type);
     }
 
-    /** The accessors of what a value stores. */
-    static ImmutableList<Method> members(Class<?> type) {
+    /** {@return the accessors of what a value stores} */
+    public static ImmutableList<Method> members(Class<?> type) {
         return Stream.of(type.getMethods())
                 .filter(method -> Modifier.isAbstract(method.getModifiers()))
                 .filter(method -> !method.getName().equals("toBuilder"))
                 .collect(toImmutableList());
     }
 
-    static Object toBuilder(Class<?> type, Object value) {
+    /** {@return a builder that starts from a value} */
+    public static Object toBuilder(Class<?> type, Object value) {
         return call(type, value, "toBuilder");
     }
 
-    static Object build(Object builder) {
+    /** {@return what a builder makes} */
+    public static Object build(Object builder) {
         return call(builder.getClass(), builder, "build");
     }
 
     /** Sets a member to what its accessor is to give: the whole list, or the optional value. */
-    static void set(Object builder, Method member, Object value) {
+    public static void set(Object builder, Method member, Object value) {
         Method setter = Stream.of(builder.getClass().getMethods())
                 .filter(method -> method.getName().equals(member.getName()) && method.getParameterCount() == 1)
                 .filter(method -> method.getParameterTypes()[0].isAssignableFrom(member.getReturnType()))
@@ -104,17 +135,17 @@ final class FilledValues {
         invoke(setter, builder, value);
     }
 
-    /** What an accessor gives. */
-    static Object get(Method member, Object value) {
+    /** {@return what an accessor gives} */
+    public static Object get(Method member, Object value) {
         return invoke(member, value);
     }
 
-    private static Object sample(TypeToken<?> type, String member) {
+    private Object sample(TypeToken<?> type, String member) {
         Class<?> raw = type.getRawType();
         if (raw.equals(String.class) && TEXTS_OF_MEMBERS.containsKey(member)) {
             return TEXTS_OF_MEMBERS.get(member);
-        } else if (SAMPLES.containsKey(raw)) {
-            return SAMPLES.get(raw);
+        } else if (samples.containsKey(raw)) {
+            return samples.get(raw);
         } else if (raw.equals(Optional.class)) {
             return Optional.of(sample(argument(type, 0), member));
         } else if (raw.equals(ImmutableList.class)) {
@@ -126,11 +157,19 @@ final class FilledValues {
         } else if (raw.equals(ImmutableListMultimap.class)) {
             return ImmutableListMultimap.of(sample(argument(type, 0), member), sample(argument(type, 1), member));
         } else if (Code.class.isAssignableFrom(raw)) {
-            return ((ImmutableSet<?>) call(raw, null, "list")).iterator().next();
+            return code.isPresent()
+                    ? invoke(factoryOf(raw), null, code.get())
+                    : ((ImmutableSet<?>) call(raw, null, "list")).iterator().next();
         } else if (ModelClasses.values().contains(raw)) {
-            return filled(raw);
+            return fill(raw);
         }
         throw new IllegalStateException("add a sample of " + type + " to FilledValues for the member " + member);
+    }
+
+    private static Method factoryOf(Class<?> code) {
+        return Stream.of(code.getMethods())
+                .filter(method -> method.getName().equals("of"))
+                .collect(MoreCollectors.onlyElement());
     }
 
     private static TypeToken<?> argument(TypeToken<?> type, int index) {

@@ -1,0 +1,43 @@
+package org.congress4j.model.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.Action;
+import org.congress4j.model.Id;
+import org.congress4j.model.ProposalPart;
+
+/** Finds one action on a text twice. */
+final class ActionRepeated extends CheckRule {
+    ActionRepeated() {
+        super(RuleDescription.builder()
+                .code("action_repeated")
+                .severity(Severity.WARNING)
+                .finds("One action on a text twice.")
+                .message("'{first}' is the same verb of the same body on the same text on the same day")
+                .reason(
+                        "A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left alone.")
+                .advice("Remove one of the two, or say what part it is on.")
+                .build());
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        Map<String, Action> known = new HashMap<>();
+        for (Action action : context.proceedings().actions()) {
+            boolean whole = action.partOfId().isEmpty()
+                    && action.paragraphRefs().isEmpty()
+                    && action.part().map(ProposalPart.WHOLE::equals).orElse(true)
+                    && action.subject().isEmpty();
+            if (action.textId().isPresent() && action.date().isPresent() && whole) {
+                String key = action.verb() + "\n" + action.textId().get() + "\n"
+                        + action.date().get() + "\n"
+                        + action.bodyId().map(Id::toString).orElse("") + "\n"
+                        + action.congressId().map(Id::toString).orElse("");
+                Action first = known.putIfAbsent(key, action);
+                if (first != null) {
+                    findings.at(action).with("first", first.id()).add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.congress4j.model.check;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.immutables.value.Value;
+
+/**
+ * What a check found, what it could not check, and what failed. The same records, rules and day give an equal report.
+ */
+@Value.Immutable
+public abstract class CheckReport {
+    CheckReport() {}
+
+    /**
+     * {@return the findings that were kept, in the order of the rules, those of one rule in the order in which it found them; of each
+     *     code at most as many as the check {@linkplain ProceedingsCheck#keeping keeps}}
+     */
+    public abstract ImmutableList<Finding> findings();
+
+    /** {@return how many findings there are of each code, kept or not, in the order of the rules; a code without any is not there} */
+    public abstract ImmutableMap<String, Long> totals();
+
+    /** {@return how many findings there are of each severity, kept or not; a severity without any is not there} */
+    public abstract ImmutableMap<Severity, Long> totalsBySeverity();
+
+    /** {@return what rules could not look at and why, in the order of the rules} */
+    public abstract ImmutableList<NotRun> notRun();
+
+    /** {@return the rules that failed, in the order of the rules} */
+    public abstract ImmutableList<SystemError> systemErrors();
+
+    /** {@return whether only a part of the findings was kept} */
+    public final boolean sampled() {
+        return totals().values().stream().mapToLong(Long::longValue).sum()
+                > findings().size();
+    }
+
+    /** {@return whether no error was found and no rule failed; warnings do not count} */
+    public final boolean valid() {
+        return total(Severity.ERROR) == 0 && systemErrors().isEmpty();
+    }
+
+    /**
+     * {@return how many findings there are of a code, kept or not}
+     *
+     * @param code the code, such as {@code duplicate_voter}
+     */
+    public final long total(String code) {
+        return totals().getOrDefault(code, 0L);
+    }
+
+    /**
+     * {@return how many findings there are of a severity, kept or not}
+     *
+     * @param severity the severity
+     */
+    public final long total(Severity severity) {
+        return totalsBySeverity().getOrDefault(severity, 0L);
+    }
+
+    /** {@return a builder with nothing set} */
+    public static CheckReportBuilder builder() {
+        return new CheckReportBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract CheckReportBuilder toBuilder();
+}

@@ -1,0 +1,38 @@
+package org.congress4j.model.check;
+
+import org.congress4j.model.Session;
+import org.congress4j.model.SessionEvent;
+
+/** Finds events of a sitting that are not in the order of their times. */
+final class EventsOutOfOrder extends RecordRule<Session> {
+    EventsOutOfOrder() {
+        super(
+                Session.class,
+                RuleDescription.builder()
+                        .code("events_out_of_order")
+                        .severity(Severity.WARNING)
+                        .finds("Events of a sitting that are not in the order of their times.")
+                        .message("'{event}' {time} stands after '{before}' {earlier}")
+                        .reason("The events of a sitting are listed in the order in which they happened.")
+                        .advice("Put them in order, or correct the time.")
+                        .build());
+    }
+
+    @Override
+    void check(Session session, CheckContext context, Findings findings) {
+        for (int i = 1; i < session.events().size(); i++) {
+            SessionEvent before = session.events().get(i - 1);
+            SessionEvent event = session.events().get(i);
+            if (before.time().isPresent()
+                    && event.time().isPresent()
+                    && Span.ofMoment(event.time()).endsBeforeStartOf(Span.ofMoment(before.time()))) {
+                findings.at(session, "events", i, "time")
+                        .with("event", event.kind())
+                        .with("time", event.time().get())
+                        .with("before", before.kind())
+                        .with("earlier", before.time().get())
+                        .add();
+            }
+        }
+    }
+}

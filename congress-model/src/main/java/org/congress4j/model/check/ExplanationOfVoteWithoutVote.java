@@ -1,0 +1,44 @@
+package org.congress4j.model.check;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Action;
+import org.congress4j.model.AdoptionMethod;
+import org.congress4j.model.Statement;
+import org.congress4j.model.StatementKind;
+
+/** Finds an explanation of vote on what was decided without a vote. */
+final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
+    private static final ImmutableSet<StatementKind> OF_VOTE =
+            ImmutableSet.of(StatementKind.EXPLANATION_BEFORE_VOTE, StatementKind.EXPLANATION_AFTER_VOTE);
+    private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE =
+            ImmutableSet.of(AdoptionMethod.CONSENSUS, AdoptionMethod.WITHOUT_VOTE, AdoptionMethod.ACCLAMATION);
+
+    ExplanationOfVoteWithoutVote() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("explanation_of_vote_without_vote")
+                        .severity(Severity.INFO)
+                        .finds("An explanation of vote on what was decided without a vote.")
+                        .message("'{kind}' on {action}, which was taken by {method}")
+                        .reason("Where nobody voted, a delegation explains its position and not its vote.")
+                        .advice("Take the kind explanation-of-position, if the record does not say otherwise.")
+                        .build());
+    }
+
+    @Override
+    void check(Statement statement, CheckContext context, Findings findings) {
+        if (statement.kind().filter(OF_VOTE::contains).isPresent()) {
+            Action action = context.find(Action.class, statement.actionId());
+            if (action != null
+                    && action.votes().isEmpty()
+                    && action.method().filter(WITHOUT_VOTE::contains).isPresent()) {
+                findings.at(statement, "kind")
+                        .with("kind", statement.kind().get())
+                        .with("action", action.id())
+                        .with("method", action.method().get())
+                        .add();
+            }
+        }
+    }
+}

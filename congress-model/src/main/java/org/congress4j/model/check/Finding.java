@@ -1,0 +1,50 @@
+package org.congress4j.model.check;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.congress4j.model.Id;
+import org.immutables.value.Value;
+
+/**
+ * One thing that a rule found, as data: {@code tally_list_mismatch} at {@code /actions/3/votes/0/tally/yes}, with the parameters
+ * {@code announced=15, listed=12}.
+ */
+@Value.Immutable
+public abstract class Finding {
+    Finding() {}
+
+    /** {@return the code of the rule, such as {@code tally_list_mismatch}} */
+    public abstract String code();
+
+    /** {@return how grave it is} */
+    public abstract Severity severity();
+
+    /**
+     * {@return where it is: a JSON Pointer (RFC 6901) into the document form, such as {@code /actions/3/votes/0/ballots/yes/5};
+     *     empty for the document as a whole}
+     */
+    public abstract String pointer();
+
+    /** {@return the id of the record in which it is; absent if it is in none} */
+    public abstract Optional<Id<?>> recordId();
+
+    /** {@return the facts of the finding by name, in the order of the rule} */
+    public abstract ImmutableMap<String, String> parameters();
+
+    /** {@return the finding in words} */
+    public abstract String message();
+
+    /** {@return the severity, the code, the place and the message, in one line} */
+    @Override
+    public final String toString() {
+        return severity() + " " + code() + " " + pointer() + ": " + message();
+    }
+
+    /** {@return a builder with nothing set} */
+    public static FindingBuilder builder() {
+        return new FindingBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract FindingBuilder toBuilder();
+}

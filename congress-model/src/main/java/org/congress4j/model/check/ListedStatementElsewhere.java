@@ -1,0 +1,36 @@
+package org.congress4j.model.check;
+
+import org.congress4j.model.Session;
+import org.congress4j.model.Statement;
+
+/** Finds an entry of the speakers list with a statement of another session. */
+final class ListedStatementElsewhere extends RecordRule<Session> {
+    ListedStatementElsewhere() {
+        super(
+                Session.class,
+                RuleDescription.builder()
+                        .code("listed_statement_elsewhere")
+                        .severity(Severity.ERROR)
+                        .finds("An entry of the speakers list with a statement of another session.")
+                        .message("the statement '{statement}' was made in '{session}'")
+                        .reason("A list of speakers is that of one session.")
+                        .advice("Correct the statement of the entry, or the session of the statement.")
+                        .build());
+    }
+
+    @Override
+    void check(Session session, CheckContext context, Findings findings) {
+        for (int i = 0; i < session.speakersList().size(); i++) {
+            Statement statement =
+                    context.find(Statement.class, session.speakersList().get(i).statementId());
+            if (statement != null
+                    && statement.sessionId().isPresent()
+                    && !statement.sessionId().get().equals(session.id())) {
+                findings.at(session, "speakersList", i, "statementId")
+                        .with("statement", statement.id())
+                        .with("session", statement.sessionId().get())
+                        .add();
+            }
+        }
+    }
+}

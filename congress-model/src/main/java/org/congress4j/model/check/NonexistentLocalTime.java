@@ -1,0 +1,34 @@
+package org.congress4j.model.check;
+
+import java.time.ZoneId;
+import org.congress4j.model.PartialDateTime;
+
+/** Finds a local time that clocks skipped in the time zone of the sitting. */
+final class NonexistentLocalTime extends MemberRule<PartialDateTime> {
+    NonexistentLocalTime() {
+        super(
+                MemberKind.SKIPPED_TIME,
+                RuleDescription.builder()
+                        .code("nonexistent_local_time")
+                        .severity(Severity.ERROR)
+                        .finds("A local time that clocks skipped in the time zone of the sitting.")
+                        .message("{time} did not exist in {zone}: clocks were put forward")
+                        .reason(
+                                "When clocks are put forward, an hour is left out. A time in it is wrong, or belongs to another zone.")
+                        .example("A bug of 56 minutes in the time zone of imported schedules"
+                                + " (github.com/opencivicdata/scrapers-us-municipal/issues/71).")
+                        .advice("Correct the time or the time zone.")
+                        .needs("The time zone of the session or its congress.")
+                        .build());
+    }
+
+    @Override
+    void check(PartialDateTime time, MemberPlace place, Findings findings) {
+        ZoneId zone = place.zone();
+        if (zone == null) {
+            findings.notChecked("no time zone is stated");
+        } else {
+            findings.at(place).with("time", time).with("zone", zone).add();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.congress4j.model.check;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Declaration;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Resolution;
+
+/** Finds an operative paragraph whose number does not go on from the one before. */
+final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
+    ParagraphNumberRepeated() {
+        super(
+                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
+                RuleDescription.builder()
+                        .code("paragraph_number_repeated")
+                        .severity(Severity.WARNING)
+                        .finds("An operative paragraph whose number does not go on from the one before.")
+                        .message("paragraph {number} stands after paragraph {before}")
+                        .reason(
+                                "Operative paragraphs are numbered on. A part that starts again with 1 is left alone, and so are "
+                                        + "letters and numbers that are left out.")
+                        .advice("Correct the label, or the order of the paragraphs.")
+                        .build());
+    }
+
+    @Override
+    void check(FormalText<?> text, CheckContext context, Findings findings) {
+        Paragraphs.forEach(text, (i, before, number) -> {
+            if (number <= before && number != 1) {
+                findings.at(text, "paragraphs", i, "label")
+                        .with("number", number)
+                        .with("before", before)
+                        .add();
+            }
+        });
+    }
+}

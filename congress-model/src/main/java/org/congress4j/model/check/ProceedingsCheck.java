@@ -1,0 +1,155 @@
+package org.congress4j.model.check;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Proceedings;
+
+/**
+ * Finds what contradicts itself in proceedings, which load as they are: {@code ProceedingsCheck.run(proceedings, asOf)}.
+ *
+ * <p>The rules are those of this library, or a choice of them with rules of one's own:
+ * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}. A check is immutable and safe for use
+ * by several threads, if the rules of one's own are.
+ */
+public final class ProceedingsCheck {
+    private static final int KEPT = 1000;
+    private static final ProceedingsCheck STANDARD = new ProceedingsCheck(StandardRules.RULES, KEPT);
+
+    private final ImmutableList<CheckRule> rules;
+    private final int keep;
+
+    private ProceedingsCheck(ImmutableList<CheckRule> rules, int keep) {
+        this.rules = rules;
+        this.keep = keep;
+    }
+
+    /** {@return a check with all rules of this library, which keeps 1,000 findings of each code} */
+    public static ProceedingsCheck standard() {
+        return STANDARD;
+    }
+
+    /**
+     * {@return what the rules of this library find}
+     *
+     * @param proceedings the records
+     * @param asOf the day as of which they are checked, usually today: what is dated later lies in the future
+     */
+    public static CheckReport run(Proceedings proceedings, LocalDate asOf) {
+        return STANDARD.check(proceedings, asOf);
+    }
+
+    /** {@return the rules, in the order of the report} */
+    public ImmutableList<CheckRule> rules() {
+        return rules;
+    }
+
+    /**
+     * {@return this check with a rule added at the end}
+     *
+     * @param rule the rule
+     * @throws IllegalArgumentException if there is a rule with its code
+     */
+    public ProceedingsCheck with(CheckRule rule) {
+        checkArgument(!codes().contains(rule.code()), "there is a rule with the code '%s' already", rule.code());
+        return new ProceedingsCheck(
+                ImmutableList.<CheckRule>builder().addAll(rules).add(rule).build(), keep);
+    }
+
+    /**
+     * {@return this check without some rules}
+     *
+     * @param codes the codes of the rules, such as {@code superseded_expectation}
+     * @throws IllegalArgumentException if there is no rule with one of the codes
+     */
+    public ProceedingsCheck without(String... codes) {
+        ImmutableSet<String> left = known(codes);
+        return new ProceedingsCheck(
+                rules.stream().filter(rule -> !left.contains(rule.code())).collect(ImmutableList.toImmutableList()),
+                keep);
+    }
+
+    /**
+     * {@return this check with some of its rules only}
+     *
+     * @param codes the codes of the rules, such as {@code tally_list_mismatch}
+     * @throws IllegalArgumentException if there is no rule with one of the codes
+     */
+    public ProceedingsCheck only(String... codes) {
+        ImmutableSet<String> chosen = known(codes);
+        return new ProceedingsCheck(
+                rules.stream().filter(rule -> chosen.contains(rule.code())).collect(ImmutableList.toImmutableList()),
+                keep);
+    }
+
+    private ImmutableSet<String> known(String... codes) {
+        for (String code : codes) {
+            checkArgument(codes().contains(code), "there is no rule with the code '%s'", code);
+        }
+        return ImmutableSet.copyOf(codes);
+    }
+
+    private ImmutableSet<String> codes() {
+        return rules.stream().map(CheckRule::code).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /**
+     * {@return this check, which keeps another number of findings of each code; all are counted}
+     *
+     * @param findings how many, at least 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public ProceedingsCheck keeping(int findings) {
+        checkArgument(findings >= 1, "findings kept must be at least 1 but were %s", findings);
+        return new ProceedingsCheck(rules, findings);
+    }
+
+    /**
+     * {@return what the rules of this check find}
+     *
+     * <p>It takes time in proportion to the size of the document.
+     *
+     * @param proceedings the records
+     * @param asOf the day as of which they are checked, usually today: what is dated later lies in the future
+     */
+    public CheckReport check(Proceedings proceedings, LocalDate asOf) {
+        CheckContext context = new CheckContext(proceedings, asOf);
+        ImmutableList<RuleRun> runs = rules.stream()
+                .map(rule -> new RuleRun(rule, new Findings(rule.description(), context, keep)))
+                .collect(ImmutableList.toImmutableList());
+        MemberWalk walk = new MemberWalk(context);
+        for (RuleRun run : runs) {
+            run.start(context, walk);
+        }
+        walk.run();
+        return report(runs);
+    }
+
+    private static CheckReport report(ImmutableList<RuleRun> runs) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
+        Map<Severity, Long> severities = new EnumMap<>(Severity.class);
+        CheckReportBuilder report = CheckReport.builder();
+        for (RuleRun run : runs) {
+            Findings found = run.findings();
+            findings.addAll(found.kept());
+            if (found.total() > 0) {
+                totals.put(found.rule().code(), found.total());
+                severities.merge(found.rule().severity(), found.total(), Long::sum);
+            }
+            report.addAllNotRun(found.notRun());
+            Optional<SystemError> error = run.error();
+            error.ifPresent(report::addSystemErrors);
+        }
+        return report.findings(findings.build())
+                .totals(totals.buildOrThrow())
+                .totalsBySeverity(severities)
+                .build();
+    }
+}

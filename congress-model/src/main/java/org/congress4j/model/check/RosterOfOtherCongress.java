@@ -1,0 +1,36 @@
+package org.congress4j.model.check;
+
+import org.congress4j.model.Participant;
+
+/** Finds a participant of one congress on a list of participants of another. */
+final class RosterOfOtherCongress extends RecordRule<Participant> {
+    RosterOfOtherCongress() {
+        super(
+                Participant.class,
+                RuleDescription.builder()
+                        .code("roster_of_other_congress")
+                        .severity(Severity.ERROR)
+                        .finds("A participant of one congress on a list of participants of another.")
+                        .message("its congress is '{congress}', and '{roster}' is a list of another")
+                        .reason("A list of participants is that of one congress.")
+                        .advice("Correct the congress or the list.")
+                        .build());
+    }
+
+    @Override
+    void check(Participant participant, CheckContext context, Findings findings) {
+        if (participant.congressId().isPresent()
+                && participant.rosterRef().isPresent()
+                && !participant
+                        .rosterRef()
+                        .get()
+                        .recordId()
+                        .toString()
+                        .equals(participant.congressId().get().toString())) {
+            findings.at(participant, "rosterRef")
+                    .with("congress", participant.congressId().get())
+                    .with("roster", participant.rosterRef().get())
+                    .add();
+        }
+    }
+}

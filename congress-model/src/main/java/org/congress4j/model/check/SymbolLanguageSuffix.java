@@ -1,0 +1,31 @@
+package org.congress4j.model.check;
+
+import org.congress4j.model.DocumentSymbol;
+
+/** Finds a document symbol with a language or the name of a file in it. */
+final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
+    SymbolLanguageSuffix() {
+        super(
+                MemberKind.SYMBOL,
+                RuleDescription.builder()
+                        .code("symbol_language_suffix")
+                        .severity(Severity.WARNING)
+                        .finds("A document symbol with a language or the name of a file in it.")
+                        .message("'{symbol}' holds more than the symbol {meant}")
+                        .reason(
+                                "All languages of a document share one symbol; the language is a member of the language version.")
+                        .example("File names such as S_RES_2521 (2020)-2007257E (github.com/UNxml/SCresolutions).")
+                        .advice("Write the symbol alone, and add the language version with its file.")
+                        .build());
+    }
+
+    @Override
+    void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
+        symbol.suggestion()
+                .filter(meant -> SymbolSuffix.isLanguageOrFile(symbol))
+                .ifPresent(meant -> findings.at(place)
+                        .with("symbol", symbol)
+                        .with("meant", meant)
+                        .add());
+    }
+}

@@ -1,0 +1,292 @@
+package org.congress4j.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.congress4j.model.check.Records.action;
+import static org.congress4j.model.check.Records.date;
+import static org.congress4j.model.check.Records.doc;
+import static org.congress4j.model.check.Records.en;
+import static org.congress4j.model.check.Records.session;
+import static org.congress4j.model.check.Records.source;
+import static org.congress4j.model.check.Records.states;
+import static org.congress4j.model.check.Records.voted;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.reflect.TypeToken;
+import java.lang.reflect.Method;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Session;
+import org.congress4j.model.VoteChoice;
+import org.junit.jupiter.api.Test;
+
+class ProceedingsCheckTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+    private static final Proceedings BAD_DATES = doc(p -> p.addAction(action("a", a -> a.date(date("2021-02-30"))))
+            .addAction(action("b", a -> a.date(date("0001-01-01"))))
+            .addAction(action("c", a -> a.date(date("soon")))));
+
+    private static final TypeToken<ImmutableList<? extends ProceedingsRecord<?>>> LIST_OF_RECORDS =
+            new TypeToken<>() {};
+
+    /** The rule that the documentation of CheckRule shows. */
+    private static final class UntitledSession extends CheckRule {
+        UntitledSession() {
+            super(RuleDescription.builder()
+                    .code("untitled_session")
+                    .severity(Severity.INFO)
+                    .finds("A session without a title.")
+                    .message("session {session} has no title")
+                    .reason("Our programme prints the titles.")
+                    .advice("Add the title.")
+                    .build());
+        }
+
+        @Override
+        public void check(CheckContext context, Findings findings) {
+            for (Session session : context.proceedings().sessions()) {
+                if (session.title().isEmpty()) {
+                    findings.at(session).with("session", session.id()).add();
+                }
+            }
+        }
+    }
+
+    private static final class Failing extends CheckRule {
+        Failing() {
+            super(RuleDescription.builder()
+                    .code("failing")
+                    .severity(Severity.ERROR)
+                    .finds("Nothing.")
+                    .message("{what}")
+                    .reason("It fails.")
+                    .advice("Correct the rule.")
+                    .build());
+        }
+
+        @Override
+        public void check(CheckContext context, Findings findings) {
+            findings.atRoot("title").with("what", "before").add();
+            findings.atRoot("title").with("that", "wrong parameter").add();
+        }
+    }
+
+    @Test
+    void reportsWhatItFindsAsData() {
+        CheckReport report = ProceedingsCheck.run(BAD_DATES, AS_OF);
+
+        assertThat(report.findings())
+                .containsExactly(
+                        Finding.builder()
+                                .code("date_malformed")
+                                .severity(Severity.ERROR)
+                                .pointer("/actions/0/date")
+                                .recordId(Id.of("a"))
+                                .parameters(ImmutableMap.of("date", "2021-02-30"))
+                                .message("'2021-02-30' is no date")
+                                .build(),
+                        Finding.builder()
+                                .code("date_malformed")
+                                .severity(Severity.ERROR)
+                                .pointer("/actions/2/date")
+                                .recordId(Id.of("c"))
+                                .parameters(ImmutableMap.of("date", "soon"))
+                                .message("'soon' is no date")
+                                .build(),
+                        Finding.builder()
+                                .code("placeholder_date")
+                                .severity(Severity.WARNING)
+                                .pointer("/actions/1/date")
+                                .recordId(Id.of("b"))
+                                .parameters(ImmutableMap.of("date", "0001-01-01"))
+                                .message("'0001-01-01' stands for no date")
+                                .build());
+        assertThat(report.findings().get(0))
+                .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is no date");
+        assertThat(report.totals()).hasToString("{date_malformed=2, placeholder_date=1}");
+        assertThat(report.total(Severity.ERROR)).isEqualTo(2);
+        assertThat(report.total(Severity.INFO)).isZero();
+        assertThat(report.total("tally_list_mismatch")).isZero();
+        assertThat(report.sampled()).isFalse();
+        assertThat(report.valid()).isFalse();
+    }
+
+    @Test
+    void isValidWithWarnings() {
+        Proceedings proceedings = doc(p -> p.addAction(action("b", a -> a.date(date("0001-01-01")))));
+
+        assertThat(ProceedingsCheck.run(proceedings, AS_OF).valid()).isTrue();
+    }
+
+    @Test
+    void countsAllAndKeepsAsManyAsToldOfEachCode() {
+        CheckReport report = ProceedingsCheck.standard().keeping(1).check(BAD_DATES, AS_OF);
+
+        assertThat(report.findings().stream().map(Finding::pointer))
+                .containsExactly("/actions/0/date", "/actions/1/date");
+        assertThat(report.total("date_malformed")).isEqualTo(2);
+        assertThat(report.total(Severity.ERROR)).isEqualTo(2);
+        assertThat(report.sampled()).isTrue();
+    }
+
+    @Test
+    void refusesToKeepNothing() {
+        assertThatThrownBy(() -> ProceedingsCheck.standard().keeping(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("findings kept must be at least 1 but were 0");
+    }
+
+    @Test
+    void givesTheSameReportForTheSameRecords() {
+        assertThat(ProceedingsCheck.run(BAD_DATES, AS_OF)).isEqualTo(ProceedingsCheck.run(BAD_DATES, AS_OF));
+    }
+
+    @Test
+    void takesTheDayOfTheCheckFromTheCaller() {
+        Proceedings proceedings = doc(p -> p.addAction(action("a", a -> a.date(date("2027-04-25")))));
+
+        assertThat(ProceedingsCheck.run(proceedings, AS_OF).total("happened_in_future"))
+                .isEqualTo(1);
+        assertThat(ProceedingsCheck.run(proceedings, LocalDate.of(2027, 4, 25)).total("happened_in_future"))
+                .isZero();
+    }
+
+    @Test
+    void takesRulesOfTheCaller() {
+        Proceedings proceedings =
+                doc(p -> p.addSession(session("s", s -> s.title(en("Opening")))).addSession(session("t", s -> s)));
+        ProceedingsCheck check = ProceedingsCheck.standard().with(new UntitledSession());
+
+        CheckReport report = check.check(proceedings, AS_OF);
+
+        assertThat(report.findings()).hasToString("[INFO untitled_session /sessions/1: session t has no title]");
+        assertThat(check.rules()).hasSize(ProceedingsCheck.standard().rules().size() + 1);
+        assertThat(new UntitledSession()).hasToString("untitled_session");
+    }
+
+    @Test
+    void refusesTwoRulesWithOneCode() {
+        assertThatThrownBy(() -> ProceedingsCheck.standard().with(new DuplicateId()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is a rule with the code 'duplicate_id' already");
+    }
+
+    @Test
+    void refusesAnUnknownCode() {
+        assertThatThrownBy(() -> ProceedingsCheck.standard().without("no_such_rule"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no rule with the code 'no_such_rule'");
+        assertThatThrownBy(() -> ProceedingsCheck.standard().only("no_such_rule"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no rule with the code 'no_such_rule'");
+    }
+
+    @Test
+    void refusesACodeThatIsNotInSnakeCase() {
+        assertThatThrownBy(() -> new UntitledSession()
+                        .description().toBuilder().code("UntitledSession").build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("code of rule must be in snake case, such as duplicate_voter, but was 'UntitledSession'");
+    }
+
+    @Test
+    void reportsARuleThatFailsAndGoesOnWithTheOthers() {
+        CheckReport report = ProceedingsCheck.standard().with(new Failing()).check(BAD_DATES, AS_OF);
+
+        assertThat(report.systemErrors())
+                .containsExactly(SystemError.builder()
+                        .rule("failing")
+                        .message("java.lang.IllegalStateException:"
+                                + " parameters of rule 'failing' must be [what] but were [that]")
+                        .build());
+        assertThat(report.total("date_malformed")).isEqualTo(2);
+        assertThat(report.findings()).last().hasToString("ERROR failing /title: before");
+        assertThat(ProceedingsCheck.standard()
+                        .only("duplicate_id")
+                        .with(new Failing())
+                        .check(Proceedings.builder().build(), AS_OF)
+                        .valid())
+                .isFalse();
+    }
+
+    @Test
+    void asksARuleThatFailedInTheWalkNoMore() {
+        Proceedings proceedings = doc(p -> p.addAction(voted(v -> v.putAllBallots(VoteChoice.YES, states("JAP"))))
+                .addAction(voted(v -> v.putAllBallots(VoteChoice.YES, states("JAP")))));
+        int[] asked = {0};
+        VoteRule failing = new VoteRule(new Failing().description()) {
+            @Override
+            void check(VoteFacts vote, Findings findings) {
+                asked[0]++;
+                throw new IllegalStateException("vote " + vote.number());
+            }
+        };
+
+        CheckReport report = ProceedingsCheck.standard().with(failing).check(proceedings, AS_OF);
+
+        assertThat(asked[0]).isEqualTo(1);
+        assertThat(report.systemErrors())
+                .hasToString("[SystemError{rule=failing, message=java.lang.IllegalStateException: vote 1}]");
+        assertThat(report.total("dangling_party")).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatCouldNotBeChecked() {
+        Proceedings proceedings = doc(p ->
+                p.addSession(session("s", s -> s.actual(Records.range("2021-03-28T02:30", "2021-03-28T03:30")))));
+
+        CheckReport report = ProceedingsCheck.run(proceedings, AS_OF);
+
+        assertThat(report.notRun())
+                .containsExactly(NotRun.builder()
+                        .rule("nonexistent_local_time")
+                        .why("no time zone is stated")
+                        .times(2)
+                        .build());
+    }
+
+    @Test
+    void escapesNamesInPointers() {
+        Proceedings proceedings = doc(p -> p.addAction(action("a", a -> a.putExtension("a/b~c", JsonValue.of("x")))));
+
+        assertThat(ProceedingsCheck.run(proceedings, AS_OF).findings().get(0).pointer())
+                .isEqualTo("/actions/0/a~1b~0c");
+    }
+
+    @Test
+    void pointsAtTheRecordAndNotAtOneThatIsEqualToIt() {
+        Proceedings proceedings =
+                doc(p -> p.addSource(source("s")).addSource(source("s")).addSource(source("s")));
+
+        CheckReport report = ProceedingsCheck.run(proceedings, AS_OF);
+
+        assertThat(report.findings().stream().map(Finding::pointer)).containsExactly("/sources/1", "/sources/2");
+        assertThat(report.findings().get(0).recordId()).isEqualTo(Optional.of(Id.of("s")));
+    }
+
+    @Test
+    void changesNothing() {
+        Proceedings before = BAD_DATES.toBuilder().build();
+
+        ProceedingsCheck.run(BAD_DATES, AS_OF);
+
+        assertThat(BAD_DATES).isEqualTo(before);
+    }
+
+    @Test
+    void knowsAllListsOfRecords() {
+        assertThat(RecordLists.of(BAD_DATES).keySet())
+                .as("add the new list of records to RecordLists and to MemberWalk")
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Proceedings.class.getMethods())
+                        .filter(method -> LIST_OF_RECORDS.isSupertypeOf(method.getGenericReturnType()))
+                        .map(Method::getName)
+                        .toList());
+        assertThat(RecordLists.TYPES).hasSameSizeAs(RecordLists.of(BAD_DATES).keySet());
+    }
+}
