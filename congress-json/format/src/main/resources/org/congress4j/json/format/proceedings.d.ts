@@ -44,30 +44,7 @@ export type AdoptionMethod =
   | (string & {});
 export type AgendaEdition = "provisional" | "revised-provisional" | "adopted" | "amended" | (string & {});
 export type AlignmentKind = "align" | "support" | "oppose" | "dissociate" | (string & {});
-export type AnyRecord =
-  | CongressSeries
-  | Congress
-  | MemberState
-  | Organization
-  | Membership
-  | Person
-  | Delegation
-  | Participant
-  | Officer
-  | Agenda
-  | Segment
-  | Session
-  | Statement
-  | Action
-  | Declaration
-  | Resolution
-  | Commitment
-  | PositionStatement
-  | Sponsorship
-  | Document
-  | Source
-  | Tombstone
-  | OtherRecord;
+export type AnyRecord = KnownRecord | OtherRecord;
 export type AttendanceBasis =
   | "invited"
   | "registered"
@@ -191,6 +168,29 @@ export type Key = string;
  * a reference of the form 'recordId#key'
  */
 export type KeyReference = string;
+export type KnownRecord =
+  | CongressSeries
+  | Congress
+  | MemberState
+  | Organization
+  | Membership
+  | Person
+  | Delegation
+  | Participant
+  | Officer
+  | Agenda
+  | Segment
+  | Session
+  | Statement
+  | Action
+  | Declaration
+  | Resolution
+  | Commitment
+  | PositionStatement
+  | Sponsorship
+  | Document
+  | Source
+  | Tombstone;
 /**
  * a language tag such as 'fr'
  */
@@ -808,9 +808,7 @@ export interface Claim {
   /**
    * What the source has there, in the JSON form of the member; absent if not stated.
    */
-  value?: {
-    [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-  };
+  value?: unknown;
   /**
    * What the source says, in prose of our own; absent if not stated.
    */
@@ -1809,7 +1807,7 @@ export interface OtherRecord {
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+  [member: string]: unknown;
 }
 /**
  * A paragraph or heading of a formal text that can be cited as `textId#key`.
