@@ -83,7 +83,10 @@ class ConvertCommandTest {
 
         assertThat(out.toString())
                 .isEqualTo(
-                        "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\"}\n{\"type\":\"session\",\"id\":\"s2\"}\n");
+                        """
+                        {"type":"proceedings","formatVersion":"0.9"}
+                        {"type":"session","id":"s2"}
+                        """);
         assertThat(err.toString().strip())
                 .endsWith("left out: required member is missing: id at the root, line 2, column 18");
     }
@@ -91,8 +94,11 @@ class ConvertCommandTest {
     private Path badLines() throws IOException {
         return Files.writeString(
                 folder.resolve("bad.ndjson"),
-                "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\"}\n{\"type\":\"session\"}\n"
-                        + "{\"type\":\"session\",\"id\":\"s2\"}\n");
+                """
+                {"type":"proceedings","formatVersion":"0.9"}
+                {"type":"session"}
+                {"type":"session","id":"s2"}
+                """);
     }
 
     @Test
