@@ -40,7 +40,7 @@ public abstract class AgendaItem {
     @Value.Check
     final void check() {
         Checks.key(Optional.of(key()));
-        Checks.notBlank("label of agenda item '" + key() + "'", label());
+        Checks.notBlank("label of agenda item", key(), label());
     }
 
     /** {@return a builder with nothing set} */

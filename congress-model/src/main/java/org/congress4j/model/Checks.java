@@ -30,7 +30,20 @@ final class Checks {
     }
 
     static void notBlank(String what, Optional<String> text) {
-        text.ifPresent(present -> notBlank(what, present));
+        if (text.isPresent()) {
+            notBlank(what, text.get());
+        }
+    }
+
+    /** The same for a text of something that is named in the message, which is put together only if needed. */
+    static void notBlank(String what, Object of, String text) {
+        checkArgument(!text.isBlank(), "%s '%s' must not be blank", what, of);
+    }
+
+    static void notBlank(String what, Object of, Optional<String> text) {
+        if (text.isPresent()) {
+            notBlank(what, of, text.get());
+        }
     }
 
     static void key(Optional<String> key) {
@@ -46,34 +59,39 @@ final class Checks {
     }
 
     static void partyOrName(String what, Optional<? extends Id<?>> party, Optional<String> name) {
-        notBlank("name of " + what, name);
+        checkArgument(name.isEmpty() || !name.get().isBlank(), "name of %s must not be blank", what);
         checkArgument(party.isPresent() || name.isPresent(), "%s must have a party or a name", what);
+    }
+
+    /** The same for something that is named in the message. */
+    static void partyOrName(String what, Id<?> of, Optional<? extends Id<?>> party, Optional<String> name) {
+        checkArgument(name.isEmpty() || !name.get().isBlank(), "name of %s '%s' must not be blank", what, of);
+        checkArgument(party.isPresent() || name.isPresent(), "%s '%s' must have a party or a name", what, of);
     }
 
     static void period(Optional<PartialDate> start, Optional<PartialDate> end) {
         checkArgument(start.isPresent() || end.isPresent(), "period must have a start or an end");
-        checkOrder("period", start, end, start.flatMap(PartialDate::earliest), end.flatMap(PartialDate::latest));
+        if (start.isPresent() && end.isPresent()) {
+            checkOrder("period", start.get(), end.get(), start.get().earliest(), end.get().latest());
+        }
     }
 
     static void timeRange(Optional<PartialDateTime> start, Optional<PartialDateTime> end) {
         checkArgument(start.isPresent() || end.isPresent(), "time range must have a start or an end");
-        checkOrder(
-                "time range",
-                start,
-                end,
-                start.flatMap(PartialDateTime::earliest),
-                end.flatMap(PartialDateTime::latest));
+        if (start.isPresent() && end.isPresent()) {
+            checkOrder("time range", start.get(), end.get(), start.get().earliest(), end.get().latest());
+        }
     }
 
     private static <C extends Comparable<? super C>> void checkOrder(
-            String what, Optional<?> start, Optional<?> end, Optional<C> earliest, Optional<C> latest) {
+            String what, Object start, Object end, Optional<C> earliest, Optional<C> latest) {
         if (earliest.isPresent() && latest.isPresent()) {
             checkArgument(
                     latest.get().compareTo(earliest.get()) >= 0,
                     "%s must not end before it starts but was %s to %s",
                     what,
-                    start.orElseThrow(),
-                    end.orElseThrow());
+                    start,
+                    end);
         }
     }
 

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PRIVATE,
         builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
         toBuilder = "toBuilder",
+        deferCollectionAllocation = true,
         depluralize = true,
         depluralizeDictionary = {"series:series", "congress:congresses", "status:statuses", "person:persons"},
         allowedClasspathAnnotations = {Override.class})

@@ -40,7 +40,7 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
 
     @Value.Check
     final void check() {
-        Checks.partyOrName("delegation '" + id() + "'", partyId(), name());
+        Checks.partyOrName("delegation", id(), partyId(), name());
     }
 
     /** {@return a builder with nothing set} */

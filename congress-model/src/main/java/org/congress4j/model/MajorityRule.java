@@ -50,7 +50,7 @@ public abstract class MajorityRule {
     final void check() {
         Checks.key(Optional.of(key()));
         Checks.notNegative("votes in favour needed", minimumInFavour());
-        Checks.notBlank("rule of majority '" + key() + "'", rule());
+        Checks.notBlank("rule of majority", key(), rule());
         checkArgument(
                 threshold().isPresent() || minimumInFavour().isPresent(),
                 "majority rule '%s' must have a threshold or a minimum in favour",

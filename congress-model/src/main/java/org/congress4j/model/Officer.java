@@ -40,7 +40,7 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
 
     @Value.Check
     final void check() {
-        Checks.partyOrName("officer '" + id() + "'", holderId(), holderName());
+        Checks.partyOrName("officer", id(), holderId(), holderName());
     }
 
     /** {@return a builder with nothing set} */

@@ -35,7 +35,7 @@ public abstract class Paragraph {
     @Value.Check
     final void check() {
         Checks.key(Optional.of(key()));
-        Checks.notBlank("label of paragraph '" + key() + "'", label());
+        Checks.notBlank("label of paragraph", key(), label());
     }
 
     /** {@return a builder with nothing set} */

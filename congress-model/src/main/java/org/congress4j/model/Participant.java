@@ -65,9 +65,9 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
 
     @Value.Check
     final void check() {
-        Checks.partyOrName("participant '" + id() + "'", personId(), writtenName());
-        Checks.notBlank("honorific of participant '" + id() + "'", honorific());
-        Checks.notBlank("affiliation of participant '" + id() + "'", affiliation());
+        Checks.partyOrName("participant", id(), personId(), writtenName());
+        Checks.notBlank("honorific of participant", id(), honorific());
+        Checks.notBlank("affiliation of participant", id(), affiliation());
     }
 
     /** {@return a builder with nothing set} */

@@ -54,7 +54,7 @@ public abstract class PositionStatement implements ProceedingsRecord<PositionSta
 
     @Value.Check
     final void check() {
-        Checks.partyOrName("position statement '" + id() + "'", partyId(), name());
+        Checks.partyOrName("position statement", id(), partyId(), name());
     }
 
     /** {@return a builder with nothing set} */

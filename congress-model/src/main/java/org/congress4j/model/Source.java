@@ -59,8 +59,8 @@ public abstract class Source implements ProceedingsRecord<Source> {
 
     @Value.Check
     final void check() {
-        uris().forEach(uri -> Checks.notBlank("uri of source '" + id() + "'", uri));
-        Checks.notBlank("publisher of source '" + id() + "'", publisherName());
+        uris().forEach(uri -> Checks.notBlank("uri of source", id(), uri));
+        Checks.notBlank("publisher of source", id(), publisherName());
     }
 
     /** {@return a builder with nothing set} */

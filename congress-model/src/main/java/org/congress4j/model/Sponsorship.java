@@ -42,7 +42,7 @@ public abstract class Sponsorship implements ProceedingsRecord<Sponsorship> {
 
     @Value.Check
     final void check() {
-        Checks.partyOrName("sponsorship '" + id() + "'", partyId(), name());
+        Checks.partyOrName("sponsorship", id(), partyId(), name());
     }
 
     /** {@return a builder with nothing set} */

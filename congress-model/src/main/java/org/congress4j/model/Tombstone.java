@@ -25,7 +25,7 @@ public abstract class Tombstone implements ProceedingsRecord<Tombstone> {
 
     @Value.Check
     final void check() {
-        Checks.notBlank("record type of tombstone '" + id() + "'", Optional.of(recordType()));
+        Checks.notBlank("record type of tombstone", id(), recordType());
     }
 
     /** {@return a builder with nothing set} */

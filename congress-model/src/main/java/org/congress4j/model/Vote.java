@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}.
  */
 @Value.Immutable
+@MultimapStyle
 public abstract class Vote {
     Vote() {}
 

@@ -1,9 +1,7 @@
 package org.congress4j.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
@@ -11,12 +9,10 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
@@ -25,7 +21,6 @@ import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
@@ -47,8 +42,6 @@ import tools.jackson.core.exc.JacksonIOException;
  */
 public final class CongressJson {
     static final String BYTE_ORDER_MARK_FOUND = "expected a document without a byte order mark but found one";
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CongressJson() {}
 
@@ -102,8 +95,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be read
      */
     public static ReadResult read(InputStream in, ReadOptions options) throws IOException {
-        // A new decoder reports malformed bytes; the charset alone would replace them.
-        return read(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), options);
+        return read(JsonSource.read(in, options.maxDocumentLength()), options);
     }
 
     /**
@@ -126,15 +118,15 @@ public final class CongressJson {
      * @throws IOException if it cannot be read
      */
     public static ReadResult read(Reader in, ReadOptions options) throws IOException {
-        BufferedReader buffered = new BufferedReader(in);
-        refuseByteOrderMark(buffered);
-        Reader limited = new LimitedReader(buffered, options.maxDocumentLength());
-        SourceWindow window = options.onProblem() == OnProblem.REFUSE_RECORD ? new SourceWindow(limited) : null;
-        try (JsonParser parser =
-                Factories.of(options).createParser(ObjectReadContext.empty(), window == null ? limited : window)) {
-            return ProceedingsFormat.read(new JacksonInput(parser, window, 0), options);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        return read(JsonSource.read(in, options.maxDocumentLength()), options);
+    }
+
+    private static ReadResult read(JsonSource source, ReadOptions options) {
+        if (source.startsWithByteOrderMark()) {
+            throw CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
+        }
+        try (JsonParser parser = source.parser(Factories.of(options))) {
+            return ProceedingsFormat.read(new JacksonInput(parser, source, 0), options);
         }
     }
 
@@ -344,15 +336,4 @@ public final class CongressJson {
         return ProceedingsFormat.digest(proceedings);
     }
 
-    private static void refuseByteOrderMark(BufferedReader in) throws IOException {
-        in.mark(1);
-        try {
-            if (in.read() == BYTE_ORDER_MARK) {
-                throw CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
-            }
-        } catch (CharacterCodingException e) {
-            throw CongressJsonException.malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, 0, 0, e);
-        }
-        in.reset();
-    }
 }

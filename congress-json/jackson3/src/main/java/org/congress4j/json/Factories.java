@@ -6,6 +6,7 @@ import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -41,6 +42,10 @@ final class Factories {
                         .maxStringLength(options.maxTextLength())
                         .maxNumberLength(options.maxNumberLength())
                         .build())
+                // The names of members are those of the tables, which then need not be compared letter by letter.
+                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
+                // Bytes are UTF-8 and nothing else.
+                .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 // Streams are closed by whoever opened them.
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)

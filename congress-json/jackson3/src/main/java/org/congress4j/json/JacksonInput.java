@@ -1,9 +1,11 @@
 package org.congress4j.json;
 
 import java.nio.charset.CharacterCodingException;
+import java.util.function.Consumer;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
+import org.congress4j.json.format.KnownTexts;
 import org.congress4j.json.format.ProblemCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,12 +17,16 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** The tokens of a Jackson parser. */
 final class JacksonInput implements JsonInput {
-    static final String NOT_UTF8 = "expected a document in UTF-8 but found bytes that are not";
+    private static final String NOT_UTF8 = "expected a document in UTF-8 but found bytes that are not";
+
+    /** How long texts are that may be known. */
+    private static final int LONGEST_KNOWN = 64;
 
     private final JsonParser parser;
-    private final @Nullable SourceWindow window;
+    private final @Nullable JsonSource source;
     private final int linesBefore;
     private JsonToken current;
+    private @Nullable TokenStreamLocation mark;
 
     /** Stands where the parser stands. */
     JacksonInput(JsonParser parser) {
@@ -30,12 +36,12 @@ final class JacksonInput implements JsonInput {
     /**
      * Stands where the parser stands.
      *
-     * @param window what the parser reads from; null if nobody asks for the text of parts
+     * @param source what the parser reads; null if it is not at hand, or not text
      * @param linesBefore how many lines stand before what the parser reads
      */
-    JacksonInput(JsonParser parser, @Nullable SourceWindow window, int linesBefore) {
+    JacksonInput(JsonParser parser, @Nullable JsonSource source, int linesBefore) {
         this.parser = parser;
-        this.window = window;
+        this.source = source;
         this.linesBefore = linesBefore;
         this.current = tokenOf(parser.currentToken());
     }
@@ -44,10 +50,47 @@ final class JacksonInput implements JsonInput {
     public JsonToken next() {
         try {
             current = tokenOf(parser.nextToken());
-            return current;
         } catch (JacksonException e) {
             throw malformed(e);
         }
+        if (current == JsonToken.END && source != null && source.isCutShort()) {
+            throw notUtf8(parser.currentLocation(), null);
+        }
+        return current;
+    }
+
+    @Override
+    public @Nullable Object find(KnownTexts known) {
+        try {
+            return findHere(known);
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public void findAll(KnownTexts known, Consumer<Object> found) {
+        next();
+        try {
+            while (current == JsonToken.TEXT) {
+                Object value = findHere(known);
+                if (value == null) {
+                    return;
+                }
+                found.accept(value);
+                next();
+            }
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+    }
+
+    private @Nullable Object findHere(KnownTexts known) {
+        // Asked for first, since the characters of a long text would be copied.
+        int length = parser.getStringLength();
+        return length <= LONGEST_KNOWN
+                ? known.find(parser.getStringCharacters(), parser.getStringOffset(), length)
+                : null;
     }
 
     @Override
@@ -78,24 +121,26 @@ final class JacksonInput implements JsonInput {
 
     @Override
     public int column() {
-        return Math.max(0, parser.currentTokenLocation().getColumnNr());
+        return column(parser.currentTokenLocation());
     }
 
     @Override
     public void mark() {
-        if (window != null) {
-            window.forgetBefore(parser.currentTokenLocation().getCharOffset());
-        }
+        mark = parser.currentTokenLocation();
     }
 
     @Override
     public String textSinceMark() {
-        if (window == null) {
+        if (source == null || mark == null) {
             return "";
         }
         // Jackson reads a text to its end only when asked.
         parser.finishToken();
-        return window.textTo(parser.currentLocation().getCharOffset());
+        return source.text(mark, parser.currentLocation());
+    }
+
+    private int column(TokenStreamLocation place) {
+        return source == null ? Math.max(0, place.getColumnNr()) : source.column(place);
     }
 
     private static JsonToken tokenOf(tools.jackson.core.@Nullable JsonToken token) {
@@ -132,12 +177,20 @@ final class JacksonInput implements JsonInput {
                 || e.getOriginalMessage().startsWith("Unexpected end-of-input")) {
             code = ProblemCode.TRUNCATED;
             message = "the document ends before it is complete";
+            if (source != null && source.isCutShort()) {
+                return notUtf8(parser.currentLocation(), e);
+            }
         } else if (e instanceof StreamConstraintsException) {
             code = ProblemCode.TOO_LONG;
             // The setting of Jackson that it names is set by the options.
             message = "longer than the options of reading allow: "
                     + e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
         }
-        return CongressJsonException.malformed(code, message, linesBefore + at.getLineNr(), at.getColumnNr(), e);
+        return CongressJsonException.malformed(code, message, linesBefore + at.getLineNr(), column(at), e);
+    }
+
+    private CongressJsonException notUtf8(TokenStreamLocation at, @Nullable Exception cause) {
+        return CongressJsonException.malformed(
+                ProblemCode.NOT_UTF8, NOT_UTF8, linesBefore + at.getLineNr(), column(at), cause);
     }
 }

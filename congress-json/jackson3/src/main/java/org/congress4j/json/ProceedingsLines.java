@@ -7,8 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,12 +22,12 @@ import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
+import org.congress4j.json.format.RecordReader;
 import org.congress4j.json.format.RefusedPart;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -43,12 +41,11 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */
 public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, Closeable {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final InputStream in;
     private final LineSource source;
     private final ReadOptions options;
     private final JsonFactory factory;
+    private final RecordReader reader;
     private final Proceedings header;
     private final Iterator<ProceedingsRecord<?>> records;
     private final List<JsonProblem> warnings = new ArrayList<>();
@@ -61,6 +58,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         this.options = options;
         this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2));
         this.factory = Factories.of(options);
+        this.reader = new RecordReader(options);
         this.maxRefused = options.maxProblems();
         Proceedings first = readHeader();
         this.header = first.withoutRecords();
@@ -167,16 +165,17 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private Proceedings readHeader() throws IOException {
-        byte[] bytes = nextLine();
-        String line = bytes == null ? "" : decode(bytes);
-        if (line.startsWith(BYTE_ORDER_MARK)) {
-            throw malformed(ProblemCode.BYTE_ORDER_MARK, CongressJson.BYTE_ORDER_MARK_FOUND, null);
+        byte[] line = nextLine();
+        Utf8Source text = new Utf8Source(line == null ? new byte[0] : line);
+        if (text.startsWithByteOrderMark()) {
+            throw CongressJsonException.malformed(
+                    ProblemCode.BYTE_ORDER_MARK, CongressJson.BYTE_ORDER_MARK_FOUND, source.lineNumber(), 0, null);
         }
-        try (JsonParser parser = parser(line)) {
+        try (JsonParser parser = text.parser(factory)) {
             // Without a header that fits, the records could not be trusted.
             ReadOptions refusing =
                     options.toBuilder().onProblem(OnProblem.REFUSE_DOCUMENT).build();
-            ReadResult result = ProceedingsFormat.read(input(parser), refusing);
+            ReadResult result = ProceedingsFormat.read(input(parser, text), refusing);
             result.warnings().forEach(this::warn);
             return result.proceedings();
         }
@@ -185,7 +184,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private @Nullable ProceedingsRecord<?> nextRecord() throws IOException {
         for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
             try {
-                return read(decode(bytes));
+                return read(new Utf8Source(bytes));
             } catch (CongressJsonException e) {
                 if (options.onProblem() == OnProblem.REFUSE_DOCUMENT) {
                     throw e;
@@ -196,9 +195,9 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         return null;
     }
 
-    private ProceedingsRecord<?> read(String line) {
-        try (JsonParser parser = parser(line)) {
-            return ProceedingsFormat.readRecord(input(parser), options, this::warn);
+    private ProceedingsRecord<?> read(Utf8Source line) {
+        try (JsonParser parser = line.parser(factory)) {
+            return reader.read(input(parser, line), this::warn);
         }
     }
 
@@ -234,27 +233,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         return true;
     }
 
-    private String decode(byte[] line) {
-        try {
-            // A new decoder reports malformed bytes; a string would replace them.
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw malformed(ProblemCode.NOT_UTF8, JacksonInput.NOT_UTF8, e);
-        }
-    }
-
-    private CongressJsonException malformed(ProblemCode code, String message, @Nullable Throwable cause) {
-        return CongressJsonException.malformed(code, message, source.lineNumber(), 0, cause);
-    }
-
-    private JsonParser parser(String line) {
-        return factory.createParser(ObjectReadContext.empty(), line);
-    }
-
-    private JacksonInput input(JsonParser parser) {
-        return new JacksonInput(parser, null, Math.max(0, source.lineNumber() - 1));
+    private JacksonInput input(JsonParser parser, JsonSource line) {
+        return new JacksonInput(parser, line, Math.max(0, source.lineNumber() - 1));
     }
 }

@@ -18,7 +18,7 @@ import org.congress4j.model.ProposalPart;
 final class ActionTable {
     static final ObjectTable<Action> TABLE = ObjectTable.record(
                     "action", Action.class, Action::builder, ActionBuilder::build)
-            .required("id", Action::id, ActionBuilder::id, id())
+            .id(Action::id, ActionBuilder::id)
             .optional("congressId", Action::congressId, ActionBuilder::congressId, id())
             .optional("bodyId", Action::bodyId, ActionBuilder::bodyId, id())
             .optional("sessionId", Action::sessionId, ActionBuilder::sessionId, id())

@@ -13,7 +13,7 @@ import org.congress4j.model.AgendaEdition;
 final class AgendaTable {
     static final ObjectTable<Agenda> TABLE = ObjectTable.record(
                     "agenda", Agenda.class, Agenda::builder, AgendaBuilder::build)
-            .required("id", Agenda::id, AgendaBuilder::id, id())
+            .id(Agenda::id, AgendaBuilder::id)
             .optional("congressId", Agenda::congressId, AgendaBuilder::congressId, id())
             .optional("bodyId", Agenda::bodyId, AgendaBuilder::bodyId, id())
             .required(

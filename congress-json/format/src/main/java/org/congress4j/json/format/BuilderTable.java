@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Proceedings;
+import org.jspecify.annotations.Nullable;
 
 /** A table whose objects are made by a builder: the one place where objects are read and written. */
 final class BuilderTable<T, B> extends ObjectTable<T> {
@@ -100,7 +101,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     @Override
     T readFrom(String firstName, WireReader in) {
         Reading reading = new Reading(in);
-        reading.member(firstName);
+        reading.member(firstName, rowByName.get(firstName));
         in.leave();
         return reading.rest();
     }
@@ -110,7 +111,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         private final WireReader in;
         private final int depth;
         private final B builder = newBuilder.get();
-        private final Map<String, JsonValue> unknown = new LinkedHashMap<>();
+        private @Nullable Map<String, JsonValue> unknown;
         private long seen;
         private boolean refused;
 
@@ -122,10 +123,14 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         T rest() {
             try {
                 while (in.next() == JsonToken.NAME) {
-                    String name = in.wellFormedText();
+                    String name = in.text();
+                    Row<T, B> row = rowByName.get(name);
+                    if (row == null) {
+                        in.refuseLoneSurrogates(name);
+                    }
                     in.enter(name);
                     in.next();
-                    member(name);
+                    member(name, row);
                     in.leave();
                 }
             } catch (CongressJsonException e) {
@@ -147,12 +152,14 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             if (refused) {
                 throw new RefusedException();
             }
-            putExtensions.accept(builder, unknown);
+            if (unknown != null) {
+                putExtensions.accept(builder, unknown);
+            }
             return build();
         }
 
         /** Reads a member on whose value the reader stands; one that does not fit is noted, and the others are still read. */
-        void member(String name) {
+        void member(String name, @Nullable Row<T, B> row) {
             if (type.isPresent() && name.equals(TYPE)) {
                 checkType(type.get());
                 return;
@@ -161,7 +168,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
                 in.mark();
             }
             try {
-                readMember(name);
+                readMember(name, row);
             } catch (CongressJsonException | RefusedException e) {
                 if (ESSENTIAL.contains(name)) {
                     throw e;
@@ -176,23 +183,26 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
 
         private void checkType(String type) {
             in.expect(JsonToken.TEXT, "'" + type + "'");
-            if (!in.text().equals(type)) {
-                throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + in.text() + "'");
+            String found = in.recordType();
+            if (!found.equals(type)) {
+                throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + found + "'");
             }
             see(TYPE, TYPE_BIT);
         }
 
-        private void readMember(String name) {
-            Row<T, B> row = rowByName.get(name);
+        private void readMember(String name, @Nullable Row<T, B> row) {
             if (row != null) {
                 see(name, row.bit());
                 row.reader().accept(builder, in);
-            } else {
-                if (unknown.containsKey(name)) {
-                    throw in.duplicate(name);
-                }
-                unknown.put(name, readUnknown(name));
+                return;
             }
+            if (unknown == null) {
+                unknown = new LinkedHashMap<>();
+            }
+            if (unknown.containsKey(name)) {
+                throw in.duplicate(name);
+            }
+            unknown.put(name, readUnknown(name));
         }
 
         private void see(String name, long bit) {

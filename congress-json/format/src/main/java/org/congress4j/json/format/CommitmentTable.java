@@ -13,7 +13,7 @@ import org.congress4j.model.ParticipantCategory;
 final class CommitmentTable {
     static final ObjectTable<Commitment> TABLE = ObjectTable.record(
                     "commitment", Commitment.class, Commitment::builder, CommitmentBuilder::build)
-            .required("id", Commitment::id, CommitmentBuilder::id, id())
+            .id(Commitment::id, CommitmentBuilder::id)
             .required("textId", Commitment::textId, CommitmentBuilder::textId, id())
             .set("paragraphRefs", Commitment::paragraphRefs, CommitmentBuilder::addAllParagraphRefs, KEY_REFERENCE)
             .optional("summary", Commitment::summary, CommitmentBuilder::summary, LOCALIZED_TEXT)

@@ -13,7 +13,7 @@ import org.congress4j.model.CongressSeriesBuilder;
 final class CongressSeriesTable {
     static final ObjectTable<CongressSeries> TABLE = ObjectTable.record(
                     "congress-series", CongressSeries.class, CongressSeries::builder, CongressSeriesBuilder::build)
-            .required("id", CongressSeries::id, CongressSeriesBuilder::id, id())
+            .id(CongressSeries::id, CongressSeriesBuilder::id)
             .list("names", CongressSeries::names, CongressSeriesBuilder::addAllNames, object(() -> NameTable.TABLE))
             .atLeastOneOf("names")
             .optional("description", CongressSeries::description, CongressSeriesBuilder::description, LOCALIZED_TEXT)

@@ -16,7 +16,7 @@ import org.congress4j.model.CongressForm;
 final class CongressTable {
     static final ObjectTable<Congress> TABLE = ObjectTable.record(
                     "congress", Congress.class, Congress::builder, CongressBuilder::build)
-            .required("id", Congress::id, CongressBuilder::id, id())
+            .id(Congress::id, CongressBuilder::id)
             .optional(
                     "form",
                     Congress::form,

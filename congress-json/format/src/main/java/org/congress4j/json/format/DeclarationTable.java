@@ -15,7 +15,7 @@ import org.congress4j.model.TextForm;
 final class DeclarationTable {
     static final ObjectTable<Declaration> TABLE = ObjectTable.record(
                     "declaration", Declaration.class, Declaration::builder, DeclarationBuilder::build)
-            .required("id", Declaration::id, DeclarationBuilder::id, id())
+            .id(Declaration::id, DeclarationBuilder::id)
             .optional(
                     "form",
                     Declaration::form,

@@ -13,7 +13,7 @@ import org.congress4j.model.ParticipantCategory;
 final class DelegationTable {
     static final ObjectTable<Delegation> TABLE = ObjectTable.record(
                     "delegation", Delegation.class, Delegation::builder, DelegationBuilder::build)
-            .required("id", Delegation::id, DelegationBuilder::id, id())
+            .id(Delegation::id, DelegationBuilder::id)
             .required("congressId", Delegation::congressId, DelegationBuilder::congressId, id())
             .optional("partyId", Delegation::partyId, DelegationBuilder::partyId, id())
             .optional("name", Delegation::name, DelegationBuilder::name, TEXT)

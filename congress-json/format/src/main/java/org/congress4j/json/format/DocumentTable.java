@@ -16,7 +16,7 @@ import org.congress4j.model.DocumentKind;
 final class DocumentTable {
     static final ObjectTable<Document> TABLE = ObjectTable.record(
                     "document", Document.class, Document::builder, DocumentBuilder::build)
-            .required("id", Document::id, DocumentBuilder::id, id())
+            .id(Document::id, DocumentBuilder::id)
             .optional("symbol", Document::symbol, DocumentBuilder::symbol, SYMBOL)
             .optional(
                     "kind",

@@ -5,6 +5,8 @@ import java.util.function.LongFunction;
 
 /** A whole number within bounds. */
 final class IntegerShape<N extends Number> extends Shape<N> {
+    private static final int LONGEST_THAT_RECURS = 7;
+
     private final long min;
     private final long max;
     private final LongFunction<N> of;
@@ -23,24 +25,32 @@ final class IntegerShape<N extends Number> extends Shape<N> {
     @Override
     N read(WireReader in) {
         in.expect(JsonToken.NUMBER, expected());
-        long number = wholeNumber(in);
+        N known = in.find(this, LONGEST_THAT_RECURS);
+        if (known != null) {
+            return known;
+        }
+        String lexeme = in.text();
+        long number = wholeNumber(lexeme, in);
         if (number < min || number > max) {
             throw in.wrongType(range());
         }
-        return of.apply(number);
+        N value = of.apply(number);
+        if (lexeme.length() <= LONGEST_THAT_RECURS) {
+            in.remember(this, lexeme, value);
+        }
+        return value;
     }
 
-    private long wholeNumber(WireReader in) {
-        String lexeme = in.text();
+    private long wholeNumber(String lexeme, WireReader in) {
         try {
             return Long.parseLong(lexeme);
         } catch (NumberFormatException e) {
-            return wholeNumber(lexeme, in);
+            return spelledOtherwise(lexeme, in);
         }
     }
 
     /** A number that is written like {@code 1.0} or {@code 1e2} is whole too. No exponent is expanded beyond 64 bits. */
-    private long wholeNumber(String lexeme, WireReader in) {
+    private long spelledOtherwise(String lexeme, WireReader in) {
         BigDecimal number;
         try {
             number = new BigDecimal(lexeme);

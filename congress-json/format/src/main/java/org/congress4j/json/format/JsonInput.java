@@ -1,5 +1,8 @@
 package org.congress4j.json.format;
 
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The tokens of a JSON document, one after the other; an adapter of a JSON library implements it.
  *
@@ -19,6 +22,30 @@ public interface JsonInput {
 
     /** {@return the name, the text without quotes and escapes, or the number as written, on which the input stands} */
     String text();
+
+    /**
+     * {@return what is known of the text or number on which the input stands; null if nothing is}
+     *
+     * <p>An input that has the characters at hand looks them up, so that no string is made of those that recur; others give null.
+     *
+     * @param known what is known
+     */
+    default @Nullable Object find(KnownTexts known) {
+        return null;
+    }
+
+    /**
+     * Moves to the next token, and further as long as it stands on a text that is known, as it does in a list of voters.
+     *
+     * <p>An input that cannot look texts up moves to the next token.
+     *
+     * @param known what is known
+     * @param found takes what is known of each text that was passed
+     * @throws CongressJsonException as {@link #next} does
+     */
+    default void findAll(KnownTexts known, Consumer<Object> found) {
+        next();
+    }
 
     /** {@return the line of the token on which the input stands, counted from 1; 0 if unknown} */
     int line();

@@ -64,7 +64,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
             in.enter(name);
             in.next();
             if (name.equals(TYPE) && in.token() == JsonToken.TEXT) {
-                return readFromType(RecordLists.of(in.text()), in);
+                return readFromType(RecordLists.of(in.recordType()), in);
             }
             // Whatever stands before the type has to wait for it.
             members.put(name, in.readAny());

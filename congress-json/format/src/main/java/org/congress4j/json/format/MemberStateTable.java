@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
 
 import org.congress4j.model.MemberState;
@@ -10,7 +9,7 @@ import org.congress4j.model.MemberStateBuilder;
 final class MemberStateTable {
     static final ObjectTable<MemberState> TABLE = ObjectTable.record(
                     "state", MemberState.class, MemberState::builder, MemberStateBuilder::build)
-            .required("id", MemberState::id, MemberStateBuilder::id, id())
+            .id(MemberState::id, MemberStateBuilder::id)
             .list("names", MemberState::names, MemberStateBuilder::addAllNames, object(() -> NameTable.TABLE))
             .atLeastOneOf("names")
             .optional("period", MemberState::period, MemberStateBuilder::period, object(() -> PeriodTable.TABLE))

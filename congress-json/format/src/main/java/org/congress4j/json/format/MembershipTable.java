@@ -12,7 +12,7 @@ import org.congress4j.model.MembershipRole;
 final class MembershipTable {
     static final ObjectTable<Membership> TABLE = ObjectTable.record(
                     "membership", Membership.class, Membership::builder, MembershipBuilder::build)
-            .required("id", Membership::id, MembershipBuilder::id, id())
+            .id(Membership::id, MembershipBuilder::id)
             .required("partyId", Membership::partyId, MembershipBuilder::partyId, id())
             .required("organizationId", Membership::organizationId, MembershipBuilder::organizationId, id())
             .required(

@@ -13,7 +13,7 @@ import org.congress4j.model.OfficerBuilder;
 final class OfficerTable {
     static final ObjectTable<Officer> TABLE = ObjectTable.record(
                     "officer", Officer.class, Officer::builder, OfficerBuilder::build)
-            .required("id", Officer::id, OfficerBuilder::id, id())
+            .id(Officer::id, OfficerBuilder::id)
             .required(
                     "office",
                     Officer::office,

@@ -12,7 +12,7 @@ import org.congress4j.model.OrganizationKind;
 final class OrganizationTable {
     static final ObjectTable<Organization> TABLE = ObjectTable.record(
                     "organization", Organization.class, Organization::builder, OrganizationBuilder::build)
-            .required("id", Organization::id, OrganizationBuilder::id, id())
+            .id(Organization::id, OrganizationBuilder::id)
             .list("names", Organization::names, OrganizationBuilder::addAllNames, object(() -> NameTable.TABLE))
             .atLeastOneOf("names")
             .optional(

@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import static org.congress4j.json.format.Shapes.id;
 
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.OtherRecordBuilder;
@@ -35,7 +34,7 @@ final class OtherRecordTable {
     static final ObjectTable<OtherRecord> TABLE = ObjectTable.value(
                     OtherRecord.class, OtherRecord::builder, OtherRecordBuilder::build)
             .required("type", OtherRecord::type, OtherRecordBuilder::type, TYPE)
-            .required("id", OtherRecord::id, OtherRecordBuilder::id, id())
+            .id(OtherRecord::id, OtherRecordBuilder::id)
             .common(
                     OtherRecordBuilder::addAllIdentifiers,
                     OtherRecordBuilder::addAllSourceIds,

@@ -17,7 +17,7 @@ import org.congress4j.model.ParticipantRank;
 final class ParticipantTable {
     static final ObjectTable<Participant> TABLE = ObjectTable.record(
                     "participant", Participant.class, Participant::builder, ParticipantBuilder::build)
-            .required("id", Participant::id, ParticipantBuilder::id, id())
+            .id(Participant::id, ParticipantBuilder::id)
             .optional("congressId", Participant::congressId, ParticipantBuilder::congressId, id())
             .optional("rosterRef", Participant::rosterRef, ParticipantBuilder::rosterRef, KEY_REFERENCE)
             .optional("delegationId", Participant::delegationId, ParticipantBuilder::delegationId, id())

@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import static org.congress4j.json.format.Shapes.id;
 import static org.congress4j.json.format.Shapes.object;
 
 import org.congress4j.model.Person;
@@ -10,7 +9,7 @@ import org.congress4j.model.PersonBuilder;
 final class PersonTable {
     static final ObjectTable<Person> TABLE = ObjectTable.record(
                     "person", Person.class, Person::builder, PersonBuilder::build)
-            .required("id", Person::id, PersonBuilder::id, id())
+            .id(Person::id, PersonBuilder::id)
             .list("names", Person::names, PersonBuilder::addAllNames, object(() -> NameTable.TABLE))
             .atLeastOneOf("names")
             .common(

@@ -18,7 +18,7 @@ final class PositionStatementTable {
                     PositionStatement.class,
                     PositionStatement::builder,
                     PositionStatementBuilder::build)
-            .required("id", PositionStatement::id, PositionStatementBuilder::id, id())
+            .id(PositionStatement::id, PositionStatementBuilder::id)
             .required(
                     "kind",
                     PositionStatement::kind,

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
@@ -55,26 +54,6 @@ public final class ProceedingsFormat {
             return read;
         });
         return new ReadResult(proceedings, reader.warnings(), reader.problems(), reader.refused());
-    }
-
-    /**
-     * {@return the record that an input holds, to its end, of whatever type: a line of the NDJSON form other than the first}
-     *
-     * @param in the input, before its first token
-     * @param options how to read
-     * @param warnings takes what is worth a look
-     * @throws CongressJsonException if the record does not fit the format, or something follows it
-     */
-    public static ProceedingsRecord<?> readRecord(JsonInput in, ReadOptions options, Consumer<JsonProblem> warnings) {
-        WireReader reader = new WireReader(in, options, false);
-        ProceedingsRecord<?> record = reader.readWhole(() -> {
-            reader.next();
-            ProceedingsRecord<?> read = ListedRecord.read(reader).record();
-            reader.expectEnd();
-            return read;
-        });
-        reader.warnings().forEach(warnings);
-        return record;
     }
 
     /**

@@ -15,7 +15,7 @@ import org.congress4j.model.TextForm;
 final class ResolutionTable {
     static final ObjectTable<Resolution> TABLE = ObjectTable.record(
                     "resolution", Resolution.class, Resolution::builder, ResolutionBuilder::build)
-            .required("id", Resolution::id, ResolutionBuilder::id, id())
+            .id(Resolution::id, ResolutionBuilder::id)
             .optional(
                     "form",
                     Resolution::form,

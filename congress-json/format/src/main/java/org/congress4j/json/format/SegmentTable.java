@@ -16,7 +16,7 @@ import org.congress4j.model.SegmentKind;
 final class SegmentTable {
     static final ObjectTable<Segment> TABLE = ObjectTable.record(
                     "segment", Segment.class, Segment::builder, SegmentBuilder::build)
-            .required("id", Segment::id, SegmentBuilder::id, id())
+            .id(Segment::id, SegmentBuilder::id)
             .required("congressId", Segment::congressId, SegmentBuilder::congressId, id())
             .optional(
                     "kind",

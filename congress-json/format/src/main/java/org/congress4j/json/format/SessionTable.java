@@ -17,7 +17,7 @@ import org.congress4j.model.SessionKind;
 final class SessionTable {
     static final ObjectTable<Session> TABLE = ObjectTable.record(
                     "session", Session.class, Session::builder, SessionBuilder::build)
-            .required("id", Session::id, SessionBuilder::id, id())
+            .id(Session::id, SessionBuilder::id)
             .optional("congressId", Session::congressId, SessionBuilder::congressId, id())
             .optional("segmentId", Session::segmentId, SessionBuilder::segmentId, id())
             .optional("bodyId", Session::bodyId, SessionBuilder::bodyId, id())

@@ -25,7 +25,13 @@ final class Shapes {
     /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
     static final long MAX_INTEGER = (1L << 53) - 1;
 
-    static final Shape<String> TEXT = new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank);
+    /** Such as the honorific "Mr."; longer texts, such as names, rarely stand twice. */
+    private static final int LONGEST_PHRASE = 7;
+
+    static final Shape<String> TEXT = new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank)
+            .recurringUpTo(LONGEST_PHRASE);
+    static final TextShape<String> RECORD_TYPE =
+            new TextShape<>("recordType", "the type of a record", Patterns.NOT_BLANK, text -> text);
     static final Shape<PartialDate> DATE =
             new TextShape<>("partialDate", "a date such as '2021-03-07'", Patterns.NOT_BLANK, PartialDate::of);
     static final Shape<PartialDateTime> DATE_TIME = new TextShape<>(
@@ -44,7 +50,8 @@ final class Shapes {
             "keyReference", "a reference of the form 'recordId#key'", Patterns.KEY_REFERENCE, KeyReference::of);
     static final Shape<VoteChoice> CHOICE =
             new TextShape<>("voteChoice", "a vote choice", Patterns.CHOICE, VoteChoice::of);
-    private static final Shape<Id<?>> ID = new TextShape<>("id", "an id", Patterns.NOT_BLANK, Id::of);
+    private static final TextShape<Id<?>> ID = new TextShape<>("id", "an id", Patterns.NOT_BLANK, Id::of);
+    private static final Shape<Id<?>> OWN_ID = ID.recurringUpTo(0);
 
     // The model checks these texts where it checks the value that holds them.
     static final Shape<String> KEY = new TextShape<>("key", "a key", Patterns.KEY, text -> text);
@@ -140,6 +147,12 @@ final class Shapes {
     @SuppressWarnings("unchecked")
     static <I extends Id<?>> Shape<I> id() {
         return (Shape<I>) ID;
+    }
+
+    /** The shape of the id of a record itself. */
+    @SuppressWarnings("unchecked")
+    static <I extends Id<?>> Shape<I> ownId() {
+        return (Shape<I>) OWN_ID;
     }
 
     static <C extends Code> Shape<C> code(Class<C> type, Function<String, C> of, Supplier<ImmutableSet<C>> list) {

@@ -17,7 +17,7 @@ import org.congress4j.model.SourceTier;
 final class SourceTable {
     static final ObjectTable<Source> TABLE = ObjectTable.record(
                     "source", Source.class, Source::builder, SourceBuilder::build)
-            .required("id", Source::id, SourceBuilder::id, id())
+            .id(Source::id, SourceBuilder::id)
             .optional(
                     "tier", Source::tier, SourceBuilder::tier, code(SourceTier.class, SourceTier::of, SourceTier::list))
             .optional("official", Source::official, SourceBuilder::official, BOOLEAN)

@@ -14,7 +14,7 @@ import org.congress4j.model.SponsorshipKind;
 final class SponsorshipTable {
     static final ObjectTable<Sponsorship> TABLE = ObjectTable.record(
                     "sponsorship", Sponsorship.class, Sponsorship::builder, SponsorshipBuilder::build)
-            .required("id", Sponsorship::id, SponsorshipBuilder::id, id())
+            .id(Sponsorship::id, SponsorshipBuilder::id)
             .required(
                     "kind",
                     Sponsorship::kind,

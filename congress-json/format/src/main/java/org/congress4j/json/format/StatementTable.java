@@ -18,7 +18,7 @@ import org.congress4j.model.StatementKind;
 final class StatementTable {
     static final ObjectTable<Statement> TABLE = ObjectTable.record(
                     "statement", Statement.class, Statement::builder, StatementBuilder::build)
-            .required("id", Statement::id, StatementBuilder::id, id())
+            .id(Statement::id, StatementBuilder::id)
             .optional("congressId", Statement::congressId, StatementBuilder::congressId, id())
             .optional("sessionId", Statement::sessionId, StatementBuilder::sessionId, id())
             .optionalInt("position", Statement::position, StatementBuilder::position, POSITIVE)

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimap;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
@@ -52,6 +51,11 @@ final class TableBuilder<T, B> {
                 shape,
                 (builder, in) -> setter.accept(builder, shape.read(in)),
                 (value, out) -> write(name, getter.apply(value), shape, out));
+    }
+
+    /** The id of a record, which is unlike those of all others. */
+    <I extends Id<?>> TableBuilder<T, B> id(Function<T, I> getter, BiConsumer<B, I> setter) {
+        return required("id", getter, setter, Shapes.ownId());
     }
 
     /** A member that may be absent. */
@@ -145,13 +149,13 @@ final class TableBuilder<T, B> {
     <V> TableBuilder<T, B> ballots(
             String name,
             Function<T, ImmutableListMultimap<VoteChoice, V>> getter,
-            BiConsumer<B, Multimap<VoteChoice, V>> setter,
+            BallotsSetter<B, V> setter,
             Shape<V> shape) {
         return row(
                 name,
                 Presence.BALLOTS,
                 shape,
-                (builder, in) -> setter.accept(builder, readBallots(shape, in)),
+                (builder, in) -> readBallots(builder, setter, shape, in),
                 (value, out) -> {
                     ImmutableListMultimap<VoteChoice, V> ballots = getter.apply(value);
                     if (!ballots.isEmpty()) {
@@ -254,20 +258,24 @@ final class TableBuilder<T, B> {
         return elements;
     }
 
-    private static <V> ImmutableListMultimap<VoteChoice, V> readBallots(Shape<V> shape, WireReader in) {
-        ImmutableListMultimap.Builder<VoteChoice, V> ballots = ImmutableListMultimap.builder();
+    /** Sets who made a choice in a vote. */
+    @FunctionalInterface
+    interface BallotsSetter<B, V> {
+        void accept(B builder, VoteChoice choice, Iterable<V> voters);
+    }
+
+    private static <B, V> void readBallots(B builder, BallotsSetter<B, V> setter, Shape<V> shape, WireReader in) {
         Set<VoteChoice> seen = EnumSet.noneOf(VoteChoice.class);
         in.readMembers("an object from vote choice to voters", name -> {
             VoteChoice choice = VoteChoice.of(name);
             if (!seen.add(choice)) {
                 throw in.duplicate(name);
             }
-            ballots.putAll(choice, readList(shape, in));
+            setter.accept(builder, choice, readList(shape, in));
         });
         if (seen.isEmpty()) {
             in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
         }
-        return ballots.build();
     }
 
     private static <V> void writeList(String name, ImmutableList<V> elements, Shape<V> shape, WireWriter out) {

@@ -5,10 +5,13 @@ import java.util.function.Function;
 
 /** A value that is one text. */
 class TextShape<T> extends Shape<T> {
+    private static final int LONGEST_THAT_RECURS = 32;
+
     private final String name;
     private final String expected;
     private final String pattern;
     private final Function<String, T> of;
+    private final int longestThatRecurs;
 
     /**
      * The shape of the texts from which a value can be made.
@@ -19,10 +22,25 @@ class TextShape<T> extends Shape<T> {
      * @param of makes the value
      */
     TextShape(String name, String expected, String pattern, Function<String, T> of) {
+        this(name, expected, pattern, of, LONGEST_THAT_RECURS);
+    }
+
+    private TextShape(String name, String expected, String pattern, Function<String, T> of, int longestThatRecurs) {
+        this.longestThatRecurs = longestThatRecurs;
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
         this.of = of;
+    }
+
+    /** The same shape, of whose texts only those recur that are not longer than some number of characters. */
+    final TextShape<T> recurringUpTo(int length) {
+        return new TextShape<>(name, expected, pattern, of, length);
+    }
+
+    /** How long a text may be that is worth remembering. */
+    final int longestThatRecurs() {
+        return longestThatRecurs;
     }
 
     final String name() {
@@ -41,6 +59,10 @@ class TextShape<T> extends Shape<T> {
     @Override
     T read(WireReader in) {
         in.expect(JsonToken.TEXT, expected);
+        T known = longestThatRecurs > 0 ? in.find(this, longestThatRecurs) : null;
+        if (known != null) {
+            return known;
+        }
         String text = in.wellFormedText();
         if (text.isEmpty()) {
             throw in.error(
@@ -48,7 +70,11 @@ class TextShape<T> extends Shape<T> {
                     "expected " + expected + " but found an empty text; leave out what is not known");
         }
         try {
-            return of.apply(text);
+            T value = of.apply(text);
+            if (text.length() <= longestThatRecurs) {
+                in.remember(this, text, value);
+            }
+            return value;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw in.invalid(e);
         }

@@ -10,7 +10,7 @@ import org.congress4j.model.TombstoneBuilder;
 final class TombstoneTable {
     static final ObjectTable<Tombstone> TABLE = ObjectTable.record(
                     "tombstone", Tombstone.class, Tombstone::builder, TombstoneBuilder::build)
-            .required("id", Tombstone::id, TombstoneBuilder::id, id())
+            .id(Tombstone::id, TombstoneBuilder::id)
             .required("recordType", Tombstone::recordType, TombstoneBuilder::recordType, TEXT)
             .optional("replacedById", Tombstone::replacedById, TombstoneBuilder::replacedById, id())
             .common(

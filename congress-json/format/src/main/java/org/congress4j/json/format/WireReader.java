@@ -9,15 +9,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.congress4j.model.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks an input on behalf of the shapes and tables, knows where it is, and words every problem. A value that does not fit is
  * noted and passed over, so that what is wrong further on is found as well.
  */
 final class WireReader {
+    /** Room for the elements of most lists, without waste: a list of texts is often one of voters. */
+    private static final int FEW_VALUES = 4;
+
+    private static final int MANY_TEXTS = 64;
+
     private JsonInput in;
     private final ReadOptions options;
     private final boolean keepsReading;
+    private final ValueCache cache;
     private final JsonPath path = new JsonPath();
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
     private final List<JsonProblem> problems = new ArrayList<>();
@@ -38,6 +45,17 @@ final class WireReader {
      * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
      */
     WireReader(JsonInput in, ReadOptions options, boolean keepsReading) {
+        this(in, options, keepsReading, new ValueCache());
+    }
+
+    /**
+     * Starts where the input stands.
+     *
+     * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
+     * @param cache the values that were read before
+     */
+    WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache) {
+        this.cache = cache;
         this.in = in;
         this.options = options;
         this.keepsReading = keepsReading;
@@ -70,15 +88,20 @@ final class WireReader {
 
     JsonToken next() {
         try {
-            JsonToken token = in.next();
-            count(token);
-            if (token == JsonToken.END && depth > 0) {
-                throw truncated();
-            }
-            return token;
+            in.next();
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
+        return arrived();
+    }
+
+    private JsonToken arrived() {
+        JsonToken token = in.current();
+        count(token);
+        if (token == JsonToken.END && depth > 0) {
+            throw truncated();
+        }
+        return token;
     }
 
     private CongressJsonException truncated() {
@@ -108,11 +131,41 @@ final class WireReader {
     /** The text, name or number on which the input stands, refused if it holds half of a character. */
     String wellFormedText() {
         String text = text();
+        refuseLoneSurrogates(text);
+        return text;
+    }
+
+    void refuseLoneSurrogates(String text) {
         int at = Surrogates.firstLone(text);
         if (at >= 0) {
             throw error(ProblemCode.LONE_SURROGATE, Surrogates.message(text, at));
         }
-        return text;
+    }
+
+    /** The value of the text or number on which the input stands, if it was read before and is not longer; else null. */
+    <T> @Nullable T find(Shape<T> shape, int maxLength) {
+        try {
+            return cache.find(shape, maxLength, in);
+        } catch (CongressJsonException e) {
+            throw e.at(path.pointer());
+        }
+    }
+
+    <T> void remember(Shape<T> shape, String text, T value) {
+        cache.put(shape, text, value);
+    }
+
+    /** The type of a record, on which the input stands. */
+    String recordType() {
+        String known = find(Shapes.RECORD_TYPE, Shapes.RECORD_TYPE.longestThatRecurs());
+        if (known != null) {
+            return known;
+        }
+        String type = text();
+        if (RecordLists.isKnown(type)) {
+            remember(Shapes.RECORD_TYPE, type, type);
+        }
+        return type;
     }
 
     void enter(String name) {
@@ -167,14 +220,14 @@ final class WireReader {
 
     /** Reads the members of an object whose names are free, each of which must be unlike the others. */
     <V> ImmutableMap<String, V> readMap(String expected, Shape<V> shape) {
-        Map<String, V> members = new LinkedHashMap<>();
+        MemberCollector<V> members = new MemberCollector<>();
         readMembers(expected, name -> {
-            if (members.containsKey(name)) {
+            if (members.contains(name)) {
                 throw duplicate(name);
             }
             members.put(name, shape.read(this));
         });
-        return ImmutableMap.copyOf(members);
+        return members.toMap();
     }
 
     /**
@@ -215,22 +268,35 @@ final class WireReader {
     <V> ImmutableList<V> readArray(Shape<V> shape) {
         begin(JsonToken.BEGIN_ARRAY, "an array");
         int within = depth;
-        boolean fits = true;
-        ImmutableList.Builder<V> elements = ImmutableList.builder();
-        for (int i = 0; next() != JsonToken.END_ARRAY; i++) {
-            enter(i);
+        int unfit = 0;
+        List<V> elements = new ArrayList<>(shape instanceof TextShape ? MANY_TEXTS : FEW_VALUES);
+        while (nextElement(shape, elements) != JsonToken.END_ARRAY) {
+            enter(elements.size() + unfit);
             try {
                 elements.add(shape.read(this));
             } catch (CongressJsonException | RefusedException e) {
                 refuse(e, within);
-                fits = false;
+                unfit++;
             }
             leave();
         }
-        if (!fits) {
+        if (unfit > 0) {
             throw new RefusedException();
         }
-        return elements.build();
+        return ImmutableList.copyOf(elements);
+    }
+
+    /** Moves to the next element that has yet to be read, or to the end of the array. */
+    private <V> JsonToken nextElement(Shape<V> shape, List<V> elements) {
+        if (!(shape instanceof TextShape<V> text)) {
+            return next();
+        }
+        try {
+            cache.findAll(shape, text.longestThatRecurs(), in, elements);
+        } catch (CongressJsonException e) {
+            throw e.at(path.pointer());
+        }
+        return arrived();
     }
 
     /** Reads whatever stands here. */

@@ -180,7 +180,7 @@ class FormatVersionTest {
     }
 
     private static Object readRecord(String... tokens) {
-        return ProceedingsFormat.readRecord(TokenInput.of(tokens), ReadOptions.defaults(), warning -> {});
+        return new RecordReader(ReadOptions.defaults()).read(TokenInput.of(tokens), warning -> {});
     }
 
     private static ReadResult read(String version) {

@@ -1,0 +1,74 @@
+package org.congress4j.json.format;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+/** A table of values by key and shape. Each has two places side by side, where the last two that belong there are found. */
+final class CachedValues {
+    private static final int MIN_BITS = 6;
+    /** The fraction of the golden ratio, which spreads keys that differ little. */
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    private final int maxBits;
+    private int bits = MIN_BITS;
+    private long[] keys = new long[1 << MIN_BITS];
+    private @Nullable String[] texts = new String[1 << MIN_BITS];
+    /** The shape and the value of each, side by side. */
+    private @Nullable Object[] shapesAndValues = new Object[2 << MIN_BITS];
+
+    private int puts;
+
+    /** A table that grows to two to the power of some bits. */
+    CachedValues(int maxBits) {
+        this.maxBits = maxBits;
+    }
+
+    /** The place of a value; -1 if there is none. */
+    int find(long key, @Nullable Shape<?> shape) {
+        int place = place(key);
+        if (isAt(place, key, shape)) {
+            return place;
+        }
+        place ^= 1;
+        return isAt(place, key, shape) ? place : -1;
+    }
+
+    private boolean isAt(int place, long key, @Nullable Shape<?> shape) {
+        return keys[place] == key && shapesAndValues[2 * place] == shape;
+    }
+
+    @Nullable
+    Object value(int place) {
+        return shapesAndValues[2 * place + 1];
+    }
+
+    String text(int place) {
+        return requireNonNull(texts[place]);
+    }
+
+    void put(long key, Shape<?> shape, String text, Object value) {
+        if (++puts > keys.length && bits < maxBits) {
+            // What is lost is soon there again.
+            bits++;
+            keys = new long[1 << bits];
+            texts = new String[1 << bits];
+            shapesAndValues = new Object[2 << bits];
+            puts = 0;
+        }
+        int place = place(key);
+        int other = place ^ 1;
+        keys[other] = keys[place];
+        texts[other] = texts[place];
+        shapesAndValues[2 * other] = shapesAndValues[2 * place];
+        shapesAndValues[2 * other + 1] = shapesAndValues[2 * place + 1];
+        keys[place] = key;
+        texts[place] = text;
+        shapesAndValues[2 * place] = shape;
+        shapesAndValues[2 * place + 1] = value;
+    }
+
+    private int place(long key) {
+        return (int) (key * SPREAD >>> (Long.SIZE - bits));
+    }
+}

@@ -1,0 +1,41 @@
+package org.congress4j.json.format;
+
+import java.util.function.Consumer;
+import org.congress4j.model.ProceedingsRecord;
+
+/**
+ * Reads records one by one, of whatever type: the lines of the NDJSON form other than the first. What recurs in them, such as
+ * codes, takes the space of one. It is not safe for use by several threads at once.
+ */
+public final class RecordReader {
+    private final ReadOptions options;
+    private final ValueCache cache = new ValueCache();
+
+    /**
+     * Makes a reader.
+     *
+     * @param options how to read
+     */
+    public RecordReader(ReadOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * {@return the record that an input holds, to its end}
+     *
+     * @param in the input, before its first token
+     * @param warnings takes what is worth a look
+     * @throws CongressJsonException if the record does not fit the format, or something follows it
+     */
+    public ProceedingsRecord<?> read(JsonInput in, Consumer<JsonProblem> warnings) {
+        WireReader reader = new WireReader(in, options, false, cache);
+        ProceedingsRecord<?> record = reader.readWhole(() -> {
+            reader.next();
+            ProceedingsRecord<?> read = ListedRecord.read(reader).record();
+            reader.expectEnd();
+            return read;
+        });
+        reader.warnings().forEach(warnings);
+        return record;
+    }
+}

@@ -1,0 +1,100 @@
+package org.congress4j.json.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of the short texts and numbers that were read last, so that those which recur, such as the code of a State in every
+ * roll call, are made once and take the space of one.
+ */
+final class ValueCache implements KnownTexts {
+    /** Texts up to this length whose characters are of one byte each have a key of their own. */
+    private static final int MAX_CODE_LENGTH = 7;
+
+    /** Apart from the others, many of which are ids that are read once. */
+    private final CachedValues codes = new CachedValues(12);
+
+    private final CachedValues others = new CachedValues(14);
+
+    /** The shape of the value that is looked for. */
+    private @Nullable Shape<?> shape;
+
+    private int maxLength;
+
+    /** The value of the text or number on which an input stands; null if it is not known. */
+    @SuppressWarnings("unchecked") // a shape makes values of its own type
+    <T> @Nullable T find(Shape<T> shape, int maxLength, JsonInput in) {
+        this.shape = shape;
+        this.maxLength = maxLength;
+        return (T) in.find(this);
+    }
+
+    /** Moves an input on to the next element of an array that is not known. */
+    @SuppressWarnings("unchecked") // a shape makes values of its own type
+    <T> void findAll(Shape<T> shape, int maxLength, JsonInput in, List<T> found) {
+        this.shape = shape;
+        this.maxLength = maxLength;
+        in.findAll(this, value -> found.add((T) value));
+    }
+
+    @Override
+    public @Nullable Object find(char[] characters, int offset, int length) {
+        if (length > maxLength) {
+            return null;
+        }
+        long key = codeKey(characters, offset, length);
+        if (key >= 0) {
+            int place = codes.find(key, shape);
+            return place < 0 ? null : codes.value(place);
+        }
+        int place = others.find(hash(characters, offset, length), shape);
+        return place >= 0 && isEqual(others.text(place), characters, offset, length) ? others.value(place) : null;
+    }
+
+    <T> void put(Shape<T> shape, String text, T value) {
+        int length = text.length();
+        char[] characters = text.toCharArray();
+        long key = codeKey(characters, 0, length);
+        if (key >= 0) {
+            codes.put(key, shape, text, value);
+        } else {
+            others.put(hash(characters, 0, length), shape, text, value);
+        }
+    }
+
+    /** A key that no other text has; negative if there is none. */
+    private static long codeKey(char[] characters, int offset, int length) {
+        if (length > MAX_CODE_LENGTH) {
+            return -1;
+        }
+        long key = 0;
+        for (int i = offset; i < offset + length; i++) {
+            int character = characters[i];
+            if (character == 0 || character > 0xFF) {
+                return -1;
+            }
+            key = key << Byte.SIZE | character;
+        }
+        return key;
+    }
+
+    private static long hash(char[] characters, int offset, int length) {
+        long hash = length;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + characters[i];
+        }
+        return hash;
+    }
+
+    private static boolean isEqual(String text, char[] characters, int offset, int length) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != characters[offset + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

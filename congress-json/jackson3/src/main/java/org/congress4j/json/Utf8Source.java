@@ -1,0 +1,81 @@
+package org.congress4j.json;
+
+import com.google.common.base.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** A document of bytes, up to the first that are not UTF-8: Jackson would let some of those pass. */
+final class Utf8Source extends JsonSource {
+    private static final int BUFFER_SIZE = 1 << 13;
+
+    private final byte[] bytes;
+    private final int length;
+    /** The last place whose column was asked for, from which columns after it in its line are counted. */
+    private int lastLine;
+
+    private int lastOffset;
+    private int lastColumn;
+
+    Utf8Source(byte[] bytes) {
+        this.bytes = bytes;
+        this.length = Utf8.isWellFormed(bytes) ? bytes.length : wellFormedLength(bytes);
+    }
+
+    private static int wellFormedLength(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(BUFFER_SIZE);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return in.position();
+    }
+
+    @Override
+    boolean startsWithByteOrderMark() {
+        return text(0, Math.min(length, 3)).startsWith("\uFEFF");
+    }
+
+    @Override
+    JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
+    }
+
+    /** Jackson counts bytes. */
+    @Override
+    int column(TokenStreamLocation place) {
+        int offset = (int) place.getByteOffset();
+        int lineStart = offset - (place.getColumnNr() - 1);
+        boolean goesOn = place.getLineNr() == lastLine && offset >= lastOffset;
+        int column = goesOn
+                ? lastColumn + text(lastOffset, offset).length()
+                : 1 + text(lineStart, offset).length();
+        lastLine = place.getLineNr();
+        lastOffset = offset;
+        lastColumn = column;
+        return column;
+    }
+
+    @Override
+    String text(TokenStreamLocation start, TokenStreamLocation end) {
+        return text((int) start.getByteOffset(), (int) end.getByteOffset());
+    }
+
+    private String text(int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    boolean isCutShort() {
+        return length < bytes.length;
+    }
+}
