@@ -3,15 +3,16 @@ package org.congress4j.model;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,66 +24,68 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProceedingsIndex {
     private final Proceedings proceedings;
-    private final Supplier<ImmutableMap<String, ProceedingsRecord<?>>> byId;
-    private final Supplier<ImmutableListMultimap<String, Session>> sessionsByCongress;
-    private final Supplier<ImmutableListMultimap<String, Segment>> segmentsByCongress;
-    private final Supplier<ImmutableListMultimap<String, Officer>> officersByCongress;
-    private final Supplier<ImmutableListMultimap<String, Delegation>> delegationsByCongress;
-    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByCongress;
-    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByDelegation;
-    private final Supplier<ImmutableListMultimap<String, Participant>> participantsByPerson;
-    private final Supplier<ImmutableListMultimap<String, Statement>> statementsBySession;
-    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByParty;
-    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByPrincipal;
-    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByItem;
-    private final Supplier<ImmutableListMultimap<String, Action>> actionsByText;
-    private final Supplier<ImmutableListMultimap<String, Action>> partsByAction;
-    private final Supplier<ImmutableListMultimap<String, Statement>> statementsByAction;
-    private final Supplier<ImmutableListMultimap<String, Statement>> repliesByStatement;
-    private final Supplier<ImmutableListMultimap<String, PositionStatement>> positionsByText;
-    private final Supplier<ImmutableListMultimap<String, Sponsorship>> sponsorshipsByText;
-    private final Supplier<ImmutableListMultimap<String, Commitment>> commitmentsByText;
-    private final Supplier<ImmutableListMultimap<String, Membership>> membershipsByOrganization;
-    private final Supplier<ImmutableListMultimap<String, Membership>> membershipsByParty;
+    private final Supplier<Map<String, ProceedingsRecord<?>>> byId;
+    private final Supplier<Map<String, List<Session>>> sessionsByCongress;
+    private final Supplier<Map<String, List<Segment>>> segmentsByCongress;
+    private final Supplier<Map<String, List<Officer>>> officersByCongress;
+    private final Supplier<Map<String, List<Delegation>>> delegationsByCongress;
+    private final Supplier<Map<String, List<Participant>>> participantsByCongress;
+    private final Supplier<Map<String, List<Participant>>> participantsByDelegation;
+    private final Supplier<Map<String, List<Participant>>> participantsByPerson;
+    private final Supplier<Map<String, List<Statement>>> statementsBySession;
+    private final Supplier<Map<String, List<Statement>>> statementsByParty;
+    private final Supplier<Map<String, List<Statement>>> statementsByPrincipal;
+    private final Supplier<Map<String, List<Statement>>> statementsByItem;
+    private final Supplier<Map<String, List<Action>>> actionsByText;
+    private final Supplier<Map<String, List<Action>>> partsByAction;
+    private final Supplier<Map<String, List<Statement>>> statementsByAction;
+    private final Supplier<Map<String, List<Statement>>> repliesByStatement;
+    private final Supplier<Map<String, List<PositionStatement>>> positionsByText;
+    private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByText;
+    private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
+    private final Supplier<Map<String, List<Membership>>> membershipsByOrganization;
+    private final Supplier<Map<String, List<Membership>>> membershipsByParty;
     private final Supplier<ImmutableMap<String, AgendaItem>> agendaItems;
 
     private ProceedingsIndex(Proceedings proceedings) {
         this.proceedings = proceedings;
-        byId = Suppliers.memoize(() -> proceedings
-                .records()
-                .collect(ImmutableMap.toImmutableMap(
-                        record -> record.id().toString(), record -> record, (first, second) -> first)));
-        sessionsByCongress = by(proceedings.sessions(), session -> session.congressId().stream());
-        segmentsByCongress = by(proceedings.segments(), segment -> Stream.of(segment.congressId()));
-        officersByCongress = by(proceedings.officers(), officer -> officer.congressId().stream());
-        delegationsByCongress = by(proceedings.delegations(), delegation -> Stream.of(delegation.congressId()));
-        participantsByCongress = by(proceedings.participants(), this::congressesOf);
-        participantsByDelegation = by(proceedings.participants(), person -> person.delegationId().stream());
-        participantsByPerson = by(proceedings.participants(), person -> person.personId().stream());
+        byId = Suppliers.memoize(() -> byId(proceedings));
+        sessionsByCongress = by(proceedings.sessions(), (session, keys) -> keys.addIfPresent(session.congressId()));
+        segmentsByCongress = by(proceedings.segments(), (segment, keys) -> keys.add(segment.congressId()));
+        officersByCongress = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.congressId()));
+        delegationsByCongress = by(proceedings.delegations(), (delegation, keys) -> keys.add(delegation.congressId()));
+        participantsByCongress = by(proceedings.participants(), this::addCongresses);
+        participantsByDelegation = by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.delegationId()));
+        participantsByPerson = by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.personId()));
         statementsBySession = by(
                 () -> ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(
                                 statement -> statement.position().orElse(Integer.MAX_VALUE)),
                         proceedings.statements()),
-                statement -> statement.sessionId().stream());
-        statementsByParty = by(proceedings.statements(), this::partiesOf);
-        statementsByPrincipal = by(proceedings.statements(), statement -> statement.onBehalfOfIds().stream());
-        statementsByItem = by(proceedings.statements(), statement -> statement.itemRefs().stream());
+                (statement, keys) -> keys.addIfPresent(statement.sessionId()));
+        statementsByParty = by(proceedings.statements(), this::addParties);
+        statementsByPrincipal =
+                by(proceedings.statements(), (statement, keys) -> statement.onBehalfOfIds().forEach(keys::add));
+        statementsByItem =
+                by(proceedings.statements(), (statement, keys) -> statement.itemRefs().forEach(keys::add));
         actionsByText = by(
                 () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
-                this::textsOf);
-        partsByAction = by(proceedings.actions(), action -> action.partOfId().stream());
-        statementsByAction = by(proceedings.statements(), statement -> statement.actionId().stream());
-        repliesByStatement = by(proceedings.statements(), statement -> statement.inReplyToId().stream());
-        positionsByText = by(
-                proceedings.positionStatements(), position -> withTexts(position.textId(), position.paragraphRefs()));
-        sponsorshipsByText = by(
-                proceedings.sponsorships(),
-                sponsorship -> withTexts(
-                        sponsorship.textId(), sponsorship.versionRef().stream().toList()));
-        commitmentsByText = by(proceedings.commitments(), commitment -> Stream.of(commitment.textId()));
-        membershipsByOrganization = by(proceedings.memberships(), membership -> Stream.of(membership.organizationId()));
-        membershipsByParty = by(proceedings.memberships(), membership -> Stream.of(membership.partyId()));
+                this::addTexts);
+        partsByAction = by(proceedings.actions(), (action, keys) -> keys.addIfPresent(action.partOfId()));
+        statementsByAction = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.actionId()));
+        repliesByStatement = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.inReplyToId()));
+        positionsByText = by(proceedings.positionStatements(), (position, keys) -> {
+            keys.addIfPresent(position.textId());
+            position.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
+        });
+        sponsorshipsByText = by(proceedings.sponsorships(), (sponsorship, keys) -> {
+            keys.addIfPresent(sponsorship.textId());
+            keys.addIfPresent(sponsorship.versionRef().map(KeyReference::recordId));
+        });
+        commitmentsByText = by(proceedings.commitments(), (commitment, keys) -> keys.add(commitment.textId()));
+        membershipsByOrganization =
+                by(proceedings.memberships(), (membership, keys) -> keys.add(membership.organizationId()));
+        membershipsByParty = by(proceedings.memberships(), (membership, keys) -> keys.add(membership.partyId()));
         agendaItems = Suppliers.memoize(() -> {
             ImmutableMap.Builder<String, AgendaItem> items = ImmutableMap.builder();
             for (Agenda agenda : proceedings.agendas().reverse()) {
@@ -183,7 +186,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Session> sessionsOf(Id<Congress> congressId) {
-        return sessionsByCongress.get().get(congressId.toString());
+        return get(sessionsByCongress, congressId);
     }
 
     /**
@@ -192,7 +195,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Segment> segmentsOf(Id<Congress> congressId) {
-        return segmentsByCongress.get().get(congressId.toString());
+        return get(segmentsByCongress, congressId);
     }
 
     /**
@@ -201,7 +204,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Officer> officersOf(Id<Congress> congressId) {
-        return officersByCongress.get().get(congressId.toString());
+        return get(officersByCongress, congressId);
     }
 
     /**
@@ -210,7 +213,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Delegation> delegationsTo(Id<Congress> congressId) {
-        return delegationsByCongress.get().get(congressId.toString());
+        return get(delegationsByCongress, congressId);
     }
 
     /**
@@ -220,7 +223,7 @@ public final class ProceedingsIndex {
      * @param congressId the congress
      */
     public ImmutableList<Participant> participantsOf(Id<Congress> congressId) {
-        return participantsByCongress.get().get(congressId.toString());
+        return get(participantsByCongress, congressId);
     }
 
     /**
@@ -229,7 +232,7 @@ public final class ProceedingsIndex {
      * @param delegationId the delegation
      */
     public ImmutableList<Participant> participantsIn(Id<Delegation> delegationId) {
-        return participantsByDelegation.get().get(delegationId.toString());
+        return get(participantsByDelegation, delegationId);
     }
 
     /**
@@ -238,7 +241,7 @@ public final class ProceedingsIndex {
      * @param personId the person
      */
     public ImmutableList<Participant> participationsOf(Id<Person> personId) {
-        return participantsByPerson.get().get(personId.toString());
+        return get(participantsByPerson, personId);
     }
 
     /**
@@ -247,7 +250,7 @@ public final class ProceedingsIndex {
      * @param sessionId the session
      */
     public ImmutableList<Statement> statementsIn(Id<Session> sessionId) {
-        return statementsBySession.get().get(sessionId.toString());
+        return get(statementsBySession, sessionId);
     }
 
     /**
@@ -257,7 +260,7 @@ public final class ProceedingsIndex {
      * @param partyId the party
      */
     public ImmutableList<Statement> statementsBy(Id<? extends Party> partyId) {
-        return statementsByParty.get().get(partyId.toString());
+        return get(statementsByParty, partyId);
     }
 
     /**
@@ -266,7 +269,7 @@ public final class ProceedingsIndex {
      * @param partyId the party
      */
     public ImmutableList<Statement> statementsOnBehalfOf(Id<? extends Party> partyId) {
-        return statementsByPrincipal.get().get(partyId.toString());
+        return get(statementsByPrincipal, partyId);
     }
 
     /**
@@ -275,7 +278,7 @@ public final class ProceedingsIndex {
      * @param item the item, as {@code agendaId#key}
      */
     public ImmutableList<Statement> statementsUnder(KeyReference item) {
-        return statementsByItem.get().get(item.toString());
+        return get(statementsByItem, item);
     }
 
     /**
@@ -284,7 +287,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
-        return actionsByText.get().get(textId.toString());
+        return get(actionsByText, textId);
     }
 
     /**
@@ -293,7 +296,7 @@ public final class ProceedingsIndex {
      * @param actionId the action
      */
     public ImmutableList<Action> partsOf(Id<Action> actionId) {
-        return partsByAction.get().get(actionId.toString());
+        return get(partsByAction, actionId);
     }
 
     /**
@@ -302,7 +305,7 @@ public final class ProceedingsIndex {
      * @param actionId the action
      */
     public ImmutableList<Statement> statementsOn(Id<Action> actionId) {
-        return statementsByAction.get().get(actionId.toString());
+        return get(statementsByAction, actionId);
     }
 
     /**
@@ -311,7 +314,7 @@ public final class ProceedingsIndex {
      * @param statementId the statement
      */
     public ImmutableList<Statement> repliesTo(Id<Statement> statementId) {
-        return repliesByStatement.get().get(statementId.toString());
+        return get(repliesByStatement, statementId);
     }
 
     /**
@@ -320,7 +323,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<PositionStatement> positionsOn(Id<? extends FormalText<?>> textId) {
-        return positionsByText.get().get(textId.toString());
+        return get(positionsByText, textId);
     }
 
     /**
@@ -329,7 +332,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<Sponsorship> sponsorshipsOf(Id<? extends FormalText<?>> textId) {
-        return sponsorshipsByText.get().get(textId.toString());
+        return get(sponsorshipsByText, textId);
     }
 
     /**
@@ -338,7 +341,7 @@ public final class ProceedingsIndex {
      * @param textId the text
      */
     public ImmutableList<Commitment> commitmentsIn(Id<? extends FormalText<?>> textId) {
-        return commitmentsByText.get().get(textId.toString());
+        return get(commitmentsByText, textId);
     }
 
     /**
@@ -347,7 +350,7 @@ public final class ProceedingsIndex {
      * @param organizationId the organization
      */
     public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId) {
-        return membershipsByOrganization.get().get(organizationId.toString());
+        return get(membershipsByOrganization, organizationId);
     }
 
     /**
@@ -387,70 +390,91 @@ public final class ProceedingsIndex {
      * @param partyId the party
      */
     public ImmutableList<Membership> membershipsOf(Id<? extends Party> partyId) {
-        return membershipsByParty.get().get(partyId.toString());
+        return get(membershipsByParty, partyId);
     }
 
-    /** The text that a record names, and those that its references lead to. */
-    private static Stream<Id<?>> withTexts(Optional<? extends Id<?>> textId, List<KeyReference> references) {
-        return Stream.concat(textId.stream(), references.stream().map(KeyReference::recordId));
+    private static Map<String, ProceedingsRecord<?>> byId(Proceedings proceedings) {
+        Map<String, ProceedingsRecord<?>> records = new HashMap<>();
+        proceedings.records().forEach(record -> records.putIfAbsent(record.id().toString(), record));
+        return records;
     }
 
-    private Stream<Id<?>> congressesOf(Participant participant) {
-        Stream<Id<?>> ofRoster = participant.rosterRef().stream().map(KeyReference::recordId);
-        Stream<Id<?>> stated = participant
-                .congressId()
-                .or(() -> participant
-                        .delegationId()
-                        .flatMap(id -> find(Delegation.class, id))
-                        .map(Delegation::congressId))
-                .stream()
-                .map(id -> id);
-        return Stream.concat(stated, ofRoster);
+    private void addCongresses(Participant participant, Keys keys) {
+        keys.addIfPresent(participant.congressId().isPresent() ? participant.congressId() : congressOfDelegation(participant));
+        keys.addIfPresent(participant.rosterRef().map(KeyReference::recordId));
     }
 
-    private Stream<Id<?>> partiesOf(Statement statement) {
-        Stream<Id<?>> ofSpeaker = statement.speaker().stream()
-                .flatMap(speaker -> Stream.concat(speaker.partyId().stream(), speaker.personId().stream()));
-        Stream<Id<Delegation>> ofParticipant = statement
-                .speaker()
-                .flatMap(Speaker::partyId)
-                .flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
-                .flatMap(Participant::delegationId)
-                .stream();
-        Stream<Id<?>> ofDelegation = Stream.concat(statement.delegationId().stream(), ofParticipant)
-                .flatMap(id -> find(Delegation.class, id).stream())
-                .flatMap(delegation -> delegation.partyId().stream());
-        return Stream.concat(ofSpeaker, ofDelegation);
+    private Optional<Id<Congress>> congressOfDelegation(Participant participant) {
+        return participant
+                .delegationId()
+                .flatMap(id -> find(Delegation.class, id))
+                .map(Delegation::congressId);
     }
 
-    /** The text of an action, or of the action of which it is a part. */
-    private Stream<Id<?>> textsOf(Action action) {
-        Stream<Id<?>> ofMain = action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId).stream()
-                .map(id -> id);
-        return Stream.concat(withTexts(action.textId(), action.paragraphRefs()), ofMain);
+    private void addParties(Statement statement, Keys keys) {
+        Optional<? extends Id<?>> speaker = statement.speaker().flatMap(Speaker::partyId);
+        keys.addIfPresent(speaker);
+        keys.addIfPresent(statement.speaker().flatMap(Speaker::personId));
+        addParty(statement.delegationId(), keys);
+        addParty(
+                speaker.flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
+                        .flatMap(Participant::delegationId),
+                keys);
+    }
+
+    private void addParty(Optional<Id<Delegation>> delegationId, Keys keys) {
+        keys.addIfPresent(delegationId.flatMap(id -> find(Delegation.class, id)).flatMap(Delegation::partyId));
+    }
+
+    /** Adds the text of an action, and of the action of which it is a part. */
+    private void addTexts(Action action, Keys keys) {
+        keys.addIfPresent(action.textId());
+        action.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
+        keys.addIfPresent(action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId));
     }
 
     private static LocalDate day(Action action) {
         return action.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
     }
 
-    private static <R> Supplier<ImmutableListMultimap<String, R>> by(
-            ImmutableList<R> records, Function<R, Stream<?>> keys) {
+    private static <R> ImmutableList<R> get(Supplier<Map<String, List<R>>> index, Object key) {
+        // The lists are immutable already, and are not copied.
+        return ImmutableList.copyOf(index.get().getOrDefault(key.toString(), ImmutableList.of()));
+    }
+
+    private static <R> Supplier<Map<String, List<R>>> by(ImmutableList<R> records, BiConsumer<R, Keys> keys) {
         return by(() -> records, keys);
     }
 
-    /**
-     * An index of records under keys, one record at most once under each. The keys are texts, which a map keeps apart quickly even
-     * if somebody chose them to collide.
-     */
-    private static <R> Supplier<ImmutableListMultimap<String, R>> by(
-            Supplier<ImmutableList<R>> records, Function<R, Stream<?>> keys) {
+    private static <R> Supplier<Map<String, List<R>>> by(
+            Supplier<ImmutableList<R>> records, BiConsumer<R, Keys> keysOf) {
         return Suppliers.memoize(() -> {
-            ImmutableListMultimap.Builder<String, R> index = ImmutableListMultimap.builder();
+            Map<String, List<R>> index = new HashMap<>();
             for (R record : records.get()) {
-                keys.apply(record).map(Object::toString).distinct().forEach(key -> index.put(key, record));
+                keysOf.accept(record, key -> add(index, key.toString(), record));
             }
-            return index.build();
+            index.replaceAll((key, found) -> ImmutableList.copyOf(found));
+            return index;
         });
+    }
+
+    /** Adds a record under a key, once. */
+    private static <R> void add(Map<String, List<R>> index, String key, R record) {
+        List<R> found = index.computeIfAbsent(key, absent -> new ArrayList<>());
+        if (found.isEmpty() || found.get(found.size() - 1) != record) {
+            found.add(record);
+        }
+    }
+
+    /**
+     * Takes the keys of a record. They become texts, which a map keeps apart quickly even if somebody chose them to collide.
+     */
+    @FunctionalInterface
+    private interface Keys {
+        void add(Object key);
+
+        default void addIfPresent(Optional<?> key) {
+            key.ifPresent(this::add);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.congress4j.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -176,7 +175,9 @@ public final class CongressJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, OutputStream out) throws IOException {
-        write(proceedings, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(proceedings, Factories.defaults().createGenerator(Factories.prettyPrinting(), out));
+        out.write('\n');
+        out.flush();
     }
 
     /**
@@ -188,13 +189,17 @@ public final class CongressJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, Writer out) throws IOException {
-        try (JsonGenerator generator = Factories.defaults().createGenerator(Factories.prettyPrinting(), out)) {
+        write(proceedings, Factories.defaults().createGenerator(Factories.prettyPrinting(), out));
+        out.write('\n');
+        out.flush();
+    }
+
+    private static void write(Proceedings proceedings, JsonGenerator generator) throws IOException {
+        try (generator) {
             ProceedingsFormat.write(proceedings, new JacksonOutput(generator));
         } catch (JacksonIOException e) {
             throw e.getCause();
         }
-        out.write('\n');
-        out.flush();
     }
 
     /**

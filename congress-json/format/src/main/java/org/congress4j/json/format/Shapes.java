@@ -167,7 +167,7 @@ final class Shapes {
     static <V> void writeMap(ImmutableMap<String, V> members, Shape<V> shape, WireWriter out) {
         out.beginObject();
         members.forEach((name, value) -> {
-            out.enter(name);
+            out.enterFree(name);
             shape.write(value, out);
             out.leave();
         });

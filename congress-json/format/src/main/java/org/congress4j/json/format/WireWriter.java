@@ -37,8 +37,14 @@ final class WireWriter {
         out.endArray();
     }
 
-    /** Writes the name of a member; {@link #leave} follows its value. */
+    /** Writes the name of a member of a table; {@link #leave} follows its value. */
     void enter(String name) {
+        path.enter(name);
+        out.name(name);
+    }
+
+    /** Writes the name of a member whose name is free; {@link #leave} follows its value. */
+    void enterFree(String name) {
         path.enter(name);
         refuseLoneSurrogates(name);
         out.name(name);
@@ -102,7 +108,7 @@ final class WireWriter {
 
     void members(ImmutableMap<String, JsonValue> members) {
         members.forEach((name, value) -> {
-            enter(name);
+            enterFree(name);
             any(value);
             leave();
         });

@@ -89,7 +89,7 @@ final class MemberRows {
         if (list.isPresent()) {
             return "string: " + link(list.get());
         }
-        if (shape == Shapes.id()) {
+        if (shape == Shapes.id() || shape == Shapes.ownId()) {
             return "string: [id](#ids-and-references)"
                     + target(table, row).map(target -> " of " + link(target)).orElse("");
         }

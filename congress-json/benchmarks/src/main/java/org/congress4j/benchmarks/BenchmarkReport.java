@@ -1,0 +1,219 @@
+package org.congress4j.benchmarks;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs all benchmarks and writes the page of results. */
+public final class BenchmarkReport {
+    private static final double MEGA = 1e6;
+
+    private final StringBuilder page = new StringBuilder();
+    private final JmhRounds jmh;
+    private final int rounds;
+
+    private BenchmarkReport(JmhRounds jmh, int rounds) {
+        this.jmh = jmh;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Measures everything.
+     *
+     * @param args the page to write, the number of rounds, and the {@link Scale}
+     */
+    public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+        Path target = Path.of(args[0]);
+        int rounds = Integer.parseInt(args[1]);
+        Scale scale = Scale.valueOf(args[2]);
+        Path folder = Files.createTempDirectory("congress-benchmarks");
+        try {
+            Path statements = folder.resolve("statements.congress.ndjson");
+            LargeFile.write(statements, scale);
+            Samples largeFile = LargeFile.ratios(statements, rounds);
+            long largeFileSize = Files.size(statements);
+            Files.delete(statements);
+            Samples firstRead = FirstRead.ratios(folder, 2 * rounds);
+            ImmutableMap<Workload, Footprint.Bytes> footprint = Footprint.measure(scale);
+            List<Growth.Row> growth = Growth.measure(scale);
+            BenchmarkReport report = new BenchmarkReport(JmhRounds.run(rounds, scale), rounds);
+            report.write(footprint, growth, largeFile, largeFileSize, firstRead);
+            Files.writeString(target, report.page);
+        } finally {
+            try (var left = Files.walk(folder)) {
+                for (Path path : left.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private void write(
+            ImmutableMap<Workload, Footprint.Bytes> footprint,
+            List<Growth.Row> growth,
+            Samples largeFile,
+            long largeFileSize,
+            Samples firstRead) {
+        head();
+        reading();
+        writing();
+        line("## Work on a document that was read", "");
+        line("The time divided by that of reading the document.", "");
+        perWorkload(
+                List.of("`ProceedingsCheck`, all rules", "`ProceedingsIndex`"),
+                List.of(
+                        workload -> jmh.times("WorkBenchmark.check", workload)
+                                .dividedBy(jmh.times("ReadBenchmark.congress", workload)),
+                        workload -> jmh.times("WorkBenchmark.index", workload)
+                                .dividedBy(jmh.times("ReadBenchmark.congress", workload))));
+        memory(footprint);
+        line("## Other work", "");
+        line("| work | measure | result |", "| --- | --- | --- |");
+        line("| building a `Session` | time divided by that of a record with the same checks | "
+                + jmh.times("SessionBenchmark.builder").dividedBy(jmh.times("SessionBenchmark.record")) + " |");
+        line(String.format(
+                Locale.ROOT,
+                "| reading lines, %.0f MB in `-Xmx64m` | time of the token scan divided by ours | %s |",
+                largeFileSize / MEGA,
+                largeFile));
+        line(
+                "| `congress check` of the Kyoto file in a new process | time divided by that of reading it with Jackson"
+                        + " into a tree | " + firstRead + " |",
+                "");
+        growth(growth);
+    }
+
+    private void head() {
+        line("# How fast it is", "");
+        line("Made by `mvn -B verify -Pbenchmarks -pl congress-json/benchmarks -am`, which takes an hour of a machine that does");
+        line("nothing else, and writes this page anew. The documents are made up, with the shapes and sizes of real ones, and the");
+        line("same everywhere: see `Workload`.", "");
+        line("Figures are ratios of what was measured in the same round; the median of " + rounds
+                + " rounds, with the least and the");
+        line("greatest. Each round runs every benchmark in a process of its own, single-threaded.", "");
+        line("Machine: " + processor() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors, "
+                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + ".", "");
+    }
+
+    private static String processor() {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse("unknown processor");
+        } catch (IOException e) {
+            return "unknown processor";
+        }
+    }
+
+    private void reading() {
+        line("## Reading", "");
+        line("How fast, as a part of the speed of the token scan of the same bytes with every text taken (1.0): higher is faster.", "");
+        List<String> readers = List.of(
+                "congress", "congressOnJackson2", "plainJackson", "plainFastjson2", "plainDslJson");
+        List<String> titles = List.of(
+                "Congress4J", "Congress4J on Jackson 2", "Jackson 3, plain records", "fastjson2, plain records", "dsl-json, plain records");
+        List<Function<Workload, Samples>> columns = new ArrayList<>();
+        for (String reader : readers) {
+            columns.add(workload -> jmh.times("ReadBenchmark.scan", workload)
+                    .dividedBy(jmh.times("ReadBenchmark." + reader, workload)));
+        }
+        perWorkload(titles, columns);
+        chart("Speed of reading, token scan = 1", columns.get(0));
+        line("Allocated by one reading, in megabytes:", "");
+        perWorkload(titles, readers.stream().<Function<Workload, Object>>map(reader ->
+                workload -> String.format(Locale.ROOT, "%.1f",
+                        jmh.allocations("ReadBenchmark." + reader, workload).median() / MEGA)).toList());
+        line("The same ballots a second, Congress4J reading them grouped by choice, as a multiple of what others read from one object a ballot:", "");
+        line("| fastjson2 | dsl-json | Jackson 3 |", "| --- | --- | --- |");
+        Samples grouped = jmh.times("BallotsBenchmark.congress");
+        line("| " + jmh.times("BallotsBenchmark.rowsFastjson2").dividedBy(grouped) + " | "
+                + jmh.times("BallotsBenchmark.rowsDslJson").dividedBy(grouped) + " | "
+                + jmh.times("BallotsBenchmark.rowsJackson").dividedBy(grouped) + " |", "");
+    }
+
+    private void writing() {
+        line("## Writing", "");
+        line("How fast, as a multiple of the speed of Jackson 3 writing plain records to the same bytes: higher is faster.", "");
+        Function<Workload, Samples> column = workload -> jmh.times("WriteBenchmark.plainJackson", workload)
+                .dividedBy(jmh.times("WriteBenchmark.congress", workload));
+        perWorkload(List.of("Congress4J"), List.of(column));
+        chart("Speed of writing, Jackson 3 with plain records = 1", column);
+    }
+
+    private void memory(ImmutableMap<Workload, Footprint.Bytes> footprint) {
+        line("## Memory", "");
+        line("What a document takes that was read, as JOL counts it, in megabytes.", "");
+        line("| document | Congress4J | Jackson 3, plain records | ratio |", "| --- | --- | --- | --- |");
+        footprint.forEach((workload, bytes) -> line(String.format(
+                Locale.ROOT,
+                "| %s | %.1f | %.1f | %.2f |",
+                workload,
+                bytes.congress() / MEGA,
+                bytes.plain() / MEGA,
+                bytes.ratio())));
+        line("");
+    }
+
+    private void growth(List<Growth.Row> rows) {
+        line("## Growth", "");
+        line("Microseconds and bytes for each record, with participants:", "");
+        line("| records | read | write | check | index | bytes |", "| --- | --- | --- | --- | --- | --- |");
+        for (Growth.Row row : rows) {
+            line(String.format(
+                    Locale.ROOT,
+                    "| %,d | %.2f | %.2f | %.2f | %.2f | %d |",
+                    row.records(),
+                    micros(row.read(), row),
+                    micros(row.write(), row),
+                    micros(row.check(), row),
+                    micros(row.index(), row),
+                    row.bytes() / row.records()));
+        }
+    }
+
+    private static double micros(Duration duration, Growth.Row row) {
+        return duration.toNanos() / 1e3 / row.records();
+    }
+
+    private void perWorkload(List<String> titles, List<? extends Function<Workload, ?>> columns) {
+        line("| document | " + String.join(" | ", titles) + " |");
+        line("| --- |" + " --- |".repeat(titles.size()));
+        for (Workload workload : Workload.values()) {
+            line("| " + workload + " | "
+                    + columns.stream()
+                            .map(column -> String.valueOf(column.apply(workload)))
+                            .collect(Collectors.joining(" | "))
+                    + " |");
+        }
+        line("");
+    }
+
+    private void chart(String title, Function<Workload, Samples> bars) {
+        line("```mermaid", "xychart-beta", "    title \"" + title + "\"");
+        line("    x-axis [" + join(workload -> "\"" + workload + "\"") + "]");
+        line("    y-axis \"ratio\" 0 --> 2");
+        line("    bar [" + join(workload -> String.format(Locale.ROOT, "%.2f", bars.apply(workload).median())) + "]");
+        line("```", "");
+    }
+
+    private static String join(Function<Workload, String> text) {
+        return List.of(Workload.values()).stream().map(text).collect(Collectors.joining(", "));
+    }
+
+    private void line(String... lines) {
+        for (String line : lines) {
+            page.append(line).append('\n');
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.congress4j.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.congress4j.benchmarks.plain.PlainProceedings;
+import org.congress4j.model.Proceedings;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+
+/** Reading a document. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ReadBenchmark {
+    /** The baseline: the tokens alone, with every text taken. */
+    @Benchmark
+    public long scan(DocumentState document) {
+        return Libraries.scan(document.json);
+    }
+
+    @Benchmark
+    public Proceedings congress(DocumentState document) {
+        return Libraries.readCongress(document.json);
+    }
+
+    @Benchmark
+    public Proceedings congressOnJackson2(DocumentState document) {
+        return Libraries.readCongressOnJackson2(document.json);
+    }
+
+    @Benchmark
+    public PlainProceedings plainJackson(DocumentState document) {
+        return Libraries.readJackson(document.json, PlainProceedings.class);
+    }
+
+    @Benchmark
+    public PlainProceedings plainFastjson2(DocumentState document) {
+        return Libraries.readFastjson2(document.json, PlainProceedings.class);
+    }
+
+    @Benchmark
+    public PlainProceedings plainDslJson(DocumentState document) {
+        return Libraries.readDslJson(document.json, PlainProceedings.class);
+    }
+}

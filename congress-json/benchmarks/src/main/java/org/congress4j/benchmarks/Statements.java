@@ -1,0 +1,88 @@
+package org.congress4j.benchmarks;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDateTime;
+import java.util.SplittableRandom;
+import org.congress4j.model.Congress;
+import org.congress4j.model.DeliveryMode;
+import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LanguageTag;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.MemberStates;
+import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.RegisteredState;
+import org.congress4j.model.Session;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Statement;
+import org.congress4j.model.StatementKind;
+import org.congress4j.model.StatementText;
+import org.congress4j.model.TimeRange;
+
+/** Statements of two kilobytes each, in the languages of four scripts, some thirty a session. */
+final class Statements {
+    private static final Id<Congress> CONGRESS = Id.of("congress");
+    private static final int A_SESSION = 30;
+    private static final int BYTES = 1850;
+    private static final LocalDateTime OPENING = LocalDateTime.of(2021, 3, 7, 10, 0);
+    private static final ImmutableList<RegisteredState> STATES =
+            MemberStates.registry().all();
+
+    private Statements() {}
+
+    static Proceedings proceedings(int count, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        ProceedingsBuilder proceedings = Proceedings.builder();
+        for (int session = 0; session <= (count - 1) / A_SESSION; session++) {
+            proceedings.addSessions(Session.builder()
+                    .id(session(session))
+                    .number(session + 1)
+                    .actual(TimeRange.builder().start(start(session * A_SESSION)).build())
+                    .build());
+        }
+        for (int i = 0; i < count; i++) {
+            proceedings.addStatements(statement(i, random));
+        }
+        return proceedings.build();
+    }
+
+    /** One of many statements. */
+    static Statement statement(int number, SplittableRandom random) {
+        SampleText script = SampleText.ALL.get(random.nextInt(SampleText.ALL.size()));
+        RegisteredState state = STATES.get(random.nextInt(STATES.size()));
+        return Statement.builder()
+                .id(Id.of("statement-" + number))
+                .congressId(CONGRESS)
+                .sessionId(session(number / A_SESSION))
+                .position(1 + number % A_SESSION)
+                .addItemRefs(KeyReference.of("agenda#" + (1 + random.nextInt(8))))
+                .kind(StatementKind.STATEMENT)
+                .speaker(Speaker.builder()
+                        .name(SampleText.ENGLISH.name(random))
+                        .partyId(Id.<MemberState>of(state.code()))
+                        .build())
+                .delivery(DeliveryMode.IN_PERSON)
+                .time(TimeRange.builder()
+                        .start(start(number))
+                        .end(start(number + 1))
+                        .build())
+                .spokenLanguage(LanguageTag.of(script.language()))
+                .addTexts(StatementText.builder()
+                        .language(LanguageTag.of(script.language()))
+                        .text(script.text(BYTES, random))
+                        .build())
+                .build();
+    }
+
+    static Id<Session> session(int number) {
+        return Id.of("session-" + number);
+    }
+
+    private static PartialDateTime start(int statement) {
+        int session = statement / A_SESSION;
+        return PartialDateTime.of(
+                OPENING.plusDays(session / 2).plusHours(5L * (session % 2)).plusMinutes(6L * (statement % A_SESSION)));
+    }
+}
