@@ -81,9 +81,7 @@ class ConvertCommandTest {
         assertThat(run("convert", badLines().toString(), "--to", "ndjson", "--skip"))
                 .isEqualTo(1);
 
-        assertThat(out.toString())
-                .isEqualTo(
-                        """
+        assertThat(out.toString()).isEqualTo("""
                         {"type":"proceedings","formatVersion":"0.9"}
                         {"type":"session","id":"s2"}
                         """);
@@ -92,9 +90,7 @@ class ConvertCommandTest {
     }
 
     private Path badLines() throws IOException {
-        return Files.writeString(
-                folder.resolve("bad.ndjson"),
-                """
+        return Files.writeString(folder.resolve("bad.ndjson"), """
                 {"type":"proceedings","formatVersion":"0.9"}
                 {"type":"session"}
                 {"type":"session","id":"s2"}
