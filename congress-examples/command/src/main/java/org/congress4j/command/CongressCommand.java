@@ -2,8 +2,11 @@ package org.congress4j.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The {@code congress} command. */
 @Command(
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
         version = "congress 0.1.0-SNAPSHOT",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            CheckCommand.class,
             ConvertCommand.class,
             DigestCommand.class,
             KyotoCommand.class,
@@ -45,6 +49,7 @@ public final class CongressCommand {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, CongressCommand::date)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     // The messages of file exceptions are bare paths; their class says what is wrong.
                     command.getErr()
@@ -56,6 +61,14 @@ public final class CongressCommand {
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("expected a day such as 2026-11-24 but was '" + text + "'");
+        }
     }
 
     private static int help(CommandLine commandLine) {

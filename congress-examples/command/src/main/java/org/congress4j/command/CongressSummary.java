@@ -11,8 +11,6 @@ import static org.congress4j.command.Phrases.period;
 import static org.congress4j.command.Phrases.text;
 import static org.congress4j.command.Phrases.words;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
@@ -56,7 +54,6 @@ import org.congress4j.model.VenueRole;
  * word comes from the records; a congress of which nothing happened yet is told under what follows only.
  */
 final class CongressSummary {
-    private static final int WIDTH = 100;
     private static final String INDENT = "  ";
 
     private final Proceedings proceedings;
@@ -460,18 +457,6 @@ final class CongressSummary {
 
     /** A line of the width of a screen, broken between words, its continuation indented. */
     private void line(String text) {
-        String indent = INDENT;
-        StringBuilder line = new StringBuilder(indent);
-        // What a document holds must not steer a terminal.
-        String printable = CharMatcher.javaIsoControl().replaceFrom(text, ' ');
-        for (String word : Splitter.on(' ').split(printable)) {
-            if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
-                out.append(line.toString().stripTrailing()).append('\n');
-                indent = INDENT + INDENT;
-                line = new StringBuilder(indent);
-            }
-            line.append(word).append(' ');
-        }
-        out.append(line.toString().stripTrailing()).append('\n');
+        out.append(Prose.lines(text, INDENT, INDENT + INDENT));
     }
 }

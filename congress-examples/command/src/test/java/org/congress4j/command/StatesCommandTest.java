@@ -106,8 +106,7 @@ class StatesCommandTest {
         assertThat(run("states", "--at", "2021-02-30")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith(
-                        "Invalid value for option '--at': cannot convert '2021-02-30' to class java.time.LocalDate");
+                .startsWith("Invalid value for option '--at': expected a day such as 2026-11-24 but was '2021-02-30'");
     }
 
     private int run(String... args) {

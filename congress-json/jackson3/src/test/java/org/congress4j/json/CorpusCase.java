@@ -2,14 +2,19 @@ package org.congress4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ReadOptions;
+import org.congress4j.model.check.Finding;
+import org.congress4j.model.check.NotRun;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,7 +31,10 @@ record CorpusCase(
         @Nullable List<Problem> warnings,
         List<Problem> problems,
         @Nullable String sameDigestAs,
-        @Nullable String digest) {
+        @Nullable String digest,
+        @Nullable LocalDate asOf,
+        @Nullable List<ExpectedFinding> findings,
+        @Nullable List<ExpectedNotRun> notRun) {
     static final String FOLDER = "/META-INF/congress4j/corpus/";
 
     /** What is said of the file; what is absent is not part of the contract. */
@@ -36,6 +44,32 @@ record CorpusCase(
             @Nullable Integer line,
             @Nullable Integer column,
             @Nullable String message) {}
+
+    /** What the checks must find. */
+    record ExpectedFinding(
+            String code,
+            String severity,
+            String pointer,
+            @Nullable String recordId,
+            Map<String, String> params,
+            String message) {
+        static ExpectedFinding of(Finding found) {
+            return new ExpectedFinding(
+                    found.code(),
+                    Ascii.toLowerCase(found.severity().name()),
+                    found.pointer(),
+                    found.recordId().map(Object::toString).orElse(null),
+                    found.parameters(),
+                    found.message());
+        }
+    }
+
+    /** What the checks must say that they could not look at. */
+    record ExpectedNotRun(String rule, String why) {
+        static ExpectedNotRun of(NotRun notRun) {
+            return new ExpectedNotRun(notRun.rule(), notRun.why());
+        }
+    }
 
     private record Manifest(String formatVersion, List<CorpusCase> cases) {}
 
@@ -48,6 +82,11 @@ record CorpusCase(
     /** The documents with every member of a record type set: what the format looks like, which changes only when the format does. */
     static List<CorpusCase> goldenFiles() {
         return all().stream().filter(CorpusCase::isGolden).toList();
+    }
+
+    /** The cases that say what the checks find. */
+    static List<CorpusCase> checked() {
+        return all().stream().filter(test -> test.findings() != null).toList();
     }
 
     private static byte[] bytes(String file) {

@@ -19,7 +19,6 @@ public final class Findings {
     private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
 
     private final RuleDescription rule;
-    private final ImmutableSet<String> names;
     private final CheckContext context;
     private final int keep;
     private final ImmutableList.Builder<Finding> kept = ImmutableList.builder();
@@ -28,11 +27,6 @@ public final class Findings {
 
     Findings(RuleDescription rule, CheckContext context, int keep) {
         this.rule = rule;
-        this.names = PARAMETER
-                .matcher(rule.message())
-                .results()
-                .map(match -> match.group(1))
-                .collect(ImmutableSet.toImmutableSet());
         this.context = context;
         this.keep = keep;
     }
@@ -84,6 +78,7 @@ public final class Findings {
             return;
         }
         ImmutableMap<String, String> parameters = draft.parameters();
+        ImmutableSet<String> names = names();
         checkState(
                 names.equals(parameters.keySet()),
                 "parameters of rule '%s' must be %s but were %s",
@@ -98,6 +93,15 @@ public final class Findings {
                 .parameters(parameters)
                 .message(PARAMETER.matcher(rule.message()).replaceAll(name -> value(parameters, name)))
                 .build());
+    }
+
+    /** The names in the message. Most rules find nothing, so that they are not looked for before. */
+    private ImmutableSet<String> names() {
+        return PARAMETER
+                .matcher(rule.message())
+                .results()
+                .map(match -> match.group(1))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static String value(ImmutableMap<String, String> parameters, MatchResult name) {

@@ -1,0 +1,140 @@
+package org.congress4j.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code congress check}: finds what contradicts itself in documents. */
+@Command(
+        name = "check",
+        description = {
+            "Finds what contradicts itself in documents, and tells what to do about it. Nothing is changed.",
+            "A place is a JSON Pointer into the document form, also for the lines of NDJSON."
+        },
+        exitCodeListHeading = "%nExit code, the highest if there are several files:%n",
+        exitCodeList = {
+            "0:No errors were found, though there may be warnings.",
+            "1:Errors were found; with --strict, errors or warnings.",
+            "2:A file cannot be read, or the arguments are wrong."
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    /** Exit code where something is wrong in a file. */
+    private static final int FOUND = 1;
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, each in either form.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private List<Path> files;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "The day on which the records are looked at, such as 2026-11-24: what is dated later lies in the future. Today if not given.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = {
+                "text or json; text if not given. JSON is one report in a line for each file that can be read; if several files are"
+                        + " given, it says of which \"file\" it is. What cannot be read is told on standard error."
+            })
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Format format;
+
+    @Option(names = "--strict", description = "Ends with 1 if there are warnings, too.")
+    private boolean strict;
+
+    /** How many findings of each severity there are in all files. */
+    private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
+
+    private int unread;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        int exitCode = 0;
+        for (Path file : files) {
+            Optional<ReadResult> result = InputFile.read(
+                    file, ReadOptions.defaults(), spec.commandLine().getErr());
+            if (result.isEmpty()) {
+                unread++;
+                exitCode = CongressCommand.UNREADABLE;
+                continue;
+            }
+            CheckReport report = ProceedingsCheck.run(result.get().proceedings(), day);
+            print(file, day, report, out);
+            report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
+            exitCode = Math.max(exitCode, exitCode(report));
+        }
+        if (format == Format.TEXT && files.size() > 1) {
+            out.println("All " + files.size() + " files: " + words(totals)
+                    + (unread == 0 ? "" : "; " + unread + " could not be read"));
+        }
+        return exitCode;
+    }
+
+    private int exitCode(CheckReport report) {
+        return report.valid() && !(strict && report.total(Severity.WARNING) > 0) ? 0 : FOUND;
+    }
+
+    private void print(Path file, LocalDate day, CheckReport report, PrintWriter out) {
+        boolean several = files.size() > 1;
+        switch (format) {
+            case TEXT -> {
+                String name = Prose.printable(file.toString());
+                String text = CheckReportText.of(report);
+                if (!text.isEmpty()) {
+                    out.println(name);
+                    out.println();
+                    out.print(text);
+                }
+                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()));
+                if (several && !text.isEmpty()) {
+                    out.println();
+                }
+            }
+            case JSON ->
+                new CheckReportWriter(out).write(report, several ? Optional.of(file.toString()) : Optional.empty());
+        }
+    }
+
+    /** {@code 2 errors, 1 warning, 0 infos}. */
+    private static String words(Map<Severity, Long> totals) {
+        return count(totals, Severity.ERROR, "error") + ", " + count(totals, Severity.WARNING, "warning") + ", "
+                + count(totals, Severity.INFO, "info");
+    }
+
+    private static String count(Map<Severity, Long> totals, Severity severity, String noun) {
+        long total = totals.getOrDefault(severity, 0L);
+        return total + " " + noun + (total == 1 ? "" : "s");
+    }
+}

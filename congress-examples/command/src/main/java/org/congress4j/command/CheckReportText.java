@@ -1,0 +1,113 @@
+package org.congress4j.command;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multimaps;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.CheckRule;
+import org.congress4j.model.check.Finding;
+import org.congress4j.model.check.NotRun;
+import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.RuleDescription;
+import org.congress4j.model.check.Severity;
+import org.congress4j.model.check.SystemError;
+
+/**
+ * The report of a check by the rules of the library, told to a person who has never seen one: by severity and rule, with what each
+ * rule finds and what to do, then what could not be checked.
+ */
+final class CheckReportText {
+    /** How many findings of a rule are told. */
+    private static final int SHOWN = 10;
+
+    private static final ImmutableMap<Severity, String> HEADS = Maps.immutableEnumMap(Map.of(
+            Severity.ERROR, "ERRORS: the records contradict themselves, or say what cannot be",
+            Severity.WARNING, "WARNINGS: most likely wrong or incomplete",
+            Severity.INFO, "INFOS: worth a look; nothing need be wrong"));
+
+    private static final ImmutableMap<String, RuleDescription> RULES = ProceedingsCheck.standard().rules().stream()
+            .map(CheckRule::description)
+            .collect(ImmutableMap.toImmutableMap(RuleDescription::code, rule -> rule));
+
+    private final CheckReport report;
+    private final StringBuilder out = new StringBuilder();
+
+    private CheckReportText(CheckReport report) {
+        this.report = report;
+    }
+
+    /** The report; empty if there is nothing to tell. */
+    static String of(CheckReport report) {
+        return new CheckReportText(report).tell();
+    }
+
+    private String tell() {
+        ImmutableListMultimap<String, Finding> byCode = Multimaps.index(report.findings(), Finding::code);
+        for (Severity severity : Severity.values()) {
+            if (report.total(severity) > 0) {
+                out.append(HEADS.get(severity)).append("\n\n");
+            }
+            Multimaps.asMap(byCode).forEach((code, findings) -> {
+                if (findings.get(0).severity() == severity) {
+                    tell(code, findings);
+                }
+            });
+        }
+        tellNotRun();
+        tellSystemErrors();
+        return out.toString();
+    }
+
+    private void tell(String code, List<Finding> findings) {
+        RuleDescription rule = requireNonNull(RULES.get(code), code);
+        out.append(Prose.lines(code + " (" + report.total(code) + "): " + rule.finds(), "  ", "    "));
+        findings.stream()
+                .limit(SHOWN)
+                .forEach(found -> out.append("    - ")
+                        .append(Prose.printable(place(found) + ": " + found.message()))
+                        .append('\n'));
+        long more = report.total(code) - Math.min(SHOWN, findings.size());
+        if (more > 0) {
+            out.append("    - and ").append(more).append(" more\n");
+        }
+        out.append(Prose.lines("What to do: " + rule.advice(), "    ", "    ")).append('\n');
+    }
+
+    private static String place(Finding found) {
+        String pointer = found.pointer().isEmpty() ? "the document" : found.pointer();
+        return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer);
+    }
+
+    private void tellNotRun() {
+        if (report.notRun().isEmpty()) {
+            return;
+        }
+        out.append("NOT CHECKED, for want of data\n\n");
+        Multimaps.asMap(Multimaps.index(report.notRun(), NotRun::why))
+                .forEach((why, rules) -> out.append(Prose.lines(
+                        why + ": "
+                                + rules.stream()
+                                        .map(rule -> rule.rule() + " (" + rule.times() + ")")
+                                        .collect(Collectors.joining(", ")),
+                        "  ",
+                        "    ")));
+        out.append('\n');
+    }
+
+    private void tellSystemErrors() {
+        if (report.systemErrors().isEmpty()) {
+            return;
+        }
+        out.append("FAILED: rules with a defect, which found no more than the above; please report it\n\n");
+        for (SystemError error : report.systemErrors()) {
+            out.append(Prose.lines(error.rule() + ": " + error.message(), "  ", "    "));
+        }
+        out.append('\n');
+    }
+}

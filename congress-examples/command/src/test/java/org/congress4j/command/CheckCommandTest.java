@@ -1,0 +1,299 @@
+package org.congress4j.command;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.congress4j.examples.KyotoCongress;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+    private static final String HEADER = "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\"}\n";
+
+    private static final String ERROR = """
+            {"type":"action","id":"a","verb":"adopted","date":"2021-02-30"}
+            """;
+    private static final String WARNING = """
+            {"type":"action","id":"b","verb":"adopted","date":"0001-01-01"}
+            """;
+    private static final String INFO = """
+            {"type":"document","id":"d","symbol":"74/550 B"}
+            """;
+    private static final String NOT_RUN = """
+            {"type":"session","id":"s","actual":{"start":"2021-03-07T10:00"}}
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void tellsAPersonWhatIsWrongAndWhatToDo() throws IOException {
+        Path file = lines("all.ndjson", ERROR + WARNING + INFO + NOT_RUN);
+
+        assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).isEqualTo("""
+                        %1$s
+
+                        ERRORS: the records contradict themselves, or say what cannot be
+
+                          date_malformed (1): A date that is none.
+                            - /actions/0/date (a): '2021-02-30' is no date
+                            What to do: Write as much of the date as is sure, and what the source has in a claim; leave the
+                            member out if nothing is sure.
+
+                        WARNINGS: most likely wrong or incomplete
+
+                          placeholder_date (1): A date that stands for no date, such as 0001-01-01.
+                            - /actions/1/date (b): '0001-01-01' stands for no date
+                            What to do: Leave the member out; the member "absent" can say why.
+
+                        INFOS: worth a look; nothing need be wrong
+
+                          symbol_not_understood (1): A document symbol that is not read as one of the United Nations,
+                            without a guess what is meant.
+                            - /documents/0/symbol (d): '74/550 B' is not read as a document symbol
+                            What to do: Look at the document. If it is the title or a decision without a symbol, move it to
+                            the title or the identifiers.
+
+                        NOT CHECKED, for want of data
+
+                          no time zone is stated: nonexistent_local_time (1)
+
+                        %1$s as of 2026-11-24: 1 error, 1 warning, 1 info
+                        """.formatted(file));
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void printsWhatTheReadmeShows() throws IOException {
+        Path file = folder.resolve("s-res-2521.congress.json");
+        try (InputStream in = ProceedingsFormat.class.getResourceAsStream(
+                "/META-INF/congress4j/corpus/checks/a-vote-that-contradicts-itself.json")) {
+            Files.copy(requireNonNull(in), file);
+        }
+
+        assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
+
+        String printed = out.toString().replace(file.toString(), "s-res-2521.congress.json");
+        assertThat(Files.readString(Path.of("../../README.md"))).contains("\n```\n" + printed + "```\n");
+    }
+
+    @Test
+    void writesForAProgramWhatItFound() throws IOException {
+        Path file = lines("all.ndjson", ERROR + NOT_RUN);
+
+        assertThat(run("check", "--format", "json", "--as-of", "2026-11-24", file.toString()))
+                .isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsExactly("{\"valid\":false,\"counts\":{\"error\":1,\"warning\":0,\"info\":0},"
+                        + "\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
+                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is no date\"}],"
+                        + "\"sampled\":false,"
+                        + "\"notRun\":[{\"rule\":\"nonexistent_local_time\",\"why\":\"no time zone is stated\"}],"
+                        + "\"systemErrors\":[]}");
+    }
+
+    @Test
+    void saysOfWhichOfSeveralFilesAReportIs() throws IOException {
+        Path bad = lines("bad.ndjson", ERROR);
+        Path good = lines("good.ndjson", "");
+
+        assertThat(run("check", "--format", "json", bad.toString(), good.toString()))
+                .isEqualTo(1);
+
+        assertThat(out.toString().lines().map(new JsonMapper()::readTree))
+                .extracting(
+                        report -> report.get("file").asString(),
+                        report -> report.get("valid").asBoolean())
+                .containsExactly(tuple(bad.toString(), false), tuple(good.toString(), true));
+    }
+
+    @Test
+    void endsWithTheHighestExitCodeOfSeveralFiles() throws IOException {
+        Path bad = lines("bad.ndjson", ERROR);
+        Path good = lines("good.ndjson", "");
+        Path none = folder.resolve("none.json");
+
+        assertThat(run("check", none.toString(), bad.toString(), good.toString()))
+                .isEqualTo(2);
+
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        assertThat(out.toString().lines())
+                .contains(
+                        bad + " as of " + today + ": 1 error, 0 warnings, 0 infos",
+                        good + " as of " + today + ": 0 errors, 0 warnings, 0 infos")
+                .endsWith("All 3 files: 1 error, 0 warnings, 0 infos; 1 could not be read");
+        assertThat(err.toString().strip()).isEqualTo(none + ": NoSuchFileException: " + none);
+    }
+
+    @Test
+    void addsUpTheFindingsOfSeveralFiles() throws IOException {
+        String file = lines("all.ndjson", ERROR + WARNING + INFO).toString();
+
+        assertThat(run("check", file, file)).isEqualTo(1);
+
+        assertThat(out.toString().lines()).endsWith("All 2 files: 2 errors, 2 warnings, 2 infos");
+    }
+
+    @Test
+    void passesWarningsUnlessTheyAreToCount() throws IOException {
+        Path warning = lines("warning.ndjson", WARNING);
+        Path info = lines("info.ndjson", INFO);
+
+        assertThat(run("check", warning.toString())).isZero();
+        assertThat(run("check", "--strict", warning.toString())).isEqualTo(1);
+        assertThat(run("check", "--strict", info.toString())).isZero();
+    }
+
+    @Test
+    void looksAtTheRecordsOnTheDayThatIsGiven() throws IOException {
+        Path file = lines("later.ndjson", """
+                {"type":"action","id":"a","verb":"adopted","date":"2026-12-31"}
+                """);
+
+        assertThat(run("check", "--as-of", "2026-12-29", file.toString())).isEqualTo(1);
+        assertThat(run("check", "--as-of", "2026-12-31", file.toString())).isZero();
+    }
+
+    @Test
+    void looksAtTheRecordsTodayUnlessADayIsGiven() throws IOException {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        String action = "{\"type\":\"action\",\"id\":\"a\",\"verb\":\"adopted\",\"date\":\"%s\"}\n";
+
+        assertThat(run(
+                        "check",
+                        lines("past.ndjson", action.formatted(today.minusDays(1)))
+                                .toString()))
+                .isZero();
+        // A day may be on already where the congress meets.
+        assertThat(run(
+                        "check",
+                        lines("future.ndjson", action.formatted(today.plusDays(3)))
+                                .toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void tellsTenFindingsOfARuleAndHowManyMoreThereAre() throws IOException {
+        Path file = lines("many.ndjson", actions(12));
+
+        assertThat(run("check", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .contains(
+                        "  date_malformed (12): A date that is none.",
+                        "    - /actions/9/date (a9): 'soon' is no date",
+                        "    - and 2 more")
+                .doesNotContain("    - /actions/10/date (a10): 'soon' is no date");
+    }
+
+    @Test
+    void saysIfNotAllFindingsAreWritten() throws IOException {
+        Path file = lines("many.ndjson", actions(1001));
+
+        assertThat(run("check", "--format", "json", file.toString())).isEqualTo(1);
+
+        JsonNode report = new JsonMapper().readTree(out.toString());
+        assertThat(report.get("findings").size()).isEqualTo(1000);
+        assertThat(report.get("sampled").asBoolean()).isTrue();
+        assertThat(report.at("/counts/error").asInt()).isEqualTo(1001);
+    }
+
+    @Test
+    void writesNoReportOfLinesThatDoNotFit() throws IOException {
+        Path file = lines("bad.ndjson", ERROR + "{\"type\":\"session\"}\n" + WARNING);
+
+        assertThat(run("check", "--format", "json", file.toString())).isEqualTo(2);
+
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString().strip())
+                .isEqualTo(file + ": required member is missing: id at the root, line 3, column 18");
+    }
+
+    @Test
+    void tellsWhatWasOddInReadingBesideTheReport() throws IOException {
+        Path file = lines("odd.ndjson", """
+                {"type":"action","id":"a","verb":"raised","itemRefs":[]}
+                """);
+
+        assertThat(run("check", "--format", "json", "--strict", file.toString()))
+                .isZero();
+
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).startsWith(file + ": "));
+        assertThat(new JsonMapper().readTree(out.toString()).get("valid").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void leavesNoControlCharactersForATerminal() throws IOException {
+        Path file = lines("escape.ndjson", """
+                {"type":"action","id":"a\\u001b[2J","verb":"adopted","date":"soon\\u001b[2J"}
+                """);
+
+        assertThat(run("check", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("(a [2J): 'soon [2J' is no date").doesNotContain("\u001b");
+    }
+
+    @Test
+    void findsNoErrorInTheKyotoCongress() throws IOException {
+        Path file = folder.resolve("kyoto.congress.json");
+        CongressJson.write(KyotoCongress.proceedings(), file);
+
+        assertThat(run("check", "--strict", "--as-of", "2026-11-24", file.toString()))
+                .isZero();
+
+        assertThat(out.toString()).endsWith(": 0 errors, 0 warnings, 2 infos" + System.lineSeparator());
+    }
+
+    @Test
+    void saysWhatIsWrongWithItsArguments() {
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(run("check", "--as-of", "yesterday", "a.json")).isEqualTo(2);
+        assertThat(run("check", "--format", "xml", "a.json")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains(
+                        "Missing required parameter: 'FILE'",
+                        "Invalid value for option '--as-of': expected a day such as 2026-11-24 but was 'yesterday'",
+                        "Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml'");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    /** As many actions without a date that is one. */
+    private static String actions(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> "{\"type\":\"action\",\"id\":\"a" + i + "\",\"verb\":\"adopted\",\"date\":\"soon\"}\n")
+                .collect(Collectors.joining());
+    }
+
+    private Path lines(String name, String records) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADER + records);
+    }
+
+    private int run(String... args) {
+        return CongressCommand.run(new PrintWriter(out), new PrintWriter(err), args);
+    }
+}
