@@ -72,14 +72,24 @@ final class Checks {
     static void period(Optional<PartialDate> start, Optional<PartialDate> end) {
         checkArgument(start.isPresent() || end.isPresent(), "period must have a start or an end");
         if (start.isPresent() && end.isPresent()) {
-            checkOrder("period", start.get(), end.get(), start.get().earliest(), end.get().latest());
+            checkOrder(
+                    "period",
+                    start.get(),
+                    end.get(),
+                    start.get().earliest(),
+                    end.get().latest());
         }
     }
 
     static void timeRange(Optional<PartialDateTime> start, Optional<PartialDateTime> end) {
         checkArgument(start.isPresent() || end.isPresent(), "time range must have a start or an end");
         if (start.isPresent() && end.isPresent()) {
-            checkOrder("time range", start.get(), end.get(), start.get().earliest(), end.get().latest());
+            checkOrder(
+                    "time range",
+                    start.get(),
+                    end.get(),
+                    start.get().earliest(),
+                    end.get().latest());
         }
     }
 

@@ -55,7 +55,8 @@ public final class ProceedingsIndex {
         officersByCongress = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.congressId()));
         delegationsByCongress = by(proceedings.delegations(), (delegation, keys) -> keys.add(delegation.congressId()));
         participantsByCongress = by(proceedings.participants(), this::addCongresses);
-        participantsByDelegation = by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.delegationId()));
+        participantsByDelegation =
+                by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.delegationId()));
         participantsByPerson = by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.personId()));
         statementsBySession = by(
                 () -> ImmutableList.sortedCopyOf(
@@ -64,16 +65,19 @@ public final class ProceedingsIndex {
                         proceedings.statements()),
                 (statement, keys) -> keys.addIfPresent(statement.sessionId()));
         statementsByParty = by(proceedings.statements(), this::addParties);
-        statementsByPrincipal =
-                by(proceedings.statements(), (statement, keys) -> statement.onBehalfOfIds().forEach(keys::add));
-        statementsByItem =
-                by(proceedings.statements(), (statement, keys) -> statement.itemRefs().forEach(keys::add));
+        statementsByPrincipal = by(
+                proceedings.statements(),
+                (statement, keys) -> statement.onBehalfOfIds().forEach(keys::add));
+        statementsByItem = by(
+                proceedings.statements(),
+                (statement, keys) -> statement.itemRefs().forEach(keys::add));
         actionsByText = by(
                 () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
                 this::addTexts);
         partsByAction = by(proceedings.actions(), (action, keys) -> keys.addIfPresent(action.partOfId()));
         statementsByAction = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.actionId()));
-        repliesByStatement = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.inReplyToId()));
+        repliesByStatement =
+                by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.inReplyToId()));
         positionsByText = by(proceedings.positionStatements(), (position, keys) -> {
             keys.addIfPresent(position.textId());
             position.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
@@ -400,7 +404,8 @@ public final class ProceedingsIndex {
     }
 
     private void addCongresses(Participant participant, Keys keys) {
-        keys.addIfPresent(participant.congressId().isPresent() ? participant.congressId() : congressOfDelegation(participant));
+        keys.addIfPresent(
+                participant.congressId().isPresent() ? participant.congressId() : congressOfDelegation(participant));
         keys.addIfPresent(participant.rosterRef().map(KeyReference::recordId));
     }
 
@@ -430,7 +435,8 @@ public final class ProceedingsIndex {
     private void addTexts(Action action, Keys keys) {
         keys.addIfPresent(action.textId());
         action.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
-        keys.addIfPresent(action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId));
+        keys.addIfPresent(
+                action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId));
     }
 
     private static LocalDate day(Action action) {

@@ -93,16 +93,20 @@ public final class BenchmarkReport {
 
     private void head() {
         line("# How fast it is", "");
-        line("Made by `mvn -B verify -Pbenchmarks -pl congress-json/benchmarks -am`, which takes an hour of a machine that does");
-        line("nothing else, and writes this page anew. The documents are made up, with the shapes and sizes of real ones, and the");
+        line(
+                "Made by `mvn -B verify -Pbenchmarks -pl congress-json/benchmarks -am`, which takes an hour of a machine that does");
+        line(
+                "nothing else, and writes this page anew. The documents are made up, with the shapes and sizes of real ones, and the");
         line("same everywhere: see `Workload`.", "");
         line("Figures are ratios of what was measured in the same round; the median of " + rounds
                 + " rounds, with the least and the");
         line("greatest. Each round runs every benchmark in a process of its own, single-threaded.", "");
-        line("Machine: " + processor() + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors, "
-                + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
-                + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + ".", "");
+        line(
+                "Machine: " + processor() + ", "
+                        + Runtime.getRuntime().availableProcessors() + " processors, "
+                        + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", "
+                        + System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version") + ".",
+                "");
     }
 
     private static String processor() {
@@ -118,11 +122,17 @@ public final class BenchmarkReport {
 
     private void reading() {
         line("## Reading", "");
-        line("How fast, as a part of the speed of the token scan of the same bytes with every text taken (1.0): higher is faster.", "");
-        List<String> readers = List.of(
-                "congress", "congressOnJackson2", "plainJackson", "plainFastjson2", "plainDslJson");
+        line(
+                "How fast, as a part of the speed of the token scan of the same bytes with every text taken (1.0): higher is faster.",
+                "");
+        List<String> readers =
+                List.of("congress", "congressOnJackson2", "plainJackson", "plainFastjson2", "plainDslJson");
         List<String> titles = List.of(
-                "Congress4J", "Congress4J on Jackson 2", "Jackson 3, plain records", "fastjson2, plain records", "dsl-json, plain records");
+                "Congress4J",
+                "Congress4J on Jackson 2",
+                "Jackson 3, plain records",
+                "fastjson2, plain records",
+                "dsl-json, plain records");
         List<Function<Workload, Samples>> columns = new ArrayList<>();
         for (String reader : readers) {
             columns.add(workload -> jmh.times("ReadBenchmark.scan", workload)
@@ -131,20 +141,33 @@ public final class BenchmarkReport {
         perWorkload(titles, columns);
         chart("Speed of reading, token scan = 1", columns.get(0));
         line("Allocated by one reading, in megabytes:", "");
-        perWorkload(titles, readers.stream().<Function<Workload, Object>>map(reader ->
-                workload -> String.format(Locale.ROOT, "%.1f",
-                        jmh.allocations("ReadBenchmark." + reader, workload).median() / MEGA)).toList());
-        line("The same ballots a second, Congress4J reading them grouped by choice, as a multiple of what others read from one object a ballot:", "");
+        perWorkload(
+                titles,
+                readers.stream()
+                        .<Function<Workload, Object>>map(reader -> workload -> String.format(
+                                Locale.ROOT,
+                                "%.1f",
+                                jmh.allocations("ReadBenchmark." + reader, workload)
+                                                .median()
+                                        / MEGA))
+                        .toList());
+        line(
+                "The same ballots a second, Congress4J reading them grouped by choice, as a multiple of what others read from one object a ballot:",
+                "");
         line("| fastjson2 | dsl-json | Jackson 3 |", "| --- | --- | --- |");
         Samples grouped = jmh.times("BallotsBenchmark.congress");
-        line("| " + jmh.times("BallotsBenchmark.rowsFastjson2").dividedBy(grouped) + " | "
-                + jmh.times("BallotsBenchmark.rowsDslJson").dividedBy(grouped) + " | "
-                + jmh.times("BallotsBenchmark.rowsJackson").dividedBy(grouped) + " |", "");
+        line(
+                "| " + jmh.times("BallotsBenchmark.rowsFastjson2").dividedBy(grouped) + " | "
+                        + jmh.times("BallotsBenchmark.rowsDslJson").dividedBy(grouped) + " | "
+                        + jmh.times("BallotsBenchmark.rowsJackson").dividedBy(grouped) + " |",
+                "");
     }
 
     private void writing() {
         line("## Writing", "");
-        line("How fast, as a multiple of the speed of Jackson 3 writing plain records to the same bytes: higher is faster.", "");
+        line(
+                "How fast, as a multiple of the speed of Jackson 3 writing plain records to the same bytes: higher is faster.",
+                "");
         Function<Workload, Samples> column = workload -> jmh.times("WriteBenchmark.plainJackson", workload)
                 .dividedBy(jmh.times("WriteBenchmark.congress", workload));
         perWorkload(List.of("Congress4J"), List.of(column));
@@ -203,7 +226,9 @@ public final class BenchmarkReport {
         line("```mermaid", "xychart-beta", "    title \"" + title + "\"");
         line("    x-axis [" + join(workload -> "\"" + workload + "\"") + "]");
         line("    y-axis \"ratio\" 0 --> 2");
-        line("    bar [" + join(workload -> String.format(Locale.ROOT, "%.2f", bars.apply(workload).median())) + "]");
+        line("    bar ["
+                + join(workload ->
+                        String.format(Locale.ROOT, "%.2f", bars.apply(workload).median())) + "]");
         line("```", "");
     }
 

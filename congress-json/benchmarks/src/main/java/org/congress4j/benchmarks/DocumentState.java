@@ -16,7 +16,8 @@ public class DocumentState {
 
     byte[] json = {};
     Proceedings proceedings = Proceedings.builder().build();
-    PlainProceedings plain = Libraries.readJackson("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8), PlainProceedings.class);
+    PlainProceedings plain =
+            Libraries.readJackson("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8), PlainProceedings.class);
 
     /** Makes the document. */
     @Setup

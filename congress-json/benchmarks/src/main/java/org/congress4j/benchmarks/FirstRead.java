@@ -35,6 +35,7 @@ final class FirstRead {
      * @param args the file
      */
     public static void main(String[] args) {
-        System.out.println(new ObjectMapper().readTree(Path.of(args[0]).toFile()).size());
+        System.out.println(
+                new ObjectMapper().readTree(Path.of(args[0]).toFile()).size());
     }
 }

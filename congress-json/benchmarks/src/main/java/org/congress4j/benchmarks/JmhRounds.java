@@ -26,8 +26,10 @@ final class JmhRounds {
         JmhRounds results = new JmhRounds();
         for (int i = 0; i < rounds; i++) {
             for (RunResult result : new Runner(options(scale).build()).run()) {
-                String name = name(result.getParams().getBenchmark(), result.getParams().getParam("workload"));
-                results.times.computeIfAbsent(name, key -> new Samples())
+                String name = name(
+                        result.getParams().getBenchmark(), result.getParams().getParam("workload"));
+                results.times
+                        .computeIfAbsent(name, key -> new Samples())
                         .add(result.getPrimaryResult().getStatistics().getPercentile(50));
                 results.allocations
                         .computeIfAbsent(name, key -> new Samples())

@@ -27,7 +27,8 @@ final class LargeFile {
     /** Writes the file. */
     static void write(Path file, Scale scale) throws IOException {
         SplittableRandom random = new SplittableRandom(5);
-        try (LineWriter lines = CongressJson.lineWriter(file, Proceedings.builder().build())) {
+        try (LineWriter lines =
+                CongressJson.lineWriter(file, Proceedings.builder().build())) {
             for (int i = 0; i < scale.of(STATEMENTS); i++) {
                 lines.write(Statements.statement(i, random));
             }

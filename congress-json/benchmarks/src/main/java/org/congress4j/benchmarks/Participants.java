@@ -23,7 +23,8 @@ import org.congress4j.model.RosterEdition;
 /** The list of participants of a conference of the parties: two thirds in delegations of States, the others of observers. */
 final class Participants {
     private static final Id<Congress> CONGRESS = Id.of("cop");
-    private static final ImmutableList<String> HONORIFICS = ImmutableList.of("Mr.", "Ms.", "H.E. Mr.", "H.E. Ms.", "Dr.");
+    private static final ImmutableList<String> HONORIFICS =
+            ImmutableList.of("Mr.", "Ms.", "H.E. Mr.", "H.E. Ms.", "Dr.");
     private static final ImmutableList<ParticipantCategory> OBSERVERS = ImmutableList.of(
             ParticipantCategory.NON_GOVERNMENTAL_ORGANIZATION,
             ParticipantCategory.NON_GOVERNMENTAL_ORGANIZATION,
@@ -59,12 +60,14 @@ final class Participants {
 
     private static List<Delegation> delegations(int count, SplittableRandom random) {
         List<Delegation> delegations = new ArrayList<>();
-        MemberStates.registry().all().forEach(state -> delegations.add(Delegation.builder()
-                .id(Id.of("delegation-" + state.code()))
-                .congressId(CONGRESS)
-                .partyId(Id.<MemberState>of(state.code()))
-                .category(ParticipantCategory.MEMBER_STATE)
-                .build()));
+        MemberStates.registry()
+                .all()
+                .forEach(state -> delegations.add(Delegation.builder()
+                        .id(Id.of("delegation-" + state.code()))
+                        .congressId(CONGRESS)
+                        .partyId(Id.<MemberState>of(state.code()))
+                        .category(ParticipantCategory.MEMBER_STATE)
+                        .build()));
         for (int i = 0; i < count / 10; i++) {
             delegations.add(Delegation.builder()
                     .id(Id.of("delegation-of-observer-" + i))

@@ -24,7 +24,8 @@ public class SessionBenchmark {
     private final Session session =
             History.session(Id.of("congress"), 1, LocalDate.of(2021, 3, 7), new SplittableRandom(1));
     private final Map<String, String> title = session.title().orElseThrow().texts();
-    private final PlainProceedings.TimeRange actual = new PlainProceedings.TimeRange("2021-03-07T12:00", "2021-03-07T13:55");
+    private final PlainProceedings.TimeRange actual =
+            new PlainProceedings.TimeRange("2021-03-07T12:00", "2021-03-07T13:55");
     private final List<String> itemRefs = List.of("congress-agenda#item-1");
     private final List<PlainProceedings.Chair> chairs = List.of(new PlainProceedings.Chair("A. B.", "chair"));
 

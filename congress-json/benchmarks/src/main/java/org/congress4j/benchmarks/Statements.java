@@ -39,7 +39,9 @@ final class Statements {
             proceedings.addSessions(Session.builder()
                     .id(session(session))
                     .number(session + 1)
-                    .actual(TimeRange.builder().start(start(session * A_SESSION)).build())
+                    .actual(TimeRange.builder()
+                            .start(start(session * A_SESSION))
+                            .build())
                     .build());
         }
         for (int i = 0; i < count; i++) {

@@ -340,5 +340,4 @@ public final class CongressJson {
     public static String digest(Proceedings proceedings) {
         return ProceedingsFormat.digest(proceedings);
     }
-
 }

@@ -37,8 +37,7 @@ public record PlainProceedings(
 
     public record Roster(String key, String edition) {}
 
-    public record Delegation(
-            String type, String id, String congressId, String partyId, String name, String category) {}
+    public record Delegation(String type, String id, String congressId, String partyId, String name, String category) {}
 
     public record Participant(
             String type,

@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.OtherRecordBuilder;
 

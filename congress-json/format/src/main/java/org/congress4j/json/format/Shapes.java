@@ -28,8 +28,8 @@ final class Shapes {
     /** Such as the honorific "Mr."; longer texts, such as names, rarely stand twice. */
     private static final int LONGEST_PHRASE = 7;
 
-    static final Shape<String> TEXT = new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank)
-            .recurringUpTo(LONGEST_PHRASE);
+    static final Shape<String> TEXT =
+            new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank).recurringUpTo(LONGEST_PHRASE);
     static final TextShape<String> RECORD_TYPE =
             new TextShape<>("recordType", "the type of a record", Patterns.NOT_BLANK, text -> text);
     static final Shape<PartialDate> DATE =
