@@ -62,10 +62,9 @@ final class CheckCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = {
-                "text or json; text if not given. JSON is one report in a line for each file that can be read; if several files are"
-                        + " given, it says of which \"file\" it is. What cannot be read is told on standard error."
-            })
+            description =
+                    "text or json; text if not given. JSON is one report in a line for each file that can be read; if several"
+                            + " files are given, it says of which \"file\" it is. What cannot be read is told on standard error.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
