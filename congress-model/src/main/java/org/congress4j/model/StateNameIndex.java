@@ -3,6 +3,8 @@ package org.congress4j.model;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -14,31 +16,41 @@ import java.util.stream.Stream;
 
 /** Looks up States by names as written; {@link MemberStates#resolve(String, LocalDate)} has the rules. */
 final class StateNameIndex {
-    private final ImmutableListMultimap<String, Entry> byKey;
-    private final ImmutableListMultimap<String, Entry> byCode;
-    private final ImmutableListMultimap<String, SharedStateName> sharedByKey;
     private final ImmutableMap<String, RegisteredState> states;
+    private final ImmutableListMultimap<String, Entry> byCode;
+    // Made when a name is first looked up, since most have codes only.
+    private final Supplier<ImmutableListMultimap<String, Entry>> byKey = Suppliers.memoize(this::byKey);
+    private final Supplier<ImmutableListMultimap<String, SharedStateName>> sharedByKey;
 
     StateNameIndex(ImmutableMap<String, RegisteredState> states, ImmutableList<SharedStateName> shared) {
         this.states = states;
-        ImmutableListMultimap.Builder<String, Entry> keys = ImmutableListMultimap.builder();
         ImmutableListMultimap.Builder<String, Entry> codes = ImmutableListMultimap.builder();
         for (RegisteredState state : states.values()) {
             codes.put(state.code(), new Entry(state, Optional.empty()));
             state.codes().stream()
                     .filter(code -> code.list().equals(StateCode.ISO_WITHDRAWN))
                     .forEach(code -> codes.put(code.code(), new Entry(state, Optional.empty())));
+        }
+        byCode = codes.build();
+        sharedByKey = Suppliers.memoize(() -> sharedByKey(shared));
+    }
+
+    private ImmutableListMultimap<String, Entry> byKey() {
+        ImmutableListMultimap.Builder<String, Entry> keys = ImmutableListMultimap.builder();
+        for (RegisteredState state : states.values()) {
             for (RegisteredName name : state.registeredNames()) {
                 keysOf(name).forEach(key -> keys.put(key, new Entry(state, Optional.of(name))));
             }
         }
-        byKey = keys.build();
-        byCode = codes.build();
-        ImmutableListMultimap.Builder<String, SharedStateName> sharedKeys = ImmutableListMultimap.builder();
+        return keys.build();
+    }
+
+    private static ImmutableListMultimap<String, SharedStateName> sharedByKey(ImmutableList<SharedStateName> shared) {
+        ImmutableListMultimap.Builder<String, SharedStateName> keys = ImmutableListMultimap.builder();
         for (SharedStateName name : shared) {
-            name.texts().forEach(text -> StateNameKeys.of(text).forEach(key -> sharedKeys.put(key, name)));
+            name.texts().forEach(text -> StateNameKeys.of(text).forEach(key -> keys.put(key, name)));
         }
-        sharedByKey = sharedKeys.build();
+        return keys.build();
     }
 
     private static ImmutableSet<String> keysOf(RegisteredName name) {
@@ -82,13 +94,13 @@ final class StateNameIndex {
     }
 
     private ImmutableList<Entry> entries(String written) {
-        Stream<Entry> named = StateNameKeys.of(written).stream().flatMap(key -> byKey.get(key).stream());
+        Stream<Entry> named = StateNameKeys.of(written).stream().flatMap(key -> byKey.get().get(key).stream());
         return Stream.concat(byCode.get(written.strip()).stream(), named).collect(toImmutableList());
     }
 
     private ImmutableSet<RegisteredState> shared(String written, Predicate<SharedStateName> holds) {
         return StateNameKeys.of(written).stream()
-                .flatMap(key -> sharedByKey.get(key).stream())
+                .flatMap(key -> sharedByKey.get().get(key).stream())
                 .filter(holds)
                 .flatMap(name -> name.codes().stream())
                 .map(states::get)

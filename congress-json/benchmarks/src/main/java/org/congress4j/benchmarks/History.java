@@ -43,13 +43,12 @@ import org.congress4j.model.TimeZoneName;
 /** The congresses of a series, one every five years, each with its agenda, sessions, delegations, documents and texts. */
 final class History {
     private static final int FIRST_YEAR = 1955;
+    private static final int CONGRESSES = 15;
     private static final int SESSIONS = 30;
     private static final int DOCUMENTS = 60;
     private static final int RESOLUTIONS = 12;
     private static final int PARAGRAPHS = 25;
     private static final int ITEMS = 8;
-    private static final ImmutableList<RegisteredState> STATES =
-            MemberStates.registry().all();
 
     private History() {}
 
@@ -64,9 +63,9 @@ final class History {
 
     private static void add(ProceedingsBuilder proceedings, int ordinal, SplittableRandom random) {
         Id<Congress> id = Id.of("congress-" + ordinal);
-        LocalDate opening = LocalDate.of(FIRST_YEAR + 5 * (ordinal % 100), 8, 22);
+        LocalDate opening = LocalDate.of(FIRST_YEAR + 5 * ((ordinal - 1) % CONGRESSES), 8, 22);
         proceedings.addCongresses(congress(id, ordinal, opening, random));
-        for (RegisteredState state : STATES) {
+        for (RegisteredState state : MemberStates.registry().membersAt(opening)) {
             if (random.nextInt(3) > 0) {
                 proceedings.addDelegations(Delegation.builder()
                         .id(Id.of(id + "-" + state.code()))

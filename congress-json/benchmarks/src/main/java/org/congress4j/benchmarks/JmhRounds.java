@@ -1,5 +1,7 @@
 package org.congress4j.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -33,7 +35,8 @@ final class JmhRounds {
                         .add(result.getPrimaryResult().getStatistics().getPercentile(50));
                 results.allocations
                         .computeIfAbsent(name, key -> new Samples())
-                        .add(result.getSecondaryResults().get(ALLOCATION).getScore());
+                        .add(requireNonNull(result.getSecondaryResults().get(ALLOCATION))
+                                .getScore());
             }
         }
         return results;

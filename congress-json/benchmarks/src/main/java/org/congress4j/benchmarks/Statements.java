@@ -3,6 +3,10 @@ package org.congress4j.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDateTime;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.congress4j.model.Agenda;
+import org.congress4j.model.AgendaEdition;
+import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;
 import org.congress4j.model.DeliveryMode;
 import org.congress4j.model.Id;
@@ -10,6 +14,7 @@ import org.congress4j.model.KeyReference;
 import org.congress4j.model.LanguageTag;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.MemberStates;
+import org.congress4j.model.Name;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
@@ -25,19 +30,31 @@ import org.congress4j.model.TimeRange;
 final class Statements {
     private static final Id<Congress> CONGRESS = Id.of("congress");
     private static final int A_SESSION = 30;
+    private static final int ITEMS = 8;
     private static final int BYTES = 1850;
     private static final LocalDateTime OPENING = LocalDateTime.of(2021, 3, 7, 10, 0);
     private static final ImmutableList<RegisteredState> STATES =
-            MemberStates.registry().all();
+            MemberStates.registry().membersAt(OPENING.toLocalDate());
 
     private Statements() {}
 
     static Proceedings proceedings(int count, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        ProceedingsBuilder proceedings = Proceedings.builder();
+        ProceedingsBuilder proceedings = Proceedings.builder()
+                .addCongresses(Congress.builder()
+                        .id(CONGRESS)
+                        .addNames(Name.official("en", "Congress"))
+                        .build())
+                .addAgendas(Agenda.builder()
+                        .id(Id.of("agenda"))
+                        .congressId(CONGRESS)
+                        .edition(AgendaEdition.ADOPTED)
+                        .items(items())
+                        .build());
         for (int session = 0; session <= (count - 1) / A_SESSION; session++) {
             proceedings.addSessions(Session.builder()
                     .id(session(session))
+                    .congressId(CONGRESS)
                     .number(session + 1)
                     .actual(TimeRange.builder()
                             .start(start(session * A_SESSION))
@@ -50,6 +67,12 @@ final class Statements {
         return proceedings.build();
     }
 
+    private static ImmutableList<AgendaItem> items() {
+        return IntStream.rangeClosed(1, ITEMS)
+                .mapToObj(item -> AgendaItem.builder().key(String.valueOf(item)).build())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** One of many statements. */
     static Statement statement(int number, SplittableRandom random) {
         SampleText script = SampleText.ALL.get(random.nextInt(SampleText.ALL.size()));
@@ -59,7 +82,7 @@ final class Statements {
                 .congressId(CONGRESS)
                 .sessionId(session(number / A_SESSION))
                 .position(1 + number % A_SESSION)
-                .addItemRefs(KeyReference.of("agenda#" + (1 + random.nextInt(8))))
+                .addItemRefs(KeyReference.of("agenda#" + (1 + random.nextInt(ITEMS))))
                 .kind(StatementKind.STATEMENT)
                 .speaker(Speaker.builder()
                         .name(SampleText.ENGLISH.name(random))

@@ -69,6 +69,6 @@ final class CachedValues {
     }
 
     private int place(long key) {
-        return (int) (key * SPREAD >>> (Long.SIZE - bits));
+        return (int) ((key * SPREAD) >>> (Long.SIZE - bits));
     }
 }
