@@ -17,8 +17,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * measured within minutes of each other.
  */
 final class JmhRounds {
-    private static final int WARMUPS = 5;
-    private static final int MEASUREMENTS = 5;
+    private static final int WARMUPS = 4;
+    private static final int MEASUREMENTS = 3;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private final Map<String, Samples> times = new LinkedHashMap<>();
