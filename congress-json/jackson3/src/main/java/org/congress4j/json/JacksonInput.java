@@ -86,6 +86,9 @@ final class JacksonInput implements JsonInput {
     }
 
     private @Nullable Object findHere(KnownTexts known) {
+        if (current == JsonToken.TEXT && !parser.hasStringCharacters()) {
+            return null;
+        }
         // Asked for first, since the characters of a long text would be copied.
         int length = parser.getStringLength();
         return length <= LONGEST_KNOWN

@@ -2,7 +2,6 @@ package org.congress4j.json;
 
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +40,8 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */
 public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, Closeable {
+    private static final int BUFFER_SIZE = 1 << 16;
+
     private final InputStream in;
     private final LineSource source;
     private final ReadOptions options;
@@ -81,19 +82,25 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
 
     /** Whether a file is in the NDJSON form: its first line is an object, and another begins after it. */
     static boolean isIn(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            int lastOfLine = 0;
-            int next;
-            while ((next = in.read()) >= 0 && next != '\n') {
-                lastOfLine = isSpace(next) ? lastOfLine : next;
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] buffer = new byte[BUFFER_SIZE];
+            byte lastOfLine = 0;
+            boolean lineEnded = false;
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                for (int i = 0; i < count; i++) {
+                    if (lineEnded && !isSpace(buffer[i])) {
+                        return buffer[i] == '{';
+                    } else if (!lineEnded && buffer[i] == '\n') {
+                        if (lastOfLine != '}') {
+                            return false;
+                        }
+                        lineEnded = true;
+                    } else if (!isSpace(buffer[i])) {
+                        lastOfLine = buffer[i];
+                    }
+                }
             }
-            if (lastOfLine != '}') {
-                return false;
-            }
-            do {
-                next = in.read();
-            } while (next >= 0 && isSpace(next));
-            return next == '{';
+            return false;
         }
     }
 

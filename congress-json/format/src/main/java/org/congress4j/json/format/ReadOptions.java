@@ -65,10 +65,13 @@ public abstract class ReadOptions {
         return 1_000;
     }
 
-    /** {@return how many characters a document may have, or a line of the NDJSON form, from 1; 4,000,000,000 unless set} */
+    /**
+     * {@return how many bytes a document may have, or a line of the NDJSON form, from 1; 2,000,000,000 unless set. Where a text or a
+     *     reader is read, they are characters. The lines of the NDJSON form together have no limit}
+     */
     @Value.Default
     public long maxDocumentLength() {
-        return 4_000_000_000L;
+        return 2_000_000_000L;
     }
 
     /** {@return how many records a document may have, from 1; 10,000,000 unless set. Lines that are read one by one do not count} */

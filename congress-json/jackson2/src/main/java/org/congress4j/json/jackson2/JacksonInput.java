@@ -8,14 +8,19 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.function.Consumer;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
+import org.congress4j.json.format.KnownTexts;
 import org.congress4j.json.format.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson parser. */
 final class JacksonInput implements JsonInput {
+    /** How long texts are that may be known. */
+    private static final int LONGEST_KNOWN = 64;
+
     private final JsonParser parser;
     private JsonToken current;
 
@@ -33,6 +38,41 @@ final class JacksonInput implements JsonInput {
         } catch (IOException e) {
             throw malformed(e);
         }
+    }
+
+    @Override
+    public @Nullable Object find(KnownTexts known) {
+        try {
+            return findHere(known);
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public void findAll(KnownTexts known, Consumer<Object> found) {
+        next();
+        try {
+            while (current == JsonToken.TEXT) {
+                Object value = findHere(known);
+                if (value == null) {
+                    return;
+                }
+                found.accept(value);
+                next();
+            }
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    private @Nullable Object findHere(KnownTexts known) throws IOException {
+        if (current == JsonToken.TEXT && !parser.hasTextCharacters()) {
+            return null;
+        }
+        // Asked for first, since the characters of a long text would be copied.
+        int length = parser.getTextLength();
+        return length <= LONGEST_KNOWN ? known.find(parser.getTextCharacters(), parser.getTextOffset(), length) : null;
     }
 
     @Override
