@@ -54,6 +54,10 @@ final class Utf8Source extends JsonSource {
     @Override
     int column(TokenStreamLocation place) {
         int offset = (int) place.getByteOffset();
+        if (offset < 0) {
+            // Before the first token.
+            return 1;
+        }
         int lineStart = offset - (place.getColumnNr() - 1);
         boolean goesOn = place.getLineNr() == lastLine && offset >= lastOffset;
         int column = goesOn

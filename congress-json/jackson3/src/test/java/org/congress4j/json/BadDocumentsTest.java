@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.Action;
+import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.Test;
 
 /** What is said of documents that do not fit, and where. */
@@ -73,16 +77,56 @@ class BadDocumentsTest {
                 () -> CongressJson.read(new ByteArrayInputStream(
                         (START + ",\n\"base\": \"Türkiye\"}").getBytes(StandardCharsets.ISO_8859_1))),
                 ProblemCode.NOT_UTF8,
-                "expected a document in UTF-8 but found bytes that are not at the root");
+                "expected a document in UTF-8 but found bytes that are not at /base, line 2, column 11");
         assertProblem(
                 () -> CongressJson.read(new ByteArrayInputStream((START + "}").getBytes(StandardCharsets.UTF_16))),
                 ProblemCode.NOT_UTF8,
-                "expected a document in UTF-8 but found bytes that are not at the root");
+                "expected a document in UTF-8 but found bytes that are not at the root, line 1, column 1");
+        assertProblem(
+                () -> CongressJson.read(
+                        new ByteArrayInputStream((START + "}\n\u00fc").getBytes(StandardCharsets.ISO_8859_1))),
+                ProblemCode.NOT_UTF8,
+                "expected a document in UTF-8 but found bytes that are not at the root, line 2, column 1");
         byte[] late = (START + ",\n\"base\": \"" + "x".repeat(40_000) + "ü\"}").getBytes(StandardCharsets.ISO_8859_1);
         assertProblem(
                 () -> CongressJson.read(new ByteArrayInputStream(late)),
                 ProblemCode.NOT_UTF8,
-                "expected a document in UTF-8 but found bytes that are not at /base");
+                "expected a document in UTF-8 but found bytes that are not at /base, line 2, column 40010");
+    }
+
+    @Test
+    void columnsAreCountedInCharacters() {
+        String json = START + ",\n\"title\": {\"ja\": \"京都\"}, \"weather\": 1, \"\uD83D\uDE00\": 2, \"season\": 3}";
+        String warnings = "['weather' is not a known member at /weather, line 2, column 35,"
+                + " '\uD83D\uDE00' is not a known member at /\uD83D\uDE00, line 2, column 44,"
+                + " 'season' is not a known member at /season, line 2, column 57]";
+
+        assertThat(CongressJson.readText(json, ReadOptions.defaults()).warnings())
+                .hasToString(warnings);
+        assertThat(read(json).warnings()).hasToString(warnings);
+    }
+
+    @Test
+    void whatRecursIsMadeOnce() {
+        Proceedings proceedings = read(START
+                        + ", \"actions\": ["
+                        + "{\"type\": \"action\", \"id\": \"a1\", \"verb\": \"adopted\", \"bodyId\": \"general-assembly\", \"date\": \"2021-03-07\"},"
+                        + "{\"type\": \"action\", \"id\": \"a2\", \"verb\": \"adopted\", \"bodyId\": \"general-assembly\", \"date\": \"2021-03-07\"}]}")
+                .proceedings();
+        Action first = proceedings.actions().get(0);
+        Action second = proceedings.actions().get(1);
+
+        assertThat(second.bodyId().orElseThrow()).isSameAs(first.bodyId().orElseThrow());
+        assertThat(second.date().orElseThrow()).isSameAs(first.date().orElseThrow());
+    }
+
+    private static ReadResult read(String json) {
+        try {
+            return CongressJson.read(
+                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

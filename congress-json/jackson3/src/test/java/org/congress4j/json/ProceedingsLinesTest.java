@@ -141,13 +141,14 @@ class ProceedingsLinesTest {
             assertThat(lines.stream()).hasSize(1);
             assertThat(lines.refused().get(0).problems())
                     .extracting(JsonProblem::toString)
-                    .containsExactly("expected a document in UTF-8 but found bytes that are not at the root, line 2");
+                    .containsExactly(
+                            "expected a document in UTF-8 but found bytes that are not at /id, line 2, column 25");
         }
     }
 
     @Test
     void theHeaderMustFit() {
-        assertProblem("", "the document ends before it is complete at the root, line 1");
+        assertProblem("", "the document ends before it is complete at the root, line 1, column 1");
         assertProblem(S1, "expected type 'proceedings' but found type 'session' at /type, line 1, column 9");
         assertProblem(
                 "\uFEFF" + HEADER, "expected a document without a byte order mark but found one at the root, line 1");
