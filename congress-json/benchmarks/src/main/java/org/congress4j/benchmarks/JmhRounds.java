@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * measured within minutes of each other.
  */
 final class JmhRounds {
-    private static final int WARMUPS = 4;
+    private static final int WARMUPS = 3;
     private static final int MEASUREMENTS = 3;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -43,7 +43,7 @@ final class JmhRounds {
     }
 
     private static ChainedOptionsBuilder options(Scale scale) {
-        TimeValue time = scale == Scale.FULL ? TimeValue.seconds(1) : TimeValue.milliseconds(10);
+        TimeValue time = scale == Scale.FULL ? TimeValue.milliseconds(700) : TimeValue.milliseconds(10);
         return new OptionsBuilder()
                 .include(JmhRounds.class.getPackageName() + "\\.\\w+Benchmark\\.")
                 .forks(1)

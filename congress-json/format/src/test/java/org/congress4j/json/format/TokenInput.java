@@ -2,6 +2,8 @@ package org.congress4j.json.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens in memory, as a test spells them; members may stand twice. */
 final class TokenInput implements JsonInput {
@@ -12,7 +14,10 @@ final class TokenInput implements JsonInput {
 
     private TokenInput() {}
 
-    /** Tokens one by one: braces and brackets as they are, {@code name:}, {@code #} first for a number, {@code null}, or text. */
+    /**
+     * Tokens one by one: braces and brackets as they are, {@code name:}, {@code #} first for a number, {@code null}, or text, with
+     * {@code '} first if it could be taken for something else.
+     */
     static TokenInput of(String... tokens) {
         TokenInput input = new TokenInput();
         for (String token : tokens) {
@@ -31,6 +36,9 @@ final class TokenInput implements JsonInput {
             case "null" -> new Item(JsonToken.NULL, token);
             case "true" -> new Item(JsonToken.TRUE, token);
             default -> {
+                if (token.startsWith("'")) {
+                    yield new Item(JsonToken.TEXT, token.substring(1));
+                }
                 if (token.endsWith(":")) {
                     yield new Item(JsonToken.NAME, token.substring(0, token.length() - 1));
                 }
@@ -61,6 +69,22 @@ final class TokenInput implements JsonInput {
     @Override
     public String text() {
         return items.get(at).text();
+    }
+
+    @Override
+    public @Nullable Object find(KnownTexts known) {
+        return known.find((" " + text()).toCharArray(), 1, text().length());
+    }
+
+    @Override
+    public void findAll(KnownTexts known, Consumer<Object> found) {
+        for (next(); current() == JsonToken.TEXT; next()) {
+            Object value = find(known);
+            if (value == null) {
+                return;
+            }
+            found.accept(value);
+        }
     }
 
     @Override
