@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             ConvertCommand.class,
             DigestCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             KyotoCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
