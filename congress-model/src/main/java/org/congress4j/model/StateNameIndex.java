@@ -66,9 +66,10 @@ final class StateNameIndex {
     }
 
     StateResolution resolve(String written) {
-        ImmutableList<Entry> entries = entries(written);
+        ImmutableSet<String> keys = StateNameKeys.of(written);
+        ImmutableList<Entry> entries = entries(written, keys);
         ImmutableList<Entry> lasting = only(entries, entry -> !entry.strict());
-        ImmutableSet<RegisteredState> shared = shared(written, SharedStateName::holdsNow);
+        ImmutableSet<RegisteredState> shared = shared(keys, SharedStateName::holdsNow);
         if (shared.isEmpty() && states(lasting).size() > 1) {
             ImmutableList<Entry> current = only(lasting, Entry::current);
             lasting = states(current).size() == 1 ? current : lasting;
@@ -77,12 +78,13 @@ final class StateNameIndex {
     }
 
     StateResolution resolve(String written, LocalDate at) {
-        ImmutableList<Entry> entries = entries(written);
+        ImmutableSet<String> keys = StateNameKeys.of(written);
+        ImmutableList<Entry> entries = entries(written, keys);
         ImmutableList<Entry> inBeing = only(entries, entry -> inBeing(entry.state(), at));
         ImmutableList<Entry> inUse = only(inBeing, entry -> entry.inUse(at));
         // A name of another time still tells who is meant, unless it meant something else then.
         ImmutableList<Entry> chosen = inUse.isEmpty() ? only(inBeing, entry -> !entry.strict()) : inUse;
-        ImmutableSet<RegisteredState> shared = shared(written, name -> name.holds(at)).stream()
+        ImmutableSet<RegisteredState> shared = shared(keys, name -> name.holds(at)).stream()
                 .filter(state -> inBeing(state, at))
                 .collect(toImmutableSet());
         return resolution(written, Optional.of(at), entries, chosen, shared);
@@ -93,13 +95,13 @@ final class StateNameIndex {
         return state.existed(at) || state.isMember(at);
     }
 
-    private ImmutableList<Entry> entries(String written) {
-        Stream<Entry> named = StateNameKeys.of(written).stream().flatMap(key -> byKey.get().get(key).stream());
+    private ImmutableList<Entry> entries(String written, ImmutableSet<String> keys) {
+        Stream<Entry> named = keys.stream().flatMap(key -> byKey.get().get(key).stream());
         return Stream.concat(byCode.get(written.strip()).stream(), named).collect(toImmutableList());
     }
 
-    private ImmutableSet<RegisteredState> shared(String written, Predicate<SharedStateName> holds) {
-        return StateNameKeys.of(written).stream()
+    private ImmutableSet<RegisteredState> shared(ImmutableSet<String> keys, Predicate<SharedStateName> holds) {
+        return keys.stream()
                 .flatMap(key -> sharedByKey.get().get(key).stream())
                 .filter(holds)
                 .flatMap(name -> name.codes().stream())

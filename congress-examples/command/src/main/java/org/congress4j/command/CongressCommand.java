@@ -19,6 +19,8 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             ConvertCommand.class,
             DigestCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             KyotoCommand.class,
             SchemaCommand.class,
             ShowCommand.class,

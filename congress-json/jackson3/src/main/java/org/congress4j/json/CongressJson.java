@@ -219,6 +219,18 @@ public final class CongressJson {
     }
 
     /**
+     * {@return whether a file is in the NDJSON form, so that {@link #lines(Path)} reads it one record at a time}
+     *
+     * <p>Its first line is an object, and another begins after it; so a document without records is in the document form.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isLines(Path file) throws IOException {
+        return ProceedingsLines.isIn(file);
+    }
+
+    /**
      * {@return the lines of a file, read leniently, one by one; it is to be closed}
      *
      * @param file the file, in the NDJSON form

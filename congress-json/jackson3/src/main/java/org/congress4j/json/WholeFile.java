@@ -7,16 +7,34 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
-/** A file that appears complete or not at all; one that is there is replaced. */
-final class WholeFile {
-    /** Writes what the file is to hold. */
-    interface Content {
+/**
+ * A file that appears complete or not at all, such as a document that is written record by record:
+ * {@code WholeFile.write(file, out -> …)}.
+ */
+public final class WholeFile {
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @param out the stream into the file; it may be closed
+         * @throws IOException if it cannot be written
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
     private WholeFile() {}
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file beside the place where it belongs, and moves it there when it is complete; one that is there is replaced and
+     * its permissions are kept. A link stays one, and a device or a pipe is written as it is.
+     *
+     * @param file the file, in a folder that exists
+     * @param content writes what it is to hold
+     * @throws IOException if it cannot be written, or the content throws it; the file is then as it was
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path target = targetOf(file.toAbsolutePath());
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             // A device or a pipe cannot be replaced.

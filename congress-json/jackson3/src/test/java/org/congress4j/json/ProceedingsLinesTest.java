@@ -49,6 +49,15 @@ class ProceedingsLinesTest {
     Path folder;
 
     @Test
+    void aFileIsToldByItsFirstLine() throws IOException {
+        Path lines = Files.writeString(folder.resolve("a"), HEADER + S1);
+        Path document = Files.writeString(folder.resolve("b"), HEADER.replace("{", "{\n"));
+
+        assertThat(CongressJson.isLines(lines)).isTrue();
+        assertThat(CongressJson.isLines(document)).isFalse();
+    }
+
+    @Test
     void givesTheHeaderAndThenTheRecordsInTheOrderOfTheLines() throws IOException {
         try (ProceedingsLines lines = lines(HEADER + S2 + SOURCE + S1, ReadOptions.defaults())) {
             assertThat(lines.header())

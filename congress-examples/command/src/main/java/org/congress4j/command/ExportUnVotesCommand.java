@@ -1,0 +1,60 @@
+package org.congress4j.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.interop.unvotes.ExportReport;
+import org.congress4j.json.interop.unvotes.UnVotes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code congress export un-votes}: writes votes in the columns of the General Assembly Voting Data. */
+@Command(
+        name = "un-votes",
+        description = {
+            "Writes votes in the columns of the General Assembly Voting Data of the Dag Hammarskjöld Library, a row for each ballot.",
+            "Votes whose voters are not listed are left out and counted; it then ends with 1."
+        },
+        mixinStandardHelpOptions = true)
+final class ExportUnVotesCommand implements Callable<Integer> {
+    /** Exit code where votes were left out. */
+    private static final int LEFT_OUT = 1;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", description = "The file with the votes, in either form.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The CSV file to write, which appears complete or not at all.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path target;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ExportReport report;
+        try {
+            report = UnVotes.exportFile(file, target);
+        } catch (CongressJsonException e) {
+            e.problems().forEach(problem -> err.println(file + ": " + problem));
+            return CongressCommand.UNREADABLE;
+        }
+        if (report.withoutVoters() > 0) {
+            err.println(file + ": votes left out, since their voters are not listed: " + report.withoutVoters());
+        }
+        spec.commandLine().getOut().println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
+        return report.withoutVoters() == 0 ? 0 : LEFT_OUT;
+    }
+}

@@ -1,0 +1,109 @@
+package org.congress4j.json.interop.unvotes;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableBiMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Vote;
+import org.congress4j.model.VoteChoice;
+
+/**
+ * The order of the rows of a vote, of which the record keeps that within each choice: a letter a row, {@code Y}, {@code N},
+ * {@code A} or {@code X} as in the file and {@code U} for the choice {@code unknown}; a small letter if the voter is listed by
+ * name only; {@code -} for a row without a voter.
+ */
+final class BallotOrder {
+    static final char NO_BALLOT = '-';
+
+    private static final ImmutableBiMap<Character, VoteChoice> CHOICES = ImmutableBiMap.of(
+            'Y', VoteChoice.YES,
+            'N', VoteChoice.NO,
+            'A', VoteChoice.ABSTAIN,
+            'X', VoteChoice.NON_VOTING,
+            'U', VoteChoice.UNKNOWN);
+
+    private BallotOrder() {}
+
+    /** The choice that a cell of {@code ms_vote} means; empty if it is none that the Library describes. */
+    static Optional<VoteChoice> choice(String msVote) {
+        return switch (msVote) {
+            case "Y" -> Optional.of(VoteChoice.YES);
+            case "N" -> Optional.of(VoteChoice.NO);
+            case "A" -> Optional.of(VoteChoice.ABSTAIN);
+            // The description of the first edition, of 2024, has NV.
+            case "X", "NV" -> Optional.of(VoteChoice.NON_VOTING);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The cell of {@code ms_vote} of a choice: {@code X} for all who surely did not vote, empty if what they did is not told. */
+    static String msVote(VoteChoice choice) {
+        return switch (choice) {
+            case YES -> "Y";
+            case NO -> "N";
+            case ABSTAIN -> "A";
+            case NON_VOTING, NOT_PARTICIPATING, ABSENT, NOT_ELIGIBLE -> "X";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** The letter of a ballot of the file. */
+    static char letter(Ballot ballot) {
+        char letter = CHOICES.inverse().getOrDefault(ballot.choice(), NO_BALLOT);
+        return ballot.voterId().isPresent() ? letter : Ascii.toLowerCase(letter);
+    }
+
+    /** The ballots of a vote, choice by choice in the order of the choices, those by name only last in each. */
+    static List<Ballot> byChoice(Vote vote) {
+        List<Ballot> ballots = new ArrayList<>();
+        for (VoteChoice choice : VoteChoice.values()) {
+            vote.ballots().get(choice).forEach(id -> ballots.add(new Ballot(choice, Optional.of(id), "")));
+            vote.unresolvedBallots()
+                    .get(choice)
+                    .forEach(name -> ballots.add(new Ballot(choice, Optional.empty(), name)));
+        }
+        return ballots;
+    }
+
+    /** The ballots of a vote row by row; empty if these are not the rows of its list, which may have been changed. */
+    static Optional<List<Optional<Ballot>>> rows(Vote vote, String letters) {
+        Map<VoteChoice, Iterator<Ballot>> resolved = new EnumMap<>(VoteChoice.class);
+        Map<VoteChoice, Iterator<Ballot>> unresolved = new EnumMap<>(VoteChoice.class);
+        List<Ballot> all = byChoice(vote);
+        for (VoteChoice choice : VoteChoice.values()) {
+            List<Ballot> ofChoice =
+                    all.stream().filter(ballot -> ballot.choice() == choice).toList();
+            resolved.put(
+                    choice,
+                    ofChoice.stream()
+                            .filter(ballot -> ballot.voterId().isPresent())
+                            .iterator());
+            unresolved.put(
+                    choice,
+                    ofChoice.stream()
+                            .filter(ballot -> ballot.voterId().isEmpty())
+                            .iterator());
+        }
+        List<Optional<Ballot>> rows = new ArrayList<>();
+        int ballots = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            VoteChoice choice = CHOICES.get(Ascii.toUpperCase(letter));
+            if (choice == null) {
+                rows.add(Optional.empty());
+                continue;
+            }
+            Iterator<Ballot> next = (Ascii.isUpperCase(letter) ? resolved : unresolved).get(choice);
+            if (next == null || !next.hasNext()) {
+                return Optional.empty();
+            }
+            rows.add(Optional.of(next.next()));
+            ballots++;
+        }
+        return ballots == all.size() ? Optional.of(rows) : Optional.empty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.congress4j.json.interop.unvotes;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what was not understood: the same thing once, with its count and first lines. */
+final class Problems {
+    private final Map<ImportProblemCode, Long> totals = new EnumMap<>(ImportProblemCode.class);
+    private final Map<ImportProblemCode, Map<String, Occurrences>> kept = new EnumMap<>(ImportProblemCode.class);
+
+    private static final class Occurrences {
+        private long count;
+        private final List<Long> lines = new ArrayList<>();
+
+        private void add(long line) {
+            count++;
+            if (lines.size() < ImportProblem.MAX_LINES) {
+                lines.add(line);
+            }
+        }
+    }
+
+    void add(ImportProblemCode code, long line, String message) {
+        totals.merge(code, 1L, Long::sum);
+        Map<String, Occurrences> ofCode = kept.computeIfAbsent(code, key -> new LinkedHashMap<>());
+        if (ofCode.size() < ImportReport.MAX_PROBLEMS || ofCode.containsKey(message)) {
+            ofCode.computeIfAbsent(message, key -> new Occurrences()).add(line);
+        }
+    }
+
+    ImportReport report(long votes, long rows) {
+        ImmutableList.Builder<ImportProblem> problems = ImmutableList.builder();
+        kept.forEach((code, ofCode) -> ofCode.forEach((message, occurrences) -> problems.add(
+                new ImportProblem(code, message, occurrences.count, ImmutableList.copyOf(occurrences.lines)))));
+        return new ImportReport(votes, rows, ImmutableMap.copyOf(totals), problems.build());
+    }
+}

@@ -1,0 +1,119 @@
+package org.congress4j.json.interop.unvotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.congress4j.model.RegisteredState;
+import org.junit.jupiter.api.Test;
+
+class StateFinderTest {
+    private final StateFinder finder = new StateFinder();
+
+    @Test
+    void codesOfIsoWithNamesOfTheirTimeAreTheStatesOfThatDay() {
+        assertFound("JPN", "JAPAN", "1985-12-16", "JPN");
+        assertFound("SUN", "USSR", "1985-12-16", "SUHH");
+        assertFound("RUS", "RUSSIAN FEDERATION", "1992-12-16", "RUS");
+        assertFound("BYS", "BYELORUSSIAN SSR", "1960-12-14", "BLR");
+        assertFound("CSK", "CZECHOSLOVAKIA", "1985-12-16", "CSHH");
+        assertFound("DDR", "GERMAN DEMOCRATIC REPUBLIC", "1985-12-16", "DDDE");
+        assertFound("YMD", "DEMOCRATIC YEMEN", "1985-12-16", "YDYE");
+        assertFound("ZAR", "ZAIRE", "1985-12-16", "COD");
+        assertFound("SCG", "SERBIA AND MONTENEGRO", "2004-12-01", "CSXX");
+        assertFound("TUR", "TÜRKİYE", "2023-10-27", "TUR");
+    }
+
+    @Test
+    void aCodeOfTodayBesideANameOfThenIsTheStateOfThen() {
+        assertFound("RUS", "USSR", "1985-12-16", "SUHH");
+        assertFound("SRB", "SERBIA AND MONTENEGRO", "2004-12-01", "CSXX");
+        assertFound("COD", "CONGO (LEOPOLDVILLE)", "1962-12-14", "COD");
+        assertFound("TZA", "TANGANYIKA", "1962-12-14", "TZA");
+        assertFound("CHN", "CHINA", "1960-12-14", "CHN");
+    }
+
+    @Test
+    void theCodeTellsWhichOfTwoStatesOfOneNameIsMeant() {
+        assertFound("DEU", "GERMANY", "1985-12-16", "DEU");
+        assertFound("COG", "CONGO", "1962-12-14", "COG");
+    }
+
+    @Test
+    void theMemberIsMeantWhereCodeAndNameFitTwo() {
+        assertFound("YUG", "YUGOSLAVIA", "1995-12-14", "YUCS");
+        assertFound("YUG", "YUGOSLAVIA", "2001-12-14", "CSXX");
+    }
+
+    @Test
+    void aStateThatWasNotThereIsFoundForACheckToTell() {
+        assertFound("ZWE", "ZIMBABWE", "1960-12-14", "ZWE");
+        assertFound("RUS", "RUSSIAN FEDERATION", "1985-12-16", "RUS");
+    }
+
+    @Test
+    void theNameDecidesIfTheCodeIsNotKnown() {
+        FoundState found = find("GER", "GERMANY, FEDERAL REPUBLIC OF", "1985-12-16");
+
+        assertThat(found.state().map(RegisteredState::code)).contains("DEU");
+        assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_CODE);
+        assertThat(found.message())
+                .isEqualTo("ms_code 'GER' is not known; by ms_name 'GERMANY, FEDERAL REPUBLIC OF' it is DEU");
+    }
+
+    @Test
+    void theCodeDecidesIfTheNameIsNotKnown() {
+        FoundState found = find("IRN", "PERSIA", "1946-12-14");
+
+        assertThat(found.state().map(RegisteredState::code)).contains("IRN");
+        assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_NAME);
+        assertThat(found.message()).isEqualTo("ms_name 'PERSIA' is not known; by ms_code 'IRN' it is IRN");
+    }
+
+    @Test
+    void nobodyIsFoundIfNeitherIsKnown() {
+        FoundState found = find("XYZ", "ATLANTIS", "1985-12-16");
+
+        assertThat(found.state()).isEmpty();
+        assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_STATE);
+        assertThat(found.message()).isEqualTo("neither ms_code 'XYZ' nor ms_name 'ATLANTIS' is known");
+    }
+
+    @Test
+    void nobodyIsFoundIfTheNameAloneIsAmbiguous() {
+        FoundState found = find("XYZ", "GERMANY", "1985-12-16");
+
+        assertThat(found.state()).isEmpty();
+        assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_STATE);
+        assertThat(found.message()).isEqualTo("ms_code 'XYZ' is not known; by ms_name 'GERMANY' it is DEU or DDDE");
+    }
+
+    @Test
+    void nobodyIsFoundIfCodeAndNameMeanDifferentStates() {
+        FoundState found = find("FRA", "JAPAN", "1985-12-16");
+
+        assertThat(found.state()).isEmpty();
+        assertThat(found.problem()).contains(ImportProblemCode.STATE_CONFLICT);
+        assertThat(found.message()).isEqualTo("ms_code 'FRA' is FRA and ms_name 'JAPAN' is JPN");
+    }
+
+    @Test
+    void namesOfAllTimesCountIfTheDayIsNotKnown() {
+        assertThat(finder.find("SUN", "USSR", Optional.empty()).state().map(RegisteredState::code))
+                .contains("SUHH");
+        assertThat(finder.find("", "YUGOSLAVIA", Optional.empty()).state()).isEmpty();
+    }
+
+    private void assertFound(String code, String name, String day, String state) {
+        FoundState found = find(code, name, day);
+        assertThat(found.state().map(RegisteredState::code))
+                .as(code + " " + name)
+                .contains(state);
+        assertThat(found.problem()).as(code + " " + name).isEmpty();
+        assertThat(found.message()).isEmpty();
+    }
+
+    private FoundState find(String code, String name, String day) {
+        return finder.find(code, name, Optional.of(LocalDate.parse(day)));
+    }
+}

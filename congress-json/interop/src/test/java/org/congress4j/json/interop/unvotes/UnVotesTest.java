@@ -1,0 +1,130 @@
+package org.congress4j.json.interop.unvotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.model.Proceedings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UnVotesTest {
+    private static final String VOTES = Csv.HEAD
+            + Csv.rows("1", "1985-12-16", "SUN,USSR,N", "JPN,JAPAN,Y", "FRA,FRANCE,X")
+            + Csv.rows("2", "1985-12-17", "CIV,CÔTE D'IVOIRE,N");
+
+    @TempDir
+    private Path folder;
+
+    private Path csv = Path.of("");
+    private Path lines = Path.of("");
+    private Path back = Path.of("");
+
+    @BeforeEach
+    void writeVotes() throws IOException {
+        csv = Files.writeString(folder.resolve("votes.csv"), VOTES);
+        lines = folder.resolve("votes.congress.ndjson");
+        back = folder.resolve("back.csv");
+    }
+
+    @Test
+    void aFileGoesThroughLinesAndBack() throws IOException {
+        ImportReport read = UnVotes.importFile(csv, lines);
+        ExportReport written = UnVotes.exportFile(lines, back);
+
+        assertThat(read.votes()).isEqualTo(2);
+        assertThat(read.rows()).isEqualTo(4);
+        assertThat(read.isClean()).isTrue();
+        assertThat(written).isEqualTo(new ExportReport(2, 4, 0));
+        assertThat(back).hasSameBinaryContentAs(csv);
+    }
+
+    @Test
+    void theLinesAreADocument() throws IOException {
+        UnVotes.importFile(csv, lines);
+
+        Proceedings read = CongressJson.read(lines);
+
+        assertThat(read).isEqualTo(Csv.read(VOTES));
+        assertThat(read.actions()).hasSize(2);
+    }
+
+    @Test
+    void bothFormsAndAnyOrderOfRecordsGiveTheSameFile() throws IOException {
+        UnVotes.importFile(csv, lines);
+        Path document = folder.resolve("votes.congress.json");
+        CongressJson.write(CongressJson.read(lines), document);
+        List<String> records = Files.readAllLines(lines);
+        Collections.reverse(records.subList(1, records.size()));
+        Collections.swap(records, indexOf(records, "vote-1"), indexOf(records, "vote-2"));
+        Path reversed = Files.write(folder.resolve("reversed.congress.ndjson"), records);
+
+        UnVotes.exportFile(document, back);
+        assertThat(back).hasSameBinaryContentAs(csv);
+        UnVotes.exportFile(reversed, back);
+        assertThat(back).hasSameBinaryContentAs(csv);
+    }
+
+    private static int indexOf(List<String> records, String action) {
+        return records.stream()
+                .map(line -> line.startsWith("{\"type\":\"action\",\"id\":\"" + action + "\""))
+                .toList()
+                .indexOf(true);
+    }
+
+    @Test
+    void nothingIsWrittenOfAFileThatBreaksOff() throws IOException {
+        Files.writeString(csv, VOTES + "3,\"JPN");
+        Files.writeString(lines, "before");
+
+        assertThatExceptionOfType(UnVotesException.class)
+                .isThrownBy(() -> UnVotes.importFile(csv, lines))
+                .withMessage("line 6: expected a row of CSV but found: Missing closing quote for value");
+
+        assertThat(lines).hasContent("before");
+        assertThat(names()).containsExactly("votes.congress.ndjson", "votes.csv");
+    }
+
+    @Test
+    void nothingIsWrittenOfLinesThatDoNotFit() throws IOException {
+        UnVotes.importFile(csv, lines);
+        Files.writeString(lines, Files.readString(lines) + "{\"type\":\"action\"}\n");
+
+        assertThatExceptionOfType(CongressJsonException.class).isThrownBy(() -> UnVotes.exportFile(lines, back));
+
+        assertThat(names()).containsExactly("votes.congress.ndjson", "votes.csv");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() throws IOException {
+        Files.write(csv, VOTES.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatExceptionOfType(UnVotesException.class)
+                .isThrownBy(() -> UnVotes.importFile(csv, lines))
+                .withMessage("line 1: expected UTF-8 but found other bytes in or after this line");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTold() {
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> UnVotes.importFile(folder.resolve("none.csv"), lines));
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> UnVotes.exportFile(folder.resolve("none.ndjson"), back));
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().collect(Collectors.toList());
+        }
+    }
+}
