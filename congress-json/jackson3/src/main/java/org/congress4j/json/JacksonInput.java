@@ -1,7 +1,6 @@
 package org.congress4j.json;
 
 import java.nio.charset.CharacterCodingException;
-import java.util.function.Consumer;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
@@ -62,38 +61,17 @@ final class JacksonInput implements JsonInput {
     @Override
     public @Nullable Object find(KnownTexts known) {
         try {
-            return findHere(known);
-        } catch (JacksonException e) {
-            throw malformed(e);
-        }
-    }
-
-    @Override
-    public void findAll(KnownTexts known, Consumer<Object> found) {
-        next();
-        try {
-            while (current == JsonToken.TEXT) {
-                Object value = findHere(known);
-                if (value == null) {
-                    return;
-                }
-                found.accept(value);
-                next();
+            if (current == JsonToken.TEXT && !parser.hasStringCharacters()) {
+                return null;
             }
+            // Asked for first, since the characters of a long text would be copied.
+            int length = parser.getStringLength();
+            return length <= LONGEST_KNOWN
+                    ? known.find(parser.getStringCharacters(), parser.getStringOffset(), length)
+                    : null;
         } catch (JacksonException e) {
             throw malformed(e);
         }
-    }
-
-    private @Nullable Object findHere(KnownTexts known) {
-        if (current == JsonToken.TEXT && !parser.hasStringCharacters()) {
-            return null;
-        }
-        // Asked for first, since the characters of a long text would be copied.
-        int length = parser.getStringLength();
-        return length <= LONGEST_KNOWN
-                ? known.find(parser.getStringCharacters(), parser.getStringOffset(), length)
-                : null;
     }
 
     @Override

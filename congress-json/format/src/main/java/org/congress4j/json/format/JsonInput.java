@@ -37,14 +37,18 @@ public interface JsonInput {
     /**
      * Moves to the next token, and further as long as it stands on a text that is known, as it does in a list of voters.
      *
-     * <p>An input that cannot look texts up moves to the next token.
-     *
      * @param known what is known
      * @param found takes what is known of each text that was passed
      * @throws CongressJsonException as {@link #next} does
      */
     default void findAll(KnownTexts known, Consumer<Object> found) {
-        next();
+        while (next() == JsonToken.TEXT) {
+            Object value = find(known);
+            if (value == null) {
+                return;
+            }
+            found.accept(value);
+        }
     }
 
     /** {@return the line of the token on which the input stands, counted from 1; 0 if unknown} */

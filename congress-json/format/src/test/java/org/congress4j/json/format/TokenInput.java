@@ -2,7 +2,6 @@ package org.congress4j.json.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens in memory, as a test spells them; members may stand twice. */
@@ -74,17 +73,6 @@ final class TokenInput implements JsonInput {
     @Override
     public @Nullable Object find(KnownTexts known) {
         return known.find((" " + text()).toCharArray(), 1, text().length());
-    }
-
-    @Override
-    public void findAll(KnownTexts known, Consumer<Object> found) {
-        for (next(); current() == JsonToken.TEXT; next()) {
-            Object value = find(known);
-            if (value == null) {
-                return;
-            }
-            found.accept(value);
-        }
     }
 
     @Override

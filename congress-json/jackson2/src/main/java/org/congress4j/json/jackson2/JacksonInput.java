@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.function.Consumer;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
@@ -43,36 +42,17 @@ final class JacksonInput implements JsonInput {
     @Override
     public @Nullable Object find(KnownTexts known) {
         try {
-            return findHere(known);
-        } catch (IOException e) {
-            throw malformed(e);
-        }
-    }
-
-    @Override
-    public void findAll(KnownTexts known, Consumer<Object> found) {
-        next();
-        try {
-            while (current == JsonToken.TEXT) {
-                Object value = findHere(known);
-                if (value == null) {
-                    return;
-                }
-                found.accept(value);
-                next();
+            if (current == JsonToken.TEXT && !parser.hasTextCharacters()) {
+                return null;
             }
+            // Asked for first, since the characters of a long text would be copied.
+            int length = parser.getTextLength();
+            return length <= LONGEST_KNOWN
+                    ? known.find(parser.getTextCharacters(), parser.getTextOffset(), length)
+                    : null;
         } catch (IOException e) {
             throw malformed(e);
         }
-    }
-
-    private @Nullable Object findHere(KnownTexts known) throws IOException {
-        if (current == JsonToken.TEXT && !parser.hasTextCharacters()) {
-            return null;
-        }
-        // Asked for first, since the characters of a long text would be copied.
-        int length = parser.getTextLength();
-        return length <= LONGEST_KNOWN ? known.find(parser.getTextCharacters(), parser.getTextOffset(), length) : null;
     }
 
     @Override
