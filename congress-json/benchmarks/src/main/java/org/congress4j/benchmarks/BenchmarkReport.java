@@ -18,11 +18,9 @@ public final class BenchmarkReport {
 
     private final StringBuilder page = new StringBuilder();
     private final JmhRounds jmh;
-    private final int rounds;
 
-    private BenchmarkReport(JmhRounds jmh, int rounds) {
+    private BenchmarkReport(JmhRounds jmh) {
         this.jmh = jmh;
-        this.rounds = rounds;
     }
 
     /**
@@ -44,9 +42,14 @@ public final class BenchmarkReport {
             Samples firstRead = FirstRead.ratios(folder, 2 * rounds);
             ImmutableMap<Workload, Footprint.Bytes> footprint = Footprint.measure(scale);
             List<Growth.Row> growth = Growth.measure(scale);
-            BenchmarkReport report = new BenchmarkReport(JmhRounds.run(rounds, scale), rounds);
-            report.write(footprint, growth, largeFile, largeFileSize, firstRead);
-            Files.writeString(target, report.page);
+            JmhRounds jmh = new JmhRounds();
+            for (int i = 0; i < rounds; i++) {
+                jmh.run(scale);
+                // After each round, so that what was measured is there if somebody has not the time for all.
+                BenchmarkReport report = new BenchmarkReport(jmh);
+                report.write(footprint, growth, largeFile, largeFileSize, firstRead);
+                Files.writeString(target, report.page);
+            }
         } finally {
             try (var left = Files.walk(folder)) {
                 for (Path path : left.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -98,7 +101,7 @@ public final class BenchmarkReport {
         line(
                 "nothing else, and writes this page anew. The documents are made up, with the shapes and sizes of real ones, and the");
         line("same everywhere: see `Workload`.", "");
-        line("Figures are ratios of what was measured in the same round; the median of " + rounds
+        line("Figures are ratios of what was measured in the same round; the median of " + jmh.rounds()
                 + " rounds, with the least and the");
         line("greatest. Each round runs every benchmark in a process of its own, single-threaded.", "");
         line(

@@ -17,33 +17,35 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * measured within minutes of each other.
  */
 final class JmhRounds {
-    private static final int WARMUPS = 3;
+    private static final int WARMUPS = 4;
     private static final int MEASUREMENTS = 3;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+    private int rounds;
     private final Map<String, Samples> times = new LinkedHashMap<>();
     private final Map<String, Samples> allocations = new LinkedHashMap<>();
 
-    static JmhRounds run(int rounds, Scale scale) throws RunnerException {
-        JmhRounds results = new JmhRounds();
-        for (int i = 0; i < rounds; i++) {
-            for (RunResult result : new Runner(options(scale).build()).run()) {
-                String name = name(
-                        result.getParams().getBenchmark(), result.getParams().getParam("workload"));
-                results.times
-                        .computeIfAbsent(name, key -> new Samples())
-                        .add(result.getPrimaryResult().getStatistics().getPercentile(50));
-                results.allocations
-                        .computeIfAbsent(name, key -> new Samples())
-                        .add(requireNonNull(result.getSecondaryResults().get(ALLOCATION))
-                                .getScore());
-            }
+    /** Runs one more round. */
+    void run(Scale scale) throws RunnerException {
+        for (RunResult result : new Runner(options(scale).build()).run()) {
+            String name =
+                    name(result.getParams().getBenchmark(), result.getParams().getParam("workload"));
+            times.computeIfAbsent(name, key -> new Samples())
+                    .add(result.getPrimaryResult().getStatistics().getPercentile(50));
+            allocations
+                    .computeIfAbsent(name, key -> new Samples())
+                    .add(requireNonNull(result.getSecondaryResults().get(ALLOCATION))
+                            .getScore());
         }
-        return results;
+        rounds++;
+    }
+
+    int rounds() {
+        return rounds;
     }
 
     private static ChainedOptionsBuilder options(Scale scale) {
-        TimeValue time = scale == Scale.FULL ? TimeValue.milliseconds(700) : TimeValue.milliseconds(10);
+        TimeValue time = scale == Scale.FULL ? TimeValue.milliseconds(500) : TimeValue.milliseconds(10);
         return new OptionsBuilder()
                 .include(JmhRounds.class.getPackageName() + "\\.\\w+Benchmark\\.")
                 .forks(1)

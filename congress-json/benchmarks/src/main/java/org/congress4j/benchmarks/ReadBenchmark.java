@@ -14,32 +14,32 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class ReadBenchmark {
     /** The baseline: the tokens alone, with every text taken. */
     @Benchmark
-    public long scan(DocumentState document) {
+    public long scan(JsonState document) {
         return Libraries.scan(document.json);
     }
 
     @Benchmark
-    public Proceedings congress(DocumentState document) {
+    public Proceedings congress(JsonState document) {
         return Libraries.readCongress(document.json);
     }
 
     @Benchmark
-    public Proceedings congressOnJackson2(DocumentState document) {
+    public Proceedings congressOnJackson2(JsonState document) {
         return Libraries.readCongressOnJackson2(document.json);
     }
 
     @Benchmark
-    public PlainProceedings plainJackson(DocumentState document) {
+    public PlainProceedings plainJackson(JsonState document) {
         return Libraries.readJackson(document.json, PlainProceedings.class);
     }
 
     @Benchmark
-    public PlainProceedings plainFastjson2(DocumentState document) {
+    public PlainProceedings plainFastjson2(JsonState document) {
         return Libraries.readFastjson2(document.json, PlainProceedings.class);
     }
 
     @Benchmark
-    public PlainProceedings plainDslJson(DocumentState document) {
+    public PlainProceedings plainDslJson(JsonState document) {
         return Libraries.readDslJson(document.json, PlainProceedings.class);
     }
 }
