@@ -1,7 +1,12 @@
 package org.congress4j.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -92,6 +97,17 @@ public final class BenchmarkReport {
                         + " into a tree | " + firstRead + " |",
                 "");
         growth(growth);
+        line("");
+        page.append(bounds());
+    }
+
+    /** What is known of the reasons. */
+    private static String bounds() {
+        try (InputStream in = BenchmarkReport.class.getResourceAsStream("bounds.md")) {
+            return new String(requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void head() {
@@ -99,7 +115,7 @@ public final class BenchmarkReport {
         line(
                 "Made by `mvn -B verify -Pbenchmarks -pl congress-json/benchmarks -am`, which takes an hour of a machine that does");
         line(
-                "nothing else, and writes this page anew. The documents are made up, with the shapes and sizes of real ones, and the");
+                "nothing else, and writes this page. The documents are made up, with the shapes and sizes of real ones, and the");
         line("same everywhere: see `Workload`.", "");
         line("Figures are ratios of what was measured in the same round; the median of " + jmh.rounds()
                 + " rounds, with the least and the");
