@@ -54,7 +54,8 @@ final class ExportUnVotesCommand implements Callable<Integer> {
         if (report.withoutVoters() > 0) {
             err.println(file + ": votes left out, since their voters are not listed: " + report.withoutVoters());
         }
-        spec.commandLine().getOut().println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
+        // Not to standard output, which may be the file.
+        err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
         return report.withoutVoters() == 0 ? 0 : LEFT_OUT;
     }
 }

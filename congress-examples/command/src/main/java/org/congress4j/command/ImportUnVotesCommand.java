@@ -63,7 +63,8 @@ final class ImportUnVotesCommand implements Callable<Integer> {
                 err.println(file + ": " + code + ": " + (total - told) + " more times");
             }
         });
-        spec.commandLine().getOut().println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
+        // Not to standard output, which may be the file.
+        err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
         return report.isClean() ? 0 : NOT_UNDERSTOOD;
     }
 }

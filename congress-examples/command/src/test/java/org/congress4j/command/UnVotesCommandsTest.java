@@ -51,8 +51,8 @@ class UnVotesCommandsTest {
         assertThat(run("export", "un-votes", lines.toString(), "--out", back.toString()))
                 .isZero();
 
-        assertThat(out.toString().lines()).containsExactly(lines + ": votes: 1, rows: 2", back + ": votes: 1, rows: 2");
-        assertThat(err.toString()).isEmpty();
+        assertThat(err.toString().lines()).containsExactly(lines + ": votes: 1, rows: 2", back + ": votes: 1, rows: 2");
+        assertThat(out.toString()).isEmpty();
         assertThat(back).hasSameBinaryContentAs(csv);
     }
 
@@ -67,7 +67,8 @@ class UnVotesCommandsTest {
                 .containsExactly(
                         csv + ": unknown_vote: ms_vote 'Q' is not one of Y, N, A and X (line 4)",
                         csv
-                                + ": unknown_state: ms_code 'GER' is not known; by ms_name 'GERMANY' it is DEU or DDDE (line 4)");
+                                + ": unknown_state: ms_code 'GER' is not known; by ms_name 'GERMANY' it is DEU or DDDE (line 4)",
+                        lines + ": votes: 1, rows: 3");
         assertThat(lines).exists();
     }
 
@@ -83,7 +84,10 @@ class UnVotesCommandsTest {
         assertThat(run("import", "un-votes", csv.toString(), "--out", lines.toString()))
                 .isEqualTo(1);
 
-        assertThat(err.toString().lines()).hasSize(101).last().isEqualTo(csv + ": unknown_state: 3 more times");
+        assertThat(err.toString().lines())
+                .hasSize(102)
+                .contains(csv + ": unknown_state: 3 more times")
+                .endsWith(lines + ": votes: 1, rows: 103");
     }
 
     @Test
@@ -155,8 +159,10 @@ class UnVotesCommandsTest {
         assertThat(run("export", "un-votes", document.toString(), "--out", back.toString()))
                 .isEqualTo(1);
 
-        assertThat(err.toString().strip())
-                .isEqualTo(document + ": votes left out, since their voters are not listed: 1");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        document + ": votes left out, since their voters are not listed: 1",
+                        back + ": votes: 0, rows: 0");
         assertThat(Files.readAllLines(back)).hasSize(1);
     }
 
@@ -168,7 +174,7 @@ class UnVotesCommandsTest {
         assertThat(run("export", "un-votes", kyoto.toString(), "--out", back.toString()))
                 .isZero();
 
-        assertThat(out.toString().strip()).isEqualTo(back + ": votes: 0, rows: 0");
+        assertThat(err.toString().strip()).isEqualTo(back + ": votes: 0, rows: 0");
     }
 
     @Test

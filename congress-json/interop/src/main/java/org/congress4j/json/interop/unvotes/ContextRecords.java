@@ -2,9 +2,11 @@ package org.congress4j.json.interop.unvotes;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.congress4j.model.Agenda;
@@ -43,6 +45,7 @@ final class ContextRecords {
     private final Consumer<ProceedingsRecord<?>> out;
     private final RecordIds ids = new RecordIds();
     private final Map<String, String> known = new HashMap<>();
+    private final Set<RegisteredState> states = new HashSet<>();
     private final Map<Optional<Id<Congress>>, AgendaDraft> agendas = new LinkedHashMap<>();
 
     /** The agenda of a session, as far as votes were taken under its items. */
@@ -205,7 +208,7 @@ final class ContextRecords {
 
     /** Makes the record of a State, if there is none yet: with the names of all times, which tell how voters were written. */
     void state(RegisteredState state) {
-        if (known.putIfAbsent("state " + state.code(), state.code()) == null) {
+        if (states.add(state)) {
             // When it existed is left to the registry, which also knows for how long the United Nations counted it.
             out.accept(state.memberState().toBuilder()
                     .period(Optional.empty())

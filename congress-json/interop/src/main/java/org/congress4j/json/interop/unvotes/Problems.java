@@ -1,5 +1,7 @@
 package org.congress4j.json.interop.unvotes;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Map;
 
 /** Collects what was not understood: the same thing once, with its count and first lines. */
 final class Problems {
+    private static final int MAX_MESSAGE = 1_000;
+
     private final Map<ImportProblemCode, Long> totals = new EnumMap<>(ImportProblemCode.class);
     private final Map<ImportProblemCode, Map<String, Occurrences>> kept = new EnumMap<>(ImportProblemCode.class);
 
@@ -25,7 +29,13 @@ final class Problems {
         }
     }
 
-    void add(ImportProblemCode code, long line, String message) {
+    /** A message on one line, and of a length that a person can read, whatever cells it quotes. */
+    static String printable(String message) {
+        return Ascii.truncate(CharMatcher.javaIsoControl().replaceFrom(message, ' '), MAX_MESSAGE, "…");
+    }
+
+    void add(ImportProblemCode code, long line, String text) {
+        String message = printable(text);
         totals.merge(code, 1L, Long::sum);
         Map<String, Occurrences> ofCode = kept.computeIfAbsent(code, key -> new LinkedHashMap<>());
         if (ofCode.size() < ImportReport.MAX_PROBLEMS || ofCode.containsKey(message)) {

@@ -14,7 +14,7 @@ public final class UnVotesException extends RuntimeException {
     private final transient long line;
 
     UnVotesException(long line, String message, @Nullable Throwable cause) {
-        super("line " + line + ": " + message, cause);
+        super(Problems.printable("line " + line + ": " + message), cause);
         this.line = line;
     }
 

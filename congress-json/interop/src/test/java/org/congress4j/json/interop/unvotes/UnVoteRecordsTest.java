@@ -443,6 +443,16 @@ class UnVoteRecordsTest {
     }
 
     @Test
+    void messagesAreOneLineThatCanBeRead() {
+        String csv = Csv.vote("1985-12-16", "XYZ,\"ATLANTIS\u001B[2J\nAND MU\",Y", "XYZ," + "A".repeat(5_000) + ",Y");
+
+        assertThat(Csv.problems(csv))
+                .first()
+                .isEqualTo("unknown_state: neither ms_code 'XYZ' nor ms_name 'ATLANTIS [2J AND MU' is known (line 2)");
+        assertThat(Csv.problems(csv)).allSatisfy(problem -> assertThat(problem).hasSizeLessThan(1_100));
+    }
+
+    @Test
     void noMoreThanSomeProblemsOfOneKindAreKept() {
         String[] ballots = IntStream.range(0, 150)
                 .mapToObj(i -> "XYZ,ATLANTIS " + i + ",Y")
