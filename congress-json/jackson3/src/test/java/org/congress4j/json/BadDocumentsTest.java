@@ -95,6 +95,19 @@ class BadDocumentsTest {
     }
 
     @Test
+    void aStreamMayHaveAsManyBytesAsTheOptionsAllow() {
+        byte[] json = (START + ", \"base\": \"京都\"}").getBytes(StandardCharsets.UTF_8);
+        ReadOptions tooFew =
+                ReadOptions.builder().maxDocumentLength(json.length - 1).build();
+
+        assertThat(read(START + ", \"base\": \"京都\"}").proceedings().base()).hasValue("京都");
+        assertProblem(
+                () -> CongressJson.read(new ByteArrayInputStream(json), tooFew),
+                ProblemCode.TOO_LONG,
+                "document must not be longer than 63 bytes at the root");
+    }
+
+    @Test
     void columnsAreCountedInCharacters() {
         String json = START + ",\n\"title\": {\"ja\": \"京都\"}, \"weather\": 1, \"\uD83D\uDE00\": 2, \"season\": 3}";
         String warnings = "['weather' is not a known member at /weather, line 2, column 35,"

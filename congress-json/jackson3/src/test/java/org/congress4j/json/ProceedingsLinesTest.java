@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -356,5 +357,19 @@ class ProceedingsLinesTest {
 
     private static ProceedingsLines lines(String text, ReadOptions options) throws IOException {
         return CongressJson.lines(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), options);
+    }
+
+    @Test
+    void linesAreToldFromDocumentsByTheLineAfterTheFirst(@TempDir Path folder) throws IOException {
+        for (String lines : List.of("{}\n{", "{} \r\n\n \t{\"type\"", HEADER + S1)) {
+            assertThat(CongressJson.isLines(Files.writeString(folder.resolve("some"), lines)))
+                    .as(lines)
+                    .isTrue();
+        }
+        for (String document : List.of("", "{}", "{}\n", "{}\n \n", "{\n}\n", "{}\n]", "{}]\n{")) {
+            assertThat(CongressJson.isLines(Files.writeString(folder.resolve("some"), document)))
+                    .as(document)
+                    .isFalse();
+        }
     }
 }
