@@ -1,6 +1,5 @@
 package org.congress4j.json;
 
-import java.nio.charset.CharacterCodingException;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
@@ -144,10 +143,6 @@ final class JacksonInput implements JsonInput {
 
     private CongressJsonException malformed(JacksonException e) {
         if (e instanceof JacksonIOException) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                // The decoder runs ahead of the parser, whose line and column would mislead.
-                return CongressJsonException.malformed(ProblemCode.NOT_UTF8, NOT_UTF8, 0, 0, e);
-            }
             throw e;
         }
         TokenStreamLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
