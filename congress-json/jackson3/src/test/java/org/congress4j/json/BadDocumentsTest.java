@@ -104,7 +104,7 @@ class BadDocumentsTest {
         assertProblem(
                 () -> CongressJson.read(new ByteArrayInputStream(json), tooFew),
                 ProblemCode.TOO_LONG,
-                "document must not be longer than 63 bytes at the root");
+                "document must not be longer than 64 bytes at the root");
     }
 
     @Test
