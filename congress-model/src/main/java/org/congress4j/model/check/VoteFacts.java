@@ -31,8 +31,9 @@ final class VoteFacts {
     private final CheckContext context;
     private final EnumMap<VoteChoice, Long> listed = new EnumMap<>(VoteChoice.class);
     private PartyFacts[] voters = new PartyFacts[256];
-    private VoteChoice[] choices = new VoteChoice[256];
-    private int[] places = new int[256];
+    /** Where the voters of each choice start, and where the last end. */
+    private final int[] starts = new int[CHOICES.length + 1];
+
     private int size;
     private boolean knowsAll;
     private int number;
@@ -57,15 +58,18 @@ final class VoteFacts {
         size = 0;
         knowsAll = true;
         words = null;
-        for (VoteChoice choice : CHOICES) {
+        for (int c = 0; c < CHOICES.length; c++) {
+            VoteChoice choice = CHOICES[c];
+            starts[c] = size;
             ImmutableList<Id<? extends Party>> ballots = read.ballots().get(choice);
             listed.put(
                     choice,
                     (long) ballots.size() + read.unresolvedBallots().get(choice).size());
             for (int i = 0; i < ballots.size(); i++) {
-                add(context.party(ballots.get(i)), choice, i);
+                add(context.party(ballots.get(i)));
             }
         }
+        starts[CHOICES.length] = size;
         days = context.days(read.electorate().flatMap(Electorate::asOf));
         if (days == null) {
             days = context.daysOf(of);
@@ -76,16 +80,12 @@ final class VoteFacts {
         }
     }
 
-    private void add(PartyFacts voter, VoteChoice choice, int place) {
+    private void add(PartyFacts voter) {
         knowsAll &= voter.isParty();
         if (size == voters.length) {
             voters = Arrays.copyOf(voters, 2 * size);
-            choices = Arrays.copyOf(choices, 2 * size);
-            places = Arrays.copyOf(places, 2 * size);
         }
-        voters[size] = voter;
-        choices[size] = choice;
-        places[size++] = place;
+        voters[size++] = voter;
     }
 
     Action action() {
@@ -120,12 +120,20 @@ final class VoteFacts {
     }
 
     VoteChoice choice(int i) {
-        return choices[i];
+        return CHOICES[choiceIndex(i)];
+    }
+
+    private int choiceIndex(int i) {
+        int choice = 0;
+        while (starts[choice + 1] <= i) {
+            choice++;
+        }
+        return choice;
     }
 
     /** The place in the list of its choice. */
     int place(int i) {
-        return places[i];
+        return i - starts[choiceIndex(i)];
     }
 
     @Nullable
@@ -254,7 +262,7 @@ final class VoteFacts {
     /** Whether a voter is listed under a choice, or under any. */
     boolean hasVoter(String voter, Optional<VoteChoice> under) {
         for (int i = 0; i < size; i++) {
-            if (voters[i].id().equals(voter) && under.orElse(choices[i]) == choices[i]) {
+            if (voters[i].id().equals(voter) && under.orElse(choice(i)) == choice(i)) {
                 return true;
             }
         }
@@ -352,6 +360,6 @@ final class VoteFacts {
     }
 
     FindingDraft atVoter(Findings findings, int i) {
-        return at(findings, "ballots", choices[i], places[i]);
+        return at(findings, "ballots", choice(i), place(i));
     }
 }
