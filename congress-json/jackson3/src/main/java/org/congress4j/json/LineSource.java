@@ -1,54 +1,62 @@
 package org.congress4j.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream, as bytes: a byte of 0x0A is a line feed wherever it stands in UTF-8. A carriage return before it is white
- * space to JSON.
+ * space to JSON. A line is read where it stands in the buffer, up to the next call of {@link #next}.
  */
 final class LineSource {
     private static final int BUFFER_SIZE = 1 << 16;
 
     private final InputStream in;
     private final long maxLength;
-    private final byte[] buffer = new byte[BUFFER_SIZE];
-    private int position;
+    private byte[] buffer = new byte[BUFFER_SIZE];
     private int limit;
+    /** Where the line starts, and where it ends before its line feed. */
+    private int start;
+
+    private int end;
+    private int nextStart;
     private int lineNumber;
 
+    /** The lines of a stream, each with at most a number of bytes less than 2<sup>30</sup>. */
     LineSource(InputStream in, long maxLength) {
         this.in = in;
         this.maxLength = maxLength;
     }
 
-    /** The number of the line that was read last, counted from 1. */
+    /** The number of the line, counted from 1; 0 before the first. */
     int lineNumber() {
         return lineNumber;
     }
 
     /**
-     * Reads the next line, without its line feed; null after the last.
+     * Moves to the next line that is not empty; false after the last.
      *
      * @throws CongressJsonException if it is too long
      */
-    byte @Nullable [] next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(BUFFER_SIZE / 16);
-        boolean any = false;
-        while (fill()) {
-            any = true;
-            int end = position;
+    boolean next() throws IOException {
+        boolean found = move();
+        while (found && isBlank()) {
+            found = move();
+        }
+        return found;
+    }
+
+    private boolean move() throws IOException {
+        start = nextStart;
+        end = start;
+        while (true) {
             while (end < limit && buffer[end] != '\n') {
                 end++;
             }
-            line.write(buffer, position, end - position);
-            boolean complete = end < limit;
-            position = complete ? end + 1 : end;
-            if (line.size() > maxLength) {
+            if (end - start > maxLength) {
                 throw CongressJsonException.malformed(
                         ProblemCode.TOO_LONG,
                         "line must not be longer than " + maxLength + " bytes",
@@ -56,22 +64,43 @@ final class LineSource {
                         0,
                         null);
             }
-            if (complete) {
-                break;
+            boolean complete = end < limit;
+            if (complete || !readMore()) {
+                nextStart = complete ? end + 1 : end;
+                lineNumber += complete || start < end ? 1 : 0;
+                return complete || start < end;
             }
         }
-        if (!any) {
-            return null;
-        }
-        lineNumber++;
-        return line.toByteArray();
     }
 
-    private boolean fill() throws IOException {
-        if (position == limit) {
-            position = 0;
-            limit = Math.max(0, in.read(buffer));
+    private boolean readMore() throws IOException {
+        System.arraycopy(buffer, start, buffer, 0, end - start);
+        end -= start;
+        limit = end;
+        start = 0;
+        if (limit == buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
         }
-        return position < limit;
+        limit += Math.max(0, in.read(buffer, limit, buffer.length - limit));
+        return end < limit;
+    }
+
+    private boolean isBlank() {
+        for (int i = start; i < end; i++) {
+            if (!ProceedingsLines.isSpace(buffer[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The line, empty before the first and after the last. */
+    Utf8Source line() {
+        return new Utf8Source(buffer, start, end);
+    }
+
+    /** The line as it stands. */
+    String text() {
+        return new String(buffer, start, end - start, StandardCharsets.UTF_8);
     }
 }

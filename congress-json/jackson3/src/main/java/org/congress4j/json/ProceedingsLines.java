@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,7 +103,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         }
     }
 
-    private static boolean isSpace(int character) {
+    static boolean isSpace(int character) {
         return character == ' ' || character == '\t' || character == '\n' || character == '\r';
     }
 
@@ -172,8 +171,8 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private Proceedings readHeader() throws IOException {
-        byte[] line = nextLine();
-        Utf8Source text = new Utf8Source(line == null ? new byte[0] : line);
+        source.next();
+        Utf8Source text = source.line();
         if (text.startsWithByteOrderMark()) {
             throw CongressJsonException.malformed(
                     ProblemCode.BYTE_ORDER_MARK, CongressJson.BYTE_ORDER_MARK_FOUND, source.lineNumber(), 0, null);
@@ -189,14 +188,14 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private @Nullable ProceedingsRecord<?> nextRecord() throws IOException {
-        for (byte[] bytes = nextLine(); bytes != null; bytes = nextLine()) {
+        while (source.next()) {
             try {
-                return read(new Utf8Source(bytes));
+                return read(source.line());
             } catch (CongressJsonException e) {
                 if (options.onProblem() == OnProblem.REFUSE_DOCUMENT) {
                     throw e;
                 }
-                refuse(bytes, e);
+                refuse(e);
             }
         }
         return null;
@@ -208,11 +207,10 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         }
     }
 
-    private void refuse(byte[] line, CongressJsonException problem) {
+    private void refuse(CongressJsonException problem) {
         refusedCount++;
         if (refused.size() < maxRefused) {
-            refused.add(new RefusedPart(
-                    "", source.lineNumber(), new String(line, StandardCharsets.UTF_8), problem.problems()));
+            refused.add(new RefusedPart("", source.lineNumber(), source.text(), problem.problems()));
         }
     }
 
@@ -220,24 +218,6 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         if (warnings.size() < options.maxProblems()) {
             warnings.add(warning);
         }
-    }
-
-    /** The next line that is not empty; null after the last. */
-    private byte @Nullable [] nextLine() throws IOException {
-        byte[] line = source.next();
-        while (line != null && isBlank(line)) {
-            line = source.next();
-        }
-        return line;
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte character : line) {
-            if (!isSpace(character)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private JacksonInput input(JsonParser parser, JsonSource line) {

@@ -16,6 +16,8 @@ final class Utf8Source extends JsonSource {
     private static final int BUFFER_SIZE = 1 << 13;
 
     private final byte[] bytes;
+    private final int start;
+    private final int end;
     private final int length;
     /** The last place whose column was asked for, from which columns after it in its line are counted. */
     private int lastLine;
@@ -24,20 +26,27 @@ final class Utf8Source extends JsonSource {
     private int lastColumn;
 
     Utf8Source(byte[] bytes) {
-        this.bytes = bytes;
-        this.length = Utf8.isWellFormed(bytes) ? bytes.length : wellFormedLength(bytes);
+        this(bytes, 0, bytes.length);
     }
 
-    private static int wellFormedLength(byte[] bytes) {
+    /** A document that stands among others. */
+    Utf8Source(byte[] bytes, int start, int end) {
+        this.bytes = bytes;
+        this.start = start;
+        this.end = end;
+        this.length = Utf8.isWellFormed(bytes, start, end - start) ? end - start : wellFormedLength(bytes, start, end);
+    }
+
+    private static int wellFormedLength(byte[] bytes, int start, int end) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, end - start);
         CharBuffer out = CharBuffer.allocate(BUFFER_SIZE);
         CoderResult result = decoder.decode(in, out, true);
         while (result.isOverflow()) {
             out.clear();
             result = decoder.decode(in, out, true);
         }
-        return in.position();
+        return in.position() - start;
     }
 
     @Override
@@ -47,7 +56,7 @@ final class Utf8Source extends JsonSource {
 
     @Override
     JsonParser parser(JsonFactory factory) {
-        return factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
+        return factory.createParser(ObjectReadContext.empty(), bytes, start, length);
     }
 
     /** Jackson counts bytes. */
@@ -74,12 +83,12 @@ final class Utf8Source extends JsonSource {
         return text((int) start.getByteOffset(), (int) end.getByteOffset());
     }
 
-    private String text(int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    private String text(int from, int to) {
+        return new String(bytes, start + from, to - from, StandardCharsets.UTF_8);
     }
 
     @Override
     boolean isCutShort() {
-        return length < bytes.length;
+        return length < end - start;
     }
 }
