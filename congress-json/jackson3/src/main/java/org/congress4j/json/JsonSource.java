@@ -1,8 +1,10 @@
 package org.congress4j.json;
 
+import com.google.common.primitives.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
 import tools.jackson.core.JsonParser;
@@ -20,11 +22,15 @@ abstract class JsonSource {
      */
     static JsonSource read(InputStream in, long limit) throws IOException {
         int readable = (int) Math.min(limit, Integer.MAX_VALUE - 16);
-        byte[] bytes = in.readNBytes(readable);
+        // Of a file all is available, which is read at once.
+        byte[] available = new byte[Math.min(readable, in.available())];
+        int count = in.readNBytes(available, 0, available.length);
+        byte[] rest = in.readNBytes(readable - count);
         if (in.read() >= 0) {
             throw tooLong(readable, "bytes");
         }
-        return new Utf8Source(bytes);
+        boolean isWhole = count == available.length && rest.length == 0;
+        return new Utf8Source(isWhole ? available : Bytes.concat(Arrays.copyOf(available, count), rest));
     }
 
     /**
