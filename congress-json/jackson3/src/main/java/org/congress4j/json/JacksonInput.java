@@ -17,9 +17,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class JacksonInput implements JsonInput {
     private static final String NOT_UTF8 = "expected a document in UTF-8 but found bytes that are not";
 
-    /** How long texts are that may be known. */
-    private static final int LONGEST_KNOWN = 64;
-
     private final JsonParser parser;
     private final @Nullable JsonSource source;
     private final int linesBefore;
@@ -65,7 +62,7 @@ final class JacksonInput implements JsonInput {
             }
             // Asked for first, since the characters of a long text would be copied.
             int length = parser.getStringLength();
-            return length <= LONGEST_KNOWN
+            return length <= known.maxLength()
                     ? known.find(parser.getStringCharacters(), parser.getStringOffset(), length)
                     : null;
         } catch (JacksonException e) {

@@ -31,7 +31,11 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
 
     private static final long TYPE_BIT = 1L << 63;
 
+    private static final int LOOK_AHEAD = 4;
+
     private final Optional<String> type;
+    private final String expected;
+    private final String expectedType;
     private final Class<T> javaType;
     private final Supplier<B> newBuilder;
     private final Function<B, T> build;
@@ -54,6 +58,8 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         // Each row has a bit of a long, and the type the last.
         checkArgument(rows.size() < Long.SIZE, "a table has at most 63 rows but %s has %s", javaType, rows.size());
         this.type = type;
+        this.expected = type.map(text -> "an object of type '" + text + "'").orElse("an object");
+        this.expectedType = "'" + type.orElse("") + "'";
         this.javaType = javaType;
         this.newBuilder = newBuilder;
         this.build = build;
@@ -89,7 +95,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
 
     @Override
     String expected() {
-        return type.map(text -> "an object of type '" + text + "'").orElse("an object");
+        return expected;
     }
 
     @Override
@@ -112,6 +118,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         private final int depth;
         private final B builder = newBuilder.get();
         private @Nullable Map<String, JsonValue> unknown;
+        private int nextRow;
         private long seen;
         private boolean refused;
 
@@ -124,7 +131,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             try {
                 while (in.next() == JsonToken.NAME) {
                     String name = in.text();
-                    Row<T, B> row = rowByName.get(name);
+                    Row<T, B> row = rowOf(name);
                     if (row == null) {
                         in.refuseLoneSurrogates(name);
                     }
@@ -158,6 +165,19 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             return build();
         }
 
+        /** The row of a member: mostly one of the next, since members mostly stand in the order of the table. */
+        private @Nullable Row<T, B> rowOf(String name) {
+            int end = Math.min(nextRow + LOOK_AHEAD, rows.size());
+            for (int i = nextRow; i < end; i++) {
+                Row<T, B> row = rows.get(i);
+                if (row.name().equals(name)) {
+                    nextRow = i + 1;
+                    return row;
+                }
+            }
+            return rowByName.get(name);
+        }
+
         /** Reads a member on whose value the reader stands; one that does not fit is noted, and the others are still read. */
         void member(String name, @Nullable Row<T, B> row) {
             if (type.isPresent() && name.equals(TYPE)) {
@@ -182,7 +202,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         }
 
         private void checkType(String type) {
-            in.expect(JsonToken.TEXT, "'" + type + "'");
+            in.expect(JsonToken.TEXT, expectedType);
             String found = in.recordType();
             if (!found.equals(type)) {
                 throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + found + "'");

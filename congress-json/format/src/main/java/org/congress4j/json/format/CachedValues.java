@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import org.jspecify.annotations.Nullable;
 
-/** A table of values by key and shape. Each has two places side by side, where the last two that belong there are found. */
+/**
+ * A table of values by key and shape. Each has four places side by side, where the last four that belong there are found: of two
+ * hundred codes too many would share a pair of places, and each drive out the others in every list.
+ */
 final class CachedValues {
     private static final int MIN_BITS = 6;
+    private static final int WAYS = 4;
     /** The fraction of the golden ratio, which spreads keys that differ little. */
     private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
@@ -26,16 +30,13 @@ final class CachedValues {
 
     /** The place of a value; -1 if there is none. */
     int find(long key, @Nullable Shape<?> shape) {
-        int place = place(key);
-        if (isAt(place, key, shape)) {
-            return place;
+        int first = place(key);
+        for (int place = first; place < first + WAYS; place++) {
+            if (keys[place] == key && shapesAndValues[2 * place] == shape) {
+                return place;
+            }
         }
-        place ^= 1;
-        return isAt(place, key, shape) ? place : -1;
-    }
-
-    private boolean isAt(int place, long key, @Nullable Shape<?> shape) {
-        return keys[place] == key && shapesAndValues[2 * place] == shape;
+        return -1;
     }
 
     @Nullable
@@ -57,18 +58,17 @@ final class CachedValues {
             puts = 0;
         }
         int place = place(key);
-        int other = place ^ 1;
-        keys[other] = keys[place];
-        texts[other] = texts[place];
-        shapesAndValues[2 * other] = shapesAndValues[2 * place];
-        shapesAndValues[2 * other + 1] = shapesAndValues[2 * place + 1];
+        System.arraycopy(keys, place, keys, place + 1, WAYS - 1);
+        System.arraycopy(texts, place, texts, place + 1, WAYS - 1);
+        System.arraycopy(shapesAndValues, 2 * place, shapesAndValues, 2 * place + 2, 2 * (WAYS - 1));
         keys[place] = key;
         texts[place] = text;
         shapesAndValues[2 * place] = shape;
         shapesAndValues[2 * place + 1] = value;
     }
 
+    /** The first of the places of a key. */
     private int place(long key) {
-        return (int) ((key * SPREAD) >>> (Long.SIZE - bits));
+        return (int) ((key * SPREAD) >>> (Long.SIZE - bits)) & -WAYS;
     }
 }

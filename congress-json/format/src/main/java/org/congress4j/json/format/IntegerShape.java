@@ -25,7 +25,7 @@ final class IntegerShape<N extends Number> extends Shape<N> {
     @Override
     N read(WireReader in) {
         in.expect(JsonToken.NUMBER, expected());
-        N known = in.find(this, LONGEST_THAT_RECURS);
+        N known = in.find(this);
         if (known != null) {
             return known;
         }
@@ -35,9 +35,7 @@ final class IntegerShape<N extends Number> extends Shape<N> {
             throw in.wrongType(range());
         }
         N value = of.apply(number);
-        if (lexeme.length() <= LONGEST_THAT_RECURS) {
-            in.remember(this, lexeme, value);
-        }
+        in.remember(this, lexeme, value);
         return value;
     }
 
@@ -70,6 +68,11 @@ final class IntegerShape<N extends Number> extends Shape<N> {
 
     long max() {
         return max;
+    }
+
+    @Override
+    int longestThatRecurs() {
+        return LONGEST_THAT_RECURS;
     }
 
     @Override

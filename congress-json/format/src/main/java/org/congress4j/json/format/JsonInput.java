@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-import java.util.function.Consumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +38,16 @@ public interface JsonInput {
      * Moves to the next token, and further as long as it stands on a text that is known, as it does in a list of voters.
      *
      * @param known what is known
-     * @param found takes what is known of each text that was passed
+     * @param found gets what is known of each text that was passed
      * @throws CongressJsonException as {@link #next} does
      */
-    default void findAll(KnownTexts known, Consumer<Object> found) {
+    default void findAll(KnownTexts known, List<Object> found) {
         while (next() == JsonToken.TEXT) {
             Object value = find(known);
             if (value == null) {
                 return;
             }
-            found.accept(value);
+            found.add(value);
         }
     }
 

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of texts and numbers that were read before; see {@link JsonInput#find}. */
 public interface KnownTexts {
+    /** {@return how many characters a text or number may have that is looked for, such as 32; none that is longer is known} */
+    int maxLength();
+
     /**
      * {@return the value that was made of a text or number before; null if it is not known any more}
      *

@@ -13,4 +13,9 @@ abstract class Shape<T> {
     abstract T read(WireReader in);
 
     abstract void write(T value, WireWriter out);
+
+    /** How many characters a text or number may have that is worth remembering with its value; 0 if none is. */
+    int longestThatRecurs() {
+        return 0;
+    }
 }

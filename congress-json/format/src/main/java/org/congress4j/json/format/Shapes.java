@@ -30,7 +30,7 @@ final class Shapes {
 
     static final Shape<String> TEXT =
             new TextShape<>("text", "a text", Patterns.NOT_BLANK, Shapes::notBlank).recurringUpTo(LONGEST_PHRASE);
-    static final TextShape<String> RECORD_TYPE =
+    static final Shape<String> RECORD_TYPE =
             new TextShape<>("recordType", "the type of a record", Patterns.NOT_BLANK, text -> text);
     static final Shape<PartialDate> DATE =
             new TextShape<>("partialDate", "a date such as '2021-03-07'", Patterns.NOT_BLANK, PartialDate::of);

@@ -6,12 +6,14 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ObjLongConsumer;
@@ -97,7 +99,7 @@ final class TableBuilder<T, B> {
                 name,
                 Presence.LIST,
                 shape,
-                (builder, in) -> setter.accept(builder, readList(shape, in)),
+                (builder, in) -> readList(shape, in, elements -> setter.accept(builder, elements)),
                 (value, out) -> writeList(name, getter.apply(value), shape, out));
     }
 
@@ -108,7 +110,7 @@ final class TableBuilder<T, B> {
                 name,
                 Presence.SET,
                 shape,
-                (builder, in) -> setter.accept(builder, readList(shape, in)),
+                (builder, in) -> readList(shape, in, elements -> setter.accept(builder, elements)),
                 (value, out) -> writeSet(name, getter.apply(value), shape, out));
     }
 
@@ -250,12 +252,13 @@ final class TableBuilder<T, B> {
         out.leave();
     }
 
-    private static <V> ImmutableList<V> readList(Shape<V> shape, WireReader in) {
-        ImmutableList<V> elements = in.readArray(shape);
-        if (elements.isEmpty()) {
-            in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
-        }
-        return elements;
+    private static <V> void readList(Shape<V> shape, WireReader in, Consumer<List<V>> reader) {
+        in.readArray(shape, elements -> {
+            if (elements.isEmpty()) {
+                in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
+            }
+            reader.accept(elements);
+        });
     }
 
     /** Sets who made a choice in a vote. */
@@ -271,7 +274,7 @@ final class TableBuilder<T, B> {
             if (!seen.add(choice)) {
                 throw in.duplicate(name);
             }
-            setter.accept(builder, choice, readList(shape, in));
+            readList(shape, in, voters -> setter.accept(builder, choice, voters));
         });
         if (seen.isEmpty()) {
             in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");

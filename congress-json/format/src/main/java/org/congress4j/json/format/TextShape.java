@@ -38,7 +38,7 @@ class TextShape<T> extends Shape<T> {
         return new TextShape<>(name, expected, pattern, of, length);
     }
 
-    /** How long a text may be that is worth remembering. */
+    @Override
     final int longestThatRecurs() {
         return longestThatRecurs;
     }
@@ -59,7 +59,7 @@ class TextShape<T> extends Shape<T> {
     @Override
     T read(WireReader in) {
         in.expect(JsonToken.TEXT, expected);
-        T known = longestThatRecurs > 0 ? in.find(this, longestThatRecurs) : null;
+        T known = in.find(this);
         if (known != null) {
             return known;
         }
@@ -71,9 +71,7 @@ class TextShape<T> extends Shape<T> {
         }
         try {
             T value = of.apply(text);
-            if (text.length() <= longestThatRecurs) {
-                in.remember(this, text, value);
-            }
+            in.remember(this, text, value);
             return value;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw in.invalid(e);

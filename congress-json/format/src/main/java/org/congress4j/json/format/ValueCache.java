@@ -23,25 +23,29 @@ final class ValueCache implements KnownTexts {
 
     /** The value of the text or number on which an input stands; null if it is not known. */
     @SuppressWarnings("unchecked") // a shape makes values of its own type
-    <T> @Nullable T find(Shape<T> shape, int maxLength, JsonInput in) {
-        this.shape = shape;
-        this.maxLength = maxLength;
+    <T> @Nullable T find(Shape<T> shape, JsonInput in) {
+        lookFor(shape);
         return (T) in.find(this);
     }
 
     /** Moves an input on to the next element of an array that is not known. */
-    @SuppressWarnings("unchecked") // a shape makes values of its own type
-    <T> void findAll(Shape<T> shape, int maxLength, JsonInput in, List<T> found) {
+    void findAll(Shape<?> shape, JsonInput in, List<Object> found) {
+        lookFor(shape);
+        in.findAll(this, found);
+    }
+
+    private void lookFor(Shape<?> shape) {
         this.shape = shape;
-        this.maxLength = maxLength;
-        in.findAll(this, value -> found.add((T) value));
+        maxLength = shape.longestThatRecurs();
+    }
+
+    @Override
+    public int maxLength() {
+        return maxLength;
     }
 
     @Override
     public @Nullable Object find(char[] characters, int offset, int length) {
-        if (length > maxLength) {
-            return null;
-        }
         long key = codeKey(characters, offset, length);
         if (key >= 0) {
             int place = codes.find(key, shape);
@@ -62,20 +66,19 @@ final class ValueCache implements KnownTexts {
         }
     }
 
-    /** A key that no other text has; negative if there is none. */
+    /** A key that no other text has: the length and the characters, a byte each; negative if there is none. */
     private static long codeKey(char[] characters, int offset, int length) {
         if (length > MAX_CODE_LENGTH) {
             return -1;
         }
-        long key = 0;
+        long key = length;
+        int bits = 0;
         for (int i = offset; i < offset + length; i++) {
             int character = characters[i];
-            if (character == 0 || character > 0xFF) {
-                return -1;
-            }
             key = key << Byte.SIZE | character;
+            bits |= character;
         }
-        return key;
+        return bits > 0xFF ? -1 : key;
     }
 
     private static long hash(char[] characters, int offset, int length) {

@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  * noted and passed over, so that what is wrong further on is found as well.
  */
 final class WireReader {
-    /** Room for the elements of most lists, without waste: a list of texts is often one of voters. */
-    private static final int FEW_VALUES = 4;
-
-    private static final int MANY_TEXTS = 64;
-
     private JsonInput in;
     private final ReadOptions options;
     private final boolean keepsReading;
     private final ValueCache cache;
     private final JsonPath path = new JsonPath();
+    /** The elements of the arrays that are open, one array after the other. */
+    private final List<Object> elements = new ArrayList<>();
+
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
     private final List<JsonProblem> problems = new ArrayList<>();
     private final ImmutableList.Builder<RefusedPart> refused = ImmutableList.builder();
@@ -140,22 +138,28 @@ final class WireReader {
         }
     }
 
-    /** The value of the text or number on which the input stands, if it was read before and is not longer; else null. */
-    <T> @Nullable T find(Shape<T> shape, int maxLength) {
+    /** The value of the text or number on which the input stands, if it was read before; null if that is not known. */
+    <T> @Nullable T find(Shape<T> shape) {
+        if (shape.longestThatRecurs() == 0) {
+            return null;
+        }
         try {
-            return cache.find(shape, maxLength, in);
+            return cache.find(shape, in);
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
     }
 
+    /** Remembers a value, if one of that text is likely to stand again. */
     <T> void remember(Shape<T> shape, String text, T value) {
-        cache.put(shape, text, value);
+        if (text.length() <= shape.longestThatRecurs()) {
+            cache.put(shape, text, value);
+        }
     }
 
     /** The type of a record, on which the input stands. */
     String recordType() {
-        String known = find(Shapes.RECORD_TYPE, Shapes.RECORD_TYPE.longestThatRecurs());
+        String known = find(Shapes.RECORD_TYPE);
         if (known != null) {
             return known;
         }
@@ -262,14 +266,28 @@ final class WireReader {
         }
     }
 
-    /** Reads the elements of an array. */
-    <V> ImmutableList<V> readArray(Shape<V> shape) {
+    /**
+     * Reads the elements of an array.
+     *
+     * @param reader takes them, and copies those that it keeps
+     */
+    @SuppressWarnings("unchecked") // all were read by a shape of that type
+    <V> void readArray(Shape<V> shape, Consumer<List<V>> reader) {
         begin(JsonToken.BEGIN_ARRAY, "an array");
+        int start = elements.size();
+        try {
+            readElements(shape, start);
+            reader.accept((List<V>) elements.subList(start, elements.size()));
+        } finally {
+            elements.subList(start, elements.size()).clear();
+        }
+    }
+
+    private void readElements(Shape<?> shape, int start) {
         int within = depth;
         int unfit = 0;
-        List<V> elements = new ArrayList<>(shape instanceof TextShape ? MANY_TEXTS : FEW_VALUES);
-        while (nextElement(shape, elements) != JsonToken.END_ARRAY) {
-            enter(elements.size() + unfit);
+        while (nextElement(shape) != JsonToken.END_ARRAY) {
+            enter(elements.size() - start + unfit);
             try {
                 elements.add(shape.read(this));
             } catch (CongressJsonException | RefusedException e) {
@@ -281,16 +299,15 @@ final class WireReader {
         if (unfit > 0) {
             throw new RefusedException();
         }
-        return ImmutableList.copyOf(elements);
     }
 
     /** Moves to the next element that has yet to be read, or to the end of the array. */
-    private <V> JsonToken nextElement(Shape<V> shape, List<V> elements) {
-        if (!(shape instanceof TextShape<V> text)) {
+    private JsonToken nextElement(Shape<?> shape) {
+        if (shape.longestThatRecurs() == 0) {
             return next();
         }
         try {
-            cache.findAll(shape, text.longestThatRecurs(), in, elements);
+            cache.findAll(shape, in, elements);
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
@@ -301,7 +318,11 @@ final class WireReader {
     JsonValue readAny() {
         return switch (token()) {
             case BEGIN_OBJECT -> new JsonValue.JsonObject(readMap("an object", Shapes.ANY));
-            case BEGIN_ARRAY -> new JsonValue.JsonArray(readArray(Shapes.ANY));
+            case BEGIN_ARRAY -> {
+                ImmutableList.Builder<JsonValue> values = ImmutableList.builder();
+                readArray(Shapes.ANY, values::addAll);
+                yield new JsonValue.JsonArray(values.build());
+            }
             case TEXT -> JsonValue.of(wellFormedText());
             case NUMBER -> {
                 try {

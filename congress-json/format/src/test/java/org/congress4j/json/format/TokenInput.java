@@ -72,7 +72,8 @@ final class TokenInput implements JsonInput {
 
     @Override
     public @Nullable Object find(KnownTexts known) {
-        return known.find((" " + text()).toCharArray(), 1, text().length());
+        int length = text().length();
+        return length <= known.maxLength() ? known.find((" " + text()).toCharArray(), 1, length) : null;
     }
 
     @Override

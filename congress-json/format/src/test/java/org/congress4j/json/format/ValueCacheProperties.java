@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 class ValueCacheProperties {
-    private static final int ANY_LENGTH = Integer.MAX_VALUE;
+    private static final TextShape<String> OF_ANY_LENGTH = ofLength(Integer.MAX_VALUE);
 
     private final ValueCache cache = new ValueCache();
 
@@ -25,10 +25,10 @@ class ValueCacheProperties {
     @Property(tries = 200)
     void whatIsFoundIsTheValueOfThatText(@ForAll("texts") List<String> texts) {
         for (String text : texts) {
-            String known = find(Shapes.TEXT, text, ANY_LENGTH);
+            String known = find(OF_ANY_LENGTH, text);
             if (known == null) {
-                cache.put(Shapes.TEXT, text, text);
-                known = find(Shapes.TEXT, text, ANY_LENGTH);
+                cache.put(OF_ANY_LENGTH, text, text);
+                known = find(OF_ANY_LENGTH, text);
             }
             assertThat(known).isEqualTo(text);
         }
@@ -38,16 +38,16 @@ class ValueCacheProperties {
     void codesAreRememberedBesideManyIds() {
         for (int round = 0; round < 10; round++) {
             for (int i = 0; i < 200; i++) {
-                if (find(Shapes.TEXT, "C" + i, ANY_LENGTH) == null) {
-                    cache.put(Shapes.TEXT, "C" + i, "C" + i);
+                if (find(OF_ANY_LENGTH, "C" + i) == null) {
+                    cache.put(OF_ANY_LENGTH, "C" + i, "C" + i);
                 }
-                cache.put(Shapes.TEXT, "an id that is read once " + round + " " + i, "");
+                cache.put(OF_ANY_LENGTH, "an id that is read once " + round + " " + i, "");
             }
         }
 
         int found = 0;
         for (int i = 0; i < 200; i++) {
-            found += find(Shapes.TEXT, "C" + i, ANY_LENGTH) == null ? 0 : 1;
+            found += find(OF_ANY_LENGTH, "C" + i) == null ? 0 : 1;
         }
         assertThat(found).isGreaterThan(190);
     }
@@ -55,45 +55,52 @@ class ValueCacheProperties {
     @Example
     void textsThatLookAlikeAreToldApart() {
         List<String> texts = List.of("A", "\u0000A", "AA", "\u0100", "\u0001\u0000", "", "12345678", "1234567");
-        texts.forEach(text -> cache.put(Shapes.TEXT, text, text));
+        texts.forEach(text -> cache.put(OF_ANY_LENGTH, text, text));
 
         for (String text : texts) {
-            String known = find(Shapes.TEXT, text, ANY_LENGTH);
+            String known = find(OF_ANY_LENGTH, text);
             assertThat(known == null ? text : known).isEqualTo(text);
         }
     }
 
     @Example
     void aValueIsThatOfItsShape() {
-        cache.put(Shapes.TEXT, "en", "en");
+        cache.put(OF_ANY_LENGTH, "en", "en");
 
-        assertThat(find(Shapes.LANGUAGE, "en", ANY_LENGTH)).isNull();
-        assertThat(find(Shapes.TEXT, "en", ANY_LENGTH)).isEqualTo("en");
+        assertThat(find(Shapes.LANGUAGE, "en")).isNull();
+        assertThat(find(OF_ANY_LENGTH, "en")).isEqualTo("en");
     }
 
     @Example
     void whatIsLongerThanAskedForIsNotLookedFor() {
-        cache.put(Shapes.TEXT, "observer", "observer");
+        TextShape<String> upToSeven = ofLength(7);
+        TextShape<String> upToEight = ofLength(8);
+        cache.put(upToSeven, "observer", "observer");
+        cache.put(upToEight, "observer", "observer");
 
-        assertThat(find(Shapes.TEXT, "observer", 8)).isEqualTo("observer");
-        assertThat(find(Shapes.TEXT, "observer", 7)).isNull();
+        assertThat(find(upToSeven, "observer")).isNull();
+        assertThat(find(upToEight, "observer")).isEqualTo("observer");
     }
 
     @Example
     void anArrayIsReadUpToWhatIsNotKnown() {
-        cache.put(Shapes.TEXT, "JPN", "JPN");
-        cache.put(Shapes.TEXT, "KEN", "KEN");
+        cache.put(OF_ANY_LENGTH, "JPN", "JPN");
+        cache.put(OF_ANY_LENGTH, "KEN", "KEN");
         TokenInput in =
                 TokenInput.of("[", "JPN", "KEN", "JPN", "XXX", "KEN", "]").started();
-        List<String> found = new ArrayList<>();
+        List<Object> found = new ArrayList<>();
 
-        cache.findAll(Shapes.TEXT, ANY_LENGTH, in, found);
+        cache.findAll(OF_ANY_LENGTH, in, found);
 
         assertThat(found).containsExactly("JPN", "KEN", "JPN");
         assertThat(in.text()).isEqualTo("XXX");
     }
 
-    private <T> @Nullable T find(Shape<T> shape, String text, int maxLength) {
-        return cache.find(shape, maxLength, TokenInput.of("'" + text).started());
+    private static TextShape<String> ofLength(int longest) {
+        return new TextShape<>("text", "a text", Patterns.NOT_BLANK, text -> text).recurringUpTo(longest);
+    }
+
+    private <T> @Nullable T find(Shape<T> shape, String text) {
+        return cache.find(shape, TokenInput.of("'" + text).started());
     }
 }

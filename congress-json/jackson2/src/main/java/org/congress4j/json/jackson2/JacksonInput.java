@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson parser. */
 final class JacksonInput implements JsonInput {
-    /** How long texts are that may be known. */
-    private static final int LONGEST_KNOWN = 64;
-
     private final JsonParser parser;
     private JsonToken current;
 
@@ -47,7 +44,7 @@ final class JacksonInput implements JsonInput {
             }
             // Asked for first, since the characters of a long text would be copied.
             int length = parser.getTextLength();
-            return length <= LONGEST_KNOWN
+            return length <= known.maxLength()
                     ? known.find(parser.getTextCharacters(), parser.getTextOffset(), length)
                     : null;
         } catch (IOException e) {
