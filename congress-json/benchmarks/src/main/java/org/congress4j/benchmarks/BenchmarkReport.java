@@ -44,7 +44,7 @@ public final class BenchmarkReport {
             Samples largeFile = LargeFile.ratios(statements, rounds);
             long largeFileSize = Files.size(statements);
             Files.delete(statements);
-            Samples firstRead = FirstRead.ratios(folder, 2 * rounds);
+            FirstRead.Ratios firstRead = FirstRead.measure(folder, 2 * rounds);
             ImmutableMap<Workload, Footprint.Bytes> footprint = Footprint.measure(scale);
             List<Growth.Row> growth = Growth.measure(scale);
             JmhRounds jmh = new JmhRounds();
@@ -69,8 +69,9 @@ public final class BenchmarkReport {
             List<Growth.Row> growth,
             Samples largeFile,
             long largeFileSize,
-            Samples firstRead) {
+            FirstRead.Ratios firstRead) {
         head();
+        targets(footprint, largeFile, firstRead);
         reading();
         writing();
         line("## Work on a document that was read", "");
@@ -78,27 +79,96 @@ public final class BenchmarkReport {
         perWorkload(
                 List.of("`ProceedingsCheck`, all rules", "`ProceedingsIndex`"),
                 List.of(
-                        workload -> jmh.times("WorkBenchmark.check", workload)
-                                .dividedBy(jmh.times("ReadBenchmark.congress", workload)),
-                        workload -> jmh.times("WorkBenchmark.index", workload)
-                                .dividedBy(jmh.times("ReadBenchmark.congress", workload))));
+                        workload -> shareOfReading("WorkBenchmark.check", workload),
+                        workload -> shareOfReading("WorkBenchmark.index", workload)));
         memory(footprint);
         line("## Other work", "");
         line("| work | measure | result |", "| --- | --- | --- |");
-        line("| building a `Session` | time divided by that of a record with the same checks | "
-                + jmh.times("SessionBenchmark.builder").dividedBy(jmh.times("SessionBenchmark.record")) + " |");
+        line("| building a `Session` | time divided by that of a record with the same checks | " + building() + " |");
         line(String.format(
                 Locale.ROOT,
                 "| reading lines, %.0f MB in `-Xmx64m` | time of the token scan divided by ours | %s |",
                 largeFileSize / MEGA,
                 largeFile));
+        line("| `congress check` of the Kyoto file in a new process | time divided by that of reading it with Jackson"
+                + " into a tree | " + firstRead.check() + " |");
         line(
-                "| `congress check` of the Kyoto file in a new process | time divided by that of reading it with Jackson"
-                        + " into a tree | " + firstRead + " |",
+                "| the same with an archive of its classes, and without the second compiler | the same | "
+                        + firstRead.checkWithArchive() + " |",
                 "");
         growth(growth);
         line("");
         page.append(bounds());
+    }
+
+    private void targets(
+            ImmutableMap<Workload, Footprint.Bytes> footprint, Samples largeFile, FirstRead.Ratios firstRead) {
+        List<Target> targets = new ArrayList<>();
+        String ofScan = "speed, token scan of the same bytes = 1";
+        String ofReading = "time, reading the document = 1";
+        targets.add(Target.atLeast(0.8, "reading roll calls", ofScan, speedOfReading("congress", Workload.ROLL_CALLS)));
+        targets.add(
+                Target.atLeast(0.75, "reading statements", ofScan, speedOfReading("congress", Workload.STATEMENTS)));
+        targets.add(
+                Target.atLeast(0.7, "reading participants", ofScan, speedOfReading("congress", Workload.PARTICIPANTS)));
+        targets.add(Target.atLeast(
+                1,
+                "reading participants",
+                "speed, Jackson 3 with plain records = 1",
+                jmh.times("ReadBenchmark.plainJackson", Workload.PARTICIPANTS)
+                        .dividedBy(jmh.times("ReadBenchmark.congress", Workload.PARTICIPANTS))));
+        targets.add(Target.atLeast(
+                3, "reading ballots by choice", "ballots a second, fastjson2 from rows = 1", ballots("Fastjson2")));
+        for (Workload workload : Workload.values()) {
+            targets.add(Target.atMost(
+                    1.1,
+                    "reading " + workload + " on Jackson 2",
+                    "time, Jackson 3 = 1",
+                    shareOfReading("ReadBenchmark.congressOnJackson2", workload)));
+        }
+        for (Workload workload : Workload.values()) {
+            targets.add(Target.atLeast(
+                    1, "writing " + workload, "speed, Jackson 3 with plain records = 1", speedOfWriting(workload)));
+        }
+        footprint.forEach((workload, bytes) -> targets.add(
+                Target.atMost(0.7, "memory of " + workload, "bytes, plain records = 1", Samples.of(bytes.ratio()))));
+        for (Workload workload : Workload.values()) {
+            targets.add(Target.atMost(
+                    0.2, "checking " + workload, ofReading, shareOfReading("WorkBenchmark.check", workload)));
+        }
+        for (Workload workload : Workload.values()) {
+            targets.add(Target.atMost(
+                    0.1, "indexing " + workload, ofReading, shareOfReading("WorkBenchmark.index", workload)));
+        }
+        targets.add(Target.atLeast(0.7, "reading lines in `-Xmx64m`", ofScan, largeFile));
+        targets.add(Target.atMost(1.5, "building a `Session`", "time, a record with the same checks = 1", building()));
+        targets.add(Target.atMost(
+                1.3, "`congress check` in a new process", "time, Jackson into a tree = 1", firstRead.check()));
+        line("## What was aimed at", "");
+        line("| work | measure | aim | reached | |", "| --- | --- | --- | --- | --- |");
+        targets.forEach(target -> line(target.row()));
+        line("");
+    }
+
+    private Samples speedOfReading(String reader, Workload workload) {
+        return jmh.times("ReadBenchmark.scan", workload).dividedBy(jmh.times("ReadBenchmark." + reader, workload));
+    }
+
+    private Samples speedOfWriting(Workload workload) {
+        return jmh.times("WriteBenchmark.plainJackson", workload)
+                .dividedBy(jmh.times("WriteBenchmark.congress", workload));
+    }
+
+    private Samples shareOfReading(String benchmark, Workload workload) {
+        return jmh.times(benchmark, workload).dividedBy(jmh.times("ReadBenchmark.congress", workload));
+    }
+
+    private Samples ballots(String library) {
+        return jmh.times("BallotsBenchmark.rows" + library).dividedBy(jmh.times("BallotsBenchmark.congress"));
+    }
+
+    private Samples building() {
+        return jmh.times("SessionBenchmark.builder").dividedBy(jmh.times("SessionBenchmark.record"));
     }
 
     /** What is known of the reasons. */
@@ -119,7 +189,9 @@ public final class BenchmarkReport {
         line("same everywhere: see `Workload`.", "");
         line("Figures are ratios of what was measured in the same round; the median of " + jmh.rounds()
                 + " rounds, with the least and the");
-        line("greatest. Each round runs every benchmark in a process of its own, single-threaded.", "");
+        line(
+                "greatest. Each round runs every benchmark in a process of its own with 3 GB of heap, single-threaded.",
+                "");
         line(
                 "Machine: " + processor() + ", "
                         + Runtime.getRuntime().availableProcessors() + " processors, "
@@ -154,8 +226,7 @@ public final class BenchmarkReport {
                 "dsl-json, plain records");
         List<Function<Workload, Samples>> columns = new ArrayList<>();
         for (String reader : readers) {
-            columns.add(workload -> jmh.times("ReadBenchmark.scan", workload)
-                    .dividedBy(jmh.times("ReadBenchmark." + reader, workload)));
+            columns.add(workload -> speedOfReading(reader, workload));
         }
         perWorkload(titles, columns);
         chart("Speed of reading, token scan = 1", columns.get(0));
@@ -174,12 +245,7 @@ public final class BenchmarkReport {
                 "The same ballots a second, Congress4J reading them grouped by choice, as a multiple of what others read from one object a ballot:",
                 "");
         line("| fastjson2 | dsl-json | Jackson 3 |", "| --- | --- | --- |");
-        Samples grouped = jmh.times("BallotsBenchmark.congress");
-        line(
-                "| " + jmh.times("BallotsBenchmark.rowsFastjson2").dividedBy(grouped) + " | "
-                        + jmh.times("BallotsBenchmark.rowsDslJson").dividedBy(grouped) + " | "
-                        + jmh.times("BallotsBenchmark.rowsJackson").dividedBy(grouped) + " |",
-                "");
+        line("| " + ballots("Fastjson2") + " | " + ballots("DslJson") + " | " + ballots("Jackson") + " |", "");
     }
 
     private void writing() {
@@ -187,8 +253,7 @@ public final class BenchmarkReport {
         line(
                 "How fast, as a multiple of the speed of Jackson 3 writing plain records to the same bytes: higher is faster.",
                 "");
-        Function<Workload, Samples> column = workload -> jmh.times("WriteBenchmark.plainJackson", workload)
-                .dividedBy(jmh.times("WriteBenchmark.congress", workload));
+        Function<Workload, Samples> column = this::speedOfWriting;
         perWorkload(List.of("Congress4J"), List.of(column));
         chart("Speed of writing, Jackson 3 with plain records = 1", column);
     }

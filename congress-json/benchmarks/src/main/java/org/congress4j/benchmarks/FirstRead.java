@@ -1,8 +1,9 @@
 package org.congress4j.benchmarks;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.congress4j.command.CongressCommand;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.json.CongressJson;
@@ -12,21 +13,39 @@ import tools.jackson.databind.ObjectMapper;
 final class FirstRead {
     private FirstRead() {}
 
-    /** The time of the command divided by that of the smallest program, for each of some rounds. */
-    static Samples ratios(Path folder, int rounds) throws IOException, InterruptedException {
+    /**
+     * The time of the command divided by that of the smallest program.
+     *
+     * @param check as Java starts it by itself
+     * @param checkWithArchive with an archive of the classes that it loads, and the first compiler only
+     */
+    record Ratios(Samples check, Samples checkWithArchive) {}
+
+    static Ratios measure(Path folder, int rounds) throws IOException, InterruptedException {
         Path file = folder.resolve("kyoto.congress.json");
         CongressJson.write(KyotoCongress.proceedings(), file);
-        Samples ratios = new Samples();
+        Path archive = folder.resolve("congress.jsa");
+        check(file, List.of("-XX:ArchiveClassesAtExit=" + archive));
+        Samples check = new Samples();
+        Samples checkWithArchive = new Samples();
         for (int i = 0; i < rounds; i++) {
-            double tree = seconds(FirstRead.class.getName(), file.toString());
-            double check = seconds(CongressCommand.class.getName(), "check", file.toString());
-            ratios.add(check / tree);
+            double tree = seconds(
+                    JavaProcess.run(JavaProcess.classPath(), List.of(), FirstRead.class.getName(), file.toString()));
+            check.add(check(file, List.of()) / tree);
+            checkWithArchive.add(
+                    check(file, List.of("-XX:SharedArchiveFile=" + archive, "-XX:TieredStopAtLevel=1")) / tree);
         }
-        return ratios;
+        return new Ratios(check, checkWithArchive);
     }
 
-    private static double seconds(String... program) throws IOException, InterruptedException {
-        return JavaProcess.run(ImmutableList.of(), program).toNanos() / 1e9;
+    /** Of jars alone, since an archive cannot be made of other classes. */
+    private static double check(Path file, List<String> options) throws IOException, InterruptedException {
+        return seconds(JavaProcess.run(
+                JavaProcess.jars(), options, CongressCommand.class.getName(), "check", file.toString()));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
     }
 
     /**

@@ -17,7 +17,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * measured within minutes of each other.
  */
 final class JmhRounds {
-    private static final int WARMUPS = 4;
+    /** As many seconds as it takes until the largest document is read at full speed. */
+    private static final int WARMUPS = 6;
+
     private static final int MEASUREMENTS = 3;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -45,11 +47,12 @@ final class JmhRounds {
     }
 
     private static ChainedOptionsBuilder options(Scale scale) {
-        TimeValue time = scale == Scale.FULL ? TimeValue.milliseconds(500) : TimeValue.milliseconds(10);
+        TimeValue time = scale == Scale.FULL ? TimeValue.seconds(1) : TimeValue.milliseconds(10);
         return new OptionsBuilder()
                 .include(JmhRounds.class.getPackageName() + "\\.\\w+Benchmark\\.")
                 .forks(1)
-                .jvmArgsAppend("-Xmx4g", "-D" + Scale.PROPERTY + "=" + scale)
+                // A heap that is there from the start: while it grows, times differ from one process to the next.
+                .jvmArgsAppend("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-D" + Scale.PROPERTY + "=" + scale)
                 .warmupIterations(scale == Scale.FULL ? WARMUPS : 1)
                 .warmupTime(time)
                 .measurementIterations(scale == Scale.FULL ? MEASUREMENTS : 1)

@@ -47,7 +47,7 @@ final class LargeFile {
     }
 
     private static double seconds(String what, Path file) throws IOException, InterruptedException {
-        return JavaProcess.run(LITTLE_MEMORY, LargeFile.class.getName(), what, file.toString())
+        return JavaProcess.run(JavaProcess.classPath(), LITTLE_MEMORY, LargeFile.class.getName(), what, file.toString())
                         .toNanos()
                 / 1e9;
     }

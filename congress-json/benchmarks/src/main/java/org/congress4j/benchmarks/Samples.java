@@ -10,6 +10,13 @@ import java.util.Locale;
 final class Samples {
     private final List<Double> values = new ArrayList<>();
 
+    /** The one value of something that is the same every time. */
+    static Samples of(double value) {
+        Samples samples = new Samples();
+        samples.add(value);
+        return samples;
+    }
+
     void add(double value) {
         values.add(value);
     }

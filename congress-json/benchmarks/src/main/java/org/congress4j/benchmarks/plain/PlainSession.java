@@ -1,30 +1,69 @@
 package org.congress4j.benchmarks.plain;
 
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.congress4j.model.AbsenceReason;
+import org.congress4j.model.Chair;
+import org.congress4j.model.Claim;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Formality;
+import org.congress4j.model.Id;
+import org.congress4j.model.Identifier;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.Organization;
+import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
+import org.congress4j.model.SessionEvent;
+import org.congress4j.model.SessionKind;
+import org.congress4j.model.Source;
+import org.congress4j.model.SpeakersListEntry;
+import org.congress4j.model.TimeRange;
+import org.congress4j.model.TimeZoneName;
+import org.jspecify.annotations.Nullable;
 
-/** A session as a record that checks what the library checks, and that nobody can change. */
+/** A {@link Session} as a record: with the same members and checks, and as unchangeable. */
 public record PlainSession(
-        String id,
-        String congressId,
-        String kind,
-        int number,
-        Map<String, String> title,
-        PlainProceedings.TimeRange actual,
-        List<String> itemRefs,
-        List<PlainProceedings.Chair> chairs) {
-    /** Checks the members, and copies the lists. */
+        Id<Session> id,
+        List<Identifier> identifiers,
+        List<Id<Source>> sourceIds,
+        List<Claim> claims,
+        Map<String, AbsenceReason> absent,
+        @Nullable Instant modified,
+        Map<String, JsonValue> extensions,
+        @Nullable Id<Congress> congressId,
+        @Nullable Id<Segment> segmentId,
+        @Nullable Id<Organization> bodyId,
+        @Nullable SessionKind kind,
+        @Nullable Integer number,
+        @Nullable LocalizedText title,
+        @Nullable Formality formality,
+        @Nullable TimeRange planned,
+        @Nullable TimeRange actual,
+        @Nullable TimeZoneName timeZone,
+        @Nullable KeyReference venueRef,
+        List<KeyReference> itemRefs,
+        List<Chair> chairs,
+        List<SessionEvent> events,
+        List<SpeakersListEntry> speakersList) {
+    /** Checks the members, and copies what could be changed. */
     public PlainSession {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(congressId);
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(actual);
-        if (number < 1) {
+        requireNonNull(id);
+        if (number != null && number < 1) {
             throw new IllegalArgumentException("number of session '" + id + "' must be at least 1 but was " + number);
         }
+        identifiers = List.copyOf(identifiers);
+        sourceIds = List.copyOf(sourceIds);
+        claims = List.copyOf(claims);
+        absent = Map.copyOf(absent);
+        extensions = Map.copyOf(extensions);
         itemRefs = List.copyOf(itemRefs);
         chairs = List.copyOf(chairs);
+        events = List.copyOf(events);
+        speakersList = List.copyOf(speakersList);
     }
 }
