@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 final class JmhRounds {
     /** As many seconds as it takes until the largest document is read at full speed. */
-    private static final int WARMUPS = 6;
+    private static final int WARMUPS = 4;
 
     private static final int MEASUREMENTS = 3;
     private static final String ALLOCATION = "gc.alloc.rate.norm";
@@ -51,14 +52,22 @@ final class JmhRounds {
         return new OptionsBuilder()
                 .include(JmhRounds.class.getPackageName() + "\\.\\w+Benchmark\\.")
                 .forks(1)
-                // A heap that is there from the start: while it grows, times differ from one process to the next.
-                .jvmArgsAppend("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-D" + Scale.PROPERTY + "=" + scale)
+                .jvmArgsAppend(jvmArgs(scale))
                 .warmupIterations(scale == Scale.FULL ? WARMUPS : 1)
                 .warmupTime(time)
                 .measurementIterations(scale == Scale.FULL ? MEASUREMENTS : 1)
                 .measurementTime(time)
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true);
+    }
+
+    private static String[] jvmArgs(Scale scale) {
+        Stream<String> heap = scale == Scale.FULL
+                // There from the start: while it grows, times differ from one process to the next.
+                ? Stream.of("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch")
+                : Stream.of("-Xmx1g");
+        return Stream.concat(heap, Stream.of("-D" + Scale.PROPERTY + "=" + scale))
+                .toArray(String[]::new);
     }
 
     private static String name(String benchmark, String workload) {

@@ -73,6 +73,10 @@ final class Libraries {
         }
     }
 
+    static Proceedings readCongressInMapper(byte[] json) {
+        return CONGRESS.readValue(json, Proceedings.class);
+    }
+
     static Proceedings readCongressOnJackson2(byte[] json) {
         try {
             return CONGRESS_ON_JACKSON_2.readValue(json, Proceedings.class);

@@ -24,6 +24,11 @@ public class ReadBenchmark {
     }
 
     @Benchmark
+    public Proceedings congressInMapper(JsonState document) {
+        return Libraries.readCongressInMapper(document.json);
+    }
+
+    @Benchmark
     public Proceedings congressOnJackson2(JsonState document) {
         return Libraries.readCongressOnJackson2(document.json);
     }

@@ -31,6 +31,7 @@ class LibrariesTest {
         PlainProceedings plain = Libraries.readJackson(json, PlainProceedings.class);
 
         assertThat(Libraries.readCongress(json)).isEqualTo(proceedings);
+        assertThat(Libraries.readCongressInMapper(json)).isEqualTo(proceedings);
         assertThat(Libraries.readCongressOnJackson2(json)).isEqualTo(proceedings);
         assertThat(Libraries.readFastjson2(json, PlainProceedings.class)).isEqualTo(plain);
         assertThat(Libraries.readDslJson(json, PlainProceedings.class)).isEqualTo(plain);
