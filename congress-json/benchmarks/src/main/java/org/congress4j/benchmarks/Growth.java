@@ -1,10 +1,12 @@
 package org.congress4j.benchmarks;
 
+import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import org.congress4j.model.Id;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsIndex;
@@ -15,6 +17,7 @@ import org.openjdk.jol.info.GraphLayout;
 /** Time and memory for participants, from a thousand to a million. */
 final class Growth {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+    private static final int WARMUP_MILLIS = 4_000;
     private static final int REPETITIONS = 5;
 
     private Growth() {}
@@ -32,23 +35,22 @@ final class Growth {
     record Row(int records, Duration read, Duration write, Duration check, Duration index, long bytes) {}
 
     static ImmutableList<Row> measure(Scale scale) {
-        measure(1_000);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (int records : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            rows.add(measure(scale.of(records)));
+            rows.add(measure(scale.of(records), scale.of(WARMUP_MILLIS)));
         }
         return rows.build();
     }
 
-    private static Row measure(int records) {
+    private static Row measure(int records, long warmup) {
         byte[] json = Libraries.compact(Workload.PARTICIPANTS.proceedings(records));
         Proceedings proceedings = Libraries.readCongress(json);
         return new Row(
                 records,
-                time(() -> Libraries.readCongress(json)),
-                time(() -> Libraries.writeCongress(proceedings, OutputStream.nullOutputStream())),
-                time(() -> ProceedingsCheck.run(proceedings, TODAY)),
-                time(() -> index(proceedings)),
+                time(() -> Libraries.readCongress(json), warmup),
+                time(() -> Libraries.writeCongress(proceedings, OutputStream.nullOutputStream()), warmup),
+                time(() -> ProceedingsCheck.run(proceedings, TODAY), warmup),
+                time(() -> index(proceedings), warmup),
                 GraphLayout.parseInstance(proceedings).totalSize());
     }
 
@@ -58,8 +60,12 @@ final class Growth {
         index.participantsOf(Id.of("none"));
     }
 
-    /** The median of some repetitions. */
-    private static Duration time(Runnable work) {
+    /** The median of some repetitions after a number of milliseconds in which the work is done again and again. */
+    private static Duration time(Runnable work, long warmup) {
+        Stopwatch warm = Stopwatch.createStarted();
+        while (warm.elapsed(TimeUnit.MILLISECONDS) < warmup) {
+            work.run();
+        }
         long[] nanos = new long[REPETITIONS];
         for (int i = 0; i < REPETITIONS; i++) {
             long start = System.nanoTime();
