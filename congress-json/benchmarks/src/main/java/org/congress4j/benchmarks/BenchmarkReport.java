@@ -189,10 +189,10 @@ public final class BenchmarkReport {
     private void head() {
         line("# How fast it is", "");
         line(
-                "Made by `mvn -B verify -Pbenchmarks -pl congress-json/benchmarks -am`, which takes an hour of a machine that does");
+                "Made by `mvn -B verify -Pbenchmarks -Dbenchmarks.page=results.md -pl congress-json/benchmarks -am`, which takes an hour");
         line(
-                "nothing else, and writes this page. The documents are made up, with the shapes and sizes of real ones, and the");
-        line("same everywhere: see `Workload`.", "");
+                "of a machine that does nothing else, and writes this page. The documents are made up, with the shapes and sizes of real");
+        line("ones, and the same everywhere: see `Workload`.", "");
         line("Figures are ratios of what was measured in the same round; the median of " + jmh.rounds()
                 + " rounds, with the least and the");
         line(
