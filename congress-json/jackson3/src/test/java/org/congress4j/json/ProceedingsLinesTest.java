@@ -129,6 +129,18 @@ class ProceedingsLinesTest {
     }
 
     @Test
+    void columnsAreCountedInCharactersOfTheLine() throws IOException {
+        String wrong = "{\"type\":\"session\",\"title\":{\"ja\":\"京都\"},\"number\":\"one\",\"id\":\"s3\"}";
+        try (ProceedingsLines lines = lines(HEADER + S1 + wrong + "\n" + S2, KEEPING)) {
+            assertThat(lines.stream()).hasSize(2);
+            assertThat(lines.refused().get(0).problems())
+                    .extracting(JsonProblem::toString)
+                    .containsExactly("expected a whole number but found text 'one' at /number, line 3, column "
+                            + (wrong.indexOf("\"one\"") + 1));
+        }
+    }
+
+    @Test
     void onlyTheFirstRefusedLinesAreKeptAndAllAreCounted() throws IOException {
         ReadOptions options = KEEPING.toBuilder().maxProblems(2).build();
         try (ProceedingsLines lines = lines(HEADER + "1\n2\n3\n" + S1, options)) {
