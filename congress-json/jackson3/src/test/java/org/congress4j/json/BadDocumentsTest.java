@@ -45,6 +45,18 @@ class BadDocumentsTest {
     }
 
     @Test
+    void anElementIsCountedInItsOwnArray() {
+        String json = START
+                + ", \"agendas\": [{\"type\": \"agenda\", \"id\": \"a\", \"edition\": \"adopted\", \"items\": [{\"key\": \"1\"}, {\"key\": \"2\"},"
+                + " {\"key\": \"3\", \"items\": [{\"key\": \"3a\"}, {\"key\": 3}]}]}]}";
+
+        assertProblem(
+                json,
+                ProblemCode.WRONG_TYPE,
+                "expected a key but found number 3 at /agendas/0/items/2/items/1/key, line 1, column 197");
+    }
+
+    @Test
     void whiteSpaceMayFollowTheDocument() {
         assertThat(CongressJson.readText(START + "} \n\t\r\n").records()).isEmpty();
     }
