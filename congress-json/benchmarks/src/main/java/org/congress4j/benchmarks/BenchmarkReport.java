@@ -120,8 +120,7 @@ public final class BenchmarkReport {
                 1,
                 "reading participants in a mapper",
                 "speed, Jackson 3 with plain records = 1",
-                jmh.times("ReadBenchmark.plainJackson", Workload.PARTICIPANTS)
-                        .dividedBy(jmh.times("ReadBenchmark.congressInMapper", Workload.PARTICIPANTS))));
+                ratio("ReadBenchmark.plainJackson", "ReadBenchmark.congressInMapper", Workload.PARTICIPANTS)));
         targets.add(Target.atLeast(
                 3, "reading ballots by choice", "ballots a second, fastjson2 from rows = 1", ballots("Fastjson2")));
         for (Workload workload : Workload.values()) {
@@ -129,8 +128,7 @@ public final class BenchmarkReport {
                     1.1,
                     "reading " + workload + " in a mapper of Jackson 2",
                     "time, mapper of Jackson 3 = 1",
-                    jmh.times("ReadBenchmark.congressOnJackson2", workload)
-                            .dividedBy(jmh.times("ReadBenchmark.congressInMapper", workload))));
+                    ratio("ReadBenchmark.congressOnJackson2", "ReadBenchmark.congressInMapper", workload)));
         }
         for (Workload workload : Workload.values()) {
             targets.add(Target.atLeast(
@@ -157,16 +155,20 @@ public final class BenchmarkReport {
     }
 
     private Samples speedOfReading(String reader, Workload workload) {
-        return jmh.times("ReadBenchmark.scan", workload).dividedBy(jmh.times("ReadBenchmark." + reader, workload));
+        return ratio("ReadBenchmark.scan", "ReadBenchmark." + reader, workload);
     }
 
     private Samples speedOfWriting(Workload workload) {
-        return jmh.times("WriteBenchmark.plainJackson", workload)
-                .dividedBy(jmh.times("WriteBenchmark.congress", workload));
+        return ratio("WriteBenchmark.plainJackson", "WriteBenchmark.congress", workload);
     }
 
     private Samples shareOfReading(String benchmark, Workload workload) {
-        return jmh.times(benchmark, workload).dividedBy(jmh.times("ReadBenchmark.congress", workload));
+        return ratio(benchmark, "ReadBenchmark.congress", workload);
+    }
+
+    /** The times of a benchmark divided by those of another. */
+    private Samples ratio(String benchmark, String divisor, Workload workload) {
+        return jmh.times(benchmark, workload).dividedBy(jmh.times(divisor, workload));
     }
 
     private Samples ballots(String library) {

@@ -6,7 +6,7 @@ import java.util.Locale;
  * What is aimed at, beside what was reached.
  *
  * @param work what was measured, such as {@code reading roll calls}
- * @param measure what the figure is, such as {@code part of the speed of the token scan}
+ * @param measure what the figure is, such as {@code speed, token scan of the same bytes = 1}
  * @param bound the figure aimed at, such as 0.8
  * @param sense whether more or less than the bound is better
  * @param reached what was measured
@@ -38,7 +38,7 @@ record Target(String work, String measure, double bound, Sense sense, Samples re
         return sense == Sense.AT_LEAST ? shown >= bound : shown <= bound;
     }
 
-    /** A row of a table, such as {@code | building a `Session` | time, … | at most 1.50 | 1.13 (1.08–1.20) | yes |}. */
+    /** A row of a table, such as {@code | building a `Session` | time, … | at most 1.5 | 1.13 (1.08–1.20) | yes |}. */
     String row() {
         return String.format(
                 Locale.ROOT,

@@ -12,7 +12,7 @@ import org.congress4j.json.format.ProblemCode;
  * space to JSON. A line is read where it stands in the buffer, up to the next call of {@link #next}.
  */
 final class LineSource {
-    private static final int BUFFER_SIZE = 1 << 16;
+    static final int BUFFER_SIZE = 1 << 16;
 
     private final InputStream in;
     private final long maxLength;

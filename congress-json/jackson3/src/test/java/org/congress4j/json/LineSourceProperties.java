@@ -15,18 +15,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class LineSourceProperties {
-    private static final int BUFFER_SIZE = 1 << 16;
-
     @Provide
     Arbitrary<List<Integer>> lengths() {
-        return Arbitraries.of(0, 1, 7, 1_000, BUFFER_SIZE - 1, BUFFER_SIZE, BUFFER_SIZE + 1, 3 * BUFFER_SIZE)
+        return Arbitraries.of(
+                        0,
+                        1,
+                        7,
+                        1_000,
+                        LineSource.BUFFER_SIZE - 1,
+                        LineSource.BUFFER_SIZE,
+                        LineSource.BUFFER_SIZE + 1,
+                        3 * LineSource.BUFFER_SIZE)
                 .list()
                 .ofMaxSize(12);
     }
 
     @Provide
     Arbitrary<Integer> chunks() {
-        return Arbitraries.of(100, 4_096, BUFFER_SIZE - 1, BUFFER_SIZE, 1_000_000);
+        return Arbitraries.of(100, 4_096, LineSource.BUFFER_SIZE - 1, LineSource.BUFFER_SIZE, 1_000_000);
     }
 
     @Property(tries = 200)
