@@ -1,12 +1,19 @@
 package org.congress4j.json;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.congress4j.json.format.JsonOutput;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonOutput implements JsonOutput {
+    /** The names of the format as they are written, so that none is looked at again for characters to escape. */
+    private static final Map<String, SerializableString> KNOWN_NAMES = new ConcurrentHashMap<>();
+
     private final JsonGenerator generator;
 
     JacksonOutput(JsonGenerator generator) {
@@ -39,6 +46,11 @@ final class JacksonOutput implements JsonOutput {
     }
 
     @Override
+    public void knownName(String name) {
+        generator.writeName(known(name));
+    }
+
+    @Override
     public void text(String text) {
         generator.writeString(text);
     }
@@ -66,5 +78,11 @@ final class JacksonOutput implements JsonOutput {
     @Override
     public void nullValue() {
         generator.writeNull();
+    }
+
+    private static SerializableString known(String name) {
+        SerializableString known = KNOWN_NAMES.get(name);
+        // Only where there is nothing yet, since it may lock.
+        return known == null ? KNOWN_NAMES.computeIfAbsent(name, SerializedString::new) : known;
     }
 }

@@ -22,6 +22,16 @@ public interface JsonOutput {
     void name(String name);
 
     /**
+     * Writes the name of a member that the format knows, one of some hundreds: an output may keep how each is written. Names that are
+     * free, such as those of languages and extensions, go to {@link #name}.
+     *
+     * @param name the name, such as {@code congressId}
+     */
+    default void knownName(String name) {
+        name(name);
+    }
+
+    /**
      * Writes a text.
      *
      * @param text the text, without quotes and escapes

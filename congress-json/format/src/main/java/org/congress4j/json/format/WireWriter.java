@@ -40,7 +40,7 @@ final class WireWriter {
     /** Writes the name of a member of a table; {@link #leave} follows its value. */
     void enter(String name) {
         path.enter(name);
-        out.name(name);
+        out.knownName(name);
     }
 
     /** Writes the name of a member whose name is free; {@link #leave} follows its value. */

@@ -50,6 +50,23 @@ class FormatTest {
     }
 
     @Test
+    void languagesAndExtensionsAreNotAmongTheNamesThatAnOutputMayKeep() {
+        TreeOutput out = new TreeOutput();
+
+        ProceedingsFormat.writeValue(
+                Name.class,
+                Name.builder()
+                        .text(LocalizedText.of("fr", "Congrès"))
+                        .putExtension("org.example.note", JsonValue.of("short"))
+                        .build(),
+                out);
+
+        assertThat(((JsonValue.JsonObject) out.result()).members().keySet())
+                .containsExactly("text", "org.example.note");
+        assertThat(out.knownNames()).containsExactly("text");
+    }
+
+    @Test
     void refusesAnEmptyDocument() {
         assertProblem(
                 () -> ProceedingsFormat.read(TokenInput.of(), LENIENT),

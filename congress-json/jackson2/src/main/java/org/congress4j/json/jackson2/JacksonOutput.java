@@ -1,16 +1,23 @@
 package org.congress4j.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.congress4j.json.format.JsonOutput;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonOutput implements JsonOutput {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
+
+    /** The names of the format as they are written, so that none is looked at again for characters to escape. */
+    private static final Map<String, SerializableString> KNOWN_NAMES = new ConcurrentHashMap<>();
 
     private final JsonGenerator generator;
 
@@ -44,6 +51,11 @@ final class JacksonOutput implements JsonOutput {
     }
 
     @Override
+    public void knownName(String name) {
+        write(() -> generator.writeFieldName(known(name)));
+    }
+
+    @Override
     public void text(String text) {
         write(() -> generator.writeString(text));
     }
@@ -71,6 +83,12 @@ final class JacksonOutput implements JsonOutput {
     @Override
     public void nullValue() {
         write(generator::writeNull);
+    }
+
+    private static SerializableString known(String name) {
+        SerializableString known = KNOWN_NAMES.get(name);
+        // Only where there is nothing yet, since it may lock.
+        return known == null ? KNOWN_NAMES.computeIfAbsent(name, SerializedString::new) : known;
     }
 
     /** Writes a number in the smallest type that holds it, as parsers read it: trees tell these types apart. */
