@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.congress4j.model.Id;
 import org.congress4j.model.Proceedings;
@@ -18,9 +20,16 @@ import org.openjdk.jol.info.GraphLayout;
 final class Growth {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final int WARMUP_MILLIS = 4_000;
-    private static final int REPETITIONS = 5;
+    private static final int MEASURED_MILLIS = 2_000;
+    private static final int FEWEST_REPETITIONS = 5;
 
-    private Growth() {}
+    private final long warmup;
+    private final long measured;
+
+    private Growth(Scale scale) {
+        warmup = scale.of(WARMUP_MILLIS);
+        measured = scale.of(MEASURED_MILLIS);
+    }
 
     /**
      * What a number of records takes.
@@ -37,20 +46,20 @@ final class Growth {
     static ImmutableList<Row> measure(Scale scale) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (int records : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            rows.add(measure(scale.of(records), scale.of(WARMUP_MILLIS)));
+            rows.add(new Growth(scale).measure(scale.of(records)));
         }
         return rows.build();
     }
 
-    private static Row measure(int records, long warmup) {
+    private Row measure(int records) {
         byte[] json = Libraries.compact(Workload.PARTICIPANTS.proceedings(records));
         Proceedings proceedings = Libraries.readCongress(json);
         return new Row(
                 records,
-                time(() -> Libraries.readCongress(json), warmup),
-                time(() -> Libraries.writeCongress(proceedings, OutputStream.nullOutputStream()), warmup),
-                time(() -> ProceedingsCheck.run(proceedings, TODAY), warmup),
-                time(() -> index(proceedings), warmup),
+                time(() -> Libraries.readCongress(json)),
+                time(() -> Libraries.writeCongress(proceedings, OutputStream.nullOutputStream())),
+                time(() -> ProceedingsCheck.run(proceedings, TODAY)),
+                time(() -> index(proceedings)),
                 GraphLayout.parseInstance(proceedings).totalSize());
     }
 
@@ -60,19 +69,21 @@ final class Growth {
         index.participantsOf(Id.of("none"));
     }
 
-    /** The median of some repetitions after a number of milliseconds in which the work is done again and again. */
-    private static Duration time(Runnable work, long warmup) {
+    /** The median of the repetitions of two seconds, after four seconds in which the work is done again and again. */
+    private Duration time(Runnable work) {
         Stopwatch warm = Stopwatch.createStarted();
         while (warm.elapsed(TimeUnit.MILLISECONDS) < warmup) {
             work.run();
         }
-        long[] nanos = new long[REPETITIONS];
-        for (int i = 0; i < REPETITIONS; i++) {
-            long start = System.nanoTime();
+        List<Duration> times = new ArrayList<>();
+        Stopwatch all = Stopwatch.createStarted();
+        // A short work is repeated often, so that what else the machine does for a moment does not decide.
+        while (times.size() < FEWEST_REPETITIONS || all.elapsed(TimeUnit.MILLISECONDS) < measured) {
+            Stopwatch one = Stopwatch.createStarted();
             work.run();
-            nanos[i] = System.nanoTime() - start;
+            times.add(one.elapsed());
         }
-        Arrays.sort(nanos);
-        return Duration.ofNanos(nanos[REPETITIONS / 2]);
+        Collections.sort(times);
+        return times.get(times.size() / 2);
     }
 }
