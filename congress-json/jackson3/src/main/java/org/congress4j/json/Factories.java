@@ -42,8 +42,6 @@ final class Factories {
                         .maxStringLength(options.maxTextLength())
                         .maxNumberLength(options.maxNumberLength())
                         .build())
-                // The names of members are those of the tables, which then need not be compared letter by letter.
-                .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
                 // Bytes are UTF-8 and nothing else.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 // Streams are closed by whoever opened them.

@@ -3,6 +3,7 @@ package org.congress4j.json;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
+import org.congress4j.json.format.KnownNames;
 import org.congress4j.json.format.KnownTexts;
 import org.congress4j.json.format.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The tokens of a Jackson parser. */
 final class JacksonInput implements JsonInput {
@@ -44,14 +47,35 @@ final class JacksonInput implements JsonInput {
     @Override
     public JsonToken next() {
         try {
-            current = tokenOf(parser.nextToken());
+            arrive(parser.nextToken());
         } catch (JacksonException e) {
             throw malformed(e);
         }
+        return current;
+    }
+
+    private void arrive(tools.jackson.core.@Nullable JsonToken token) {
+        current = tokenOf(token);
         if (current == JsonToken.END && source != null && source.isCutShort()) {
             throw notUtf8(parser.currentLocation(), null);
         }
-        return current;
+    }
+
+    /** Jackson compares the bytes of the name with those of the names that are known, and makes no string of them. */
+    @Override
+    public int next(KnownNames names, int likely) {
+        PropertyNameMatcher matcher = names.as(PropertyNameMatcher.class, BinaryNameMatcher::construct);
+        try {
+            int place = parser.nextNameMatch(matcher);
+            if (place >= 0) {
+                current = JsonToken.NAME;
+                return place;
+            }
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
+        arrive(parser.currentToken());
+        return KnownNames.UNKNOWN;
     }
 
     @Override

@@ -9,10 +9,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Action;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.Participant;
 import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +37,52 @@ class BadDocumentsTest {
                         json, ReadOptions.builder().strict(true).build()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("'weather' is not a known member at /weather, line 2, column 12");
+    }
+
+    /** Jackson once took names for those with which they start (FasterXML/jackson-core#1491), or stumbled over long ones (#1516). */
+    @Test
+    void aNameThatIsOnlyLikeOneThatIsKnownIsUnknown() throws IOException {
+        String uri = "https://example.org/" + "long/".repeat(30) + "name";
+        String json = START
+                + ", \"participants\": [{\"type\": \"participant\", \"id\": \"p-1\", \"writtenName\": \"Ghada Waly\","
+                + " \"delegationIds\": \"d\", \"delegation\": \"d\", \"substituteForIdOf\": \"p\", \"i\": \"p\", \"\": \"p\","
+                + " \"Id\": \"p\", \"" + uri + "\": \"u\", \"attendanceMode\": \"online\"}]}";
+
+        ReadResult result = CongressJson.read(
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
+
+        assertThat(result.warnings())
+                .extracting(JsonProblem::message)
+                .containsExactly(
+                        "'delegationIds' is not a known member",
+                        "'delegation' is not a known member",
+                        "'substituteForIdOf' is not a known member",
+                        "'i' is not a known member",
+                        "'' is not a known member",
+                        "'Id' is not a known member");
+        assertThat(result.proceedings().participants().get(0))
+                .isEqualTo(Participant.builder()
+                        .id(Id.of("p-1"))
+                        .writtenName("Ghada Waly")
+                        .attendanceMode(AttendanceMode.ONLINE)
+                        .putExtension("delegationIds", JsonValue.of("d"))
+                        .putExtension("delegation", JsonValue.of("d"))
+                        .putExtension("substituteForIdOf", JsonValue.of("p"))
+                        .putExtension("i", JsonValue.of("p"))
+                        .putExtension("", JsonValue.of("p"))
+                        .putExtension("Id", JsonValue.of("p"))
+                        .putExtension(uri, JsonValue.of("u"))
+                        .build());
+    }
+
+    @Test
+    void aNameMayBeEscaped() throws IOException {
+        String json = START + ", \"p\\u0065rsons\": [{\"type\": \"person\", \"\\u0069d\": \"p-1\", \"id\": \"p-2\"}]}";
+
+        assertProblem(
+                json,
+                ProblemCode.DUPLICATE_MEMBER,
+                "member 'id' stands twice in its object at /persons/0/id, line 1, column 109");
     }
 
     @Test

@@ -6,7 +6,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
+import com.google.common.collect.Streams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +31,6 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
 
     private static final long TYPE_BIT = 1L << 63;
 
-    private static final int LOOK_AHEAD = 4;
-
     private final Optional<String> type;
     private final String expected;
     private final String expectedType;
@@ -41,7 +39,9 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     private final Function<B, T> build;
     private final ImmutableList<Row<T, B>> rows;
     private final ImmutableList<Invariant> invariants;
-    private final ImmutableMap<String, Row<T, B>> rowByName;
+    /** The names of the rows, and after them that of the type, if there is one. */
+    private final KnownNames names;
+
     private final long required;
     private final Function<T, ImmutableMap<String, JsonValue>> extensions;
     private final BiConsumer<B, Map<String, JsonValue>> putExtensions;
@@ -65,7 +65,9 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         this.build = build;
         this.rows = rows;
         this.invariants = invariants;
-        this.rowByName = Maps.uniqueIndex(rows, Row::name);
+        this.names = new KnownNames(
+                Streams.concat(rows.stream().map(Row::name), type.stream().map(text -> TYPE))
+                        .collect(ImmutableList.toImmutableList()));
         this.required =
                 rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
                         | (type.isPresent() ? TYPE_BIT : 0);
@@ -107,7 +109,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
     @Override
     T readFrom(String firstName, WireReader in) {
         Reading reading = new Reading(in);
-        reading.member(firstName, rowByName.get(firstName));
+        reading.member(firstName, names.place(firstName, 0));
         in.leave();
         return reading.rest();
     }
@@ -118,7 +120,6 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         private final int depth;
         private final B builder = newBuilder.get();
         private @Nullable Map<String, JsonValue> unknown;
-        private int nextRow;
         private long seen;
         private boolean refused;
 
@@ -129,16 +130,14 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
 
         T rest() {
             try {
-                while (in.next() == JsonToken.NAME) {
-                    String name = in.text();
-                    Row<T, B> row = rowOf(name);
-                    if (row == null) {
-                        in.refuseLoneSurrogates(name);
-                    }
+                int place = in.next(names, 0);
+                while (place != KnownNames.UNKNOWN || in.token() == JsonToken.NAME) {
+                    String name = place == KnownNames.UNKNOWN ? in.wellFormedText() : names.name(place);
                     in.enter(name);
                     in.next();
-                    member(name, row);
+                    member(name, place);
                     in.leave();
+                    place = in.next(names, place + 1);
                 }
             } catch (CongressJsonException e) {
                 boolean isOfUse =
@@ -165,30 +164,17 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             return build();
         }
 
-        /** The row of a member: mostly one of the next, since members mostly stand in the order of the table. */
-        private @Nullable Row<T, B> rowOf(String name) {
-            int end = Math.min(nextRow + LOOK_AHEAD, rows.size());
-            for (int i = nextRow; i < end; i++) {
-                Row<T, B> row = rows.get(i);
-                if (row.name().equals(name)) {
-                    nextRow = i + 1;
-                    return row;
-                }
-            }
-            return rowByName.get(name);
-        }
-
         /** Reads a member on whose value the reader stands; one that does not fit is noted, and the others are still read. */
-        void member(String name, @Nullable Row<T, B> row) {
-            if (type.isPresent() && name.equals(TYPE)) {
-                checkType(type.get());
+        void member(String name, int place) {
+            if (place == rows.size()) {
+                checkType(type.orElseThrow());
                 return;
             }
             if (isDocument()) {
                 in.mark();
             }
             try {
-                readMember(name, row);
+                readMember(name, place);
             } catch (CongressJsonException | RefusedException e) {
                 if (ESSENTIAL.contains(name)) {
                     throw e;
@@ -210,8 +196,9 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
             see(TYPE, TYPE_BIT);
         }
 
-        private void readMember(String name, @Nullable Row<T, B> row) {
-            if (row != null) {
+        private void readMember(String name, int place) {
+            if (place != KnownNames.UNKNOWN) {
+                Row<T, B> row = rows.get(place);
                 see(name, row.bit());
                 row.reader().accept(builder, in);
                 return;
@@ -289,7 +276,7 @@ final class BuilderTable<T, B> extends ObjectTable<T> {
         }
         ImmutableMap<String, JsonValue> unknown = extensions.apply(value);
         for (String name : unknown.keySet()) {
-            if (rowByName.containsKey(name) || (type.isPresent() && name.equals(TYPE))) {
+            if (names.place(name, 0) != KnownNames.UNKNOWN) {
                 throw out.error(
                         ProblemCode.DUPLICATE_MEMBER,
                         "extension '" + name + "' has the name of a member of " + javaType.getSimpleName());

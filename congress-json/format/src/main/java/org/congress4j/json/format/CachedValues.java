@@ -12,12 +12,12 @@ final class CachedValues {
     private static final int MIN_BITS = 6;
     private static final int WAYS = 4;
     /** The fraction of the golden ratio, which spreads keys that differ little. */
-    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+    static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
 
     private final int maxBits;
     private int bits = MIN_BITS;
     private long[] keys = new long[1 << MIN_BITS];
-    private @Nullable String[] texts = new String[1 << MIN_BITS];
+    private char[] @Nullable [] texts = new char[1 << MIN_BITS][];
     /** The shape and the value of each, side by side. */
     private @Nullable Object[] shapesAndValues = new Object[2 << MIN_BITS];
 
@@ -44,16 +44,16 @@ final class CachedValues {
         return shapesAndValues[2 * place + 1];
     }
 
-    String text(int place) {
+    char[] text(int place) {
         return requireNonNull(texts[place]);
     }
 
-    void put(long key, Shape<?> shape, String text, Object value) {
+    void put(long key, Shape<?> shape, char[] text, Object value) {
         if (++puts > keys.length && bits < maxBits) {
             // What is lost is soon there again.
             bits++;
             keys = new long[1 << bits];
-            texts = new String[1 << bits];
+            texts = new char[1 << bits][];
             shapesAndValues = new Object[2 << bits];
             puts = 0;
         }

@@ -17,6 +17,21 @@ public interface JsonInput {
      */
     JsonToken next();
 
+    /**
+     * Moves to the next token, as {@link #next()} does.
+     *
+     * <p>An input that knows how to find a name among many while it reads it does that; others look for the text.
+     *
+     * @param names the names that are known
+     * @param likely the place of the name that is likely next, from 0 to the number of names
+     * @return the place of the name on which the input then stands, counted from 0; {@link KnownNames#UNKNOWN} if it is not among
+     *     them, or the input stands on another token
+     * @throws CongressJsonException as {@link #next()} does
+     */
+    default int next(KnownNames names, int likely) {
+        return next() == JsonToken.NAME ? names.place(text(), likely) : KnownNames.UNKNOWN;
+    }
+
     /** {@return the token on which the input stands} */
     JsonToken current();
 

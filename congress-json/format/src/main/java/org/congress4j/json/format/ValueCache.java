@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,9 @@ final class ValueCache implements KnownTexts {
         char[] characters = text.toCharArray();
         long key = codeKey(characters, 0, length);
         if (key >= 0) {
-            codes.put(key, shape, text, value);
+            codes.put(key, shape, characters, value);
         } else {
-            others.put(hash(characters, 0, length), shape, text, value);
+            others.put(hash(characters, 0, length), shape, characters, value);
         }
     }
 
@@ -81,23 +82,30 @@ final class ValueCache implements KnownTexts {
         return bits > 0xFF ? -1 : key;
     }
 
+    /** Four characters at a time, which are the bits of a long. */
     private static long hash(char[] characters, int offset, int length) {
         long hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = 31 * hash + characters[i];
+        int end = offset + length;
+        int i = offset;
+        for (; i + 3 < end; i += 4) {
+            hash = mix(hash
+                    ^ (characters[i]
+                            | (long) characters[i + 1] << 16
+                            | (long) characters[i + 2] << 32
+                            | (long) characters[i + 3] << 48));
+        }
+        for (; i < end; i++) {
+            hash = mix(hash ^ characters[i]);
         }
         return hash;
     }
 
-    private static boolean isEqual(String text, char[] characters, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != characters[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+    private static long mix(long bits) {
+        long product = bits * CachedValues.SPREAD;
+        return product ^ product >>> Integer.SIZE;
+    }
+
+    private static boolean isEqual(char[] text, char[] characters, int offset, int length) {
+        return Arrays.equals(text, 0, text.length, characters, offset, offset + length);
     }
 }

@@ -91,6 +91,20 @@ final class WireReader {
         return arrived();
     }
 
+    /** Moves to the next token; gives the place of the name if it is one of those that are known. */
+    int next(KnownNames names, int likely) {
+        int place;
+        try {
+            place = in.next(names, likely);
+        } catch (CongressJsonException e) {
+            throw e.at(path.pointer());
+        }
+        if (place == KnownNames.UNKNOWN) {
+            arrived();
+        }
+        return place;
+    }
+
     private JsonToken arrived() {
         JsonToken token = in.current();
         count(token);

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonInput;
 import org.congress4j.json.format.JsonToken;
+import org.congress4j.json.format.KnownNames;
 import org.congress4j.json.format.KnownTexts;
 import org.congress4j.json.format.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,21 @@ final class JacksonInput implements JsonInput {
         try {
             current = tokenOf(parser.nextToken());
             return current;
+        } catch (IOException e) {
+            throw malformed(e);
+        }
+    }
+
+    @Override
+    public int next(KnownNames names, int likely) {
+        try {
+            String name = parser.nextFieldName();
+            if (name == null) {
+                current = tokenOf(parser.currentToken());
+                return KnownNames.UNKNOWN;
+            }
+            current = JsonToken.NAME;
+            return names.place(name, likely);
         } catch (IOException e) {
             throw malformed(e);
         }
