@@ -8,18 +8,10 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** The settings of Jackson with which documents are read and written. */
 final class Factories {
     private static final JsonFactory DEFAULT = factory(ReadOptions.defaults());
-
-    private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
 
     private Factories() {}
 
@@ -58,7 +50,7 @@ final class Factories {
             @Override
             public PrettyPrinter getPrettyPrinter() {
                 // A printer counts its levels, so each document has one of its own.
-                return PRETTY.createInstance();
+                return new PreparedPrettyPrinter();
             }
 
             @Override
