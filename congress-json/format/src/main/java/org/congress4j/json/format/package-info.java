@@ -7,6 +7,8 @@
  *       to a {@code JsonOutput}.
  *   <li>{@link org.congress4j.json.format.JsonInput} and {@link org.congress4j.json.format.JsonOutput} are what an adapter
  *       for a JSON library implements; {@link org.congress4j.json.format.JsonToken} is what an input is made of.
+ *   <li>{@link org.congress4j.json.format.KnownNames} and {@link org.congress4j.json.format.KnownTexts} are what an input may look
+ *       for while it reads, so that no strings are made of what recurs.
  *   <li>{@link org.congress4j.json.format.ReadOptions} says how strictly to read,
  *       {@link org.congress4j.json.format.ReadResult} is what was read, with warnings.
  *   <li>{@link org.congress4j.json.format.CongressJsonException} is the one exception; its
