@@ -56,13 +56,10 @@ final class PreparedPrettyPrinter extends DefaultPrettyPrinter {
         }
     }
 
+    /** Elements are separated as members are. */
     @Override
     public void writeArrayValueSeparator(JsonGenerator out) {
-        if (_nesting < LEVELS) {
-            out.writeRaw(NEXT_LINES.get(_nesting));
-        } else {
-            super.writeArrayValueSeparator(out);
-        }
+        writeObjectEntrySeparator(out);
     }
 
     /** A line feed and the indent of a level. */

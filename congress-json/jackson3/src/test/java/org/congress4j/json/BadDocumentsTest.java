@@ -76,11 +76,11 @@ class BadDocumentsTest {
     }
 
     @Test
-    void aNameMayBeEscaped() throws IOException {
+    void aNameMayBeEscaped() {
         String json = START + ", \"p\\u0065rsons\": [{\"type\": \"person\", \"\\u0069d\": \"p-1\", \"id\": \"p-2\"}]}";
 
         assertProblem(
-                json,
+                () -> CongressJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'id' stands twice in its object at /persons/0/id, line 1, column 109");
     }

@@ -141,15 +141,11 @@ final class WireReader {
     /** The text, name or number on which the input stands, refused if it holds half of a character. */
     String wellFormedText() {
         String text = text();
-        refuseLoneSurrogates(text);
-        return text;
-    }
-
-    void refuseLoneSurrogates(String text) {
         int at = Surrogates.firstLone(text);
         if (at >= 0) {
             throw error(ProblemCode.LONE_SURROGATE, Surrogates.message(text, at));
         }
+        return text;
     }
 
     /** The value of the text or number on which the input stands, if it was read before; null if that is not known. */
