@@ -6,8 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.congress4j.json.format.JsonOutput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.databind.node.TreeBuildingGenerator;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Writes tokens to a Jackson generator. */
 final class JacksonOutput implements JsonOutput {
@@ -57,11 +58,12 @@ final class JacksonOutput implements JsonOutput {
 
     @Override
     public void number(String lexeme) {
-        if (generator instanceof TreeBuildingGenerator) {
-            // A tree holds numbers and not their spelling.
-            generator.writeNumber(new BigDecimal(lexeme));
-        } else {
+        if (generator instanceof TokenBuffer
+                || generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(lexeme);
+        } else {
+            // A tree or a binary form holds numbers and not their spelling, of which CBOR and Smile would make texts.
+            generator.writeNumber(new BigDecimal(lexeme));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
@@ -19,6 +20,7 @@ import org.congress4j.model.Session;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.VoteChoice;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,6 +30,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.dataformat.cbor.CBORMapper;
 
 class CongressModuleTest {
     private static final JsonMapper MAPPER =
@@ -126,6 +129,50 @@ class CongressModuleTest {
         assertThat(tree.get("number").asInt()).isEqualTo(3);
         assertThat(tree.get("org.example.n").decimalValue()).isEqualByComparingTo("1.5");
         assertThat(MAPPER.writeValueAsString(numbered)).contains("\"org.example.n\":1.50");
+    }
+
+    @Test
+    void keepsTheSpellingOfNumbers() {
+        String json = "{\"type\":\"session\",\"id\":\"s\",\"org.example.n\":"
+                + "[1.50,1e2,-0,0.0,1E400,-7,123456789012345678901234567890,0.1234567890123456789012345678901]}";
+        Session session = MAPPER.readValue(json, Session.class);
+
+        assertThat(MAPPER.writeValueAsString(session)).isEqualTo(json);
+        assertThat(MAPPER.convertValue(session, Session.class)).isEqualTo(session);
+    }
+
+    @Test
+    void writesNumbersToABinaryFormAsNumbers() {
+        CBORMapper cbor = CBORMapper.builder().addModule(new CongressModule()).build();
+        Session numbered = CLOSING.toBuilder()
+                .putExtension("org.example.fraction", new JsonValue.JsonNumber("1.50"))
+                .putExtension("org.example.whole", new JsonValue.JsonNumber("-7"))
+                .putExtension("org.example.huge", new JsonValue.JsonNumber("12345678901234567890"))
+                .build();
+
+        assertThat(cbor.readValue(cbor.writeValueAsBytes(numbered), Session.class))
+                .isEqualTo(numbered);
+    }
+
+    @Test
+    void readsABinaryFormThatTellsHowManyMembersFollow() {
+        CBORMapper cbor = CBORMapper.builder().addModule(new CongressModule()).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = cbor.createGenerator(bytes)) {
+            out.writeStartObject(null, 4);
+            out.writeStringProperty("type", "session");
+            out.writeStringProperty("id", "closing");
+            out.writeStringProperty("org.example.room", "A");
+            out.writeNumberProperty("number", 3);
+            out.writeEndObject();
+        }
+
+        assertThat(cbor.readValue(bytes.toByteArray(), Session.class))
+                .isEqualTo(Session.builder()
+                        .id(Id.of("closing"))
+                        .number(3)
+                        .putExtension("org.example.room", JsonValue.of("A"))
+                        .build());
     }
 
     @Test

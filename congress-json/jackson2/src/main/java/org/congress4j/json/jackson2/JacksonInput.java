@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of a Jackson parser. */
 final class JacksonInput implements JsonInput {
     private final JsonParser parser;
+    /** The parser of CBOR loses its place where a name is not the one that was expected (jackson-dataformats-binary #728). */
+    private final boolean comparesNames;
+
     private JsonToken current;
 
     /** Stands where the parser stands. */
     JacksonInput(JsonParser parser) {
         this.parser = parser;
+        this.comparesNames = parser instanceof UTF8StreamJsonParser;
         this.current = tokenOf(parser.currentToken());
     }
 
@@ -37,19 +42,31 @@ final class JacksonInput implements JsonInput {
         }
     }
 
+    /** Jackson compares the bytes with those of the name that is expected, and makes a string only of another. */
     @Override
     public int next(KnownNames names, int likely) {
+        if (!comparesNames) {
+            return JsonInput.super.next(names, likely);
+        }
+        ExpectedNames expected = names.as(ExpectedNames.class, ExpectedNames::new);
+        int place = expected.place(likely);
         try {
-            String name = parser.nextFieldName();
-            if (name == null) {
-                current = tokenOf(parser.currentToken());
+            if (parser.nextFieldName(expected.name(place))) {
+                current = JsonToken.NAME;
+                return place;
+            }
+            current = tokenOf(parser.currentToken());
+            if (current != JsonToken.NAME) {
                 return KnownNames.UNKNOWN;
             }
-            current = JsonToken.NAME;
-            return names.place(name, likely);
+            place = names.place(parser.currentName(), likely);
         } catch (IOException e) {
             throw malformed(e);
         }
+        if (place != KnownNames.UNKNOWN) {
+            expected.expect(place, likely);
+        }
+        return place;
     }
 
     @Override

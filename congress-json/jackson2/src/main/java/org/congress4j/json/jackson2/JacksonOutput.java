@@ -2,10 +2,12 @@ package org.congress4j.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,11 +64,15 @@ final class JacksonOutput implements JsonOutput {
 
     @Override
     public void number(String lexeme) {
-        if (generator instanceof TokenBuffer && WHOLE_NUMBER.matcher(lexeme).matches()) {
-            // A tree made from the buffer must hold a whole number, as if read from text, and not a floating point one.
+        boolean isText = generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (!isText && WHOLE_NUMBER.matcher(lexeme).matches()) {
+            // A tree must hold a whole number, as if read from text, and not a floating point one.
             whole(new BigInteger(lexeme));
-        } else {
+        } else if (isText || generator instanceof TokenBuffer) {
             write(() -> generator.writeNumber(lexeme));
+        } else {
+            // A binary form holds numbers and not their spelling, of which CBOR and Smile would make texts.
+            write(() -> generator.writeNumber(new BigDecimal(lexeme)));
         }
     }
 

@@ -11,11 +11,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
+import org.congress4j.model.AttendanceMode;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.Participant;
+import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,13 +37,26 @@ class BadDocumentsTest {
 
     @TestFactory
     Stream<DynamicTest> theCorpusIsReadAndRefusedAsWithJackson3() throws IOException {
+        return corpus(
+                test -> MAPPER.createParser(new InputStreamReader(
+                        new ByteArrayInputStream(test.bytes()), StandardCharsets.UTF_8.newDecoder())),
+                test -> true);
+    }
+
+    /** Of bytes that are not UTF-8 Jackson lets some pass. */
+    @TestFactory
+    Stream<DynamicTest> theCorpusIsReadAndRefusedAsWithJackson3FromBytes() throws IOException {
+        return corpus(
+                test -> MAPPER.createParser(test.bytes()), test -> !test.codes().contains("not_utf8"));
+    }
+
+    private static Stream<DynamicTest> corpus(ParserOf parserOf, Predicate<CorpusCase> fits) throws IOException {
         // A byte order mark is the business of whoever opens a document.
         return CorpusCase.all().stream()
                 .filter(test -> test.isDocument() && !test.codes().contains("byte_order_mark"))
+                .filter(fits)
                 .map(test -> DynamicTest.dynamicTest(test.file(), () -> {
-                    Reader reader = new InputStreamReader(
-                            new ByteArrayInputStream(test.bytes()), StandardCharsets.UTF_8.newDecoder());
-                    try (JsonParser parser = MAPPER.createParser(reader)) {
+                    try (JsonParser parser = parserOf.parser(test)) {
                         JacksonInput input = new JacksonInput(parser);
                         if (test.codes().isEmpty()) {
                             assertThat(ProceedingsFormat.digest(ProceedingsFormat.read(input, test.options())
@@ -54,6 +75,11 @@ class BadDocumentsTest {
                 }));
     }
 
+    @FunctionalInterface
+    private interface ParserOf {
+        JsonParser parser(CorpusCase test) throws IOException;
+    }
+
     @Test
     void theProblemsOfAValueAreInTheCauseOfTheExceptionOfTheMapper() {
         assertThatThrownBy(() -> MAPPER.readValue(
@@ -62,6 +88,38 @@ class BadDocumentsTest {
                 .cause()
                 .hasMessage("expected a text but found number 1 at /base, line 1, column 57\n"
                         + "required member is missing: id at /sessions/0, line 2, column 32");
+    }
+
+    @Test
+    void aNameMayBeEscapedAndStandAnywhere() throws IOException {
+        String start = "{\"type\": \"participant\", \"id\": \"p\", ";
+        Participant participant = Participant.builder()
+                .id(Id.of("p"))
+                .writtenName("Ghada Waly")
+                .attendanceMode(AttendanceMode.ONLINE)
+                .build();
+
+        for (String json : List.of(
+                start + "\"writtenName\": \"Ghada Waly\", \"attendanceMode\": \"online\"}",
+                start + "\"written\\u004eame\": \"Ghada Waly\",\n\t\"attendanceMode\" : \"online\"}",
+                start + "\"attendanceMode\": \"online\", \"writtenName\":\"Ghada Waly\" }",
+                start + "\"writtenName\": \"Ghada Waly\", \"attendance\\u004dode\": \"online\"}")) {
+            assertThat(MAPPER.readValue(json.getBytes(StandardCharsets.UTF_8), Participant.class))
+                    .isEqualTo(participant);
+        }
+    }
+
+    @Test
+    void aNameThatIsOnlyLikeOneThatIsKnownIsUnknown() throws IOException {
+        String start =
+                "{\"type\": \"person\", \"id\": \"p\", \"names\": [{\"kind\": \"official\", \"text\": {\"en\": \"W\"}}], ";
+
+        for (String name : List.of("name", "namesOf", "i", "", "Id", "https://example.org/" + "long/".repeat(30))) {
+            byte[] json = (start + "\"" + name + "\": \"x\"}").getBytes(StandardCharsets.UTF_8);
+
+            assertThat(MAPPER.readValue(json, Person.class).extensions())
+                    .containsExactly(Map.entry(name, JsonValue.of("x")));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -220,6 +223,40 @@ class CongressModuleTest {
         JsonNode tree = exact.valueToTree(numbered);
 
         assertThat(tree.get("org.example.n").decimalValue()).isEqualByComparingTo("0.1234567890123456789");
+    }
+
+    @Test
+    void writesNumbersToABinaryFormAsNumbers() throws IOException {
+        CBORMapper cbor = CBORMapper.builder().addModule(new CongressModule()).build();
+        Session numbered = CLOSING.toBuilder()
+                .putExtension("org.example.fraction", new JsonValue.JsonNumber("1.50"))
+                .putExtension("org.example.whole", new JsonValue.JsonNumber("-7"))
+                .putExtension("org.example.huge", new JsonValue.JsonNumber("12345678901234567890"))
+                .build();
+
+        assertThat(cbor.readValue(cbor.writeValueAsBytes(numbered), Session.class))
+                .isEqualTo(numbered);
+    }
+
+    @Test
+    void readsABinaryFormThatTellsHowManyMembersFollow() throws IOException {
+        CBORMapper cbor = CBORMapper.builder().addModule(new CongressModule()).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = cbor.createGenerator(bytes)) {
+            out.writeStartObject(null, 4);
+            out.writeStringField("type", "session");
+            out.writeStringField("id", "closing");
+            out.writeStringField("org.example.room", "A");
+            out.writeNumberField("number", 3);
+            out.writeEndObject();
+        }
+
+        assertThat(cbor.readValue(bytes.toByteArray(), Session.class))
+                .isEqualTo(Session.builder()
+                        .id(Id.of("closing"))
+                        .number(3)
+                        .putExtension("org.example.room", JsonValue.of("A"))
+                        .build());
     }
 
     @Test
