@@ -46,7 +46,7 @@ public final class BenchmarkReport {
             Files.delete(statements);
             FirstRead.Ratios firstRead = FirstRead.measure(folder, 2 * rounds);
             ImmutableMap<Workload, Footprint.Bytes> footprint = Footprint.measure(scale);
-            List<Growth.Row> growth = Growth.measure(scale);
+            List<Growth.Row> growth = Growth.measure(folder, scale);
             JmhRounds jmh = new JmhRounds();
             for (int i = 0; i < rounds; i++) {
                 jmh.run(scale);
@@ -284,7 +284,9 @@ public final class BenchmarkReport {
 
     private void growth(List<Growth.Row> rows) {
         line("## Growth", "");
-        line("Microseconds and bytes for each record, with participants:", "");
+        line(
+                "Microseconds and bytes for each record, with participants, each number of them in a process of its own with 8 GB of heap:",
+                "");
         line("| records | read | write | check | index | bytes |", "| --- | --- | --- | --- | --- | --- |");
         for (Growth.Row row : rows) {
             line(String.format(

@@ -2,7 +2,9 @@ package org.congress4j.benchmarks;
 
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,9 +17,11 @@ import org.congress4j.model.ProceedingsIndex;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.openjdk.jol.info.GraphLayout;
+import tools.jackson.databind.ObjectMapper;
 
 /** Time and memory for participants, from a thousand to a million. */
 final class Growth {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
     private static final int WARMUP_MILLIS = 4_000;
     private static final int MEASURED_MILLIS = 2_000;
@@ -43,12 +47,31 @@ final class Growth {
      */
     record Row(int records, Duration read, Duration write, Duration check, Duration index, long bytes) {}
 
-    static ImmutableList<Row> measure(Scale scale) {
+    /** Each row in a process of its own, so that none is slower for what was run before it. */
+    static ImmutableList<Row> measure(Path folder, Scale scale) throws IOException, InterruptedException {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        Path file = folder.resolve("growth.json");
         for (int records : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
-            rows.add(new Growth(scale).measure(scale.of(records)));
+            JavaProcess.run(
+                    JavaProcess.classPath(),
+                    scale.heap("8g"),
+                    Growth.class.getName(),
+                    scale.name(),
+                    String.valueOf(scale.of(records)),
+                    file.toString());
+            rows.add(JSON.readValue(file.toFile(), Row.class));
         }
         return rows.build();
+    }
+
+    /**
+     * Measures one row.
+     *
+     * @param args the {@link Scale}, the number of records, and the file to write
+     */
+    public static void main(String[] args) {
+        Row row = new Growth(Scale.valueOf(args[0])).measure(Integer.parseInt(args[1]));
+        JSON.writeValue(Path.of(args[2]).toFile(), row);
     }
 
     private Row measure(int records) {

@@ -62,11 +62,7 @@ final class JmhRounds {
     }
 
     private static String[] jvmArgs(Scale scale) {
-        Stream<String> heap = scale == Scale.FULL
-                // There from the start: while it grows, times differ from one process to the next.
-                ? Stream.of("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch")
-                : Stream.of("-Xmx1g");
-        return Stream.concat(heap, Stream.of("-D" + Scale.PROPERTY + "=" + scale))
+        return Stream.concat(scale.heap("3g").stream(), Stream.of("-D" + Scale.PROPERTY + "=" + scale))
                 .toArray(String[]::new);
     }
 
