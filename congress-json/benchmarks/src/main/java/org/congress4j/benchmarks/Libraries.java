@@ -4,7 +4,6 @@ import com.alibaba.fastjson2.JSON;
 import com.dslplatform.json.DslJson;
 import com.dslplatform.json.runtime.Settings;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -66,11 +65,7 @@ final class Libraries {
     }
 
     static Proceedings readCongress(byte[] json) {
-        try {
-            return CongressJson.read(new ByteArrayInputStream(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CongressJson.read(json);
     }
 
     static Proceedings readCongressInMapper(byte[] json) {

@@ -98,6 +98,27 @@ public final class CongressJson {
     }
 
     /**
+     * {@return the proceedings in a document in memory, read leniently}
+     *
+     * @param json the document in UTF-8, which must not change before this returns
+     * @throws CongressJsonException if it does not fit the format
+     */
+    public static Proceedings read(byte[] json) {
+        return read(json, ReadOptions.defaults()).proceedings();
+    }
+
+    /**
+     * {@return the proceedings in a document in memory, with warnings}
+     *
+     * @param json the document in UTF-8, which must not change before this returns
+     * @param options how to read
+     * @throws CongressJsonException if it does not fit the format
+     */
+    public static ReadResult read(byte[] json, ReadOptions options) {
+        return read(JsonSource.of(json, options.maxDocumentLength()), options);
+    }
+
+    /**
      * {@return the proceedings from a reader, read leniently to its end; the reader stays open}
      *
      * @param in the reader

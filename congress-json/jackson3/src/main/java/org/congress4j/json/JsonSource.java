@@ -16,6 +16,18 @@ abstract class JsonSource {
     private static final int BUFFER_SIZE = 1 << 13;
 
     /**
+     * Takes bytes as they are.
+     *
+     * @throws CongressJsonException if there are more than allowed
+     */
+    static JsonSource of(byte[] bytes, long limit) {
+        if (bytes.length > limit) {
+            throw tooLong(limit, "bytes");
+        }
+        return new Utf8Source(bytes);
+    }
+
+    /**
      * Reads bytes to their end.
      *
      * @throws CongressJsonException if there are more than allowed

@@ -2,7 +2,7 @@
  * Congress proceedings as JSON, with Jackson 3.
  *
  * <ul>
- *   <li>{@link org.congress4j.json.CongressJson} reads and writes documents: files, streams, readers, texts.
+ *   <li>{@link org.congress4j.json.CongressJson} reads and writes documents: files, streams, bytes, readers, texts.
  *   <li>{@link org.congress4j.json.CongressModule} teaches a mapper that somebody else built the types of
  *       {@code org.congress4j.model}.
  *   <li>{@link org.congress4j.json.WholeFile} is a file that appears complete or not at all.

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.congress4j.json.format.CongressJsonException;
@@ -41,15 +40,14 @@ class BadDocumentsTest {
 
     /** Jackson once took names for those with which they start (FasterXML/jackson-core#1491), or stumbled over long ones (#1516). */
     @Test
-    void aNameThatIsOnlyLikeOneThatIsKnownIsUnknown() throws IOException {
+    void aNameThatIsOnlyLikeOneThatIsKnownIsUnknown() {
         String uri = "https://example.org/" + "long/".repeat(30) + "name";
         String json = START
                 + ", \"participants\": [{\"type\": \"participant\", \"id\": \"p-1\", \"writtenName\": \"Ghada Waly\","
                 + " \"delegationIds\": \"d\", \"delegation\": \"d\", \"substituteForIdOf\": \"p\", \"i\": \"p\", \"\": \"p\","
                 + " \"Id\": \"p\", \"" + uri + "\": \"u\", \"attendanceMode\": \"online\"}]}";
 
-        ReadResult result = CongressJson.read(
-                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
+        ReadResult result = read(json);
 
         assertThat(result.warnings())
                 .extracting(JsonProblem::message)
@@ -80,7 +78,7 @@ class BadDocumentsTest {
         String json = START + ", \"p\\u0065rsons\": [{\"type\": \"person\", \"\\u0069d\": \"p-1\", \"id\": \"p-2\"}]}";
 
         assertProblem(
-                () -> CongressJson.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))),
+                () -> CongressJson.read(json.getBytes(StandardCharsets.UTF_8)),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'id' stands twice in its object at /persons/0/id, line 1, column 109");
     }
@@ -146,8 +144,7 @@ class BadDocumentsTest {
                 ProblemCode.NOT_UTF8,
                 "expected a document in UTF-8 but found bytes that are not at the root, line 1, column 1");
         assertProblem(
-                () -> CongressJson.read(
-                        new ByteArrayInputStream((START + "}\n\u00fc").getBytes(StandardCharsets.ISO_8859_1))),
+                () -> CongressJson.read((START + "}\n\u00fc").getBytes(StandardCharsets.ISO_8859_1)),
                 ProblemCode.NOT_UTF8,
                 "expected a document in UTF-8 but found bytes that are not at the root, line 2, column 1");
         byte[] late = (START + ",\n\"base\": \"" + "x".repeat(40_000) + "ü\"}").getBytes(StandardCharsets.ISO_8859_1);
@@ -158,14 +155,24 @@ class BadDocumentsTest {
     }
 
     @Test
-    void aStreamMayHaveAsManyBytesAsTheOptionsAllow() {
+    void aDocumentMayHaveAsManyBytesAsTheOptionsAllow() throws IOException {
         byte[] json = (START + ", \"base\": \"京都\"}").getBytes(StandardCharsets.UTF_8);
+        ReadOptions enough =
+                ReadOptions.builder().maxDocumentLength(json.length).build();
         ReadOptions tooFew =
                 ReadOptions.builder().maxDocumentLength(json.length - 1).build();
 
-        assertThat(read(START + ", \"base\": \"京都\"}").proceedings().base()).hasValue("京都");
+        assertThat(CongressJson.read(new ByteArrayInputStream(json), enough)
+                        .proceedings()
+                        .base())
+                .hasValue("京都");
+        assertThat(CongressJson.read(json, enough).proceedings().base()).hasValue("京都");
         assertProblem(
                 () -> CongressJson.read(new ByteArrayInputStream(json), tooFew),
+                ProblemCode.TOO_LONG,
+                "document must not be longer than 64 bytes at the root");
+        assertProblem(
+                () -> CongressJson.read(json, tooFew),
                 ProblemCode.TOO_LONG,
                 "document must not be longer than 64 bytes at the root");
     }
@@ -197,12 +204,7 @@ class BadDocumentsTest {
     }
 
     private static ReadResult read(String json) {
-        try {
-            return CongressJson.read(
-                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), ReadOptions.defaults());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CongressJson.read(json.getBytes(StandardCharsets.UTF_8), ReadOptions.defaults());
     }
 
     @Test

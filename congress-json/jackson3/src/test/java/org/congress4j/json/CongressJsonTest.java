@@ -87,6 +87,8 @@ class CongressJsonTest {
 
         assertThat(CongressJson.read(file)).isEqualTo(WALY);
         assertThat(CongressJson.read(bytes(WALY_JSON))).isEqualTo(WALY);
+        assertThat(CongressJson.read(WALY_JSON.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(WALY);
         assertThat(CongressJson.read(new StringReader(WALY_JSON))).isEqualTo(WALY);
         assertThat(CongressJson.readText(WALY_JSON)).isEqualTo(WALY);
     }
