@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.symbol.DecisionNumber;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +34,15 @@ public abstract class Identifier {
      */
     public static Identifier of(String scheme, String value) {
         return builder().scheme(scheme).value(value).build();
+    }
+
+    /**
+     * {@return the identifier of an act in the scheme {@code un-decision}, such as {@code un-decision 74/550 B}}
+     *
+     * @param decision the number of the decision
+     */
+    public static Identifier of(DecisionNumber decision) {
+        return of("un-decision", decision.toString());
     }
 
     @Value.Check

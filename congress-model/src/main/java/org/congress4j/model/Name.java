@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.NameKind;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ public abstract class Name {
     public abstract Optional<NameKind> kind();
 
     /** {@return when it was in use; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /**
      * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.index.ProceedingsIndex;
 import org.immutables.value.Value;
 
 /**
@@ -116,7 +118,7 @@ public abstract class Proceedings {
 
     /** {@return all records, type by type in the order of the accessors of this class} */
     public final Stream<ProceedingsRecord<?>> records() {
-        return recordsByType().values().stream().flatMap(ImmutableList::stream);
+        return RecordTypes.all().stream().flatMap(type -> type.records(this).stream());
     }
 
     /** {@return what is said of the document as a whole, without its records} */
@@ -131,41 +133,14 @@ public abstract class Proceedings {
                 .build();
     }
 
-    private ImmutableMap<String, ImmutableList<? extends ProceedingsRecord<?>>> recordsByType() {
-        return ImmutableMap.<String, ImmutableList<? extends ProceedingsRecord<?>>>builder()
-                .put("series", series())
-                .put("congresses", congresses())
-                .put("states", states())
-                .put("organizations", organizations())
-                .put("memberships", memberships())
-                .put("persons", persons())
-                .put("delegations", delegations())
-                .put("participants", participants())
-                .put("officers", officers())
-                .put("agendas", agendas())
-                .put("segments", segments())
-                .put("sessions", sessions())
-                .put("statements", statements())
-                .put("actions", actions())
-                .put("declarations", declarations())
-                .put("resolutions", resolutions())
-                .put("commitments", commitments())
-                .put("positionStatements", positionStatements())
-                .put("sponsorships", sponsorships())
-                .put("documents", documents())
-                .put("sources", sources())
-                .put("tombstones", tombstones())
-                .put("otherRecords", otherRecords())
-                .buildOrThrow();
-    }
-
     /** {@return how many records there are of each type, such as {@code Proceedings{congresses=3, persons=2}}} */
     @Override
     public final String toString() {
         MoreObjects.ToStringHelper text = MoreObjects.toStringHelper("Proceedings");
-        recordsByType().forEach((name, records) -> {
-            if (!records.isEmpty()) {
-                text.add(name, records.size());
+        RecordTypes.all().forEach(type -> {
+            int size = type.records(this).size();
+            if (size > 0) {
+                text.add(type.list(), size);
             }
         });
         return text.toString();

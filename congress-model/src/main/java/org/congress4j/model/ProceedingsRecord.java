@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
+import org.congress4j.model.code.AbsenceReason;
 
 /**
  * A record of {@link Proceedings}: something with an id that other records refer to.

@@ -20,7 +20,7 @@ public abstract class Representation {
     public abstract Optional<String> name();
 
     /** {@return when; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();

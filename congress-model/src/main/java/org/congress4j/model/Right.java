@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.RightKind;
 import org.immutables.value.Value;
 
 /**
@@ -21,7 +22,7 @@ public abstract class Right {
     public abstract Optional<Id<Organization>> bodyId();
 
     /** {@return when; throughout if absent} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return why, such as arrears of contributions; absent if not stated} */
     public abstract Optional<LocalizedText> reason();

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.RoleKind;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +27,7 @@ public abstract class Role {
     public abstract Optional<String> name();
 
     /** {@return when; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /**
      * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.ScheduleChangeKind;
 import org.immutables.value.Value;
 
 /**
@@ -21,13 +22,13 @@ public abstract class ScheduleChange {
     public abstract ScheduleChangeKind kind();
 
     /** {@return what was planned before; absent if not stated} */
-    public abstract Optional<Period> previousPeriod();
+    public abstract Optional<DateRange> previousPeriod();
 
     /** {@return where it was planned before; empty if the place did not change} */
     public abstract ImmutableList<Venue> previousVenues();
 
     /** {@return the new dates; absent where none were set} */
-    public abstract Optional<Period> newPeriod();
+    public abstract Optional<DateRange> newPeriod();
 
     /** {@return why, such as <em>COVID-19 pandemic</em>; absent if not stated} */
     public abstract Optional<LocalizedText> reason();

@@ -2,6 +2,8 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.Completeness;
+import org.congress4j.model.code.TranslationStatus;
 import org.immutables.value.Value;
 
 /**

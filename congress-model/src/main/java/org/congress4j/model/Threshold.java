@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
+import org.congress4j.model.code.MajorityBase;
 import org.immutables.value.Value;
 
 /**

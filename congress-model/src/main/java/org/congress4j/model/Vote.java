@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.VoteChoice;
 import org.immutables.value.Value;
 
 /**

@@ -8,6 +8,8 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.RuleDescription;
 import org.junit.jupiter.api.Test;
 
 /** The page of rules is made from the rules. {@code -Dcongress.update=true} writes it anew. */
@@ -29,7 +31,7 @@ class RulesPageTest {
 
     @Test
     void comesWithTheLibrary() throws IOException {
-        assertThat(Resources.toString(Resources.getResource(CheckRule.class, "rules.md"), UTF_8))
+        assertThat(Resources.toString(Resources.getResource(ProceedingsCheck.class, "rules.md"), UTF_8))
                 .startsWith("# Rules\n");
     }
 
