@@ -150,11 +150,11 @@ public final class CheckContext {
     }
 
     /** Whether the id leads to a State of the registry where a State may stand. */
-    public boolean isRegistered(Class<?> target, Id<?> id) {
+    boolean isRegistered(Class<?> target, Id<?> id) {
         return target.isAssignableFrom(MemberState.class) && party(id).isParty();
     }
 
-    public static @Nullable RegisteredState registered(String code) {
+    static @Nullable RegisteredState registered(String code) {
         return MemberStates.registry()
                 .byCode(code)
                 .filter(state -> state.code().equals(code))
@@ -424,7 +424,7 @@ public final class CheckContext {
     }
 
     /** A number for a vote, which no other vote of this check has. */
-    public int nextVote() {
+    int nextVote() {
         return ++votes;
     }
 

@@ -25,7 +25,7 @@ public final class Findings {
     private final Map<String, Long> notChecked = new LinkedHashMap<>();
     private long total;
 
-    public Findings(RuleDescription rule, CheckContext context, int keep) {
+    Findings(RuleDescription rule, CheckContext context, int keep) {
         this.rule = rule;
         this.context = context;
         this.keep = keep;

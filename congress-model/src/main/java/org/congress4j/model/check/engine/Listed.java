@@ -26,7 +26,7 @@ public final class Listed {
     // Persons by list and basis, parties by congress and category.
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    public Listed(CheckContext context) {
+    Listed(CheckContext context) {
         for (Participant participant : context.proceedings().participants()) {
             if (participant.rosterRef().isPresent()) {
                 String basis =

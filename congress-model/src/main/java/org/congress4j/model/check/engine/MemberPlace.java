@@ -70,7 +70,7 @@ public final class MemberPlace {
         return record;
     }
 
-    public Object[] path() {
+    Object[] path() {
         List<Object> path = new ArrayList<>();
         for (int i = 0; i < depth; i++) {
             String name = names[i];

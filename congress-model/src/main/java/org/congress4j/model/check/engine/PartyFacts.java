@@ -28,7 +28,7 @@ public final class PartyFacts {
     private int lastVote;
 
     /** Makes the facts of who votes for itself, if the principal is null, or for a delegation. */
-    public PartyFacts(
+    PartyFacts(
             int number,
             String id,
             @Nullable ProceedingsRecord<?> record,

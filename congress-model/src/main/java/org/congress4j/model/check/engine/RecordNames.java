@@ -34,7 +34,7 @@ public final class RecordNames {
     }
 
     /** The type of the model that a record is of; its own class is one that nobody knows. */
-    public static Class<?> typeOf(ProceedingsRecord<?> record) {
+    static Class<?> typeOf(ProceedingsRecord<?> record) {
         return record.getClass().getSuperclass();
     }
 }

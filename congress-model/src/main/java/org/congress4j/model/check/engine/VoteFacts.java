@@ -45,11 +45,11 @@ public final class VoteFacts {
     private boolean weighted;
     private @Nullable ImmutableList<Words> words;
 
-    public VoteFacts(CheckContext context) {
+    VoteFacts(CheckContext context) {
         this.context = context;
     }
 
-    public void read(Action of, Vote read, int at) {
+    void read(Action of, Vote read, int at) {
         action = of;
         position = at;
         vote = read;
@@ -111,7 +111,7 @@ public final class VoteFacts {
     }
 
     /** Whether all these ids lead to parties. */
-    public boolean knowsAll() {
+    boolean knowsAll() {
         return knowsAll;
     }
 
