@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * source. At least one of {@code start} and {@code end} is there, and the end is not before the start.
  */
 @Value.Immutable
-public abstract class DateRange {
+public abstract class DateRange implements Extensible {
     DateRange() {}
 
     /** {@return the first day; absent if unknown or open} */
@@ -21,10 +21,7 @@ public abstract class DateRange {
     /** {@return the last day; absent if unknown or open} */
     public abstract Optional<PartialDate> end();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * Criminal Justice</em>, with its kind and the time for which it was in use.
  */
 @Value.Immutable
-public abstract class Name {
+public abstract class Name implements Extensible {
     Name() {}
 
     /** {@return the name by language, such as <em>Kyoto Congress</em>} */
@@ -23,10 +23,7 @@ public abstract class Name {
     /** {@return when it was in use; absent if not stated} */
     public abstract Optional<DateRange> period();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

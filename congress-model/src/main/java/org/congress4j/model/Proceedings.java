@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.
  */
 @Value.Immutable
-public abstract class Proceedings {
+public abstract class Proceedings implements Extensible {
     Proceedings() {}
 
     /** {@return the address of the JSON Schema that the document names, the member {@code $schema}, such as
@@ -110,10 +110,7 @@ public abstract class Proceedings {
     /** {@return the records of types that are not known, in the order of the document} */
     public abstract ImmutableList<OtherRecord> otherRecords();
 
-    /**
-     * {@return the members of the root that this version of the model does not know, by name, in the order read; empty if there
-     *     are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return all records, type by type in the order of the accessors of this class} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * {@code several}, {@code dozens}, {@code most} and {@code limited} there is none.
  */
 @Value.Immutable
-public abstract class ReportedCount {
+public abstract class ReportedCount implements Extensible {
     ReportedCount() {}
 
     /**
@@ -58,10 +58,7 @@ public abstract class ReportedCount {
     /** {@return where in the sources; absent if not stated} */
     public abstract Optional<Locator> locator();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

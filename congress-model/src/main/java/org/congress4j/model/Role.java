@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * {@code name} is there.
  */
 @Value.Immutable
-public abstract class Role {
+public abstract class Role implements Extensible {
     Role() {}
 
     /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
@@ -29,10 +29,7 @@ public abstract class Role {
     /** {@return when; absent if not stated} */
     public abstract Optional<DateRange> period();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * which instrument.
  */
 @Value.Immutable
-public abstract class ScheduleChange {
+public abstract class ScheduleChange implements Extensible {
     ScheduleChange() {}
 
     /** {@return the key that a claim names this element by, unique in its list, such as {@code postponement};
@@ -48,10 +48,7 @@ public abstract class ScheduleChange {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

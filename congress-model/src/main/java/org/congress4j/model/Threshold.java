@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * thirds of the members.
  */
 @Value.Immutable
-public abstract class Threshold {
+public abstract class Threshold implements Extensible {
     Threshold() {}
 
     /** {@return the numerator, at least 0 and at most the denominator, such as 2} */
@@ -28,10 +28,7 @@ public abstract class Threshold {
     /** {@return of what it is a part} */
     public abstract MajorityBase base();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

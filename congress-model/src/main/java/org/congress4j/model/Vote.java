@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @MultimapStyle
-public abstract class Vote {
+public abstract class Vote implements Extensible {
     Vote() {}
 
     /** {@return the key, unique in the action, such as {@code whole}} */
@@ -69,10 +69,7 @@ public abstract class Vote {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -57,17 +57,11 @@ public final class ActionOutcome extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code adopted}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static ActionOutcome of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<ActionOutcome> list() {
-        return LIST;
     }
 }

@@ -62,17 +62,11 @@ public final class ActionVerb extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code adopted}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static ActionVerb of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<ActionVerb> list() {
-        return LIST;
     }
 }

@@ -58,17 +58,11 @@ public final class AdoptionMethod extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code consensus}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static AdoptionMethod of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<AdoptionMethod> list() {
-        return LIST;
     }
 }

@@ -28,17 +28,11 @@ public final class AlignmentKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code align}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static AlignmentKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<AlignmentKind> list() {
-        return LIST;
     }
 }

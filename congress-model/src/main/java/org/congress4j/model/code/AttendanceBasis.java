@@ -62,17 +62,11 @@ public final class AttendanceBasis extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code invited}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static AttendanceBasis of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<AttendanceBasis> list() {
-        return LIST;
     }
 }

@@ -25,17 +25,11 @@ public final class AttendanceMode extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code in-person}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static AttendanceMode of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<AttendanceMode> list() {
-        return LIST;
     }
 }

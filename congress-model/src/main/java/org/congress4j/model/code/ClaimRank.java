@@ -25,17 +25,11 @@ public final class ClaimRank extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code preferred}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static ClaimRank of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<ClaimRank> list() {
-        return LIST;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Code {
     private final String text;
+    private boolean listed;
 
     Code(String text) {
         checkArgument(!text.isBlank(), "code must not be blank");
@@ -19,11 +20,18 @@ public abstract class Code {
     }
 
     /** {@return the list that the code is of, on it or not, such as {@link SessionKind#LIST}} */
-    public abstract CodeList<? extends Code> list();
+    public final CodeList<?> list() {
+        return CodeList.of(getClass());
+    }
 
     /** {@return whether the code is on the list of this version of the library} */
     public final boolean isRecognized() {
-        return list().contains(text);
+        return listed;
+    }
+
+    /** Called for the constants of a list, before anyone sees them. */
+    final void setListed() {
+        listed = true;
     }
 
     @Override

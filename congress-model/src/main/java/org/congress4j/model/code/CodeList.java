@@ -1,7 +1,11 @@
 package org.congress4j.model.code;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -10,6 +14,8 @@ import java.util.function.Function;
  * @param <C> the type of the codes
  */
 public final class CodeList<C extends Code> {
+    private static final Map<Class<?>, CodeList<?>> LISTS = new ConcurrentHashMap<>();
+
     private final Class<C> type;
     private final Function<String, C> unlisted;
     private final ImmutableMap<String, C> codes;
@@ -30,9 +36,17 @@ public final class CodeList<C extends Code> {
     static <C extends Code> CodeList<C> of(Class<C> type, Function<String, C> unlisted, C... codes) {
         ImmutableMap.Builder<String, C> listed = ImmutableMap.builder();
         for (C code : codes) {
+            code.setListed();
             listed.put(code.toString(), code);
         }
-        return new CodeList<>(type, unlisted, listed.buildOrThrow());
+        CodeList<C> list = new CodeList<>(type, unlisted, listed.buildOrThrow());
+        LISTS.put(type, list);
+        return list;
+    }
+
+    /** The list of codes of a class. */
+    static CodeList<?> of(Class<? extends Code> type) {
+        return requireNonNull(LISTS.get(type));
     }
 
     /** {@return the class of the codes, such as {@link SessionKind}} */

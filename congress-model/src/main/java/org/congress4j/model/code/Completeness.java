@@ -31,17 +31,11 @@ public final class Completeness extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code full}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static Completeness of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<Completeness> list() {
-        return LIST;
     }
 }

@@ -41,17 +41,11 @@ public final class CongressForm extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code congress}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static CongressForm of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<CongressForm> list() {
-        return LIST;
     }
 }

@@ -53,17 +53,11 @@ public final class CountQualifier extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code exact}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static CountQualifier of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<CountQualifier> list() {
-        return LIST;
     }
 }

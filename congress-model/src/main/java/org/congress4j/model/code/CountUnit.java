@@ -58,17 +58,11 @@ public final class CountUnit extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code person}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static CountUnit of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<CountUnit> list() {
-        return LIST;
     }
 }

@@ -37,17 +37,11 @@ public final class CredentialsVerdict extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code accepted}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static CredentialsVerdict of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<CredentialsVerdict> list() {
-        return LIST;
     }
 }

@@ -69,17 +69,11 @@ public final class DocumentKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code agenda}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static DocumentKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<DocumentKind> list() {
-        return LIST;
     }
 }

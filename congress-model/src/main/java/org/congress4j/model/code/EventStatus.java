@@ -53,17 +53,11 @@ public final class EventStatus extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code planned}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static EventStatus of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<EventStatus> list() {
-        return LIST;
     }
 }

@@ -28,17 +28,11 @@ public final class MajorityBase extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code present-and-voting}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static MajorityBase of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<MajorityBase> list() {
-        return LIST;
     }
 }

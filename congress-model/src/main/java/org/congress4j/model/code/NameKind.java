@@ -28,17 +28,11 @@ public final class NameKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code official}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static NameKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<NameKind> list() {
-        return LIST;
     }
 }

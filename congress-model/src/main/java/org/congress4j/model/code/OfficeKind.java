@@ -53,17 +53,11 @@ public final class OfficeKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code president}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static OfficeKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<OfficeKind> list() {
-        return LIST;
     }
 }

@@ -59,17 +59,11 @@ public final class OrganizationKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code organ}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static OrganizationKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<OrganizationKind> list() {
-        return LIST;
     }
 }

@@ -72,17 +72,11 @@ public final class ParticipantCategory extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code member-state}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static ParticipantCategory of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<ParticipantCategory> list() {
-        return LIST;
     }
 }

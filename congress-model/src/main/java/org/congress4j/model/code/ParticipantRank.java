@@ -49,17 +49,11 @@ public final class ParticipantRank extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code head}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static ParticipantRank of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<ParticipantRank> list() {
-        return LIST;
     }
 }

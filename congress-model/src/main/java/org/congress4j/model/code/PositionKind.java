@@ -37,17 +37,11 @@ public final class PositionKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code reservation}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static PositionKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<PositionKind> list() {
-        return LIST;
     }
 }

@@ -34,17 +34,11 @@ public final class RightKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code speak}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static RightKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<RightKind> list() {
-        return LIST;
     }
 }

@@ -46,17 +46,11 @@ public final class RoleKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code host}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static RoleKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<RoleKind> list() {
-        return LIST;
     }
 }

@@ -46,17 +46,11 @@ public final class SegmentKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code high-level}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static SegmentKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<SegmentKind> list() {
-        return LIST;
     }
 }

@@ -41,17 +41,11 @@ public final class SessionEventKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code called-to-order}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static SessionEventKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<SessionEventKind> list() {
-        return LIST;
     }
 }

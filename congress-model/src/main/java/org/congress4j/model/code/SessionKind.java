@@ -53,17 +53,11 @@ public final class SessionKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code opening}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static SessionKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<SessionKind> list() {
-        return LIST;
     }
 }

@@ -41,17 +41,11 @@ public final class SourceTier extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code official-record}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static SourceTier of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<SourceTier> list() {
-        return LIST;
     }
 }

@@ -73,17 +73,11 @@ public final class StatementKind extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code statement}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static StatementKind of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<StatementKind> list() {
-        return LIST;
     }
 }

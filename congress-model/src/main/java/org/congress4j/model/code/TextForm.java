@@ -46,17 +46,11 @@ public final class TextForm extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code resolution}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static TextForm of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<TextForm> list() {
-        return LIST;
     }
 }

@@ -33,17 +33,11 @@ public final class TranslationStatus extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code original}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static TranslationStatus of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<TranslationStatus> list() {
-        return LIST;
     }
 }

@@ -28,17 +28,11 @@ public final class VenueRole extends Code {
     }
 
     /**
-     * {@return the code with that text, one of the constants if it is on the list}
+     * {@return the code with that text, on the list or not}
      *
      * @param text the text, such as {@code main}
-     * @throws IllegalArgumentException if the text is blank
      */
     public static VenueRole of(String text) {
         return LIST.of(text);
-    }
-
-    @Override
-    public CodeList<VenueRole> list() {
-        return LIST;
     }
 }

@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
@@ -31,8 +25,6 @@ final class ActionDescription {
             Proceedings::actions,
             ProceedingsBuilder::addAllActions,
             ActionDescription::members);
-
-    private ActionDescription() {}
 
     private static Members<Action> members() {
         return Members.of(Action::builder, ActionBuilder::build)

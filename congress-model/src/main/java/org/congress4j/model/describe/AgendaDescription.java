@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.Agenda;
@@ -25,8 +21,6 @@ final class AgendaDescription {
             Proceedings::agendas,
             ProceedingsBuilder::addAllAgendas,
             AgendaDescription::members);
-
-    private AgendaDescription() {}
 
     private static Members<Agenda> members() {
         return Members.of(Agenda::builder, AgendaBuilder::build)

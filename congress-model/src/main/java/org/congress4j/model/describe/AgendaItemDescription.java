@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.AgendaItemBuilder;
@@ -14,8 +10,6 @@ import org.congress4j.model.Organization;
 /** The description of {@link AgendaItem}. */
 final class AgendaItemDescription {
     static final ValueType<AgendaItem> TYPE = ValueType.of(AgendaItem.class, AgendaItemDescription::members);
-
-    private AgendaItemDescription() {}
 
     private static Members<AgendaItem> members() {
         return Members.of(AgendaItem::builder, AgendaItemBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Alignment;
 import org.congress4j.model.AlignmentBuilder;
@@ -12,8 +10,6 @@ import org.congress4j.model.code.AlignmentKind;
 /** The description of {@link Alignment}. */
 final class AlignmentDescription {
     static final ValueType<Alignment> TYPE = ValueType.of(Alignment.class, AlignmentDescription::members);
-
-    private AlignmentDescription() {}
 
     private static Members<Alignment> members() {
         return Members.of(Alignment::builder, AlignmentBuilder::build)

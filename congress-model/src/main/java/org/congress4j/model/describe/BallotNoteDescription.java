@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.CHOICE;
-import static org.congress4j.model.describe.Kind.DECIMAL;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.BallotNoteBuilder;
@@ -14,8 +10,6 @@ import org.congress4j.model.Source;
 /** The description of {@link BallotNote}. */
 final class BallotNoteDescription {
     static final ValueType<BallotNote> TYPE = ValueType.of(BallotNote.class, BallotNoteDescription::members);
-
-    private BallotNoteDescription() {}
 
     private static Members<BallotNote> members() {
         return Members.of(BallotNote::builder, BallotNoteBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.CandidateResult;
 import org.congress4j.model.CandidateResultBuilder;
@@ -13,8 +10,6 @@ import org.congress4j.model.Party;
 final class CandidateResultDescription {
     static final ValueType<CandidateResult> TYPE =
             ValueType.of(CandidateResult.class, CandidateResultDescription::members);
-
-    private CandidateResultDescription() {}
 
     private static Members<CandidateResult> members() {
         return Members.of(CandidateResult::builder, CandidateResultBuilder::build)

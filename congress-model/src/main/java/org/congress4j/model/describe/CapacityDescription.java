@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Capacity;
 import org.congress4j.model.CapacityBuilder;
@@ -14,8 +12,6 @@ import org.congress4j.model.code.OfficeKind;
 /** The description of {@link Capacity}. */
 final class CapacityDescription {
     static final ValueType<Capacity> TYPE = ValueType.of(Capacity.class, CapacityDescription::members);
-
-    private CapacityDescription() {}
 
     private static Members<Capacity> members() {
         return Members.of(Capacity::builder, CapacityBuilder::build)

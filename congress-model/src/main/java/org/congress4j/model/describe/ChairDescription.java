@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Chair;
 import org.congress4j.model.ChairBuilder;
@@ -13,8 +10,6 @@ import org.congress4j.model.code.OfficeKind;
 /** The description of {@link Chair}. */
 final class ChairDescription {
     static final ValueType<Chair> TYPE = ValueType.of(Chair.class, ChairDescription::members);
-
-    private ChairDescription() {}
 
     private static Members<Chair> members() {
         return Members.of(Chair::builder, ChairBuilder::build)

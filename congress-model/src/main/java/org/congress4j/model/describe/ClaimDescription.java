@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.ANY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.POINTER;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Claim;
 import org.congress4j.model.ClaimBuilder;
@@ -15,8 +10,6 @@ import org.congress4j.model.code.ClaimRank;
 /** The description of {@link Claim}. */
 final class ClaimDescription {
     static final ValueType<Claim> TYPE = ValueType.of(Claim.class, ClaimDescription::members);
-
-    private ClaimDescription() {}
 
     private static Members<Claim> members() {
         return Members.of(Claim::builder, ClaimBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.College;
 import org.congress4j.model.CollegeBuilder;
@@ -11,8 +8,6 @@ import org.congress4j.model.CollegeBuilder;
 /** The description of {@link College}. */
 final class CollegeDescription {
     static final ValueType<College> TYPE = ValueType.of(College.class, CollegeDescription::members);
-
-    private CollegeDescription() {}
 
     private static Members<College> members() {
         return Members.of(College::builder, CollegeBuilder::build)

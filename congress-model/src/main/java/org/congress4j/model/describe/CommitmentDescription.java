@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Commitment;
 import org.congress4j.model.CommitmentBuilder;
@@ -26,8 +22,6 @@ final class CommitmentDescription {
             Proceedings::commitments,
             ProceedingsBuilder::addAllCommitments,
             CommitmentDescription::members);
-
-    private CommitmentDescription() {}
 
     private static Members<Commitment> members() {
         return Members.of(Commitment::builder, CommitmentBuilder::build)

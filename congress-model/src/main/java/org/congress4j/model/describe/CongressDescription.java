@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.TIME_ZONE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressBuilder;
@@ -26,8 +20,6 @@ final class CongressDescription {
             Proceedings::congresses,
             ProceedingsBuilder::addAllCongresses,
             CongressDescription::members);
-
-    private CongressDescription() {}
 
     private static Members<Congress> members() {
         return Members.of(Congress::builder, CongressBuilder::build)

@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.DURATION;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.CongressSeries;
 import org.congress4j.model.CongressSeriesBuilder;
@@ -22,8 +17,6 @@ final class CongressSeriesDescription {
             Proceedings::series,
             ProceedingsBuilder::addAllSeries,
             CongressSeriesDescription::members);
-
-    private CongressSeriesDescription() {}
 
     private static Members<CongressSeries> members() {
         return Members.of(CongressSeries::builder, CongressSeriesBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Contact;
 import org.congress4j.model.ContactBuilder;
@@ -11,8 +9,6 @@ import org.congress4j.model.Organization;
 /** The description of {@link Contact}. */
 final class ContactDescription {
     static final ValueType<Contact> TYPE = ValueType.of(Contact.class, ContactDescription::members);
-
-    private ContactDescription() {}
 
     private static Members<Contact> members() {
         return Members.of(Contact::builder, ContactBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.CredentialsDecision;
@@ -15,8 +12,6 @@ import org.congress4j.model.code.CredentialsVerdict;
 final class CredentialsDecisionDescription {
     static final ValueType<CredentialsDecision> TYPE =
             ValueType.of(CredentialsDecision.class, CredentialsDecisionDescription::members);
-
-    private CredentialsDecisionDescription() {}
 
     private static Members<CredentialsDecision> members() {
         return Members.of(CredentialsDecision::builder, CredentialsDecisionBuilder::build)

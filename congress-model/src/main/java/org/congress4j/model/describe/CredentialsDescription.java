@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Credentials;
 import org.congress4j.model.CredentialsBuilder;
@@ -15,8 +11,6 @@ import org.congress4j.model.code.CredentialsForm;
 /** The description of {@link Credentials}. */
 final class CredentialsDescription {
     static final ValueType<Credentials> TYPE = ValueType.of(Credentials.class, CredentialsDescription::members);
-
-    private CredentialsDescription() {}
 
     private static Members<Credentials> members() {
         return Members.of(Credentials::builder, CredentialsBuilder::build)

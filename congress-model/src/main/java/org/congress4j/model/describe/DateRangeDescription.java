@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.DateRange;
 import org.congress4j.model.DateRangeBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.DateRangeBuilder;
 /** The description of {@link DateRange}. */
 final class DateRangeDescription {
     static final ValueType<DateRange> TYPE = ValueType.of(DateRange.class, DateRangeDescription::members);
-
-    private DateRangeDescription() {}
 
     private static Members<DateRange> members() {
         return Members.of(DateRange::builder, DateRangeBuilder::build)

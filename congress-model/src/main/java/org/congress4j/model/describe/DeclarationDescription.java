@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.SYMBOL;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Declaration;
@@ -26,8 +20,6 @@ final class DeclarationDescription {
             Proceedings::declarations,
             ProceedingsBuilder::addAllDeclarations,
             DeclarationDescription::members);
-
-    private DeclarationDescription() {}
 
     private static Members<Declaration> members() {
         return Members.of(Declaration::builder, DeclarationBuilder::build)

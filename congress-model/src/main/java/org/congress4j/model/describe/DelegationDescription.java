@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -23,8 +19,6 @@ final class DelegationDescription {
             Proceedings::delegations,
             ProceedingsBuilder::addAllDelegations,
             DelegationDescription::members);
-
-    private DelegationDescription() {}
 
     private static Members<Delegation> members() {
         return Members.of(Delegation::builder, DelegationBuilder::build)

@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.SYMBOL;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Document;
@@ -26,8 +20,6 @@ final class DocumentDescription {
             Proceedings::documents,
             ProceedingsBuilder::addAllDocuments,
             DocumentDescription::members);
-
-    private DocumentDescription() {}
 
     private static Members<Document> members() {
         return Members.of(Document::builder, DocumentBuilder::build)

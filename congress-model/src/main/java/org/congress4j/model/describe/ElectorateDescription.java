@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Electorate;
 import org.congress4j.model.ElectorateBuilder;
@@ -12,8 +10,6 @@ import org.congress4j.model.Party;
 /** The description of {@link Electorate}. */
 final class ElectorateDescription {
     static final ValueType<Electorate> TYPE = ValueType.of(Electorate.class, ElectorateDescription::members);
-
-    private ElectorateDescription() {}
 
     private static Members<Electorate> members() {
         return Members.of(Electorate::builder, ElectorateBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.SHA_256;
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.FileLink;
 import org.congress4j.model.FileLinkBuilder;
@@ -10,8 +8,6 @@ import org.congress4j.model.FileLinkBuilder;
 /** The description of {@link FileLink}. */
 final class FileLinkDescription {
     static final ValueType<FileLink> TYPE = ValueType.of(FileLink.class, FileLinkDescription::members);
-
-    private FileLinkDescription() {}
 
     private static Members<FileLink> members() {
         return Members.of(FileLink::builder, FileLinkBuilder::build)

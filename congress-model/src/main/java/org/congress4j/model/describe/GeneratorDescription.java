@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Generator;
 import org.congress4j.model.GeneratorBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.GeneratorBuilder;
 /** The description of {@link Generator}. */
 final class GeneratorDescription {
     static final ValueType<Generator> TYPE = ValueType.of(Generator.class, GeneratorDescription::members);
-
-    private GeneratorDescription() {}
 
     private static Members<Generator> members() {
         return Members.of(Generator::builder, GeneratorBuilder::build)

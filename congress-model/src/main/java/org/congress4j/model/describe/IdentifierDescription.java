@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Identifier;
 import org.congress4j.model.IdentifierBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.IdentifierBuilder;
 /** The description of {@link Identifier}. */
 final class IdentifierDescription {
     static final ValueType<Identifier> TYPE = ValueType.of(Identifier.class, IdentifierDescription::members);
-
-    private IdentifierDescription() {}
 
     private static Members<Identifier> members() {
         return Members.of(Identifier::builder, IdentifierBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LANGUAGE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.LanguageVersion;
 import org.congress4j.model.LanguageVersionBuilder;
@@ -12,8 +10,6 @@ import org.congress4j.model.code.TranslationStatus;
 final class LanguageVersionDescription {
     static final ValueType<LanguageVersion> TYPE =
             ValueType.of(LanguageVersion.class, LanguageVersionDescription::members);
-
-    private LanguageVersionDescription() {}
 
     private static Members<LanguageVersion> members() {
         return Members.of(LanguageVersion::builder, LanguageVersionBuilder::build)

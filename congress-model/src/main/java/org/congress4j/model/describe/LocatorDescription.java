@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Locator;
 import org.congress4j.model.LocatorBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.LocatorBuilder;
 /** The description of {@link Locator}. */
 final class LocatorDescription {
     static final ValueType<Locator> TYPE = ValueType.of(Locator.class, LocatorDescription::members);
-
-    private LocatorDescription() {}
 
     private static Members<Locator> members() {
         return Members.of(Locator::builder, LocatorBuilder::build)

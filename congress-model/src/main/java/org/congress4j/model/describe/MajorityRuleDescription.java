@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MajorityRule;
 import org.congress4j.model.MajorityRuleBuilder;
@@ -13,8 +8,6 @@ import org.congress4j.model.MajorityRuleBuilder;
 /** The description of {@link MajorityRule}. */
 final class MajorityRuleDescription {
     static final ValueType<MajorityRule> TYPE = ValueType.of(MajorityRule.class, MajorityRuleDescription::members);
-
-    private MajorityRuleDescription() {}
 
     private static Members<MajorityRule> members() {
         return Members.of(MajorityRule::builder, MajorityRuleBuilder::build)

@@ -1,7 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MemberState;
 import org.congress4j.model.MemberStateBuilder;
@@ -17,8 +16,6 @@ final class MemberStateDescription {
             Proceedings::states,
             ProceedingsBuilder::addAllStates,
             MemberStateDescription::members);
-
-    private MemberStateDescription() {}
 
     private static Members<MemberState> members() {
         return Members.of(MemberState::builder, MemberStateBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Membership;
 import org.congress4j.model.MembershipBuilder;
@@ -22,8 +19,6 @@ final class MembershipDescription {
             Proceedings::memberships,
             ProceedingsBuilder::addAllMemberships,
             MembershipDescription::members);
-
-    private MembershipDescription() {}
 
     private static Members<Membership> members() {
         return Members.of(Membership::builder, MembershipBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Name;
 import org.congress4j.model.NameBuilder;
@@ -11,8 +9,6 @@ import org.congress4j.model.code.NameKind;
 /** The description of {@link Name}. */
 final class NameDescription {
     static final ValueType<Name> TYPE = ValueType.of(Name.class, NameDescription::members);
-
-    private NameDescription() {}
 
     private static Members<Name> members() {
         return Members.of(Name::builder, NameBuilder::build)

@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Officer;
@@ -24,8 +20,6 @@ final class OfficerDescription {
             Proceedings::officers,
             ProceedingsBuilder::addAllOfficers,
             OfficerDescription::members);
-
-    private OfficerDescription() {}
 
     private static Members<Officer> members() {
         return Members.of(Officer::builder, OfficerBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Organization;
@@ -21,8 +18,6 @@ final class OrganizationDescription {
             Proceedings::organizations,
             ProceedingsBuilder::addAllOrganizations,
             OrganizationDescription::members);
-
-    private OrganizationDescription() {}
 
     private static Members<Organization> members() {
         return Members.of(Organization::builder, OrganizationBuilder::build)

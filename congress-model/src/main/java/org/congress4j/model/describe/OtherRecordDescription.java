@@ -1,7 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.OTHER_RECORD_TYPE;
-import static org.congress4j.model.describe.Kind.ownId;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.OtherRecordBuilder;
@@ -17,8 +16,6 @@ final class OtherRecordDescription {
             Proceedings::otherRecords,
             ProceedingsBuilder::addAllOtherRecords,
             OtherRecordDescription::members);
-
-    private OtherRecordDescription() {}
 
     private static Members<OtherRecord> members() {
         return Members.of(OtherRecord::builder, OtherRecordBuilder::build)

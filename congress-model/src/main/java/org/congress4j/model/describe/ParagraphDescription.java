@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Paragraph;
 import org.congress4j.model.ParagraphBuilder;
@@ -12,8 +9,6 @@ import org.congress4j.model.code.ParagraphKind;
 /** The description of {@link Paragraph}. */
 final class ParagraphDescription {
     static final ValueType<Paragraph> TYPE = ValueType.of(Paragraph.class, ParagraphDescription::members);
-
-    private ParagraphDescription() {}
 
     private static Members<Paragraph> members() {
         return Members.of(Paragraph::builder, ParagraphBuilder::build)

@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -28,8 +23,6 @@ final class ParticipantDescription {
             Proceedings::participants,
             ProceedingsBuilder::addAllParticipants,
             ParticipantDescription::members);
-
-    private ParticipantDescription() {}
 
     private static Members<Participant> members() {
         return Members.of(Participant::builder, ParticipantBuilder::build)

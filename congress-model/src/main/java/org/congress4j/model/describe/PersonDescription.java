@@ -1,7 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Person;
 import org.congress4j.model.PersonBuilder;
@@ -17,8 +16,6 @@ final class PersonDescription {
             Proceedings::persons,
             ProceedingsBuilder::addAllPersons,
             PersonDescription::members);
-
-    private PersonDescription() {}
 
     private static Members<Person> members() {
         return Members.of(Person::builder, PersonBuilder::build)

@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.Document;
@@ -28,8 +22,6 @@ final class PositionStatementDescription {
             Proceedings::positionStatements,
             ProceedingsBuilder::addAllPositionStatements,
             PositionStatementDescription::members);
-
-    private PositionStatementDescription() {}
 
     private static Members<PositionStatement> members() {
         return Members.of(PositionStatement::builder, PositionStatementBuilder::build)

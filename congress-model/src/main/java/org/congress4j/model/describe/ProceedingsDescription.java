@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.EXTENSION_NAME;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
@@ -11,8 +8,6 @@ import org.congress4j.model.ProceedingsBuilder;
 /** The description of {@link Proceedings}. */
 final class ProceedingsDescription {
     static final ValueType<Proceedings> TYPE = ValueType.of(Proceedings.class, ProceedingsDescription::members);
-
-    private ProceedingsDescription() {}
 
     private static Members<Proceedings> members() {
         MembersBuilder<Proceedings, ProceedingsBuilder> members = Members.of(

@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.RecordMark;
 import org.congress4j.model.RecordMarkBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.RecordMarkBuilder;
 /** The description of {@link RecordMark}. */
 final class RecordMarkDescription {
     static final ValueType<RecordMark> TYPE = ValueType.of(RecordMark.class, RecordMarkDescription::members);
-
-    private RecordMarkDescription() {}
 
     private static Members<RecordMark> members() {
         return Members.of(RecordMark::builder, RecordMarkBuilder::build)

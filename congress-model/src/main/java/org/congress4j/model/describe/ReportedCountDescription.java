@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.ReportedCount;
@@ -29,8 +24,6 @@ final class ReportedCountDescription {
             CountQualifier.FEWER_THAN);
     private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
             ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
-
-    private ReportedCountDescription() {}
 
     private static Members<ReportedCount> members() {
         return Members.of(ReportedCount::builder, ReportedCountBuilder::build)

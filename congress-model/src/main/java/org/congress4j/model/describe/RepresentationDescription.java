@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Organization;
 import org.congress4j.model.Representation;
@@ -13,8 +11,6 @@ import org.congress4j.model.Source;
 final class RepresentationDescription {
     static final ValueType<Representation> TYPE =
             ValueType.of(Representation.class, RepresentationDescription::members);
-
-    private RepresentationDescription() {}
 
     private static Members<Representation> members() {
         return Members.of(Representation::builder, RepresentationBuilder::build)

@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.SYMBOL;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.FormalText;
@@ -26,8 +20,6 @@ final class ResolutionDescription {
             Proceedings::resolutions,
             ProceedingsBuilder::addAllResolutions,
             ResolutionDescription::members);
-
-    private ResolutionDescription() {}
 
     private static Members<Resolution> members() {
         return Members.of(Resolution::builder, ResolutionBuilder::build)

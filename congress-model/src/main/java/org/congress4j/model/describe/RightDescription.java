@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Organization;
 import org.congress4j.model.Right;
@@ -14,8 +10,6 @@ import org.congress4j.model.code.RightKind;
 /** The description of {@link Right}. */
 final class RightDescription {
     static final ValueType<Right> TYPE = ValueType.of(Right.class, RightDescription::members);
-
-    private RightDescription() {}
 
     private static Members<Right> members() {
         return Members.of(Right::builder, RightBuilder::build)

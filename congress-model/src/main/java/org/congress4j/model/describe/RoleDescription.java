@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Party;
 import org.congress4j.model.Role;
@@ -14,8 +10,6 @@ import org.congress4j.model.code.RoleKind;
 /** The description of {@link Role}. */
 final class RoleDescription {
     static final ValueType<Role> TYPE = ValueType.of(Role.class, RoleDescription::members);
-
-    private RoleDescription() {}
 
     private static Members<Role> members() {
         return Members.of(Role::builder, RoleBuilder::build)

@@ -1,10 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Document;
 import org.congress4j.model.Roster;
@@ -14,8 +10,6 @@ import org.congress4j.model.code.RosterEdition;
 /** The description of {@link Roster}. */
 final class RosterDescription {
     static final ValueType<Roster> TYPE = ValueType.of(Roster.class, RosterDescription::members);
-
-    private RosterDescription() {}
 
     private static Members<Roster> members() {
         return Members.of(Roster::builder, RosterBuilder::build)

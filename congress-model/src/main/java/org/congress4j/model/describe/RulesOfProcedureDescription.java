@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.NOT_NEGATIVE;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Document;
 import org.congress4j.model.RulesOfProcedure;
@@ -16,8 +11,6 @@ import org.congress4j.model.Source;
 final class RulesOfProcedureDescription {
     static final ValueType<RulesOfProcedure> TYPE =
             ValueType.of(RulesOfProcedure.class, RulesOfProcedureDescription::members);
-
-    private RulesOfProcedureDescription() {}
 
     private static Members<RulesOfProcedure> members() {
         return Members.of(RulesOfProcedure::builder, RulesOfProcedureBuilder::build)

@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Organization;
@@ -18,8 +13,6 @@ import org.congress4j.model.code.ScheduleChangeKind;
 final class ScheduleChangeDescription {
     static final ValueType<ScheduleChange> TYPE =
             ValueType.of(ScheduleChange.class, ScheduleChangeDescription::members);
-
-    private ScheduleChangeDescription() {}
 
     private static Members<ScheduleChange> members() {
         return Members.of(ScheduleChange::builder, ScheduleChangeBuilder::build)

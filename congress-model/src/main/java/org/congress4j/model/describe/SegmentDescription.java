@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Proceedings;
@@ -25,8 +20,6 @@ final class SegmentDescription {
             Proceedings::segments,
             ProceedingsBuilder::addAllSegments,
             SegmentDescription::members);
-
-    private SegmentDescription() {}
 
     private static Members<Segment> members() {
         return Members.of(Segment::builder, SegmentBuilder::build)

@@ -1,13 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.TIME_ZONE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Congress;
 import org.congress4j.model.Organization;
@@ -28,8 +21,6 @@ final class SessionDescription {
             Proceedings::sessions,
             ProceedingsBuilder::addAllSessions,
             SessionDescription::members);
-
-    private SessionDescription() {}
 
     private static Members<Session> members() {
         return Members.of(Session::builder, SessionBuilder::build)

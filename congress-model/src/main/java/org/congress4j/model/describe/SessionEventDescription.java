@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE_TIME;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.code;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.SessionEvent;
 import org.congress4j.model.SessionEventBuilder;
@@ -11,8 +9,6 @@ import org.congress4j.model.code.SessionEventKind;
 /** The description of {@link SessionEvent}. */
 final class SessionEventDescription {
     static final ValueType<SessionEvent> TYPE = ValueType.of(SessionEvent.class, SessionEventDescription::members);
-
-    private SessionEventDescription() {}
 
     private static Members<SessionEvent> members() {
         return Members.of(SessionEvent::builder, SessionEventBuilder::build)

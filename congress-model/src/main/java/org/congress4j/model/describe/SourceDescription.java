@@ -1,14 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.LANGUAGE;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Document;
 import org.congress4j.model.Organization;
@@ -27,8 +19,6 @@ final class SourceDescription {
             Proceedings::sources,
             ProceedingsBuilder::addAllSources,
             SourceDescription::members);
-
-    private SourceDescription() {}
 
     private static Members<Source> members() {
         return Members.of(Source::builder, SourceBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Party;
 import org.congress4j.model.Person;
@@ -12,8 +10,6 @@ import org.congress4j.model.SpeakerBuilder;
 /** The description of {@link Speaker}. */
 final class SpeakerDescription {
     static final ValueType<Speaker> TYPE = ValueType.of(Speaker.class, SpeakerDescription::members);
-
-    private SpeakerDescription() {}
 
     private static Members<Speaker> members() {
         return Members.of(Speaker::builder, SpeakerBuilder::build)

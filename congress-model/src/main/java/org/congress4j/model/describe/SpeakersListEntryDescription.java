@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE_TIME;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Party;
 import org.congress4j.model.SpeakersListEntry;
@@ -14,8 +11,6 @@ import org.congress4j.model.Statement;
 final class SpeakersListEntryDescription {
     static final ValueType<SpeakersListEntry> TYPE =
             ValueType.of(SpeakersListEntry.class, SpeakersListEntryDescription::members);
-
-    private SpeakersListEntryDescription() {}
 
     private static Members<SpeakersListEntry> members() {
         return Members.of(SpeakersListEntry::builder, SpeakersListEntryBuilder::build)

@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Party;
@@ -24,8 +19,6 @@ final class SponsorshipDescription {
             Proceedings::sponsorships,
             ProceedingsBuilder::addAllSponsorships,
             SponsorshipDescription::members);
-
-    private SponsorshipDescription() {}
 
     private static Members<Sponsorship> members() {
         return Members.of(Sponsorship::builder, SponsorshipBuilder::build)

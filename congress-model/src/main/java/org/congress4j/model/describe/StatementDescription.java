@@ -1,14 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.INTEGER;
-import static org.congress4j.model.describe.Kind.LANGUAGE;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.keyReference;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
@@ -31,8 +23,6 @@ final class StatementDescription {
             Proceedings::statements,
             ProceedingsBuilder::addAllStatements,
             StatementDescription::members);
-
-    private StatementDescription() {}
 
     private static Members<Statement> members() {
         return Members.of(Statement::builder, StatementBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LANGUAGE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.code;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.StatementText;
 import org.congress4j.model.StatementTextBuilder;
@@ -12,8 +10,6 @@ import org.congress4j.model.code.TranslationStatus;
 /** The description of {@link StatementText}. */
 final class StatementTextDescription {
     static final ValueType<StatementText> TYPE = ValueType.of(StatementText.class, StatementTextDescription::members);
-
-    private StatementTextDescription() {}
 
     private static Members<StatementText> members() {
         return Members.of(StatementText::builder, StatementTextBuilder::build)

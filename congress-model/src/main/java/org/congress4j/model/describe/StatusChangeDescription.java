@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Source;
 import org.congress4j.model.StatusChange;
@@ -13,8 +10,6 @@ import org.congress4j.model.code.EventStatus;
 /** The description of {@link StatusChange}. */
 final class StatusChangeDescription {
     static final ValueType<StatusChange> TYPE = ValueType.of(StatusChange.class, StatusChangeDescription::members);
-
-    private StatusChangeDescription() {}
 
     private static Members<StatusChange> members() {
         return Members.of(StatusChange::builder, StatusChangeBuilder::build)

@@ -1,7 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Subject;
 import org.congress4j.model.SubjectBuilder;
@@ -9,8 +8,6 @@ import org.congress4j.model.SubjectBuilder;
 /** The description of {@link Subject}. */
 final class SubjectDescription {
     static final ValueType<Subject> TYPE = ValueType.of(Subject.class, SubjectDescription::members);
-
-    private SubjectDescription() {}
 
     private static Members<Subject> members() {
         return Members.of(Subject::builder, SubjectBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Succession;
@@ -12,8 +10,6 @@ import org.congress4j.model.code.SuccessionKind;
 /** The description of {@link Succession}. */
 final class SuccessionDescription {
     static final ValueType<Succession> TYPE = ValueType.of(Succession.class, SuccessionDescription::members);
-
-    private SuccessionDescription() {}
 
     private static Members<Succession> members() {
         return Members.of(Succession::builder, SuccessionBuilder::build)

@@ -1,7 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Summary;
 import org.congress4j.model.SummaryBuilder;
@@ -9,8 +8,6 @@ import org.congress4j.model.SummaryBuilder;
 /** The description of {@link Summary}. */
 final class SummaryDescription {
     static final ValueType<Summary> TYPE = ValueType.of(Summary.class, SummaryDescription::members);
-
-    private SummaryDescription() {}
 
     private static Members<Summary> members() {
         return Members.of(Summary::builder, SummaryBuilder::build)

@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.COUNT;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Tally;
 import org.congress4j.model.TallyBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.TallyBuilder;
 /** The description of {@link Tally}. */
 final class TallyDescription {
     static final ValueType<Tally> TYPE = ValueType.of(Tally.class, TallyDescription::members);
-
-    private TallyDescription() {}
 
     private static Members<Tally> members() {
         return Members.of(Tally::builder, TallyBuilder::build)

@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Document;
 import org.congress4j.model.TextVersion;
@@ -13,8 +10,6 @@ import org.congress4j.model.code.VersionKind;
 /** The description of {@link TextVersion}. */
 final class TextVersionDescription {
     static final ValueType<TextVersion> TYPE = ValueType.of(TextVersion.class, TextVersionDescription::members);
-
-    private TextVersionDescription() {}
 
     private static Members<TextVersion> members() {
         return Members.of(TextVersion::builder, TextVersionBuilder::build)

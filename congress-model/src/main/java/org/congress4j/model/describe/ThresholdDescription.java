@@ -1,9 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.FLAG;
-import static org.congress4j.model.describe.Kind.NOT_NEGATIVE;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.code;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Threshold;
 import org.congress4j.model.ThresholdBuilder;
@@ -12,8 +9,6 @@ import org.congress4j.model.code.MajorityBase;
 /** The description of {@link Threshold}. */
 final class ThresholdDescription {
     static final ValueType<Threshold> TYPE = ValueType.of(Threshold.class, ThresholdDescription::members);
-
-    private ThresholdDescription() {}
 
     private static Members<Threshold> members() {
         return Members.of(Threshold::builder, ThresholdBuilder::build)

@@ -1,6 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.DATE_TIME;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeRangeBuilder;
@@ -8,8 +8,6 @@ import org.congress4j.model.TimeRangeBuilder;
 /** The description of {@link TimeRange}. */
 final class TimeRangeDescription {
     static final ValueType<TimeRange> TYPE = ValueType.of(TimeRange.class, TimeRangeDescription::members);
-
-    private TimeRangeDescription() {}
 
     private static Members<TimeRange> members() {
         return Members.of(TimeRange::builder, TimeRangeBuilder::build)

@@ -1,8 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.ownId;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
@@ -19,8 +17,6 @@ final class TombstoneDescription {
             Proceedings::tombstones,
             ProceedingsBuilder::addAllTombstones,
             TombstoneDescription::members);
-
-    private TombstoneDescription() {}
 
     private static Members<Tombstone> members() {
         return Members.of(Tombstone::builder, TombstoneBuilder::build)

@@ -1,11 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.TIME_ZONE;
-import static org.congress4j.model.describe.Kind.code;
-import static org.congress4j.model.describe.Kind.reference;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Venue;
@@ -15,8 +10,6 @@ import org.congress4j.model.code.VenueRole;
 /** The description of {@link Venue}. */
 final class VenueDescription {
     static final ValueType<Venue> TYPE = ValueType.of(Venue.class, VenueDescription::members);
-
-    private VenueDescription() {}
 
     private static Members<Venue> members() {
         return Members.of(Venue::builder, VenueBuilder::build)

@@ -1,12 +1,6 @@
 package org.congress4j.model.describe;
 
-import static org.congress4j.model.describe.Kind.CHOICE;
-import static org.congress4j.model.describe.Kind.KEY;
-import static org.congress4j.model.describe.Kind.LOCALIZED_TEXT;
-import static org.congress4j.model.describe.Kind.POSITIVE;
-import static org.congress4j.model.describe.Kind.TEXT;
-import static org.congress4j.model.describe.Kind.reference;
-import static org.congress4j.model.describe.Kind.value;
+import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.Party;
 import org.congress4j.model.Source;
@@ -16,8 +10,6 @@ import org.congress4j.model.VoteBuilder;
 /** The description of {@link Vote}. */
 final class VoteDescription {
     static final ValueType<Vote> TYPE = ValueType.of(Vote.class, VoteDescription::members);
-
-    private VoteDescription() {}
 
     private static Members<Vote> members() {
         return Members.of(Vote::builder, VoteBuilder::build)
