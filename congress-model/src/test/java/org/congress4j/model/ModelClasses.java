@@ -66,7 +66,7 @@ public final class ModelClasses {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         try {
             return Path.of(Code.class
                     .getProtectionDomain()
