@@ -18,7 +18,7 @@ final class Consumer {
                 .addName(Name.asWritten("en", "Ghada Waly"))
                 .build();
         Proceedings proceedings = Proceedings.builder().addPerson(waly).build();
-        Proceedings read = CongressJson.readText(CongressJson.writeText(proceedings));
+        Proceedings read = CongressJson.readString(CongressJson.writeString(proceedings));
         Proceedings changed = read.toBuilder().base("urn:example").build();
         JsonMapper registered = JsonMapper.builder().addModule(new CongressModule()).build();
         JsonMapper found = JsonMapper.builder().findAndAddModules().build();

@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 public sealed interface JsonValue {
 
     /**
-     * {@return a JSON text}
+     * {@return a JSON string}
      *
-     * @param text the text
+     * @param value the string
      */
-    static JsonText of(String text) {
-        return new JsonText(text);
+    static JsonString of(String value) {
+        return new JsonString(value);
     }
 
     /**
@@ -73,18 +73,18 @@ public sealed interface JsonValue {
     }
 
     /**
-     * A JSON text.
+     * A JSON string.
      *
-     * @param text the text, without quotes and escapes
+     * @param value the string, without quotes and escapes
      */
-    record JsonText(String text) implements JsonValue {
+    record JsonString(String value) implements JsonValue {
         /**
-         * Creates a text.
+         * Creates a string.
          *
-         * @param text the text
+         * @param value the string
          */
-        public JsonText {
-            requireNonNull(text, "text");
+        public JsonString {
+            requireNonNull(value, "value");
         }
     }
 

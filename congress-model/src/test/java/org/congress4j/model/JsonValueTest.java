@@ -76,7 +76,7 @@ class JsonValueTest {
 
     @Test
     void isMadeFromJavaValues() {
-        assertThat(JsonValue.of("1")).isEqualTo(new JsonValue.JsonText("1"));
+        assertThat(JsonValue.of("1")).isEqualTo(new JsonValue.JsonString("1"));
         assertThat(JsonValue.of(-5600L)).isEqualTo(new JsonValue.JsonNumber("-5600"));
         assertThat(JsonValue.of(Long.MIN_VALUE)).isEqualTo(new JsonValue.JsonNumber("-9223372036854775808"));
         assertThat(JsonValue.of(true)).isEqualTo(new JsonValue.JsonBoolean(true));
@@ -95,7 +95,7 @@ class JsonValueTest {
     /** A text may be empty here, unlike anywhere else in the model: the value is somebody else's. */
     @Test
     void keepsAnEmptyText() {
-        assertThat(JsonValue.of("").text()).isEmpty();
+        assertThat(JsonValue.of("").value()).isEmpty();
     }
 
     @Test
@@ -103,7 +103,7 @@ class JsonValueTest {
         new EqualsTester()
                 .addEqualityGroup(JsonValue.of(1), new JsonValue.JsonNumber("1"))
                 .addEqualityGroup(new JsonValue.JsonNumber("1.0"))
-                .addEqualityGroup(JsonValue.of("1"), new JsonValue.JsonText("1"))
+                .addEqualityGroup(JsonValue.of("1"), new JsonValue.JsonString("1"))
                 .addEqualityGroup(JsonValue.of(true), new JsonValue.JsonBoolean(true))
                 .addEqualityGroup(JsonValue.of(false))
                 .addEqualityGroup(new JsonValue.JsonNull(), new JsonValue.JsonNull())
@@ -121,7 +121,7 @@ class JsonValueTest {
 
         tester.testAllPublicConstructors(JsonValue.JsonObject.class);
         tester.testAllPublicConstructors(JsonValue.JsonArray.class);
-        tester.testAllPublicConstructors(JsonValue.JsonText.class);
+        tester.testAllPublicConstructors(JsonValue.JsonString.class);
         tester.testAllPublicConstructors(JsonValue.JsonNumber.class);
     }
 }

@@ -372,8 +372,8 @@ final class CongressSummary {
     }
 
     private static String plain(JsonValue value) {
-        if (value instanceof JsonValue.JsonText text) {
-            return date(PartialDate.of(text.text()));
+        if (value instanceof JsonValue.JsonString string) {
+            return date(PartialDate.of(string.value()));
         }
         if (value instanceof JsonValue.JsonObject object) {
             return String.join(

@@ -46,7 +46,7 @@ class CongressCommandTest {
     @Test
     void showTellsAnotherStoryOfAnAlteredFile() throws IOException {
         Path file = folder.resolve("kyoto.congress.json");
-        String json = CongressJson.writeText(KyotoCongress.proceedings());
+        String json = CongressJson.writeString(KyotoCongress.proceedings());
         Files.writeString(file, json.replace("\"value\": 5000", "\"value\": 6000"));
 
         assertThat(run("show", file.toString())).isZero();

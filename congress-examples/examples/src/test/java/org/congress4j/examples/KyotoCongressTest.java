@@ -48,14 +48,14 @@ class KyotoCongressTest {
 
     @Test
     void isWrittenAndReadBackEqualWithoutAWarning() {
-        String json = CongressJson.writeText(proceedings);
+        String json = CongressJson.writeString(proceedings);
 
         ReadResult read =
-                CongressJson.readText(json, ReadOptions.builder().strict(true).build());
+                CongressJson.readString(json, ReadOptions.builder().strict(true).build());
 
         assertThat(read.proceedings()).isEqualTo(proceedings);
         assertThat(read.warnings()).isEmpty();
-        assertThat(CongressJson.writeText(read.proceedings())).isEqualTo(json);
+        assertThat(CongressJson.writeString(read.proceedings())).isEqualTo(json);
     }
 
     @Test
@@ -63,7 +63,7 @@ class KyotoCongressTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(ProceedingsFormat.schema());
 
-        assertThat(schema.validate(CongressJson.writeText(proceedings), InputFormat.JSON))
+        assertThat(schema.validate(CongressJson.writeString(proceedings), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -202,6 +202,6 @@ class KyotoCongressTest {
         Source release = proceedings.sources().get(0);
 
         assertThat(release.contacts().get(0).name()).contains("Sonya Yee");
-        assertThat(CongressJson.writeText(proceedings)).doesNotContain("1459").doesNotContain("sonya.yee");
+        assertThat(CongressJson.writeString(proceedings)).doesNotContain("1459").doesNotContain("sonya.yee");
     }
 }

@@ -156,8 +156,8 @@ public final class CongressJson {
      * @param json the text
      * @throws CongressJsonException if it does not fit the format
      */
-    public static Proceedings readText(String json) {
-        return readText(json, ReadOptions.defaults()).proceedings();
+    public static Proceedings readString(String json) {
+        return readString(json, ReadOptions.defaults()).proceedings();
     }
 
     /**
@@ -167,7 +167,7 @@ public final class CongressJson {
      * @param options how to read
      * @throws CongressJsonException if it does not fit the format
      */
-    public static ReadResult readText(String json, ReadOptions options) {
+    public static ReadResult readString(String json, ReadOptions options) {
         try {
             return read(new StringReader(json), options);
         } catch (IOException e) {
@@ -180,11 +180,11 @@ public final class CongressJson {
      *
      * @param proceedings the proceedings
      * @param file the file, in a folder that exists
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void write(Proceedings proceedings, Path file) throws IOException {
-        WholeFile.write(file, out -> write(proceedings, out));
+        AtomicFile.write(file, out -> write(proceedings, out));
     }
 
     /**
@@ -192,7 +192,7 @@ public final class CongressJson {
      *
      * @param proceedings the proceedings
      * @param out the stream
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, OutputStream out) throws IOException {
@@ -206,7 +206,7 @@ public final class CongressJson {
      *
      * @param proceedings the proceedings
      * @param out the writer
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, Writer out) throws IOException {
@@ -227,9 +227,9 @@ public final class CongressJson {
      * {@return the document as text}
      *
      * @param proceedings the proceedings
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      */
-    public static String writeText(Proceedings proceedings) {
+    public static String writeString(Proceedings proceedings) {
         StringWriter out = new StringWriter();
         try {
             write(proceedings, out);
@@ -297,11 +297,11 @@ public final class CongressJson {
      *
      * @param proceedings the proceedings
      * @param file the file, in a folder that exists
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void writeLines(Proceedings proceedings, Path file) throws IOException {
-        WholeFile.write(file, out -> writeLines(proceedings, out));
+        AtomicFile.write(file, out -> writeLines(proceedings, out));
     }
 
     /**
@@ -309,7 +309,7 @@ public final class CongressJson {
      *
      * @param proceedings the proceedings
      * @param out the stream
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written
      */
     public static void writeLines(Proceedings proceedings, OutputStream out) throws IOException {
@@ -327,7 +327,7 @@ public final class CongressJson {
      *
      * @param file the file, in a folder that exists; one that is there is emptied first
      * @param header what is said of the document as a whole; records in it are written as well
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written
      */
     public static LineWriter lineWriter(Path file, Proceedings header) throws IOException {
@@ -339,7 +339,7 @@ public final class CongressJson {
      *
      * @param out the stream
      * @param header what is said of the document as a whole; records in it are written as well
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IOException if it cannot be written
      */
     public static LineWriter lineWriter(OutputStream out, Proceedings header) throws IOException {
@@ -360,7 +360,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void writeCanonical(Proceedings proceedings, Path file) throws IOException {
-        WholeFile.write(
+        AtomicFile.write(
                 file, out -> out.write(ProceedingsFormat.canonical(proceedings).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -81,7 +81,7 @@ final class JacksonInput implements JsonInput {
     @Override
     public @Nullable Object find(KnownTexts known) {
         try {
-            if (current == JsonToken.TEXT && !parser.hasStringCharacters()) {
+            if (current == JsonToken.STRING && !parser.hasStringCharacters()) {
                 return null;
             }
             // Asked for first, since the characters of a long text would be copied.
@@ -158,7 +158,7 @@ final class JacksonInput implements JsonInput {
             case VALUE_TRUE -> JsonToken.TRUE;
             case VALUE_FALSE -> JsonToken.FALSE;
             case VALUE_NULL -> JsonToken.NULL;
-            default -> JsonToken.TEXT;
+            default -> JsonToken.STRING;
         };
     }
 

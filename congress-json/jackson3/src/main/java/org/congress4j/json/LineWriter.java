@@ -30,7 +30,7 @@ public final class LineWriter implements Closeable, Flushable {
      * Writes a record.
      *
      * @param record the record
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character; nothing of the
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate; nothing of the
      *     record is then written
      * @throws IOException if it cannot be written
      */

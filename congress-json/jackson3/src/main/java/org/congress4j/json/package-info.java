@@ -5,7 +5,7 @@
  *   <li>{@link org.congress4j.json.CongressJson} reads and writes documents: files, streams, bytes, readers, texts.
  *   <li>{@link org.congress4j.json.CongressModule} teaches a mapper that somebody else built the types of
  *       {@code org.congress4j.model}.
- *   <li>{@link org.congress4j.json.WholeFile} is a file that appears complete or not at all.
+ *   <li>{@link org.congress4j.json.AtomicFile} is a file that appears complete or not at all.
  * </ul>
  *
  * <p>The format itself, its problems and its options are in {@code org.congress4j.json.format}; no setting of Jackson changes

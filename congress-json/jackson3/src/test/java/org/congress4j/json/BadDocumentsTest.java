@@ -28,11 +28,11 @@ class BadDocumentsTest {
     void anUnknownMemberIsAWarningOrAnErrorIfStrict() {
         String json = START + ",\n\"weather\": \"fine\"}";
 
-        ReadResult result = CongressJson.readText(json, ReadOptions.defaults());
+        ReadResult result = CongressJson.readString(json, ReadOptions.defaults());
 
         assertThat(result.warnings()).hasToString("['weather' is not a known member at /weather, line 2, column 12]");
-        assertThat(CongressJson.writeText(result.proceedings())).contains("\"weather\": \"fine\"");
-        assertThatThrownBy(() -> CongressJson.readText(
+        assertThat(CongressJson.writeString(result.proceedings())).contains("\"weather\": \"fine\"");
+        assertThatThrownBy(() -> CongressJson.readString(
                         json, ReadOptions.builder().strict(true).build()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("'weather' is not a known member at /weather, line 2, column 12");
@@ -85,12 +85,12 @@ class BadDocumentsTest {
 
     @Test
     void anUnknownCodeIsKeptAndWarnedAbout() {
-        ReadResult result = CongressJson.readText(session("\"formality\": \"festive\""), ReadOptions.defaults());
+        ReadResult result = CongressJson.readString(session("\"formality\": \"festive\""), ReadOptions.defaults());
 
         assertThat(result.warnings())
                 .hasToString("['festive' is not a known formality; known are formal, attached"
                         + " at /sessions/0/formality, line 2, column 58]");
-        assertThat(CongressJson.writeText(result.proceedings())).contains("\"formality\": \"festive\"");
+        assertThat(CongressJson.writeString(result.proceedings())).contains("\"formality\": \"festive\"");
     }
 
     @Test
@@ -107,7 +107,7 @@ class BadDocumentsTest {
 
     @Test
     void whiteSpaceMayFollowTheDocument() {
-        assertThat(CongressJson.readText(START + "} \n\t\r\n").records()).isEmpty();
+        assertThat(CongressJson.readString(START + "} \n\t\r\n").records()).isEmpty();
     }
 
     @Test
@@ -184,7 +184,7 @@ class BadDocumentsTest {
                 + " '\uD83D\uDE00' is not a known member at /\uD83D\uDE00, line 2, column 44,"
                 + " 'season' is not a known member at /season, line 2, column 57]";
 
-        assertThat(CongressJson.readText(json, ReadOptions.defaults()).warnings())
+        assertThat(CongressJson.readString(json, ReadOptions.defaults()).warnings())
                 .hasToString(warnings);
         assertThat(read(json).warnings()).hasToString(warnings);
     }
@@ -218,14 +218,14 @@ class BadDocumentsTest {
 
     @Test
     void namesAndNumbersBeyondTheLimitsAreRefused() {
-        assertThatThrownBy(() -> CongressJson.readText(START + ", \"" + "n".repeat(60_000) + "\": 1}"))
+        assertThatThrownBy(() -> CongressJson.readString(START + ", \"" + "n".repeat(60_000) + "\": 1}"))
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {
                     assertThat(e.problem().code()).isEqualTo(ProblemCode.TOO_LONG);
                     assertThat(e)
                             .hasMessageStartingWith(
                                     "longer than the options of reading allow: Name length (60000) exceeds the maximum allowed (50000) at");
                 });
-        assertThatThrownBy(() -> CongressJson.readText(START + ", \"org.example\": " + "9".repeat(2_000) + "}"))
+        assertThatThrownBy(() -> CongressJson.readString(START + ", \"org.example\": " + "9".repeat(2_000) + "}"))
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {
                     assertThat(e.problem().code()).isEqualTo(ProblemCode.TOO_LONG);
                     assertThat(e)
@@ -239,7 +239,7 @@ class BadDocumentsTest {
     }
 
     private static void assertProblem(String json, ProblemCode code, String message) {
-        assertProblem(() -> CongressJson.readText(json), code, message);
+        assertProblem(() -> CongressJson.readString(json), code, message);
     }
 
     private static void assertProblem(ThrowingCallable reading, ProblemCode code, String message) {

@@ -78,7 +78,7 @@ class CongressJsonTest {
         assertThat(Files.readString(file)).isEqualTo(WALY_JSON);
         assertThat(stream.toString(StandardCharsets.UTF_8)).isEqualTo(WALY_JSON);
         assertThat(writer).hasToString(WALY_JSON);
-        assertThat(CongressJson.writeText(WALY)).isEqualTo(WALY_JSON);
+        assertThat(CongressJson.writeString(WALY)).isEqualTo(WALY_JSON);
     }
 
     @Test
@@ -90,7 +90,7 @@ class CongressJsonTest {
         assertThat(CongressJson.read(WALY_JSON.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(WALY);
         assertThat(CongressJson.read(new StringReader(WALY_JSON))).isEqualTo(WALY);
-        assertThat(CongressJson.readText(WALY_JSON)).isEqualTo(WALY);
+        assertThat(CongressJson.readString(WALY_JSON)).isEqualTo(WALY);
     }
 
     @Test
@@ -256,7 +256,7 @@ class CongressJsonTest {
                 {"persons":[{"names":[{"kind":"as-written","text":{"en":"Ghada Waly"}}],"id":"p-waly","type":"person"}],
                  "title":{"ar":"غادة والي"},"formatVersion":"0.9","type":"proceedings"}""";
 
-        assertThat(CongressJson.writeText(CongressJson.readText(shuffled))).isEqualTo(WALY_JSON);
+        assertThat(CongressJson.writeString(CongressJson.readString(shuffled))).isEqualTo(WALY_JSON);
     }
 
     @Test
@@ -265,12 +265,12 @@ class CongressJsonTest {
                 .replace("\"kind\": \"as-written\"", "\"kind\": \"as-written\",\n          \"tone\": 1.50")
                 .replace("  ]\n}\n", "  ],\n  \"org.example.desk\": {\n    \"open\": null\n  }\n}\n");
 
-        Proceedings read = CongressJson.readText(json);
+        Proceedings read = CongressJson.readString(json);
 
         assertThat(read.persons().get(0).names().get(0).extensions())
                 .isEqualTo(Map.of("tone", new JsonValue.JsonNumber("1.50")));
-        assertThat(CongressJson.writeText(read)).isEqualTo(json);
-        assertThat(CongressJson.writeText(read.toBuilder().base("urn:example").build()))
+        assertThat(CongressJson.writeString(read)).isEqualTo(json);
+        assertThat(CongressJson.writeString(read.toBuilder().base("urn:example").build()))
                 .isEqualTo(json.replace("\"title\"", "\"base\": \"urn:example\",\n  \"title\""));
     }
 
@@ -280,24 +280,24 @@ class CongressJsonTest {
                 .title(LocalizedText.of("und", "\"\\\u0000\u001f\t\n\u007f\u2028😀"))
                 .build();
 
-        String json = CongressJson.writeText(odd);
+        String json = CongressJson.writeString(odd);
 
         assertThat(json).contains("\"\\\"\\\\\\u0000\\u001F\\t\\n\u007f\u2028😀\"");
-        assertThat(CongressJson.readText(json)).isEqualTo(odd);
+        assertThat(CongressJson.readString(json)).isEqualTo(odd);
     }
 
     @Test
     void readsWithOptions() {
-        assertThat(CongressJson.readText(
+        assertThat(CongressJson.readString(
                                 WALY_JSON, ReadOptions.builder().maxDepth(7).build())
                         .proceedings())
                 .isEqualTo(WALY);
-        assertThatThrownBy(() -> CongressJson.readText(
+        assertThatThrownBy(() -> CongressJson.readString(
                         WALY_JSON, ReadOptions.builder().maxDepth(5).build()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("objects and arrays must not be nested more than 5 deep at /persons/0/names/0/text,"
                         + " line 13, column 19");
-        assertThat(CongressJson.readText(WALY_JSON, ReadOptions.defaults()).warnings())
+        assertThat(CongressJson.readString(WALY_JSON, ReadOptions.defaults()).warnings())
                 .isEmpty();
     }
 

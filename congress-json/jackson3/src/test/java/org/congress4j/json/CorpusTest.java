@@ -92,7 +92,7 @@ class CorpusTest {
         return CorpusCase.goldenFiles().stream()
                 .map(test -> DynamicTest.dynamicTest(
                         test.file(),
-                        () -> assertThat(CongressJson.writeText(read(test).proceedings()))
+                        () -> assertThat(CongressJson.writeString(read(test).proceedings()))
                                 .isEqualTo(test.text())));
     }
 

@@ -36,10 +36,10 @@ class PreparedPrettyPrinterTest {
                             .putExtension("org.example.objects", objects(depth))
                             .build();
 
-                    String text = CongressJson.writeText(proceedings);
+                    String text = CongressJson.writeString(proceedings);
 
                     assertThat(text).isEqualTo(MAPPER.writer().with(OF_JACKSON).writeValueAsString(proceedings) + "\n");
-                    assertThat(CongressJson.readText(text)).isEqualTo(proceedings);
+                    assertThat(CongressJson.readString(text)).isEqualTo(proceedings);
                 }));
     }
 
@@ -53,7 +53,7 @@ class PreparedPrettyPrinterTest {
         CongressJson.write(proceedings, bytes);
 
         assertThat(bytes.toString(StandardCharsets.UTF_8))
-                .isEqualTo(CongressJson.writeText(proceedings))
+                .isEqualTo(CongressJson.writeString(proceedings))
                 .hasSizeGreaterThan(3 * 8_000);
     }
 

@@ -124,7 +124,7 @@ class ProceedingsLinesTest {
                             tuple(7, "[1]", ProblemCode.WRONG_TYPE),
                             tuple(8, "{\"id\":\"s4\"", ProblemCode.TRUNCATED));
             assertThat(lines.refused().get(1).problems().get(0))
-                    .hasToString("expected a whole number but found text 'one' at /number, line 5, column 28");
+                    .hasToString("expected a whole number but found string 'one' at /number, line 5, column 28");
         }
     }
 
@@ -135,7 +135,7 @@ class ProceedingsLinesTest {
             assertThat(lines.stream()).hasSize(2);
             assertThat(lines.refused().get(0).problems())
                     .extracting(JsonProblem::toString)
-                    .containsExactly("expected a whole number but found text 'one' at /number, line 3, column "
+                    .containsExactly("expected a whole number but found string 'one' at /number, line 3, column "
                             + (wrong.indexOf("\"one\"") + 1));
         }
     }

@@ -26,7 +26,7 @@ class RefusedPartsTest {
         String json = START + ", \"title\": \"Kyoto \\u00e9\" , \"base\":  42,\n\"sessions\": [ " + record
                 + " ,{\"type\":\"session\",\"id\":\"s2\"}, 17 ,\t\"text\"]}";
 
-        ReadResult result = CongressJson.readText(json, KEEPING);
+        ReadResult result = CongressJson.readString(json, KEEPING);
 
         assertThat(result.proceedings().sessions()).extracting(Session::id).hasToString("[s2]");
         assertThat(result.refused())
@@ -46,7 +46,7 @@ class RefusedPartsTest {
                         + (i % 2 == 0 ? i + 1 : "\"" + i + "\"") + "}")
                 .collect(Collectors.joining(","));
 
-        ReadResult result = CongressJson.readText(
+        ReadResult result = CongressJson.readString(
                 START + ",\"sessions\":[" + records + "]}",
                 KEEPING.toBuilder().maxProblems(10_000).build());
 
@@ -60,7 +60,7 @@ class RefusedPartsTest {
 
     @Test
     void aDocumentThatIsNoJsonFurtherOnGivesWhatStandsBefore() {
-        ReadResult result = CongressJson.readText(
+        ReadResult result = CongressJson.readString(
                 START + ", \"sessions\": [{\"type\":\"session\",\"id\":\"s1\"}, {\"type\":\"session\" oops", KEEPING);
 
         assertThat(result.proceedings().sessions()).hasSize(1);
@@ -96,14 +96,14 @@ class RefusedPartsTest {
                 .onProblem(OnProblem.REFUSE_RECORD)
                 .build();
 
-        assertThat(CongressJson.readText(json, enough).proceedings().base()).hasValue("あ");
-        assertThatThrownBy(() -> CongressJson.readText(json, tooFew))
+        assertThat(CongressJson.readString(json, enough).proceedings().base()).hasValue("あ");
+        assertThatThrownBy(() -> CongressJson.readString(json, tooFew))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("document must not be longer than 59 characters at the root");
     }
 
     private static void assertTooLong(ReadOptions options, String rest, String message) {
-        assertThatThrownBy(() -> CongressJson.readText(START + rest, options))
+        assertThatThrownBy(() -> CongressJson.readString(START + rest, options))
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {
                     assertThat(e.problem().code()).isEqualTo(ProblemCode.TOO_LONG);
                     assertThat(e.problem().message()).isEqualTo("longer than the options of reading allow: " + message);

@@ -202,7 +202,7 @@ class SchemaTest {
 
     private static Optional<String> problem(String document) {
         try {
-            CongressJson.readText(document, ReadOptions.defaults());
+            CongressJson.readString(document, ReadOptions.defaults());
             return Optional.empty();
         } catch (CongressJsonException e) {
             return Optional.of(e.problem().code().toString());

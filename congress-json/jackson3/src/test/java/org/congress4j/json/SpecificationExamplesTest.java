@@ -29,10 +29,10 @@ class SpecificationExamplesTest {
                 .toList();
 
         assertThat(documents).hasSize(1);
-        ReadResult result = CongressJson.readText(documents.get(0), STRICT);
+        ReadResult result = CongressJson.readString(documents.get(0), STRICT);
         assertThat(result.warnings()).isEmpty();
         assertThat(result.proceedings().records()).hasSize(4);
-        assertThat(CongressJson.writeText(result.proceedings())).isEqualTo(documents.get(0));
+        assertThat(CongressJson.writeString(result.proceedings())).isEqualTo(documents.get(0));
     }
 
     @TestFactory
@@ -40,7 +40,7 @@ class SpecificationExamplesTest {
         return examples()
                 .map(example -> DynamicTest.dynamicTest(
                         example.lines().limit(3).reduce("", String::concat),
-                        () -> assertThat(CongressJson.readText(
+                        () -> assertThat(CongressJson.readString(
                                                 "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"org.example.x\":"
                                                         + example + "}",
                                                 STRICT)

@@ -58,13 +58,13 @@ class ProceedingsApplicationTest {
                   "type": "tag:example.org,2026:bad-document",
                   "title": "The document does not fit the format of congress proceedings",
                   "status": 400,
-                  "detail": "expected a whole number but found text '57' at /sessions/0/number, line 2, column 55",
+                  "detail": "expected a whole number but found string '57' at /sessions/0/number, line 2, column 55",
                   "instance": "/proceedings",
                   "errors": [
                     {
                       "pointer": "/sessions/0/number",
                       "code": "wrong_type",
-                      "message": "expected a whole number but found text '57'",
+                      "message": "expected a whole number but found string '57'",
                       "line": 2,
                       "column": 55
                     }

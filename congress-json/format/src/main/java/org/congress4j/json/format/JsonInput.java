@@ -57,7 +57,7 @@ public interface JsonInput {
      * @throws CongressJsonException as {@link #next} does
      */
     default void findAll(KnownTexts known, List<Object> found) {
-        while (next() == JsonToken.TEXT) {
+        while (next() == JsonToken.STRING) {
             Object value = find(known);
             if (value == null) {
                 return;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What is wrong with a document, and where, such as <em>expected a whole number but found text '57' at
+ * What is wrong with a document, and where, such as <em>expected a whole number but found string '57' at
  * /congresses/0/ordinal, line 12, column 18</em>.
  */
 @Value.Immutable
@@ -28,7 +28,7 @@ public abstract class JsonProblem {
     /** {@return what was expected, such as {@code a whole number}; absent if that cannot be said in a few words} */
     public abstract Optional<String> expected();
 
-    /** {@return what was found instead, such as {@code text '57'}; absent if that cannot be said in a few words} */
+    /** {@return what was found instead, such as {@code string '57'}; absent if that cannot be said in a few words} */
     public abstract Optional<String> found();
 
     /** {@return the problem in words, without the place} */

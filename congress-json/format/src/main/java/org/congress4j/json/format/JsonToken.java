@@ -12,8 +12,8 @@ public enum JsonToken {
     END_ARRAY("the end of an array"),
     /** The name of a member. */
     NAME("the name of a member"),
-    /** A text. */
-    TEXT("text"),
+    /** A string. */
+    STRING("string"),
     /** A number. */
     NUMBER("number"),
     /** The value true. */

@@ -71,7 +71,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record
             String name = in.wellFormedText();
             in.enter(name);
             in.next();
-            if (name.equals(TYPE) && in.token() == JsonToken.TEXT) {
+            if (name.equals(TYPE) && in.token() == JsonToken.STRING) {
                 return readFromType(typeNamed(in.recordType()), in);
             }
             // Whatever stands before the type has to wait for it.
@@ -85,7 +85,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record
             });
         }
         RecordType<?> type =
-                members.get(TYPE) instanceof JsonValue.JsonText name ? typeNamed(name.text()) : RecordTypes.other();
+                members.get(TYPE) instanceof JsonValue.JsonString name ? typeNamed(name.value()) : RecordTypes.other();
         return in.replay(new JsonValue.JsonObject(ImmutableMap.copyOf(members)), () -> read(type, in));
     }
 

@@ -213,7 +213,7 @@ final class ObjectTable<T> extends Shape<T> {
         }
 
         private void checkType(String type) {
-            in.expect(JsonToken.TEXT, expectedType);
+            in.expect(JsonToken.STRING, expectedType);
             String found = in.recordType();
             if (!found.equals(type)) {
                 throw in.mismatch(ProblemCode.WRONG_RECORD_TYPE, "type '" + type + "'", "type '" + found + "'");

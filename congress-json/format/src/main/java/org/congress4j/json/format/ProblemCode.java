@@ -36,7 +36,7 @@ public enum ProblemCode {
     WRONG_TYPE,
     /** A value is of the right JSON type and still impossible. */
     INVALID_VALUE,
-    /** A text holds half of a character. */
+    /** A string holds a lone surrogate. */
     LONE_SURROGATE,
     /** The {@code type} of a record is not the one that must stand there. */
     WRONG_RECORD_TYPE,

@@ -89,7 +89,7 @@ public final class ProceedingsFormat {
      *
      * @param proceedings the document
      * @param out where to write it
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      */
     public static void write(Proceedings proceedings, JsonOutput out) {
         ObjectTable.of(RecordTypes.document()).write(proceedings, new WireWriter(out));
@@ -102,7 +102,7 @@ public final class ProceedingsFormat {
      * @param value the value
      * @param out where to write it
      * @param <T> the type of the value
-     * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
+     * @throws CongressJsonException if an extension has the name of a member, or a string holds a lone surrogate
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> void writeValue(Class<T> type, T value, JsonOutput out) {
@@ -116,8 +116,7 @@ public final class ProceedingsFormat {
      * <p>Numbers in extensions are taken for doubles, as the RFC has it; the format itself has whole numbers only.
      *
      * @param proceedings the document
-     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a text holds half of a
-     *     character
+     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a string holds a lone surrogate
      */
     public static String canonical(Proceedings proceedings) {
         return canonical(Proceedings.class, proceedings);
@@ -129,8 +128,7 @@ public final class ProceedingsFormat {
      * @param type the type of the value, one of those that {@link #typeOf} gives
      * @param value the value
      * @param <T> the type of the value
-     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a text holds half of a
-     *     character
+     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a string holds a lone surrogate
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> String canonical(Class<T> type, T value) {

@@ -86,7 +86,7 @@ final class Shapes {
 
     /** The shapes of the kinds of which there is one each. */
     private static final ImmutableMap<Kind<?>, Shape<?>> OF_CONSTANTS = ImmutableMap.<Kind<?>, Shape<?>>builder()
-            .put(Kind.TEXT, text(Kind.TEXT, "a text", Patterns.NOT_BLANK).recurringUpTo(LONGEST_PHRASE))
+            .put(Kind.TEXT, text(Kind.TEXT, "a string", Patterns.NOT_BLANK).recurringUpTo(LONGEST_PHRASE))
             .put(Kind.DATE, text(Kind.DATE, "a date such as '2021-03-07'", Patterns.NOT_BLANK))
             .put(Kind.DATE_TIME, text(Kind.DATE_TIME, "a local time such as '2021-03-07T10:00'", Patterns.NOT_BLANK))
             .put(Kind.INSTANT, text(Kind.INSTANT, "a time of UTC such as '2021-03-12T18:00:00Z'", Patterns.INSTANT))
@@ -135,7 +135,7 @@ final class Shapes {
             return (Shape<V>) KEY_REFERENCE;
         }
         Shape<?> shape = OF_CONSTANTS.get(kind);
-        return (Shape<V>) (shape == null ? text((Kind.Text<V>) kind, "a text", Patterns.NOT_BLANK) : shape);
+        return (Shape<V>) (shape == null ? text((Kind.Text<V>) kind, "a string", Patterns.NOT_BLANK) : shape);
     }
 
     static <V> void writeMap(ImmutableMap<String, V> members, Shape<V> shape, WireWriter out) {

@@ -22,6 +22,6 @@ final class Surrogates {
     }
 
     static String message(String text, int at) {
-        return String.format("text holds the lone surrogate \\u%04x, half of a character", (int) text.charAt(at));
+        return String.format("string holds the lone surrogate \\u%04x", (int) text.charAt(at));
     }
 }

@@ -58,7 +58,7 @@ class TextShape<T> extends Shape<T> {
 
     @Override
     T read(WireReader in) {
-        in.expect(JsonToken.TEXT, expected);
+        in.expect(JsonToken.STRING, expected);
         T known = in.find(this);
         if (known != null) {
             return known;
@@ -67,7 +67,7 @@ class TextShape<T> extends Shape<T> {
         if (text.isEmpty()) {
             throw in.error(
                     ProblemCode.EMPTY_TEXT,
-                    "expected " + expected + " but found an empty text; leave out what is not known");
+                    "expected " + expected + " but found an empty string; leave out what is not known");
         }
         try {
             T value = of.apply(text);

@@ -33,8 +33,8 @@ final class TreeInput implements JsonInput {
             add(JsonToken.BEGIN_ARRAY, "[");
             array.elements().forEach(this::add);
             add(JsonToken.END_ARRAY, "]");
-        } else if (value instanceof JsonValue.JsonText text) {
-            add(JsonToken.TEXT, text.text());
+        } else if (value instanceof JsonValue.JsonString string) {
+            add(JsonToken.STRING, string.value());
         } else if (value instanceof JsonValue.JsonNumber number) {
             add(JsonToken.NUMBER, number.lexeme());
         } else if (value instanceof JsonValue.JsonBoolean bool) {

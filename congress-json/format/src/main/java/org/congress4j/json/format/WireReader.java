@@ -139,7 +139,7 @@ final class WireReader {
         }
     }
 
-    /** The text, name or number on which the input stands, refused if it holds half of a character. */
+    /** The text, name or number on which the input stands, refused if it holds a lone surrogate. */
     String wellFormedText() {
         String text = text();
         int at = Surrogates.firstLone(text);
@@ -334,7 +334,7 @@ final class WireReader {
                 readArray(Shapes.ANY, values::addAll);
                 yield new JsonValue.JsonArray(values.build());
             }
-            case TEXT -> JsonValue.of(wellFormedText());
+            case STRING -> JsonValue.of(wellFormedText());
             case NUMBER -> {
                 try {
                     yield new JsonValue.JsonNumber(text());
@@ -476,7 +476,7 @@ final class WireReader {
             return truncated();
         }
         String found = token().description();
-        if (token() == JsonToken.TEXT) {
+        if (token() == JsonToken.STRING) {
             found += " '" + abridged(text()) + "'";
         } else if (token() == JsonToken.NUMBER) {
             found += " " + abridged(text());

@@ -95,8 +95,8 @@ final class WireWriter {
                 leave();
             }
             out.endArray();
-        } else if (value instanceof JsonValue.JsonText text) {
-            text(text.text());
+        } else if (value instanceof JsonValue.JsonString string) {
+            text(string.value());
         } else if (value instanceof JsonValue.JsonNumber number) {
             number(number.lexeme());
         } else if (value instanceof JsonValue.JsonBoolean bool) {

@@ -81,9 +81,9 @@ class CollectedProblemsTest {
         assertThatThrownBy(() -> ProceedingsFormat.read(TokenInput.of(DOCUMENT), ReadOptions.defaults()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("""
-                        expected a whole number but found text 'one' at /sessions/0/number
-                        expected a text but found number 1 at /sessions/0/title/en
-                        expected a text but found an empty text; leave out what is not known at /sessions/0/title/fr
+                        expected a whole number but found string 'one' at /sessions/0/number
+                        expected a string but found number 1 at /sessions/0/title/en
+                        expected a string but found an empty string; leave out what is not known at /sessions/0/title/fr
                         expected type 'session' but found type 'statement' at /sessions/2/type
                         required member is missing: id at /persons/0""");
     }
@@ -113,7 +113,7 @@ class CollectedProblemsTest {
         assertThat(result.problems())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "expected an object from language to text but found text 'Kyoto' at /title",
+                        "expected an object from language to text but found string 'Kyoto' at /title",
                         "member 'base' stands twice in its object at /base",
                         "expected an array but found number 1 at /sessions");
     }

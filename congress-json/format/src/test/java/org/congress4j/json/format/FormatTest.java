@@ -151,7 +151,7 @@ class FormatTest {
         assertProblem(
                 () -> read(DateRange.class, "{", "start:", "", "}"),
                 ProblemCode.EMPTY_TEXT,
-                "expected a date such as '2021-03-07' but found an empty text; leave out what is not known at /start");
+                "expected a date such as '2021-03-07' but found an empty string; leave out what is not known at /start");
         assertProblem(
                 () -> read(DateRange.class, "{", "start:", " ", "}"),
                 ProblemCode.INVALID_VALUE,
@@ -171,7 +171,7 @@ class FormatTest {
         assertProblem(
                 () -> read(LocalizedText.class, "Kyoto"),
                 ProblemCode.WRONG_TYPE,
-                "expected an object from language to text but found text 'Kyoto' at the root");
+                "expected an object from language to text but found string 'Kyoto' at the root");
         assertProblem(
                 () -> read(Session.class, "{", "number:", "#5.7", "}"),
                 ProblemCode.WRONG_TYPE,
@@ -195,7 +195,7 @@ class FormatTest {
         assertProblem(
                 () -> read(org.congress4j.model.Source.class, "{", "official:", "yes", "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected true or false but found text 'yes' at /official");
+                "expected true or false but found string 'yes' at /official");
     }
 
     @Test
@@ -244,7 +244,7 @@ class FormatTest {
         assertProblem(
                 () -> read(Session.class, "{", "number:", "n".repeat(41), "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected a whole number but found text '" + "n".repeat(39) + "…' at /number");
+                "expected a whole number but found string '" + "n".repeat(39) + "…' at /number");
     }
 
     @Test
@@ -341,9 +341,9 @@ class FormatTest {
         assertThat(JsonProblem.builder()
                         .code(ProblemCode.WRONG_TYPE)
                         .pointer("/a\nb")
-                        .message("found text '\u001b[31m'")
+                        .message("found string '\u001b[31m'")
                         .build())
-                .hasToString("found text '\ufffd[31m' at /a\ufffdb");
+                .hasToString("found string '\ufffd[31m' at /a\ufffdb");
     }
 
     @Test
@@ -454,16 +454,16 @@ class FormatTest {
         assertProblem(
                 () -> read(LocalizedText.class, "{", "en:", "a\ud83d", "}"),
                 ProblemCode.LONE_SURROGATE,
-                "text holds the lone surrogate \\ud83d, half of a character at /en");
+                "string holds the lone surrogate \\ud83d at /en");
         assertProblem(
                 () -> read(LocalizedText.class, "{", "en:", "\ude00a", "}"),
                 ProblemCode.LONE_SURROGATE,
-                "text holds the lone surrogate \\ude00, half of a character at /en");
+                "string holds the lone surrogate \\ude00 at /en");
         assertProblem(
                 () -> ProceedingsFormat.writeValue(
                         LocalizedText.class, LocalizedText.of("en", "\ud83da"), new TreeOutput()),
                 ProblemCode.LONE_SURROGATE,
-                "text holds the lone surrogate \\ud83d, half of a character at /en");
+                "string holds the lone surrogate \\ud83d at /en");
     }
 
     @Test

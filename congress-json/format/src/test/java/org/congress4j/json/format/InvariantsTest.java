@@ -185,7 +185,7 @@ class InvariantsTest {
     }
 
     private static String text(JsonValue.JsonObject object, String member) {
-        return ((JsonValue.JsonText) requireNonNull(object.members().get(member), member)).text();
+        return ((JsonValue.JsonString) requireNonNull(object.members().get(member), member)).value();
     }
 
     private JsonValue.JsonObject objectWith(ObjectTable<?> table, Member<?, ?> row) {

@@ -93,6 +93,6 @@ final class MemberExamples {
         } else if (value instanceof JsonValue.JsonBoolean bool) {
             return Boolean.toString(bool.value());
         }
-        return "\"" + ((JsonValue.JsonText) value).text() + "\"";
+        return "\"" + ((JsonValue.JsonString) value).value() + "\"";
     }
 }

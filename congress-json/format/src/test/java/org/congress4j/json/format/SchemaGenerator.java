@@ -31,7 +31,7 @@ import org.congress4j.model.describe.ValueType;
  * <p>The schema accepts what the reader reads leniently and refuses what it refuses, except for what JSON Schema cannot say:
  *
  * <ul>
- *   <li>an object with a member that stands twice, or a text or name that holds half of a character;
+ *   <li>an object with a member that stands twice, or a string or name that holds a lone surrogate;
  *   <li>a period or time range that ends before it starts;
  *   <li>a threshold of more than the whole, such as 3/2;
  *   <li>a duration of more than 2147483647 years, months or days;

@@ -36,14 +36,14 @@ final class TokenInput implements JsonInput {
             case "true" -> new Item(JsonToken.TRUE, token);
             default -> {
                 if (token.startsWith("'")) {
-                    yield new Item(JsonToken.TEXT, token.substring(1));
+                    yield new Item(JsonToken.STRING, token.substring(1));
                 }
                 if (token.endsWith(":")) {
                     yield new Item(JsonToken.NAME, token.substring(0, token.length() - 1));
                 }
                 yield token.startsWith("#")
                         ? new Item(JsonToken.NUMBER, token.substring(1))
-                        : new Item(JsonToken.TEXT, token);
+                        : new Item(JsonToken.STRING, token);
             }
         };
     }

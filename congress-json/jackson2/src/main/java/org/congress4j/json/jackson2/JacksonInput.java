@@ -72,7 +72,7 @@ final class JacksonInput implements JsonInput {
     @Override
     public @Nullable Object find(KnownTexts known) {
         try {
-            if (current == JsonToken.TEXT && !parser.hasTextCharacters()) {
+            if (current == JsonToken.STRING && !parser.hasTextCharacters()) {
                 return null;
             }
             // Asked for first, since the characters of a long text would be copied.
@@ -130,7 +130,7 @@ final class JacksonInput implements JsonInput {
             case VALUE_TRUE -> JsonToken.TRUE;
             case VALUE_FALSE -> JsonToken.FALSE;
             case VALUE_NULL -> JsonToken.NULL;
-            default -> JsonToken.TEXT;
+            default -> JsonToken.STRING;
         };
     }
 

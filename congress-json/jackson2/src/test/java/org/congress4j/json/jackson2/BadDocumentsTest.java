@@ -86,7 +86,7 @@ class BadDocumentsTest {
                         START + ", \"base\": 1,\n\"sessions\": [{\"type\": \"session\"}]}", Proceedings.class))
                 .isInstanceOf(JsonMappingException.class)
                 .cause()
-                .hasMessage("expected a text but found number 1 at /base, line 1, column 57\n"
+                .hasMessage("expected a string but found number 1 at /base, line 1, column 57\n"
                         + "required member is missing: id at /sessions/0, line 2, column 32");
     }
 

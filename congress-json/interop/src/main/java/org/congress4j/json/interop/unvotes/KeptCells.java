@@ -32,8 +32,8 @@ record KeptCells(
             all.members().forEach((row, cells) -> rows.put(row, texts(cells)));
         }
         return new KeptCells(
-                kept.members().get(ORDER) instanceof JsonValue.JsonText text
-                        ? Optional.of(text.text())
+                kept.members().get(ORDER) instanceof JsonValue.JsonString string
+                        ? Optional.of(string.value())
                         : Optional.empty(),
                 texts(kept.members().get(CELLS)),
                 rows.buildOrThrow());
@@ -43,8 +43,8 @@ record KeptCells(
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
         if (value instanceof JsonValue.JsonObject object) {
             object.members().forEach((name, member) -> {
-                if (member instanceof JsonValue.JsonText text) {
-                    texts.put(name, text.text());
+                if (member instanceof JsonValue.JsonString string) {
+                    texts.put(name, string.value());
                 }
             });
         }

@@ -32,8 +32,8 @@ final class UnVoteExport {
         if (header.extensions().get(UnVotes.EXTENSION) instanceof JsonValue.JsonObject kept
                 && kept.members().get(UnVotes.COLUMNS) instanceof JsonValue.JsonArray array) {
             array.elements().forEach(element -> {
-                if (element instanceof JsonValue.JsonText text) {
-                    names.add(text.text());
+                if (element instanceof JsonValue.JsonString string) {
+                    names.add(string.value());
                 }
             });
         }

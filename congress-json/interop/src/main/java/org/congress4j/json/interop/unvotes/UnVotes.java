@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.congress4j.json.AtomicFile;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.LineWriter;
 import org.congress4j.json.ProceedingsLines;
-import org.congress4j.json.WholeFile;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import tools.jackson.core.StreamWriteFeature;
@@ -105,7 +105,7 @@ public final class UnVotes {
      */
     public static ImportReport importFile(Path csv, Path ndjson) throws IOException {
         try (UnVoteRecords records = read(csv)) {
-            WholeFile.write(ndjson, out -> {
+            AtomicFile.write(ndjson, out -> {
                 try (LineWriter lines = CongressJson.lineWriter(out, records.header())) {
                     for (ProceedingsRecord<?> record : records) {
                         lines.write(record);
@@ -201,7 +201,7 @@ public final class UnVotes {
     private static ExportReport export(Proceedings header, Records records, Path csv) throws IOException {
         UnVoteExport export = new UnVoteExport(header);
         records.forEach(export::learn);
-        WholeFile.write(csv, out -> write(export, records, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        AtomicFile.write(csv, out -> write(export, records, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
         return export.report();
     }
 

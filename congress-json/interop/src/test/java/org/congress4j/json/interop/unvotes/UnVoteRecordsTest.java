@@ -113,7 +113,7 @@ class UnVoteRecordsTest {
     @Test
     void theHeaderHasTheColumns() throws IOException {
         try (UnVoteRecords records = UnVotes.read(new StringReader("session," + Csv.HEAD.replace("session,", "")))) {
-            assertThat(CongressJson.writeText(records.header())).contains("\"session\",\n      \"undl_id\",");
+            assertThat(CongressJson.writeString(records.header())).contains("\"session\",\n      \"undl_id\",");
         }
     }
 

@@ -40,11 +40,11 @@ public final class SupersededExpectation extends RecordRule<Congress> {
                     member(congress.period().get(), claim.at().orElse(""));
             if (member.isPresent()
                     && claim.value().isPresent()
-                    && claim.value().get() instanceof JsonValue.JsonText text
-                    && !text.text().isBlank()
-                    && Span.ofDate(Optional.of(PartialDate.of(text.text()))).differsFrom(Span.ofDate(member))) {
+                    && claim.value().get() instanceof JsonValue.JsonString string
+                    && !string.value().isBlank()
+                    && Span.ofDate(Optional.of(PartialDate.of(string.value()))).differsFrom(Span.ofDate(member))) {
                 findings.at(congress, "claims", i, "value")
-                        .with("claimed", text.text())
+                        .with("claimed", string.value())
                         .with("held", "has " + member.get())
                         .add();
             }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class AtomicFileTest {
     @TempDir
     private Path folder;
 
@@ -18,7 +18,7 @@ class WholeFileTest {
     void replacesAFileThatIsThere() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "before");
 
-        WholeFile.write(file, out -> out.write("after".getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, out -> out.write("after".getBytes(StandardCharsets.UTF_8)));
 
         assertThat(file).hasContent("after");
     }
@@ -28,7 +28,7 @@ class WholeFileTest {
         Path file = Files.writeString(folder.resolve("a.csv"), "before");
 
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> WholeFile.write(file, out -> {
+                .isThrownBy(() -> AtomicFile.write(file, out -> {
                     out.write("half".getBytes(StandardCharsets.UTF_8));
                     throw new IOException("no more");
                 }))
@@ -42,7 +42,7 @@ class WholeFileTest {
     void letsTheContentCloseTheStream() throws IOException {
         Path file = folder.resolve("a.csv");
 
-        WholeFile.write(file, out -> {
+        AtomicFile.write(file, out -> {
             out.write("all".getBytes(StandardCharsets.UTF_8));
             out.close();
         });

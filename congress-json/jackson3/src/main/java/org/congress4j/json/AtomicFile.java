@@ -9,9 +9,9 @@ import java.util.UUID;
 
 /**
  * A file that appears complete or not at all, such as a document that is written record by record:
- * {@code WholeFile.write(file, out -> …)}.
+ * {@code AtomicFile.write(file, out -> …)}.
  */
-public final class WholeFile {
+public final class AtomicFile {
     /** What a file is to hold. */
     @FunctionalInterface
     public interface Content {
@@ -24,7 +24,7 @@ public final class WholeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private WholeFile() {}
+    private AtomicFile() {}
 
     /**
      * Writes a file beside the place where it belongs, and moves it there when it is complete; one that is there is replaced and
