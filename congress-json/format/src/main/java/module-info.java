@@ -6,4 +6,5 @@ module org.congress4j.json.format {
     requires static org.jspecify;
 
     exports org.congress4j.json.format;
+    exports org.congress4j.json.format.report;
 }

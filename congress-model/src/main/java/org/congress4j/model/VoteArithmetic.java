@@ -291,11 +291,17 @@ final class VoteArithmetic {
     }
 
     private VoteOutcome result(ActionOutcome outcome) {
-        return new VoteOutcome(Optional.of(outcome), ImmutableList.copyOf(lines));
+        return VoteOutcome.builder()
+                .outcome(Optional.of(outcome))
+                .arithmetic(ImmutableList.copyOf(lines))
+                .build();
     }
 
     private VoteOutcome unknown(String reason) {
         lines.add(reason);
-        return new VoteOutcome(Optional.empty(), ImmutableList.copyOf(lines));
+        return VoteOutcome.builder()
+                .outcome(Optional.empty())
+                .arithmetic(ImmutableList.copyOf(lines))
+                .build();
     }
 }

@@ -24,8 +24,8 @@ public final class ModelClasses {
 
     private ModelClasses() {}
 
-    /** The abstract classes that are made by a builder. */
-    static ImmutableList<Class<?>> values() {
+    /** {@return the abstract classes that are made by a builder} */
+    public static ImmutableList<Class<?>> values() {
         return all().stream()
                 .filter(type -> Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
                 .filter(type -> !TextScalar.class.isAssignableFrom(type) && !Code.class.isAssignableFrom(type))

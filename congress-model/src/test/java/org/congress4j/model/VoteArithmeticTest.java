@@ -354,6 +354,9 @@ class VoteArithmeticTest {
     }
 
     private static VoteOutcome unknown(String reason) {
-        return new VoteOutcome(Optional.empty(), ImmutableList.of(reason));
+        return VoteOutcome.builder()
+                .outcome(Optional.empty())
+                .arithmetic(ImmutableList.of(reason))
+                .build();
     }
 }

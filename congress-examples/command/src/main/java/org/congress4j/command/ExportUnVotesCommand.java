@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.json.interop.unvotes.ExportReport;
+import org.congress4j.json.format.report.ExportReport;
 import org.congress4j.json.interop.unvotes.UnVotes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

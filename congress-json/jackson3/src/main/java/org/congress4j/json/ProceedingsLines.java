@@ -161,7 +161,12 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 .flatMap(part -> part.problems().stream())
                 .limit(options.maxProblems())
                 .collect(ImmutableList.toImmutableList());
-        return new ReadResult(proceedings, warnings(), problems, refused());
+        return ReadResult.builder()
+                .proceedings(proceedings)
+                .warnings(warnings())
+                .problems(problems)
+                .refused(refused())
+                .build();
     }
 
     /** Closes the stream. */
@@ -210,7 +215,12 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private void refuse(CongressJsonException problem) {
         refusedCount++;
         if (refused.size() < maxRefused) {
-            refused.add(new RefusedPart("", source.lineNumber(), source.text(), problem.problems()));
+            refused.add(RefusedPart.builder()
+                    .pointer("")
+                    .line(source.lineNumber())
+                    .text(source.text())
+                    .problems(problem.problems())
+                    .build());
         }
     }
 

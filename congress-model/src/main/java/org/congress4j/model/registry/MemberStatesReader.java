@@ -86,21 +86,36 @@ final class MemberStatesReader {
             case "exists" -> period(fields.get(2), fields.get(3)).ifPresent(state.existence::add);
             case "admitted" -> state.admitted = Optional.of(LocalDate.parse(fields.get(2)));
             case "role" ->
-                state.memberships.add(new StateMembership(
-                        MembershipRole.of(fields.get(2)),
-                        period(fields.get(3), fields.get(4)).orElseThrow()));
+                state.memberships.add(StateMembership.builder()
+                        .role(MembershipRole.of(fields.get(2)))
+                        .period(period(fields.get(3), fields.get(4)).orElseThrow())
+                        .build());
             case "group" -> state.regionalGroup = text(fields.get(2));
             case "name" -> state.names.add(name(fields));
             case "dataset" ->
-                state.codes.add(new StateCode(fields.get(2), fields.get(3), period(fields.get(4), fields.get(5))));
+                state.codes.add(StateCode.builder()
+                        .list(fields.get(2))
+                        .code(fields.get(3))
+                        .period(period(fields.get(4), fields.get(5)))
+                        .build());
             case "former" ->
-                state.codes.add(new StateCode(StateCode.ISO_WITHDRAWN, fields.get(2), period("", fields.get(3))));
+                state.codes.add(StateCode.builder()
+                        .list(StateCode.ISO_WITHDRAWN)
+                        .code(fields.get(2))
+                        .period(period("", fields.get(3)))
+                        .build());
             case "seat" ->
-                state.representations.add(new StateRepresentation(
-                        fields.get(2), period(fields.get(3), fields.get(4)).orElseThrow()));
+                state.representations.add(StateRepresentation.builder()
+                        .representative(fields.get(2))
+                        .period(period(fields.get(3), fields.get(4)).orElseThrow())
+                        .build());
             case "successor" -> {
-                StateSuccession succession = new StateSuccession(
-                        state.code, fields.get(2), PartialDate.of(fields.get(3)), SuccessionKind.of(fields.get(4)));
+                StateSuccession succession = StateSuccession.builder()
+                        .predecessor(state.code)
+                        .successor(fields.get(2))
+                        .date(PartialDate.of(fields.get(3)))
+                        .kind(SuccessionKind.of(fields.get(4)))
+                        .build();
                 state.successors.add(succession);
                 draft(fields.get(2)).predecessors.add(succession);
             }

@@ -13,6 +13,7 @@ import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;
+import org.congress4j.model.Extensible;
 import org.congress4j.model.FilledValues;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
@@ -65,8 +66,9 @@ class DescriptionTest {
 
     @Test
     void everyValueIsDescribedWhereItStands() {
-        ImmutableList<Class<?>> values =
-                ModelClasses.all().stream().filter(FilledValues::isValue).collect(toImmutableList());
+        ImmutableList<Class<?>> values = ModelClasses.values().stream()
+                .filter(Extensible.class::isAssignableFrom)
+                .collect(toImmutableList());
 
         assertThat(types().stream().<Class<?>>map(ValueType::javaType))
                 .as("describe the new value beside the others of this package, and name it in the member that holds it")

@@ -323,13 +323,21 @@ class MemberStatesTest {
     @Test
     void knowsWhatFollowedWhat() {
         assertThat(state("SUHH").successors())
-                .contains(
-                        new StateSuccession("SUHH", "RUS", PartialDate.of("1991-12-24"), SuccessionKind.CONTINUATION));
+                .contains(StateSuccession.builder()
+                        .predecessor("SUHH")
+                        .successor("RUS")
+                        .date(PartialDate.of("1991-12-24"))
+                        .kind(SuccessionKind.CONTINUATION)
+                        .build());
         assertThat(state("CSHH").successors().stream().map(StateSuccession::successor))
                 .containsExactly("CZE", "SVK");
         assertThat(state("DEU").predecessors())
-                .containsExactly(
-                        new StateSuccession("DDDE", "DEU", PartialDate.of("1990-10-03"), SuccessionKind.ACCESSION));
+                .containsExactly(StateSuccession.builder()
+                        .predecessor("DDDE")
+                        .successor("DEU")
+                        .date(PartialDate.of("1990-10-03"))
+                        .kind(SuccessionKind.ACCESSION)
+                        .build());
         assertThat(state("SGP").predecessors().stream().map(StateSuccession::kind))
                 .containsExactly(SuccessionKind.SEPARATION);
     }

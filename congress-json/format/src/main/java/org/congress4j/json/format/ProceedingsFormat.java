@@ -54,7 +54,12 @@ public final class ProceedingsFormat {
             reader.expectEnd();
             return read;
         });
-        return new ReadResult(proceedings, reader.warnings(), reader.problems(), reader.refused());
+        return ReadResult.builder()
+                .proceedings(proceedings)
+                .warnings(reader.warnings())
+                .problems(reader.problems())
+                .refused(reader.refused())
+                .build();
     }
 
     /**

@@ -2,19 +2,32 @@ package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.Proceedings;
+import org.immutables.value.Value;
 
 /**
  * What was read, with what is worth a look.
- *
- * @param proceedings the proceedings: complete if there are no problems, otherwise all that fits
- * @param warnings members, codes and versions that are not known, and empty arrays and objects, in the order found; members and
- *     codes are kept, empty arrays and objects are not
- * @param problems what does not fit, in the order found; always empty for {@link OnProblem#REFUSE_DOCUMENT}
- * @param refused the records and members of the root that do not fit, in the order of the document; always empty for
- *     {@link OnProblem#REFUSE_DOCUMENT}
  */
-public record ReadResult(
-        Proceedings proceedings,
-        ImmutableList<JsonProblem> warnings,
-        ImmutableList<JsonProblem> problems,
-        ImmutableList<RefusedPart> refused) {}
+@Value.Immutable
+public abstract class ReadResult {
+    ReadResult() {}
+
+    /** {@return the proceedings: complete if there are no problems, otherwise all that fits} */
+    public abstract Proceedings proceedings();
+
+    /** {@return members, codes and versions that are not known, and empty arrays and objects, in the order found; members and codes are kept, empty arrays and objects are not} */
+    public abstract ImmutableList<JsonProblem> warnings();
+
+    /** {@return what does not fit, in the order found; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
+    public abstract ImmutableList<JsonProblem> problems();
+
+    /** {@return the records and members of the root that do not fit, in the order of the document; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
+    public abstract ImmutableList<RefusedPart> refused();
+
+    /** {@return a builder with nothing set} */
+    public static ReadResultBuilder builder() {
+        return new ReadResultBuilder();
+    }
+
+    /** {@return a builder that starts from this value} */
+    public abstract ReadResultBuilder toBuilder();
+}

@@ -384,11 +384,12 @@ final class WireReader {
     void refusePart(RuntimeException problem, int within) {
         refuse(problem, within);
         if (keepsReading) {
-            refused.add(new RefusedPart(
-                    path.pointer(),
-                    in.line(),
-                    in.textSinceMark(),
-                    ImmutableList.copyOf(problems.subList(problemsBefore, problems.size()))));
+            refused.add(RefusedPart.builder()
+                    .pointer(path.pointer())
+                    .line(in.line())
+                    .text(in.textSinceMark())
+                    .problems(ImmutableList.copyOf(problems.subList(problemsBefore, problems.size())))
+                    .build());
         }
     }
 

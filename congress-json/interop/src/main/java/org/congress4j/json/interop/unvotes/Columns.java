@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.congress4j.json.format.report.ImportProblemCode;
 
 /** The columns of a file by the names at its head, in whatever order they stand. */
 final class Columns {

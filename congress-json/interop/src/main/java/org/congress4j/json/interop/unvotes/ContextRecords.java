@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;

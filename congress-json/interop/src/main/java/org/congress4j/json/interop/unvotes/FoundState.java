@@ -1,6 +1,7 @@
 package org.congress4j.json.interop.unvotes;
 
 import java.util.Optional;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.registry.RegisteredState;
 
 /**

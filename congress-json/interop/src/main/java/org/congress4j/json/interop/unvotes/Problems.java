@@ -9,6 +9,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.congress4j.json.format.report.ImportProblem;
+import org.congress4j.json.format.report.ImportProblemCode;
+import org.congress4j.json.format.report.ImportReport;
 
 /** Collects what was not understood: the same thing once, with its count and first lines. */
 final class Problems {
@@ -45,8 +48,17 @@ final class Problems {
 
     ImportReport report(long votes, long rows) {
         ImmutableList.Builder<ImportProblem> problems = ImmutableList.builder();
-        kept.forEach((code, ofCode) -> ofCode.forEach((message, occurrences) -> problems.add(
-                new ImportProblem(code, message, occurrences.count, ImmutableList.copyOf(occurrences.lines)))));
-        return new ImportReport(votes, rows, ImmutableMap.copyOf(totals), problems.build());
+        kept.forEach((code, ofCode) -> ofCode.forEach((message, occurrences) -> problems.add(ImportProblem.builder()
+                .code(code)
+                .message(message)
+                .count(occurrences.count)
+                .lines(ImmutableList.copyOf(occurrences.lines))
+                .build())));
+        return ImportReport.builder()
+                .votes(votes)
+                .rows(rows)
+                .totals(ImmutableMap.copyOf(totals))
+                .problems(problems.build())
+                .build();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.congress4j.json.format.report.ExportReport;
 import org.congress4j.model.Action;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
@@ -116,6 +117,10 @@ final class UnVoteExport {
     }
 
     ExportReport report() {
-        return new ExportReport(votes, rows, withoutVoters);
+        return ExportReport.builder()
+                .votes(votes)
+                .rows(rows)
+                .withoutVoters(withoutVoters)
+                .build();
     }
 }

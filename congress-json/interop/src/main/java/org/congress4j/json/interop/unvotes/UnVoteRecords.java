@@ -14,6 +14,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import org.congress4j.json.format.report.ImportProblemCode;
+import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Generator;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;

@@ -14,6 +14,8 @@ import org.congress4j.json.AtomicFile;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.LineWriter;
 import org.congress4j.json.ProceedingsLines;
+import org.congress4j.json.format.report.ExportReport;
+import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import tools.jackson.core.StreamWriteFeature;

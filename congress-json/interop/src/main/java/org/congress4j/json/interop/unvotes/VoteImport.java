@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
 import org.congress4j.model.Congress;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.Id;
 import org.congress4j.model.MemberState;

@@ -4,10 +4,10 @@
  *
  * <ul>
  *   <li>{@link org.congress4j.json.interop.unvotes.UnVoteRecords} are the records of a file, vote by vote;
- *       {@link org.congress4j.json.interop.unvotes.ImportReport} tells what was not understood of it:
- *       each {@link org.congress4j.json.interop.unvotes.ImportProblem} with its
- *       {@link org.congress4j.json.interop.unvotes.ImportProblemCode}, its count and first lines.
- *   <li>{@link org.congress4j.json.interop.unvotes.ExportReport} tells what was written.
+ *       {@link org.congress4j.json.format.report.ImportReport} tells what was not understood of it:
+ *       each {@link org.congress4j.json.format.report.ImportProblem} with its
+ *       {@link org.congress4j.json.format.report.ImportProblemCode}, its count and first lines.
+ *   <li>{@link org.congress4j.json.format.report.ExportReport} tells what was written.
  *   <li>{@link org.congress4j.json.interop.unvotes.UnVotesException} is a file that is not one of votes.
  * </ul>
  *

@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.json.format.report.ImportProblem;
+import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Action;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Vote;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.registry.RegisteredState;
 import org.junit.jupiter.api.Test;
 

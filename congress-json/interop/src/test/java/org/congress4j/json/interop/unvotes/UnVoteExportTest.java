@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.function.UnaryOperator;
+import org.congress4j.json.format.report.ExportReport;
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
 import org.congress4j.model.Agenda;
@@ -268,7 +269,9 @@ class UnVoteExportTest {
 
         ExportReport report = UnVotes.write(proceedings, out);
 
-        assertThat(report).isEqualTo(new ExportReport(1, 1, 1));
+        assertThat(report)
+                .isEqualTo(
+                        ExportReport.builder().votes(1).rows(1).withoutVoters(1).build());
         assertThat(out.toString().lines()).hasSize(2);
     }
 

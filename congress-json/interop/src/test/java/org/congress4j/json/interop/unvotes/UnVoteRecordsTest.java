@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.format.report.ImportProblemCode;
+import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.Id;

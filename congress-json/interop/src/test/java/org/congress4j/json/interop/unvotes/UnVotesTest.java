@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.report.ExportReport;
+import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Proceedings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,9 @@ class UnVotesTest {
         assertThat(read.votes()).isEqualTo(2);
         assertThat(read.rows()).isEqualTo(4);
         assertThat(read.isClean()).isTrue();
-        assertThat(written).isEqualTo(new ExportReport(2, 4, 0));
+        assertThat(written)
+                .isEqualTo(
+                        ExportReport.builder().votes(2).rows(4).withoutVoters(0).build());
         assertThat(back).hasSameBinaryContentAs(csv);
     }
 

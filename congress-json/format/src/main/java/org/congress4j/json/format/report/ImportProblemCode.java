@@ -1,4 +1,4 @@
-package org.congress4j.json.interop.unvotes;
+package org.congress4j.json.format.report;
 
 import com.google.common.base.Ascii;
 
