@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.congress4j.model.Code;
 import org.congress4j.model.JsonValue;
+import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class SpecificationTest {
     @Test
     void isMadeFromTheTablesAndTheJavadoc() throws IOException {
         assertThat(page).doesNotContain("{{");
-        CommittedFile.assertCurrent("specification.md", page);
+        CommittedFile.assertCurrent(ProceedingsFormat.class, "specification.md", page);
     }
 
     @Test
