@@ -17,6 +17,11 @@ class SchemaTest {
     }
 
     @Test
+    void theTypesAreWhatTheSchemaGives() throws IOException {
+        CommittedFile.assertCurrent(ProceedingsFormat.class, "proceedings.d.ts", TypeScript.of(schema()));
+    }
+
+    @Test
     void everyRecordAndValueHasADefinition() throws IOException {
         JsonValue definitions = requireNonNull(schema().members().get("$defs"));
 
