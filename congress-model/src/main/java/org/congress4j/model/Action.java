@@ -2,6 +2,10 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.ProposalPart;
 import org.immutables.value.Value;
 
 /**

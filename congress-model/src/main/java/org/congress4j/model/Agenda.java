@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.graph.Traverser;
 import java.util.Optional;
+import org.congress4j.model.code.AgendaEdition;
 import org.immutables.value.Value;
 
 /**

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * {@code agendaId#key}.
  */
 @Value.Immutable
-public abstract class AgendaItem {
+public abstract class AgendaItem implements Extensible {
     AgendaItem() {}
 
     /** {@return the key, unique in the agenda, such as {@code 2-e-ii}} */
@@ -31,10 +31,7 @@ public abstract class AgendaItem {
     /** {@return the items below it, in order; empty if there are none} */
     public abstract ImmutableList<AgendaItem> items();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.AlignmentKind;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * of {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class Alignment {
+public abstract class Alignment implements Extensible {
     Alignment() {}
 
     /** {@return how the party stands to the statement} */
@@ -21,10 +22,7 @@ public abstract class Alignment {
     /** {@return the party as written, where it is not resolved; absent if not stated} */
     public abstract Optional<String> name();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.VoteChoice;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * At least one of {@code voterId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class BallotNote {
+public abstract class BallotNote implements Extensible {
     BallotNote() {}
 
     /** {@return whose vote it is; absent if not stated} */
@@ -40,10 +41,7 @@ public abstract class BallotNote {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

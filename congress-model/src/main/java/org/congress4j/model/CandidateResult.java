@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * What a candidate received in an election. At least one of {@code candidateId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class CandidateResult {
+public abstract class CandidateResult implements Extensible {
     CandidateResult() {}
 
     /** {@return the candidate; absent if not stated} */
@@ -26,10 +26,7 @@ public abstract class CandidateResult {
     /** {@return whether the candidate was elected in this ballot; absent if not stated} */
     public abstract Optional<Boolean> elected();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

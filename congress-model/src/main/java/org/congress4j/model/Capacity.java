@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.OfficeKind;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * may act in several at once.
  */
 @Value.Immutable
-public abstract class Capacity {
+public abstract class Capacity implements Extensible {
     Capacity() {}
 
     /**
@@ -29,10 +30,7 @@ public abstract class Capacity {
     /** {@return the State in which it is held; absent if not stated} */
     public abstract Optional<Id<MemberState>> stateId();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.OfficeKind;
 import org.immutables.value.Value;
 
 /**
  * Who presided over a session or a part of it. At least one of {@code holderId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class Chair {
+public abstract class Chair implements Extensible {
     Chair() {}
 
     /** {@return who presided; absent if not stated} */
@@ -23,10 +24,7 @@ public abstract class Chair {
     /** {@return from when to when, in the local time of the session; absent if not stated} */
     public abstract Optional<TimeRange> time();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.congress4j.model.code.CountQualifier;
 
 /** The rules that several types share, each with its one message. */
 final class Checks {

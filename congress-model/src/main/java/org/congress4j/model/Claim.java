@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.ClaimRank;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * {@code "2025"} is the date that an earlier source announced.
  */
 @Value.Immutable
-public abstract class Claim {
+public abstract class Claim implements Extensible {
     Claim() {}
 
     /**
@@ -40,10 +41,7 @@ public abstract class Claim {
     /** {@return the standing of this claim; normal if absent} */
     public abstract Optional<ClaimRank> rank();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * categories B and C of the members of IUCN.
  */
 @Value.Immutable
-public abstract class College {
+public abstract class College implements Extensible {
     College() {}
 
     /** {@return the key, unique in the vote, such as {@code workers}} */
@@ -27,10 +27,7 @@ public abstract class College {
     /** {@return how many are entitled to vote in it, at least 0; absent if not stated} */
     public abstract OptionalLong size();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

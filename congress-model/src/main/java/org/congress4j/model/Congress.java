@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CongressForm;
 import org.immutables.value.Value;
 
 /**
@@ -42,7 +44,7 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     public abstract Optional<LocalizedText> description();
 
     /** {@return the dates on which it was or is to be held; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return the time zone of its sessions, such as {@code Asia/Tokyo}; absent if not stated} */
     public abstract Optional<TimeZoneName> timeZone();

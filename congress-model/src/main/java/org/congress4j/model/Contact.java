@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * {@code email} is there.
  */
 @Value.Immutable
-public abstract class Contact {
+public abstract class Contact implements Extensible {
     Contact() {}
 
     /** {@return the name of the person; absent if not stated} */
@@ -27,10 +27,7 @@ public abstract class Contact {
     /** {@return the address for mail; absent if not stated} */
     public abstract Optional<String> email();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.CredentialsForm;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * this.
  */
 @Value.Immutable
-public abstract class Credentials {
+public abstract class Credentials implements Extensible {
     Credentials() {}
 
     /** {@return in which form they were presented} */
@@ -31,10 +32,7 @@ public abstract class Credentials {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.CredentialsVerdict;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * report.
  */
 @Value.Immutable
-public abstract class CredentialsDecision {
+public abstract class CredentialsDecision implements Extensible {
     CredentialsDecision() {}
 
     /** {@return what it did} */
@@ -27,10 +28,7 @@ public abstract class CredentialsDecision {
     /** {@return what the record adds, such as the objection; absent if not stated} */
     public abstract Optional<LocalizedText> remark();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

@@ -2,6 +2,9 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.Distribution;
+import org.congress4j.model.code.DocumentKind;
+import org.congress4j.model.symbol.DocumentSymbol;
 import org.immutables.value.Value;
 
 /**

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * Who was entitled to vote: a body on a day, with its size, such as the General Assembly on 25 October 1971 with 131 members.
  */
 @Value.Immutable
-public abstract class Electorate {
+public abstract class Electorate implements Extensible {
     Electorate() {}
 
     /** {@return the body whose members vote; absent if not stated} */
@@ -28,10 +28,7 @@ public abstract class Electorate {
     /** {@return those whose negative vote prevents adoption; empty if nobody has a veto} */
     public abstract ImmutableList<Id<? extends Party>> vetoHolderIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

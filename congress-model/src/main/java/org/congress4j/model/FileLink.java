@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * A file on the network.
  */
 @Value.Immutable
-public abstract class FileLink {
+public abstract class FileLink implements Extensible {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-fA-F]{64}");
 
     FileLink() {}
@@ -32,10 +32,7 @@ public abstract class FileLink {
     /** {@return the licence, an SPDX identifier or an address, such as {@code CC-BY-4.0}; absent if not stated} */
     public abstract Optional<String> licence();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -2,6 +2,8 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.TextForm;
+import org.congress4j.model.symbol.DocumentSymbol;
 
 /**
  * A text that a body makes its own: a {@link Declaration} or a {@link Resolution}. One text may be drafted, adopted, approved,

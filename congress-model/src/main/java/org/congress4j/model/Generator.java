@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The program that wrote a document.
  */
 @Value.Immutable
-public abstract class Generator {
+public abstract class Generator implements Extensible {
     Generator() {}
 
     /** {@return its name, such as {@code congress-json}} */
@@ -20,10 +20,7 @@ public abstract class Generator {
     /** {@return where to learn about it, an address; absent if not stated} */
     public abstract Optional<String> uri();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.symbol.DecisionNumber;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * {@code iso3166-1-alpha3}, {@code iso3166-3}, {@code wikidata}, {@code orcid}, {@code ror}, {@code isni}; others may be used.
  */
 @Value.Immutable
-public abstract class Identifier {
+public abstract class Identifier implements Extensible {
     Identifier() {}
 
     /** {@return the scheme, such as {@code un-decision}, never blank} */
@@ -18,10 +19,7 @@ public abstract class Identifier {
     /** {@return the identifier in that scheme, such as {@code 74/550 B}, never blank} */
     public abstract String value();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**
@@ -33,6 +31,15 @@ public abstract class Identifier {
      */
     public static Identifier of(String scheme, String value) {
         return builder().scheme(scheme).value(value).build();
+    }
+
+    /**
+     * {@return the identifier of an act in the scheme {@code un-decision}, such as {@code un-decision 74/550 B}}
+     *
+     * @param decision the number of the decision
+     */
+    public static Identifier of(DecisionNumber decision) {
+        return of("un-decision", decision.toString());
     }
 
     @Value.Check

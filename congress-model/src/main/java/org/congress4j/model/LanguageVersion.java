@@ -3,13 +3,14 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.TranslationStatus;
 import org.immutables.value.Value;
 
 /**
  * A document in one language. All versions share the symbol of the document.
  */
 @Value.Immutable
-public abstract class LanguageVersion {
+public abstract class LanguageVersion implements Extensible {
     LanguageVersion() {}
 
     /** {@return the language, such as {@code fr}} */
@@ -21,10 +22,7 @@ public abstract class LanguageVersion {
     /** {@return the files that hold it; empty if none is known} */
     public abstract ImmutableList<FileLink> files();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * {@code paragraph} is there.
  */
 @Value.Immutable
-public abstract class Locator {
+public abstract class Locator implements Extensible {
     Locator() {}
 
     /** {@return the page, such as {@code 12} or {@code iv}; absent if not stated} */
@@ -24,10 +24,7 @@ public abstract class Locator {
      *     absent if not stated} */
     public abstract Optional<String> paragraph();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * one of {@code threshold} and {@code minimumInFavour} is there.
  */
 @Value.Immutable
-public abstract class MajorityRule {
+public abstract class MajorityRule implements Extensible {
     MajorityRule() {}
 
     /** {@return the key by which a vote names the rule, unique in the rules of procedure, such as {@code important}} */
@@ -40,10 +40,7 @@ public abstract class MajorityRule {
     /** {@return the rule as cited, such as {@code Charter, Article 27 (3)}; absent if not stated} */
     public abstract Optional<String> rule();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.NameKind;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     public abstract ImmutableList<Name> names();
 
     /** {@return when the State existed, with an end only if it has ceased; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return the States that it followed; empty if none is stated} */
     public abstract ImmutableList<Succession> successions();
@@ -30,7 +31,7 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     public final LocalizedText name() {
         return names().stream()
                 .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT)))
-                .filter(name -> name.period().flatMap(Period::end).isEmpty())
+                .filter(name -> name.period().flatMap(DateRange::end).isEmpty())
                 .findFirst()
                 .orElseGet(() -> Name.preferred(names()))
                 .text();

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.MembershipRole;
 import org.immutables.value.Value;
 
 /**
@@ -26,7 +27,7 @@ public abstract class Membership implements ProceedingsRecord<Membership> {
     public abstract MembershipRole role();
 
     /** {@return when it belonged; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return who represented the member in its seat, oldest first; empty if not stated} */
     public abstract ImmutableList<Representation> representations();

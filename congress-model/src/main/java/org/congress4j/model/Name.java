@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.NameKind;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * Criminal Justice</em>, with its kind and the time for which it was in use.
  */
 @Value.Immutable
-public abstract class Name {
+public abstract class Name implements Extensible {
     Name() {}
 
     /** {@return the name by language, such as <em>Kyoto Congress</em>} */
@@ -20,12 +21,9 @@ public abstract class Name {
     public abstract Optional<NameKind> kind();
 
     /** {@return when it was in use; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.OfficeKind;
 import org.immutables.value.Value;
 
 /**
@@ -36,7 +37,7 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
     public abstract ImmutableList<Capacity> capacities();
 
     /** {@return when it was held; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     @Value.Check
     final void check() {

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.OrganizationKind;
 import org.immutables.value.Value;
 
 /**
@@ -29,7 +30,7 @@ public abstract class Organization implements ProceedingsRecord<Organization>, P
     public abstract Optional<Id<MemberState>> stateId();
 
     /** {@return when it existed; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return the rules of procedure, as far as they are known; absent if not stated} */
     public abstract Optional<RulesOfProcedure> rulesOfProcedure();

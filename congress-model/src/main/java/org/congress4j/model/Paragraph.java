@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.ParagraphKind;
 import org.immutables.value.Value;
 
 /**
  * A paragraph or heading of a formal text that can be cited as {@code textId#key}.
  */
 @Value.Immutable
-public abstract class Paragraph {
+public abstract class Paragraph implements Extensible {
     Paragraph() {}
 
     /** {@return the key, unique in the text, such as {@code op12}} */
@@ -26,10 +27,7 @@ public abstract class Paragraph {
     /** {@return what it says, in other words; absent if not stated} */
     public abstract Optional<LocalizedText> summary();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

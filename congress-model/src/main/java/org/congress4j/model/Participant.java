@@ -1,6 +1,10 @@
 package org.congress4j.model;
 
 import java.util.Optional;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.ParticipantRank;
 import org.immutables.value.Value;
 
 /**

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.index.ProceedingsIndex;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  * <p>Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.
  */
 @Value.Immutable
-public abstract class Proceedings {
+public abstract class Proceedings implements Extensible {
     Proceedings() {}
 
     /** {@return the address of the JSON Schema that the document names, the member {@code $schema}, such as
@@ -108,15 +110,12 @@ public abstract class Proceedings {
     /** {@return the records of types that are not known, in the order of the document} */
     public abstract ImmutableList<OtherRecord> otherRecords();
 
-    /**
-     * {@return the members of the root that this version of the model does not know, by name, in the order read; empty if there
-     *     are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return all records, type by type in the order of the accessors of this class} */
     public final Stream<ProceedingsRecord<?>> records() {
-        return recordsByType().values().stream().flatMap(ImmutableList::stream);
+        return RecordTypes.all().stream().flatMap(type -> type.records(this).stream());
     }
 
     /** {@return what is said of the document as a whole, without its records} */
@@ -131,41 +130,14 @@ public abstract class Proceedings {
                 .build();
     }
 
-    private ImmutableMap<String, ImmutableList<? extends ProceedingsRecord<?>>> recordsByType() {
-        return ImmutableMap.<String, ImmutableList<? extends ProceedingsRecord<?>>>builder()
-                .put("series", series())
-                .put("congresses", congresses())
-                .put("states", states())
-                .put("organizations", organizations())
-                .put("memberships", memberships())
-                .put("persons", persons())
-                .put("delegations", delegations())
-                .put("participants", participants())
-                .put("officers", officers())
-                .put("agendas", agendas())
-                .put("segments", segments())
-                .put("sessions", sessions())
-                .put("statements", statements())
-                .put("actions", actions())
-                .put("declarations", declarations())
-                .put("resolutions", resolutions())
-                .put("commitments", commitments())
-                .put("positionStatements", positionStatements())
-                .put("sponsorships", sponsorships())
-                .put("documents", documents())
-                .put("sources", sources())
-                .put("tombstones", tombstones())
-                .put("otherRecords", otherRecords())
-                .buildOrThrow();
-    }
-
     /** {@return how many records there are of each type, such as {@code Proceedings{congresses=3, persons=2}}} */
     @Override
     public final String toString() {
         MoreObjects.ToStringHelper text = MoreObjects.toStringHelper("Proceedings");
-        recordsByType().forEach((name, records) -> {
-            if (!records.isEmpty()) {
-                text.add(name, records.size());
+        RecordTypes.all().forEach(type -> {
+            int size = type.records(this).size();
+            if (size > 0) {
+                text.add(type.list(), size);
             }
         });
         return text.toString();

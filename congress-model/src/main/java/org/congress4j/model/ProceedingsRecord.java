@@ -4,13 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
+import org.congress4j.model.code.AbsenceReason;
 
 /**
  * A record of {@link Proceedings}: something with an id that other records refer to.
  *
  * @param <T> the type of the record
  */
-public interface ProceedingsRecord<T extends ProceedingsRecord<T>> {
+public interface ProceedingsRecord<T extends ProceedingsRecord<T>> extends Extensible {
     /** {@return the id, unique in a document} */
     Id<T> id();
 
@@ -28,10 +29,4 @@ public interface ProceedingsRecord<T extends ProceedingsRecord<T>> {
 
     /** {@return when the record was last changed, such as {@code 2021-03-12T18:00:00Z}; absent if not stated} */
     Optional<Instant> modified();
-
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
-    ImmutableMap<String, JsonValue> extensions();
 }

@@ -8,17 +8,14 @@ import org.immutables.value.Value;
  * The mark that a reported count was the greatest so far, such as <em>a record 152</em>, and among what.
  */
 @Value.Immutable
-public abstract class RecordMark {
+public abstract class RecordMark implements Extensible {
     RecordMark() {}
 
     /** {@return among what it is the greatest, such as <em>Member States represented at a congress of the series</em>;
      * absent where the source does not say} */
     public abstract Optional<LocalizedText> scope();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

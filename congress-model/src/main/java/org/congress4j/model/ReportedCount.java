@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.ParticipantCategory;
 import org.immutables.value.Value;
 
 /**
@@ -14,7 +19,7 @@ import org.immutables.value.Value;
  * {@code several}, {@code dozens}, {@code most} and {@code limited} there is none.
  */
 @Value.Immutable
-public abstract class ReportedCount {
+public abstract class ReportedCount implements Extensible {
     ReportedCount() {}
 
     /**
@@ -53,10 +58,7 @@ public abstract class ReportedCount {
     /** {@return where in the sources; absent if not stated} */
     public abstract Optional<Locator> locator();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * China since 25 October 1971. At least one of {@code representativeId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class Representation {
+public abstract class Representation implements Extensible {
     Representation() {}
 
     /** {@return who represented it; absent if not stated} */
@@ -20,15 +20,12 @@ public abstract class Representation {
     public abstract Optional<String> name();
 
     /** {@return when; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

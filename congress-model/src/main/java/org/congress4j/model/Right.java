@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.RightKind;
 import org.immutables.value.Value;
 
 /**
  * What a delegation may do, in which organ and when, such as to speak and not to vote.
  */
 @Value.Immutable
-public abstract class Right {
+public abstract class Right implements Extensible {
     Right() {}
 
     /** {@return what it is about, such as {@code vote}} */
@@ -21,15 +22,12 @@ public abstract class Right {
     public abstract Optional<Id<Organization>> bodyId();
 
     /** {@return when; throughout if absent} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return why, such as arrears of contributions; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.RoleKind;
 import org.immutables.value.Value;
 
 /**
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
  * {@code name} is there.
  */
 @Value.Immutable
-public abstract class Role {
+public abstract class Role implements Extensible {
     Role() {}
 
     /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
@@ -26,12 +27,9 @@ public abstract class Role {
     public abstract Optional<String> name();
 
     /** {@return when; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.RosterEdition;
 import org.immutables.value.Value;
 
 /**
  * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
  */
 @Value.Immutable
-public abstract class Roster {
+public abstract class Roster implements Extensible {
     Roster() {}
 
     /** {@return the key that participants name it by, unique in the congress, such as {@code final}} */
@@ -26,10 +27,7 @@ public abstract class Roster {
     /** {@return the document that it is; absent if not stated} */
     public abstract Optional<Id<Document>> documentId();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * confirms stays absent; nothing is assumed.
  */
 @Value.Immutable
-public abstract class RulesOfProcedure {
+public abstract class RulesOfProcedure implements Extensible {
     RulesOfProcedure() {}
 
     /** {@return the title; absent if not stated} */
@@ -45,10 +45,7 @@ public abstract class RulesOfProcedure {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

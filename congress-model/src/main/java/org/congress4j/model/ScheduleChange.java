@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.ScheduleChangeKind;
 import org.immutables.value.Value;
 
 /**
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  * which instrument.
  */
 @Value.Immutable
-public abstract class ScheduleChange {
+public abstract class ScheduleChange implements Extensible {
     ScheduleChange() {}
 
     /** {@return the key that a claim names this element by, unique in its list, such as {@code postponement};
@@ -21,13 +22,13 @@ public abstract class ScheduleChange {
     public abstract ScheduleChangeKind kind();
 
     /** {@return what was planned before; absent if not stated} */
-    public abstract Optional<Period> previousPeriod();
+    public abstract Optional<DateRange> previousPeriod();
 
     /** {@return where it was planned before; empty if the place did not change} */
     public abstract ImmutableList<Venue> previousVenues();
 
     /** {@return the new dates; absent where none were set} */
-    public abstract Optional<Period> newPeriod();
+    public abstract Optional<DateRange> newPeriod();
 
     /** {@return why, such as <em>COVID-19 pandemic</em>; absent if not stated} */
     public abstract Optional<LocalizedText> reason();
@@ -47,10 +48,7 @@ public abstract class ScheduleChange {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

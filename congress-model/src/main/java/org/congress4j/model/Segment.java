@@ -2,6 +2,9 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.SegmentKind;
 import org.immutables.value.Value;
 
 /**
@@ -32,7 +35,7 @@ public abstract class Segment implements ProceedingsRecord<Segment> {
     public abstract Optional<Formality> formality();
 
     /** {@return its dates; absent if not stated} */
-    public abstract Optional<Period> period();
+    public abstract Optional<DateRange> period();
 
     /** {@return how people attended; absent if not stated} */
     public abstract Optional<AttendanceMode> attendanceMode();

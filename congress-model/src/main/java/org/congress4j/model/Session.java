@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.SessionKind;
 import org.immutables.value.Value;
 
 /**

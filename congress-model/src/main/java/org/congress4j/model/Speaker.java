@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * {@code capacities} is there.
  */
 @Value.Immutable
-public abstract class Speaker {
+public abstract class Speaker implements Extensible {
     Speaker() {}
 
     /** {@return the name as written, such as {@code Ms. Ghada Waly}; absent if not stated} */
@@ -28,10 +28,7 @@ public abstract class Speaker {
     /** {@return the capacities in which the person spoke, in the order written; empty if none is stated} */
     public abstract ImmutableList<Capacity> capacities();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * {@code partyId} and {@code name} is there.
  */
 @Value.Immutable
-public abstract class SpeakersListEntry {
+public abstract class SpeakersListEntry implements Extensible {
     SpeakersListEntry() {}
 
     /** {@return the place on the list, at least 1; absent if not stated} */
@@ -33,10 +33,7 @@ public abstract class SpeakersListEntry {
     /** {@return the statement that was made; absent if the floor was not taken or is not known to have been} */
     public abstract Optional<Id<Statement>> statementId();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.DeliveryMode;
+import org.congress4j.model.code.StatementKind;
 import org.immutables.value.Value;
 
 /**

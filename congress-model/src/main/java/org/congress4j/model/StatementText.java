@@ -2,13 +2,15 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.Completeness;
+import org.congress4j.model.code.TranslationStatus;
 import org.immutables.value.Value;
 
 /**
  * The words of a statement in one language, and how complete they are.
  */
 @Value.Immutable
-public abstract class StatementText {
+public abstract class StatementText implements Extensible {
     StatementText() {}
 
     /** {@return the language of the words, such as {@code fr}} */
@@ -23,10 +25,7 @@ public abstract class StatementText {
     /** {@return whether it is the original or a translation; absent if not stated} */
     public abstract Optional<TranslationStatus> translation();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

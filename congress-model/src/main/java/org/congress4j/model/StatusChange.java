@@ -3,13 +3,14 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.EventStatus;
 import org.immutables.value.Value;
 
 /**
  * An entry of the log of a congress: from when on it had a status.
  */
 @Value.Immutable
-public abstract class StatusChange {
+public abstract class StatusChange implements Extensible {
     StatusChange() {}
 
     /** {@return the key that a claim names this element by, unique in its list; absent if not stated} */
@@ -24,10 +25,7 @@ public abstract class StatusChange {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A subject from a scheme, such as the UNBIS Thesaurus. At least one of {@code code} and {@code label} is there.
  */
 @Value.Immutable
-public abstract class Subject {
+public abstract class Subject implements Extensible {
     Subject() {}
 
     /** {@return the scheme, such as {@code unbis}} */
@@ -22,10 +22,7 @@ public abstract class Subject {
     /** {@return the subject in words; absent if not stated} */
     public abstract Optional<LocalizedText> label();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.SuccessionKind;
 import org.immutables.value.Value;
 
 /**
  * How a State followed another.
  */
 @Value.Immutable
-public abstract class Succession {
+public abstract class Succession implements Extensible {
     Succession() {}
 
     /** {@return how it followed, such as {@code dissolution}} */
@@ -20,10 +21,7 @@ public abstract class Succession {
     /** {@return when; absent if not stated} */
     public abstract Optional<PartialDate> date();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * A summary of what was said or declared, apart from its words, with who wrote it.
  */
 @Value.Immutable
-public abstract class Summary {
+public abstract class Summary implements Extensible {
     Summary() {}
 
     /** {@return the summary by language} */
@@ -17,10 +17,7 @@ public abstract class Summary {
     /** {@return who wrote the summary, such as {@code United Nations Information Service}; absent if not stated} */
     public abstract Optional<String> writtenBy();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

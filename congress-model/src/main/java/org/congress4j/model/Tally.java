@@ -8,7 +8,7 @@ import org.immutables.value.Value;
  * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
  */
 @Value.Immutable
-public abstract class Tally {
+public abstract class Tally implements Extensible {
     Tally() {}
 
     /** {@return the votes in favour, at least 0, such as 76; absent if not stated} */
@@ -44,10 +44,7 @@ public abstract class Tally {
     /** {@return all who are entitled to vote, as announced, at least 0, such as 131; absent if not stated} */
     public abstract OptionalLong total();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

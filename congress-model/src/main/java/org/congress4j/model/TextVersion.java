@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.VersionKind;
 import org.immutables.value.Value;
 
 /**
  * A version of a formal text, such as its draft, and the document that holds it.
  */
 @Value.Immutable
-public abstract class TextVersion {
+public abstract class TextVersion implements Extensible {
     TextVersion() {}
 
     /** {@return the key of this version, unique in the text, such as {@code draft}; absent if not stated} */
@@ -23,10 +24,7 @@ public abstract class TextVersion {
     /** {@return the date of the version; absent if not stated} */
     public abstract Optional<PartialDate> date();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

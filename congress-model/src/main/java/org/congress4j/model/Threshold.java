@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.math.LongMath;
 import java.math.RoundingMode;
+import org.congress4j.model.code.MajorityBase;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * thirds of the members.
  */
 @Value.Immutable
-public abstract class Threshold {
+public abstract class Threshold implements Extensible {
     Threshold() {}
 
     /** {@return the numerator, at least 0 and at most the denominator, such as 2} */
@@ -27,10 +28,7 @@ public abstract class Threshold {
     /** {@return of what it is a part} */
     public abstract MajorityBase base();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * not before the start.
  */
 @Value.Immutable
-public abstract class TimeRange {
+public abstract class TimeRange implements Extensible {
     TimeRange() {}
 
     /** {@return the start; absent if unknown} */
@@ -19,10 +19,7 @@ public abstract class TimeRange {
     /** {@return the end; absent if unknown} */
     public abstract Optional<PartialDateTime> end();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**

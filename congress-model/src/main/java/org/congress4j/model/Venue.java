@@ -2,13 +2,14 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.VenueRole;
 import org.immutables.value.Value;
 
 /**
  * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
  */
 @Value.Immutable
-public abstract class Venue {
+public abstract class Venue implements Extensible {
     Venue() {}
 
     /** {@return the key that sessions and claims name this venue by, unique in its list, such as
@@ -36,10 +37,7 @@ public abstract class Venue {
     /** {@return the address of a platform on the network; absent if not stated} */
     public abstract Optional<String> uri();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.VoteChoice;
 import org.immutables.value.Value;
 
 /**
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @MultimapStyle
-public abstract class Vote {
+public abstract class Vote implements Extensible {
     Vote() {}
 
     /** {@return the key, unique in the action, such as {@code whole}} */
@@ -68,10 +69,7 @@ public abstract class Vote {
     /** {@return the sources of this element, in the order given; empty if none is stated} */
     public abstract ImmutableList<Id<Source>> sourceIds();
 
-    /**
-     * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a
-     *     reverse domain or a URI, and members of a newer format; empty if there are none}
-     */
+    @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.VoteChoice;
 
 /** Computes what came of one vote. Numbers are decimal, since votes may have weights. */
 final class VoteArithmetic {

@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.ActionOutcome;
 
 /**
  * What came of a vote under rules of procedure, as {@link RulesOfProcedure#decide} computes it, with the arithmetic in words.

@@ -19,7 +19,7 @@
  * joined a text, a {@link org.congress4j.model.PositionStatement} who has a reservation about it.
  *
  * <p><b>Procedure.</b> An {@link org.congress4j.model.Agenda} is one edition of an agenda. A {@link org.congress4j.model.Vote} of an
- * action keeps the {@link org.congress4j.model.Tally} announced, the voters by {@link org.congress4j.model.VoteChoice} and the
+ * action keeps the {@link org.congress4j.model.Tally} announced, the voters by {@link org.congress4j.model.code.VoteChoice} and the
  * {@link org.congress4j.model.Electorate} apart; {@link org.congress4j.model.RulesOfProcedure} computes what comes of it.
  *
  * <p><b>Evidence.</b> A {@link org.congress4j.model.Source} is where a fact comes from; a {@link org.congress4j.model.Claim} is
@@ -41,15 +41,15 @@
  *   <li>Nothing is null. What is absent is an empty {@link java.util.Optional} or an empty collection; a placeholder date or an
  *       empty text is never needed. Why a member is absent can be said in {@code absent()}.
  *   <li>Lists keep the order in which they were given.
- *   <li>A {@link org.congress4j.model.Code} is an entry of an open list, such as
- *       {@link org.congress4j.model.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
- *       kept as written. {@link org.congress4j.model.VoteChoice} alone is a closed list.
+ *   <li>A {@link org.congress4j.model.code.Code} is an entry of an open list, such as
+ *       {@link org.congress4j.model.code.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
+ *       kept as written. {@link org.congress4j.model.code.VoteChoice} alone is a closed list.
  *   <li>Times are local, with the time zone of the session or the congress.
  *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
  * </ul>
  *
- * <p>{@link org.congress4j.model.ProceedingsIndex} navigates the records. {@link org.congress4j.model.DocumentSymbol} reads the symbols
- * of United Nations documents. {@link org.congress4j.model.MemberStates} is a registry of the
+ * <p>{@link org.congress4j.model.index.ProceedingsIndex} navigates the records. {@link org.congress4j.model.symbol.DocumentSymbol} reads the symbols
+ * of United Nations documents. {@link org.congress4j.model.registry.MemberStates} is a registry of the
  * States of the United Nations over time. {@link org.congress4j.model.check.ProceedingsCheck} finds what contradicts itself.
  */
 @CongressStyle

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.congress4j.model.code.ActionVerb;
 import org.junit.jupiter.api.Test;
 
 class ActionTest {

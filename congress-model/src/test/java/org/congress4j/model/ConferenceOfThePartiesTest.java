@@ -2,6 +2,12 @@ package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.congress4j.model.code.MembershipRole;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.RoleKind;
+import org.congress4j.model.code.ScheduleChangeKind;
+import org.congress4j.model.code.VenueRole;
+import org.congress4j.model.index.ProceedingsIndex;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,7 +25,7 @@ class ConferenceOfThePartiesTest {
                     .id(COP_25)
                     .ordinal(25)
                     .addName(Name.official("en", "Twenty-fifth session of the Conference of the Parties"))
-                    .period(Period.of("2019-12-02", "2019-12-13"))
+                    .period(DateRange.of("2019-12-02", "2019-12-13"))
                     .addRole(Role.of(RoleKind.PRESIDENCY, Id.<MemberState>of("CHL")))
                     .addRole(Role.of(RoleKind.HOST, Id.<MemberState>of("ESP")))
                     .addVenue(Venue.builder()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.congress4j.model.code.CredentialsForm;
+import org.congress4j.model.code.CredentialsVerdict;
 import org.junit.jupiter.api.Test;
 
 class CredentialsTest {

@@ -3,6 +3,11 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.MembershipRole;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -79,14 +84,14 @@ class GeneralAssemblyVoteTest {
                 .partyId(Id.of("CHN"))
                 .organizationId(Id.of("un"))
                 .role(MembershipRole.MEMBER)
-                .period(Period.from("1945-10-24"))
+                .period(DateRange.from("1945-10-24"))
                 .addRepresentation(Representation.builder()
                         .name("Government of the Republic of China")
-                        .period(Period.of("1945-10-24", "1971-10-25"))
+                        .period(DateRange.of("1945-10-24", "1971-10-25"))
                         .build())
                 .addRepresentation(Representation.builder()
                         .name("Government of the People's Republic of China")
-                        .period(Period.from("1971-10-25"))
+                        .period(DateRange.from("1971-10-25"))
                         .build())
                 .build();
 

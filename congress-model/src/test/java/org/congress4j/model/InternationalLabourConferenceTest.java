@@ -3,6 +3,9 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -27,7 +27,7 @@ class MemberStateTest {
                         .id(Id.of("TUR"))
                         .addName(Name.official("en", "Republic of Türkiye"))
                         .addName(Name.shortForm("en", "Turkey").toBuilder()
-                                .period(Period.of("1945", "2022-06-02"))
+                                .period(DateRange.of("1945", "2022-06-02"))
                                 .build())
                         .addName(Name.shortForm("en", "Türkiye"))
                         .build()

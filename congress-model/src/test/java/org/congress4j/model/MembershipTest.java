@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import org.congress4j.model.code.MembershipRole;
 import org.junit.jupiter.api.Test;
 
 class MembershipTest {

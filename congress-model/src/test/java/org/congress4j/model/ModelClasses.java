@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +11,16 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.congress4j.model.code.Code;
 
 /** The public classes of the model, found in the folder that they are compiled to, so that a new one is not forgotten. */
-final class ModelClasses {
-    private static final String PACKAGE = "org.congress4j.model.";
+public final class ModelClasses {
+    private static final ImmutableList<String> PACKAGES = ImmutableList.of(
+            "org.congress4j.model",
+            "org.congress4j.model.code",
+            "org.congress4j.model.index",
+            "org.congress4j.model.registry",
+            "org.congress4j.model.symbol");
 
     private ModelClasses() {}
 
@@ -21,24 +28,37 @@ final class ModelClasses {
     static ImmutableList<Class<?>> values() {
         return all().stream()
                 .filter(type -> Modifier.isAbstract(type.getModifiers()) && !type.isInterface())
-                .filter(type -> !TextScalar.class.isAssignableFrom(type))
+                .filter(type -> !TextScalar.class.isAssignableFrom(type) && !Code.class.isAssignableFrom(type))
                 .collect(toImmutableList());
     }
 
-    /** The code lists. */
-    static ImmutableList<Class<? extends Code>> codes() {
+    /** {@return the code lists} */
+    public static ImmutableList<Class<? extends Code>> codes() {
         return all().stream()
                 .filter(type -> Code.class.isAssignableFrom(type) && !type.equals(Code.class))
                 .map(type -> type.<Code>asSubclass(Code.class))
                 .collect(toImmutableList());
     }
 
-    static ImmutableList<Class<?>> all() {
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-"))
+    /** {@return the public classes of all packages of values, which those of checks and descriptions are not} */
+    public static ImmutableList<Class<?>> all() {
+        return PACKAGES.stream().flatMap(ModelClasses::in).collect(toImmutableList());
+    }
+
+    private static Stream<Class<?>> in(String packageName) {
+        return below(packageName).stream().filter(type -> type.getPackageName().equals(packageName));
+    }
+
+    /** {@return the public classes of a package and of those below it} */
+    public static ImmutableList<Class<?>> below(String packageName) {
+        Path root = root();
+        try (Stream<Path> files = Files.walk(root.resolve(packageName.replace('.', '/')))) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> Joiner.on('.').join(root.relativize(file)))
+                    .map(name -> name.substring(0, name.length() - ".class".length()))
+                    .filter(name -> !name.contains("$") && !name.contains("-"))
                     .sorted()
-                    .map(file -> named(PACKAGE + file.substring(0, file.length() - ".class".length())))
+                    .map(ModelClasses::named)
                     .filter(type -> Modifier.isPublic(type.getModifiers()))
                     .collect(toImmutableList());
         } catch (IOException e) {
@@ -46,14 +66,13 @@ final class ModelClasses {
         }
     }
 
-    private static Path folder() {
+    static Path root() {
         try {
             return Path.of(Code.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve(PACKAGE.replace('.', '/'));
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

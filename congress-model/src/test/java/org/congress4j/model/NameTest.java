@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.google.common.collect.ImmutableList;
+import org.congress4j.model.code.NameKind;
 import org.junit.jupiter.api.Test;
 
 class NameTest {

@@ -2,6 +2,12 @@ package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AgendaEdition;
+import org.congress4j.model.code.MembershipRole;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.PositionKind;
+import org.congress4j.model.code.SponsorshipKind;
 import org.junit.jupiter.api.Test;
 
 class ProceedingsTest {

@@ -39,7 +39,7 @@ class RepresentationTest {
     @Test
     void refusesToHaveAPeriodOnly() {
         assertThatIllegalArgumentException()
-                .isThrownBy(Representation.builder().period(Period.from("1971-10-25"))::build)
+                .isThrownBy(Representation.builder().period(DateRange.from("1971-10-25"))::build)
                 .withMessage("representation must have a party or a name");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.congress4j.model.code.ScheduleChangeKind;
 import org.junit.jupiter.api.Test;
 
 class ScheduleChangeTest {
@@ -19,7 +20,7 @@ class ScheduleChangeTest {
     void needsNoNewDates() {
         assertThat(ScheduleChange.builder()
                         .kind(ScheduleChangeKind.POSTPONED)
-                        .previousPeriod(Period.of("2020-04-20", "2020-04-27"))
+                        .previousPeriod(DateRange.of("2020-04-20", "2020-04-27"))
                         .build()
                         .newPeriod())
                 .isEmpty();

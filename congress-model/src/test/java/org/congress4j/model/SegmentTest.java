@@ -3,6 +3,8 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 class VoteArithmeticTest {

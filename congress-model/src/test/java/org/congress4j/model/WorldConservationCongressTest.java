@@ -3,6 +3,8 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.MajorityBase;
 import org.junit.jupiter.api.Test;
 
 /**

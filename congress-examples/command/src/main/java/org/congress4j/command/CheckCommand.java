@@ -13,7 +13,7 @@ import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
-import org.congress4j.model.check.Severity;
+import org.congress4j.model.code.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.congress4j.model.check.CheckReport;
-import org.congress4j.model.check.CheckRule;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
 import org.congress4j.model.check.ProceedingsCheck;
-import org.congress4j.model.check.RuleDescription;
-import org.congress4j.model.check.Severity;
 import org.congress4j.model.check.SystemError;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
 
 /**
  * The report of a check by the rules of the library, told to a person who has never seen one: by severity and rule, with what each

@@ -36,7 +36,6 @@ import org.congress4j.model.Officer;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
-import org.congress4j.model.ProceedingsIndex;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Role;
@@ -47,7 +46,8 @@ import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.Venue;
-import org.congress4j.model.VenueRole;
+import org.congress4j.model.code.VenueRole;
+import org.congress4j.model.index.ProceedingsIndex;
 
 /**
  * What a document holds, told to a person: who, where, when, how many according to whom, what was decided, what follows. Every

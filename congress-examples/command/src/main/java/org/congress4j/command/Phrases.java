@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.congress4j.model.AttendanceMode;
-import org.congress4j.model.Code;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.OfficeKind;
 import org.congress4j.model.PartialDate;
-import org.congress4j.model.ParticipantCategory;
-import org.congress4j.model.Period;
 import org.congress4j.model.ReportedCount;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.ParticipantCategory;
 
 /** The words, in English, for dates, figures and lists. What has no word of its own is shown as it is written. */
 final class Phrases {
@@ -112,7 +112,7 @@ final class Phrases {
     }
 
     /** {@code 7 to 12 March 2021}, {@code 25 April to 3 May 2026}, {@code April 2020}. */
-    static String period(Period period) {
+    static String period(DateRange period) {
         if (period.start().equals(period.end()) || period.end().isEmpty()) {
             return date(period.start().orElseThrow());
         }

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
-import org.congress4j.model.NameKind;
 import org.congress4j.model.PartialDate;
-import org.congress4j.model.Period;
-import org.congress4j.model.RegisteredState;
+import org.congress4j.model.code.NameKind;
+import org.congress4j.model.registry.RegisteredState;
 
 /**
  * A State as it is printed.
@@ -78,8 +78,8 @@ record StateRow(
                         .map(code -> new Code(
                                 code.list(),
                                 code.code(),
-                                code.period().flatMap(Period::start).map(PartialDate::toString),
-                                code.period().flatMap(Period::end).map(PartialDate::toString)))
+                                code.period().flatMap(DateRange::start).map(PartialDate::toString),
+                                code.period().flatMap(DateRange::end).map(PartialDate::toString)))
                         .collect(ImmutableList.toImmutableList()));
     }
 

@@ -8,8 +8,8 @@ import java.io.StringWriter;
 import java.util.Optional;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
-import org.congress4j.model.check.Severity;
 import org.congress4j.model.check.SystemError;
+import org.congress4j.model.code.Severity;
 import org.junit.jupiter.api.Test;
 
 /** What no rule of the library gives rise to by itself, as text and as JSON. */

@@ -10,41 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.model.Action;
-import org.congress4j.model.ActionOutcome;
-import org.congress4j.model.ActionVerb;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressSeries;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Declaration;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Locator;
 import org.congress4j.model.Name;
-import org.congress4j.model.OfficeKind;
 import org.congress4j.model.Officer;
 import org.congress4j.model.PartialDate;
-import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.Role;
-import org.congress4j.model.RoleKind;
 import org.congress4j.model.ScheduleChange;
-import org.congress4j.model.ScheduleChangeKind;
 import org.congress4j.model.Segment;
-import org.congress4j.model.SegmentKind;
 import org.congress4j.model.Session;
 import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
-import org.congress4j.model.TextForm;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.RoleKind;
+import org.congress4j.model.code.ScheduleChangeKind;
+import org.congress4j.model.code.SegmentKind;
+import org.congress4j.model.code.TextForm;
 import org.junit.jupiter.api.Test;
 
 class CongressSummaryTest {
@@ -155,7 +155,7 @@ class CongressSummaryTest {
     @Test
     void tellsWhatSourcesHaveInsteadOfAMember() {
         Congress disputed = DOHA.toBuilder()
-                .period(Period.of("2015-04-12", "2015-05-03"))
+                .period(DateRange.of("2015-04-12", "2015-05-03"))
                 .attendanceMode(AttendanceMode.IN_PERSON)
                 .addClaim(Claim.builder()
                         .at("/period")
@@ -283,14 +283,14 @@ class CongressSummaryTest {
 
     @Test
     void namesPeriodsAndListsAsPeopleDo() {
-        assertThat(Phrases.period(Period.from("2025"))).isEqualTo("2025");
+        assertThat(Phrases.period(DateRange.from("2025"))).isEqualTo("2025");
         assertThat(Phrases.period(
-                        Period.builder().end(PartialDate.of("2020-04")).build()))
+                        DateRange.builder().end(PartialDate.of("2020-04")).build()))
                 .isEqualTo("until April 2020");
-        assertThat(Phrases.period(Period.of("2020-12-30", "2021-01-02")))
+        assertThat(Phrases.period(DateRange.of("2020-12-30", "2021-01-02")))
                 .isEqualTo("30 December 2020 to 2 January 2021");
-        assertThat(Phrases.period(Period.of("2020-04", "2020-05-02"))).isEqualTo("April 2020 to 2 May 2020");
-        assertThat(Phrases.period(Period.of("spring", "spring"))).isEqualTo("spring");
+        assertThat(Phrases.period(DateRange.of("2020-04", "2020-05-02"))).isEqualTo("April 2020 to 2 May 2020");
+        assertThat(Phrases.period(DateRange.of("spring", "spring"))).isEqualTo("spring");
         assertThat(Phrases.list(ImmutableList.of())).isEmpty();
         assertThat(Phrases.list(ImmutableList.of("Kyoto"))).isEqualTo("Kyoto");
         assertThat(Phrases.list(ImmutableList.of("Kyoto", "Vienna", "New York")))

@@ -28,33 +28,33 @@ import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import org.congress4j.model.AttendanceBasis;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Congress;
-import org.congress4j.model.CongressForm;
 import org.congress4j.model.CongressSeries;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
-import org.congress4j.model.EventStatus;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
-import org.congress4j.model.NameKind;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Party;
-import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Role;
-import org.congress4j.model.RoleKind;
 import org.congress4j.model.ScheduleChange;
-import org.congress4j.model.ScheduleChangeKind;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.StatusChangeBuilder;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.Venue;
-import org.congress4j.model.VenueRole;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CongressForm;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.EventStatus;
+import org.congress4j.model.code.NameKind;
+import org.congress4j.model.code.RoleKind;
+import org.congress4j.model.code.ScheduleChangeKind;
+import org.congress4j.model.code.VenueRole;
 
 /**
  * The Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021, as the press
@@ -100,14 +100,14 @@ public final class KyotoCongress {
                         .kind(NameKind.OFFICIAL)
                         .text(LocalizedText.of(
                                 "en", "United Nations Congress on Crime Prevention and Criminal Justice"))
-                        .period(Period.from("2005"))
+                        .period(DateRange.from("2005"))
                         .build())
                 .addName(Name.builder()
                         .kind(NameKind.OFFICIAL)
                         .text(LocalizedText.of(
                                 "en",
                                 "United Nations Congress on the Prevention of Crime and the Treatment of Offenders"))
-                        .period(Period.of("1955", "2000"))
+                        .period(DateRange.of("1955", "2000"))
                         .build())
                 .addName(Name.asWritten("en", "Crime Congress"))
                 .description(LocalizedText.of(
@@ -154,7 +154,7 @@ public final class KyotoCongress {
                         "en",
                         "Advancing crime prevention, criminal justice and the rule of law: towards the achievement of the"
                                 + " 2030 Agenda"))
-                .period(Period.of("2021-03-07", "2021-03-12"))
+                .period(DateRange.of("2021-03-07", "2021-03-12"))
                 .timeZone(TimeZoneName.of("Asia/Tokyo"))
                 .attendanceMode(AttendanceMode.HYBRID)
                 .addRoles(
@@ -271,7 +271,7 @@ public final class KyotoCongress {
         return ScheduleChange.builder()
                 .key("postponement")
                 .kind(ScheduleChangeKind.POSTPONED)
-                .previousPeriod(Period.of("2020-04-20", "2020-04-27"))
+                .previousPeriod(DateRange.of("2020-04-20", "2020-04-27"))
                 .reason(LocalizedText.of("en", "COVID-19 pandemic"))
                 .decidedById(KyotoParties.GENERAL_ASSEMBLY)
                 .announcedOn(PartialDate.of("2020-04-13"))
@@ -284,7 +284,7 @@ public final class KyotoCongress {
         return ScheduleChange.builder()
                 .key("new-dates")
                 .kind(ScheduleChangeKind.RESCHEDULED)
-                .newPeriod(Period.of("2021-03-07", "2021-03-12"))
+                .newPeriod(DateRange.of("2021-03-07", "2021-03-12"))
                 .decidedById(KyotoParties.GENERAL_ASSEMBLY)
                 .announcedOn(PartialDate.of("2020-08-13"))
                 .addInstrumentId(KyotoTexts.DECISION_74_550_B)
@@ -304,7 +304,7 @@ public final class KyotoCongress {
                         "en",
                         "Accelerating crime prevention, criminal justice and the rule of law: protecting people and planet"
                                 + " and achieving the 2030 Agenda for Sustainable Development in the digital age"))
-                .period(Period.of("2026-04-25", "2026-04-30"))
+                .period(DateRange.of("2026-04-25", "2026-04-30"))
                 .addRole(Role.of(RoleKind.HOST, KyotoParties.UNITED_ARAB_EMIRATES))
                 .addVenue(Venue.builder()
                         .key("abu-dhabi")
@@ -344,7 +344,7 @@ public final class KyotoCongress {
                 .ordinal(30)
                 .addName(
                         Name.asWritten("en", "30th session of the Commission on Crime Prevention and Criminal Justice"))
-                .period(Period.of("2021-05", "2021-05"))
+                .period(DateRange.of("2021-05", "2021-05"))
                 .addVenue(Venue.builder()
                         .key("vienna")
                         .role(VenueRole.MAIN)

@@ -9,17 +9,17 @@ import static org.congress4j.examples.KyotoSources.PRESS_RELEASE;
 import static org.congress4j.examples.KyotoSources.paragraph;
 
 import com.google.common.collect.ImmutableList;
-import org.congress4j.model.AttendanceBasis;
-import org.congress4j.model.AttendanceMode;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.ParticipantCategory;
 import org.congress4j.model.RecordMark;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.ReportedCountBuilder;
 import org.congress4j.model.Source;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.ParticipantCategory;
 
 /** How many took part, in which words, according to whom: none of the figures is the right one. */
 final class KyotoCounts {

@@ -18,11 +18,11 @@ import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Name;
-import org.congress4j.model.OfficeKind;
 import org.congress4j.model.Officer;
 import org.congress4j.model.Organization;
-import org.congress4j.model.OrganizationKind;
 import org.congress4j.model.Person;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.OrganizationKind;
 
 /** Who had a part in the Kyoto Congress: States, organizations, persons and the offices they held. */
 final class KyotoParties {

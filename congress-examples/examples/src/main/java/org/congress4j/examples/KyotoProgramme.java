@@ -12,20 +12,20 @@ import static org.congress4j.examples.KyotoSources.stated;
 import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
-import org.congress4j.model.AttendanceBasis;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Congress;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
-import org.congress4j.model.Formality;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Segment;
-import org.congress4j.model.SegmentKind;
 import org.congress4j.model.Session;
-import org.congress4j.model.SessionKind;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.SegmentKind;
+import org.congress4j.model.code.SessionKind;
 
 /** The parts of the programme and the sittings that the sources tell of; no session is made up for a topic. */
 final class KyotoProgramme {

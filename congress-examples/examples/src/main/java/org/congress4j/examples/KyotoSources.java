@@ -13,7 +13,7 @@ import org.congress4j.model.Locator;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Source;
 import org.congress4j.model.SourceBuilder;
-import org.congress4j.model.SourceTier;
+import org.congress4j.model.code.SourceTier;
 
 /** Where the facts of the Kyoto record come from, and how they are cited. */
 final class KyotoSources {

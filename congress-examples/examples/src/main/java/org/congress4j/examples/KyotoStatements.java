@@ -11,7 +11,6 @@ import static org.congress4j.examples.KyotoSources.stated;
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Congress;
-import org.congress4j.model.DeliveryMode;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Person;
@@ -19,8 +18,9 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.StatementBuilder;
-import org.congress4j.model.StatementKind;
 import org.congress4j.model.Summary;
+import org.congress4j.model.code.DeliveryMode;
+import org.congress4j.model.code.StatementKind;
 
 /**
  * What was said, as far as the press release tells: one statement a paragraph, in its order. It names a session for one of them

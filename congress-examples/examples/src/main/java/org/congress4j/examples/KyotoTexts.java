@@ -16,27 +16,27 @@ import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.Action;
-import org.congress4j.model.ActionOutcome;
-import org.congress4j.model.ActionVerb;
-import org.congress4j.model.AdoptionMethod;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Declaration;
-import org.congress4j.model.Distribution;
 import org.congress4j.model.Document;
-import org.congress4j.model.DocumentKind;
-import org.congress4j.model.DocumentSymbol;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Locator;
 import org.congress4j.model.PartialDate;
-import org.congress4j.model.ParticipantCategory;
 import org.congress4j.model.Resolution;
-import org.congress4j.model.TextForm;
 import org.congress4j.model.TextVersion;
-import org.congress4j.model.VersionKind;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.Distribution;
+import org.congress4j.model.code.DocumentKind;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.TextForm;
+import org.congress4j.model.code.VersionKind;
+import org.congress4j.model.symbol.DocumentSymbol;
 
 /** What was decided: the texts, what was done with them, and what they promise. */
 final class KyotoTexts {

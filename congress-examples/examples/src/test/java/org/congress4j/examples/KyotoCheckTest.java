@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
-import org.congress4j.model.check.Severity;
+import org.congress4j.model.code.Severity;
 import org.junit.jupiter.api.Test;
 
 /** The Kyoto record contradicts itself nowhere, and what is worth a look is known. */

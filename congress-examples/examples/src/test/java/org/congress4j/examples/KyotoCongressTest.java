@@ -15,20 +15,14 @@ import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
-import org.congress4j.model.AdoptionMethod;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.DeliveryMode;
-import org.congress4j.model.EventStatus;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.OfficeKind;
 import org.congress4j.model.Officer;
-import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
-import org.congress4j.model.ProceedingsIndex;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.ScheduleChange;
@@ -37,7 +31,13 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Source;
 import org.congress4j.model.Statement;
 import org.congress4j.model.StatusChange;
-import org.congress4j.model.VenueRole;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.DeliveryMode;
+import org.congress4j.model.code.EventStatus;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.VenueRole;
+import org.congress4j.model.index.ProceedingsIndex;
 import org.junit.jupiter.api.Test;
 
 class KyotoCongressTest {
@@ -96,7 +96,7 @@ class KyotoCongressTest {
     void tellsThePostponementAsEachSourceHasIt() {
         ScheduleChange change = kyoto.scheduleChanges().get(0);
 
-        assertThat(change.previousPeriod()).contains(Period.of("2020-04-20", "2020-04-27"));
+        assertThat(change.previousPeriod()).contains(DateRange.of("2020-04-20", "2020-04-27"));
         assertThat(change.reason()).contains(LocalizedText.of("en", "COVID-19 pandemic"));
         assertThat(change.decidedById()).contains(Id.of("un-ga"));
         assertThat(change.instrumentIds()).containsExactly(Id.of("ga-decision-74-550"));
@@ -192,7 +192,7 @@ class KyotoCongressTest {
         Congress next =
                 index.find(Congress.class, Id.<Congress>of("abu-dhabi-2026")).orElseThrow();
 
-        assertThat(next.period()).contains(Period.of("2026-04-25", "2026-04-30"));
+        assertThat(next.period()).contains(DateRange.of("2026-04-25", "2026-04-30"));
         assertThat(next.claims().stream().flatMap(claim -> claim.value().stream()))
                 .containsExactly(JsonValue.of("2025"));
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.congress4j.model.Id;
 import org.congress4j.model.Proceedings;
-import org.congress4j.model.ProceedingsIndex;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.index.ProceedingsIndex;
 import org.openjdk.jol.info.GraphLayout;
 import tools.jackson.databind.ObjectMapper;
 

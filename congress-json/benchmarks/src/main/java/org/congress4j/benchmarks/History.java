@@ -5,40 +5,40 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.SplittableRandom;
 import org.congress4j.model.Agenda;
-import org.congress4j.model.AgendaEdition;
 import org.congress4j.model.AgendaItem;
-import org.congress4j.model.AttendanceBasis;
 import org.congress4j.model.Chair;
 import org.congress4j.model.Congress;
-import org.congress4j.model.CountQualifier;
-import org.congress4j.model.CountUnit;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
-import org.congress4j.model.DocumentKind;
-import org.congress4j.model.DocumentSymbol;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Name;
-import org.congress4j.model.OfficeKind;
 import org.congress4j.model.Paragraph;
-import org.congress4j.model.ParagraphKind;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
-import org.congress4j.model.ParticipantCategory;
-import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.ResolutionBuilder;
 import org.congress4j.model.Session;
-import org.congress4j.model.SessionKind;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.AgendaEdition;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.DocumentKind;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.ParagraphKind;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.SessionKind;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.symbol.DocumentSymbol;
 
 /** The congresses of a series, one every five years, each with its agenda, sessions, delegations, documents and texts. */
 final class History {
@@ -99,7 +99,7 @@ final class History {
                 .id(id)
                 .ordinal(ordinal)
                 .addNames(Name.official("en", "Congress " + ordinal + ", " + SampleText.ENGLISH.text(60, random)))
-                .period(Period.of(opening.toString(), opening.plusDays(11).toString()))
+                .period(DateRange.of(opening.toString(), opening.plusDays(11).toString()))
                 .timeZone(TimeZoneName.of("Europe/Vienna"))
                 .addCounts(ReportedCount.builder()
                         .key("participants")

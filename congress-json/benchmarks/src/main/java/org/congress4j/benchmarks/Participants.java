@@ -4,21 +4,21 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Name;
 import org.congress4j.model.Participant;
-import org.congress4j.model.ParticipantCategory;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.Roster;
-import org.congress4j.model.RosterEdition;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.RosterEdition;
+import org.congress4j.model.registry.MemberStates;
 
 /** The list of participants of a conference of the parties: two thirds in delegations of States, the others of observers. */
 final class Participants {

@@ -8,25 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.congress4j.model.Action;
-import org.congress4j.model.ActionOutcome;
-import org.congress4j.model.ActionVerb;
-import org.congress4j.model.AdoptionMethod;
 import org.congress4j.model.Congress;
-import org.congress4j.model.DocumentSymbol;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Name;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
 import org.congress4j.model.VoteBuilder;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.symbol.DocumentSymbol;
 
 /**
  * Recorded votes of a General Assembly: some eighty a year over half a century, each of all members of that day, of whom most vote

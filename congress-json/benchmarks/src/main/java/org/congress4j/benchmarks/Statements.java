@@ -5,26 +5,26 @@ import java.time.LocalDateTime;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.congress4j.model.Agenda;
-import org.congress4j.model.AgendaEdition;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;
-import org.congress4j.model.DeliveryMode;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LanguageTag;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Name;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
-import org.congress4j.model.StatementKind;
 import org.congress4j.model.StatementText;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.code.AgendaEdition;
+import org.congress4j.model.code.DeliveryMode;
+import org.congress4j.model.code.StatementKind;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
 
 /** Statements of two kilobytes each, in the languages of four scripts, some thirty a session. */
 final class Statements {

@@ -13,11 +13,11 @@ import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Action;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Participant;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.code.AttendanceMode;
 import org.junit.jupiter.api.Test;
 
 /** What is said of documents that do not fit, and where. */

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
@@ -18,7 +17,8 @@ import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Session;
 import org.congress4j.model.TimeRange;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
@@ -207,7 +207,7 @@ class CongressModuleTest {
     void reportsProblemsOfWriting() {
         Person broken = Person.builder()
                 .id(Id.of("p"))
-                .addName(Name.of(org.congress4j.model.NameKind.SHORT, LocalizedText.of("en", "\ud83d")))
+                .addName(Name.of(org.congress4j.model.code.NameKind.SHORT, LocalizedText.of("en", "\ud83d")))
                 .build();
 
         assertThatThrownBy(() -> MAPPER.writeValueAsString(broken))

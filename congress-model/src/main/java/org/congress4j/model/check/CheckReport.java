@@ -2,6 +2,7 @@ package org.congress4j.model.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.code.Severity;
 import org.immutables.value.Value;
 
 /**

@@ -3,6 +3,7 @@ package org.congress4j.model.check;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.congress4j.model.Id;
+import org.congress4j.model.code.Severity;
 import org.immutables.value.Value;
 
 /**

@@ -8,8 +8,16 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.DocumentWalk;
+import org.congress4j.model.check.engine.FindingDraft;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Walk;
+import org.congress4j.model.check.rules.StandardRules;
+import org.congress4j.model.code.Severity;
 
 /**
  * Finds what contradicts itself in proceedings, which load as they are: {@code ProceedingsCheck.run(proceedings, asOf)}.
@@ -119,37 +127,48 @@ public final class ProceedingsCheck {
      * @param asOf the day as of which they are checked, usually today: what is dated later lies in the future
      */
     public CheckReport check(Proceedings proceedings, LocalDate asOf) {
-        CheckContext context = new CheckContext(proceedings, asOf);
-        ImmutableList<RuleRun> runs = rules.stream()
-                .map(rule -> new RuleRun(rule, new Findings(rule.description(), context, keep)))
-                .collect(ImmutableList.toImmutableList());
-        MemberWalk walk = new MemberWalk(context);
-        for (RuleRun run : runs) {
-            run.start(context, walk);
-        }
+        DocumentWalk walk = new DocumentWalk(new CheckContext(proceedings, asOf));
+        ImmutableList<Walk> joined =
+                rules.stream().map(rule -> walk.join(rule, keep)).collect(ImmutableList.toImmutableList());
         walk.run();
-        return report(runs);
+        return report(joined);
     }
 
-    private static CheckReport report(ImmutableList<RuleRun> runs) {
-        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    private static CheckReport report(ImmutableList<Walk> walks) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);
         CheckReportBuilder report = CheckReport.builder();
-        for (RuleRun run : runs) {
-            Findings found = run.findings();
-            findings.addAll(found.kept());
-            if (found.total() > 0) {
-                totals.put(found.rule().code(), found.total());
-                severities.merge(found.rule().severity(), found.total(), Long::sum);
+        for (Walk walk : walks) {
+            Findings findings = walk.findings();
+            RuleDescription rule = findings.rule();
+            findings.kept().forEach(draft -> report.addFindings(finding(rule, draft)));
+            if (findings.total() > 0) {
+                totals.put(rule.code(), findings.total());
+                severities.merge(rule.severity(), findings.total(), Long::sum);
             }
-            report.addAllNotRun(found.notRun());
-            Optional<SystemError> error = run.error();
-            error.ifPresent(report::addSystemErrors);
+            findings.notChecked()
+                    .forEach((why, times) -> report.addNotRun(NotRun.builder()
+                            .rule(rule.code())
+                            .why(why)
+                            .times(times)
+                            .build()));
+            walk.failure()
+                    .ifPresent(failure -> report.addSystemErrors(SystemError.builder()
+                            .rule(rule.code())
+                            .message(failure.toString())
+                            .build()));
         }
-        return report.findings(findings.build())
-                .totals(totals.buildOrThrow())
-                .totalsBySeverity(severities)
+        return report.totals(totals.buildOrThrow()).totalsBySeverity(severities).build();
+    }
+
+    private static Finding finding(RuleDescription rule, FindingDraft draft) {
+        return Finding.builder()
+                .code(rule.code())
+                .severity(rule.severity())
+                .pointer(draft.pointer())
+                .recordId(draft.recordId())
+                .parameters(draft.parameters())
+                .message(draft.message())
                 .build();
     }
 }

@@ -4,13 +4,13 @@
  *
  * <p><b>To check.</b> {@link org.congress4j.model.check.ProceedingsCheck} is a choice of rules. It gives a
  * {@link org.congress4j.model.check.CheckReport}: each {@link org.congress4j.model.check.Finding} with its code, its
- * {@link org.congress4j.model.check.Severity}, the place in the document and its facts; totals;
+ * {@link org.congress4j.model.code.Severity}, the place in the document and its facts; totals;
  * {@link org.congress4j.model.check.NotRun what could not be checked and why}; and the
  * {@link org.congress4j.model.check.SystemError rules that failed}.
  *
- * <p><b>Rules.</b> A {@link org.congress4j.model.check.CheckRule} looks at the
- * {@link org.congress4j.model.check.CheckContext} and reports to its {@link org.congress4j.model.check.Findings}; what it finds, why
- * that matters and what to do about it is its {@link org.congress4j.model.check.RuleDescription}. The page
+ * <p><b>Rules.</b> A {@link org.congress4j.model.check.engine.CheckRule} looks at the
+ * {@link org.congress4j.model.check.engine.CheckContext} and reports to its {@link org.congress4j.model.check.engine.Findings}; what it finds, why
+ * that matters and what to do about it is its {@link org.congress4j.model.check.engine.RuleDescription}. The page
  * {@code org/congress4j/model/check/rules.md} of this library lists them all.
  *
  * <p>What holds for all rules:

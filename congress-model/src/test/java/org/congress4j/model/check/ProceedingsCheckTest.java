@@ -11,19 +11,24 @@ import static org.congress4j.model.check.Records.source;
 import static org.congress4j.model.check.Records.states;
 import static org.congress4j.model.check.Records.voted;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.reflect.TypeToken;
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
-import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.check.engine.Walk;
+import org.congress4j.model.check.rules.references.DuplicateId;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 class ProceedingsCheckTest {
@@ -31,9 +36,6 @@ class ProceedingsCheckTest {
     private static final Proceedings BAD_DATES = doc(p -> p.addAction(action("a", a -> a.date(date("2021-02-30"))))
             .addAction(action("b", a -> a.date(date("0001-01-01"))))
             .addAction(action("c", a -> a.date(date("soon")))));
-
-    private static final TypeToken<ImmutableList<? extends ProceedingsRecord<?>>> LIST_OF_RECORDS =
-            new TypeToken<>() {};
 
     /** The rule that the documentation of CheckRule shows. */
     private static final class UntitledSession extends CheckRule {
@@ -49,16 +51,16 @@ class ProceedingsCheckTest {
         }
 
         @Override
-        public void check(CheckContext context, Findings findings) {
-            for (Session session : context.proceedings().sessions()) {
+        public void join(Walk walk) {
+            walk.records(Session.class, (session, context, findings) -> {
                 if (session.title().isEmpty()) {
                     findings.at(session).with("session", session.id()).add();
                 }
-            }
+            });
         }
     }
 
-    private static final class Failing extends CheckRule {
+    private static final class Failing extends DocumentRule {
         Failing() {
             super(RuleDescription.builder()
                     .code("failing")
@@ -71,7 +73,7 @@ class ProceedingsCheckTest {
         }
 
         @Override
-        public void check(CheckContext context, Findings findings) {
+        protected void check(CheckContext context, Findings findings) {
             findings.atRoot("title").with("what", "before").add();
             findings.atRoot("title").with("that", "wrong parameter").add();
         }
@@ -222,7 +224,7 @@ class ProceedingsCheckTest {
         int[] asked = {0};
         VoteRule failing = new VoteRule(new Failing().description()) {
             @Override
-            void check(VoteFacts vote, Findings findings) {
+            protected void check(VoteFacts vote, Findings findings) {
                 asked[0]++;
                 throw new IllegalStateException("vote " + vote.number());
             }
@@ -277,16 +279,5 @@ class ProceedingsCheckTest {
         ProceedingsCheck.run(BAD_DATES, AS_OF);
 
         assertThat(BAD_DATES).isEqualTo(before);
-    }
-
-    @Test
-    void knowsAllListsOfRecords() {
-        assertThat(RecordLists.of(BAD_DATES).keySet())
-                .as("add the new list of records to RecordLists and to MemberWalk")
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Proceedings.class.getMethods())
-                        .filter(method -> LIST_OF_RECORDS.isSupertypeOf(method.getGenericReturnType()))
-                        .map(Method::getName)
-                        .toList());
-        assertThat(RecordLists.TYPES).hasSameSizeAs(RecordLists.of(BAD_DATES).keySet());
     }
 }

@@ -19,22 +19,22 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.congress4j.model.Action;
-import org.congress4j.model.ActionOutcome;
-import org.congress4j.model.ActionVerb;
-import org.congress4j.model.AdoptionMethod;
 import org.congress4j.model.College;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
-import org.congress4j.model.MajorityBase;
 import org.congress4j.model.MajorityRule;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.Period;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.Tally;
 import org.congress4j.model.Threshold;
 import org.congress4j.model.Vote;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 /** Votes that were held: nothing is found in those that add up, and in the others what is wrong and nothing else. */
@@ -283,8 +283,8 @@ class RealVotesTest {
     void knowsWhoCameAndWentBetweenTwoVotes() {
         Proceedings proceedings = doc(p -> p.addOrganization(organization("sc", o -> o))
                 .addMembership(membership("m1", "FRA", "sc", m -> m))
-                .addMembership(membership("m2", "MLI", "sc", m -> m.period(Period.of("2000-01-01", "2001-12-31"))))
-                .addMembership(membership("m3", "SYR", "sc", m -> m.period(Period.of("2002-01-01", "2003-12-31"))))
+                .addMembership(membership("m2", "MLI", "sc", m -> m.period(DateRange.of("2000-01-01", "2001-12-31"))))
+                .addMembership(membership("m3", "SYR", "sc", m -> m.period(DateRange.of("2002-01-01", "2003-12-31"))))
                 .addAction(council("a", "2001-12-31", "MLI"))
                 .addAction(council("b", "2002-01-01", "MLI"))
                 .addAction(council("c", "2002-01-02", "SYR"))

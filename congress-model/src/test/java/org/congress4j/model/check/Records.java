@@ -5,10 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
-import org.congress4j.model.ActionVerb;
 import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaBuilder;
-import org.congress4j.model.AgendaEdition;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.AgendaItemBuilder;
 import org.congress4j.model.BallotNote;
@@ -24,7 +22,6 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Membership;
 import org.congress4j.model.MembershipBuilder;
-import org.congress4j.model.MembershipRole;
 import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
 import org.congress4j.model.OrganizationBuilder;
@@ -45,50 +42,54 @@ import org.congress4j.model.StatementBuilder;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.Vote;
 import org.congress4j.model.VoteBuilder;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AgendaEdition;
+import org.congress4j.model.code.MembershipRole;
 
 /** Makes small documents for the cases of the rules: each record with no more than a case needs. */
-final class Records {
+public final class Records {
     private Records() {}
 
-    static Proceedings doc(Consumer<ProceedingsBuilder> fill) {
+    public static Proceedings doc(Consumer<ProceedingsBuilder> fill) {
         ProceedingsBuilder builder = Proceedings.builder();
         fill.accept(builder);
         return builder.build();
     }
 
-    static Congress congress(String id, UnaryOperator<CongressBuilder> fill) {
+    public static Congress congress(String id, UnaryOperator<CongressBuilder> fill) {
         return fill.apply(Congress.builder().id(Id.of(id)).addName(Name.official("en", "Congress")))
                 .build();
     }
 
-    static Organization organization(String id, UnaryOperator<OrganizationBuilder> fill) {
+    public static Organization organization(String id, UnaryOperator<OrganizationBuilder> fill) {
         return fill.apply(Organization.builder().id(Id.of(id)).addName(Name.official("en", "Body")))
                 .build();
     }
 
-    static Session session(String id, UnaryOperator<SessionBuilder> fill) {
+    public static Session session(String id, UnaryOperator<SessionBuilder> fill) {
         return fill.apply(Session.builder().id(Id.of(id))).build();
     }
 
-    static Statement statement(String id, UnaryOperator<StatementBuilder> fill) {
+    public static Statement statement(String id, UnaryOperator<StatementBuilder> fill) {
         return fill.apply(Statement.builder().id(Id.of(id))).build();
     }
 
-    static Action action(String id, UnaryOperator<ActionBuilder> fill) {
+    public static Action action(String id, UnaryOperator<ActionBuilder> fill) {
         return fill.apply(Action.builder().id(Id.of(id)).verb(ActionVerb.ADOPTED))
                 .build();
     }
 
-    static Agenda agenda(String id, UnaryOperator<AgendaBuilder> fill) {
+    public static Agenda agenda(String id, UnaryOperator<AgendaBuilder> fill) {
         return fill.apply(Agenda.builder().id(Id.of(id)).edition(AgendaEdition.ADOPTED))
                 .build();
     }
 
-    static AgendaItem item(String key, UnaryOperator<AgendaItemBuilder> fill) {
+    public static AgendaItem item(String key, UnaryOperator<AgendaItemBuilder> fill) {
         return fill.apply(AgendaItem.builder().key(key)).build();
     }
 
-    static Delegation delegation(String id, String congress, String party, UnaryOperator<DelegationBuilder> fill) {
+    public static Delegation delegation(
+            String id, String congress, String party, UnaryOperator<DelegationBuilder> fill) {
         return fill.apply(Delegation.builder()
                         .id(Id.of(id))
                         .congressId(Id.of(congress))
@@ -96,38 +97,39 @@ final class Records {
                 .build();
     }
 
-    static Participant participant(String id, UnaryOperator<ParticipantBuilder> fill) {
+    public static Participant participant(String id, UnaryOperator<ParticipantBuilder> fill) {
         return fill.apply(Participant.builder().id(Id.of(id)).writtenName("A. Person"))
                 .build();
     }
 
-    static Person person(String id) {
+    public static Person person(String id) {
         return Person.builder()
                 .id(Id.of(id))
                 .addName(Name.official("en", "A. Person"))
                 .build();
     }
 
-    static MemberState state(String id) {
+    public static MemberState state(String id) {
         return MemberState.builder()
                 .id(Id.of(id))
                 .addName(Name.shortForm("en", "State"))
                 .build();
     }
 
-    static Document document(String id, UnaryOperator<DocumentBuilder> fill) {
+    public static Document document(String id, UnaryOperator<DocumentBuilder> fill) {
         return fill.apply(Document.builder().id(Id.of(id))).build();
     }
 
-    static Resolution resolution(String id, UnaryOperator<ResolutionBuilder> fill) {
+    public static Resolution resolution(String id, UnaryOperator<ResolutionBuilder> fill) {
         return fill.apply(Resolution.builder().id(Id.of(id))).build();
     }
 
-    static Source source(String id) {
+    public static Source source(String id) {
         return Source.builder().id(Id.of(id)).build();
     }
 
-    static Membership membership(String id, String party, String organization, UnaryOperator<MembershipBuilder> fill) {
+    public static Membership membership(
+            String id, String party, String organization, UnaryOperator<MembershipBuilder> fill) {
         return fill.apply(Membership.builder()
                         .id(Id.of(id))
                         .partyId(Id.of(party))
@@ -137,35 +139,35 @@ final class Records {
     }
 
     /** An action with one vote. */
-    static Action voted(UnaryOperator<VoteBuilder> fill) {
+    public static Action voted(UnaryOperator<VoteBuilder> fill) {
         return action("a", action -> action.addVote(vote(fill)));
     }
 
-    static Vote vote(UnaryOperator<VoteBuilder> fill) {
+    public static Vote vote(UnaryOperator<VoteBuilder> fill) {
         return fill.apply(Vote.builder().key("v")).build();
     }
 
-    static BallotNote note(String voter, UnaryOperator<BallotNoteBuilder> fill) {
+    public static BallotNote note(String voter, UnaryOperator<BallotNoteBuilder> fill) {
         return fill.apply(BallotNote.builder().voterId(Id.of(voter))).build();
     }
 
-    static ImmutableList<Id<MemberState>> states(String... codes) {
+    public static ImmutableList<Id<MemberState>> states(String... codes) {
         return ImmutableList.copyOf(codes).stream().map(Id::<MemberState>of).collect(ImmutableList.toImmutableList());
     }
 
-    static PartialDate date(String date) {
+    public static PartialDate date(String date) {
         return PartialDate.of(date);
     }
 
-    static PartialDateTime time(String time) {
+    public static PartialDateTime time(String time) {
         return PartialDateTime.of(time);
     }
 
-    static TimeRange range(String start, String end) {
+    public static TimeRange range(String start, String end) {
         return TimeRange.builder().start(time(start)).end(time(end)).build();
     }
 
-    static LocalizedText en(String text) {
+    public static LocalizedText en(String text) {
         return LocalizedText.of("en", text);
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Ascii;
 import com.google.common.io.Resources;
 import java.io.IOException;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 
@@ -13,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class RulesPageTest {
     @Test
     void isCurrent() {
-        CommittedFile.assertCurrent(CheckRule.class, "rules.md", page());
+        CommittedFile.assertCurrent(ProceedingsCheck.class, "rules.md", page());
     }
 
     @Test
     void comesWithTheLibrary() throws IOException {
-        assertThat(Resources.toString(Resources.getResource(CheckRule.class, "rules.md"), UTF_8))
+        assertThat(Resources.toString(Resources.getResource(ProceedingsCheck.class, "rules.md"), UTF_8))
                 .startsWith("# Rules\n");
     }
 

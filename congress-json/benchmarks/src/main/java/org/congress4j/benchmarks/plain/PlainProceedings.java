@@ -24,14 +24,14 @@ public record PlainProceedings(
             String id,
             Integer ordinal,
             List<Name> names,
-            Period period,
+            DateRange period,
             String timeZone,
             List<Count> counts,
             List<Roster> rosters) {}
 
     public record Name(Map<String, String> text, String kind) {}
 
-    public record Period(String start, String end) {}
+    public record DateRange(String start, String end) {}
 
     public record Count(String key, String unit, String basis, Long value, String qualifier) {}
 

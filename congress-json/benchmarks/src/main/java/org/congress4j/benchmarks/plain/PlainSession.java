@@ -5,11 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.congress4j.model.AbsenceReason;
 import org.congress4j.model.Chair;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
-import org.congress4j.model.Formality;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.JsonValue;
@@ -19,11 +17,13 @@ import org.congress4j.model.Organization;
 import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.SessionEvent;
-import org.congress4j.model.SessionKind;
 import org.congress4j.model.Source;
 import org.congress4j.model.SpeakersListEntry;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.SessionKind;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Session} as a record: with the same members and checks, and as unchangeable. */

@@ -1,12 +1,31 @@
 package org.congress4j.json.format;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.Members;
+import org.congress4j.model.describe.ValueType;
 
 /** What a reader of this version of the format does with the others. */
 final class FormatVersion {
     /** The version that is written into each document. */
     static final String CURRENT = "0.9";
+
+    /** The kind of the version. */
+    static final Kind.Text<String> KIND = Kind.text("formatVersion", Function.identity());
+
+    /** The first member of a document after its type, which the model does not have. */
+    static final Member<Proceedings, ?> MEMBER = ValueType.of(
+                    Proceedings.class,
+                    () -> Members.of(Proceedings::builder, ProceedingsBuilder::build)
+                            .required("formatVersion", document -> CURRENT, (builder, version) -> {}, KIND)
+                            .closed())
+            .members()
+            .get(0);
 
     private static final int MAJOR = 0;
     private static final int MINOR = 9;

@@ -1,20 +1,20 @@
 package org.congress4j.json.format;
 
 import java.math.BigDecimal;
-import java.util.function.LongFunction;
+import org.congress4j.model.describe.Kind;
 
 /** A whole number within bounds. */
-final class IntegerShape<N extends Number> extends Shape<N> {
+final class IntegerShape<N> extends Shape<N> {
     private static final int LONGEST_THAT_RECURS = 7;
 
+    private final Kind.Number<N> kind;
     private final long min;
     private final long max;
-    private final LongFunction<N> of;
 
-    IntegerShape(long min, long max, LongFunction<N> of) {
-        this.min = min;
-        this.max = max;
-        this.of = of;
+    IntegerShape(Kind.Number<N> kind) {
+        this.kind = kind;
+        this.min = kind.least();
+        this.max = kind.greatest();
     }
 
     @Override
@@ -34,7 +34,7 @@ final class IntegerShape<N extends Number> extends Shape<N> {
         if (number < min || number > max) {
             throw in.wrongType(range());
         }
-        N value = of.apply(number);
+        N value = kind.of(number);
         in.remember(this, lexeme, value);
         return value;
     }
@@ -77,7 +77,7 @@ final class IntegerShape<N extends Number> extends Shape<N> {
 
     @Override
     void write(N value, WireWriter out) {
-        out.integer(value.longValue());
+        out.integer(((Number) value).longValue());
     }
 
     private String range() {

@@ -5,22 +5,27 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.describe.Draft;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
 
 /**
- * A record with the list to which it belongs.
+ * A record with its type.
  *
- * @param list the list
+ * @param type the type
  * @param record the record
  * @param <R> the type of the record
  */
-record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record) {
+record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record) {
     private static final String TYPE = "type";
 
     /** Reads the records of a list into a document; one that does not fit is noted and left out. */
-    static <R extends ProceedingsRecord<R>> void readList(
-            RecordList<R> list, ProceedingsBuilder builder, WireReader in) {
+    static <R extends ProceedingsRecord<R>> void readList(RecordType<R> type, Draft<Proceedings> draft, WireReader in) {
+        ObjectTable<R> table = ObjectTable.of(type);
+        boolean ofAnyType = type.equals(RecordTypes.other());
         in.begin(JsonToken.BEGIN_ARRAY, "an array");
         int within = in.depth();
         int count = 0;
@@ -29,8 +34,11 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
             in.countRecord();
             in.mark();
             try {
-                ListedRecord<?> record = list.equals(RecordLists.OTHER) ? read(in) : read(list, in);
-                record.addTo(builder);
+                if (ofAnyType) {
+                    read(in).addTo(draft);
+                } else {
+                    type.member().addAll(draft, ImmutableList.of(table.read(in)));
+                }
             } catch (CongressJsonException | RefusedException e) {
                 in.refusePart(e, within);
             }
@@ -41,18 +49,18 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
         }
     }
 
-    /** A record of the model with the list of its type. */
+    /** A record of the model with its type. */
     static ListedRecord<?> of(ProceedingsRecord<?> record) {
-        return of(RecordLists.of(record), record);
+        return listed(record);
     }
 
-    private static <R extends ProceedingsRecord<R>> ListedRecord<R> of(
-            RecordList<R> list, ProceedingsRecord<?> record) {
-        return new ListedRecord<>(list, list.javaType().cast(record));
+    private static <R extends ProceedingsRecord<R>> ListedRecord<R> listed(ProceedingsRecord<R> record) {
+        RecordType<R> type = RecordTypes.of(record);
+        return new ListedRecord<>(type, type.javaType().cast(record));
     }
 
-    private static <R extends ProceedingsRecord<R>> ListedRecord<R> read(RecordList<R> list, WireReader in) {
-        return new ListedRecord<>(list, list.table().get().read(in));
+    private static <R extends ProceedingsRecord<R>> ListedRecord<R> read(RecordType<R> type, WireReader in) {
+        return new ListedRecord<>(type, ObjectTable.of(type).read(in));
     }
 
     /** Reads a record whose type tells to which list it belongs. */
@@ -64,7 +72,7 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
             in.enter(name);
             in.next();
             if (name.equals(TYPE) && in.token() == JsonToken.TEXT) {
-                return readFromType(RecordLists.of(in.recordType()), in);
+                return readFromType(typeNamed(in.recordType()), in);
             }
             // Whatever stands before the type has to wait for it.
             members.put(name, in.readAny());
@@ -76,16 +84,24 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordList<R> list, R record
                 members.put(next, in.readAny());
             });
         }
-        RecordList<?> list =
-                members.get(TYPE) instanceof JsonValue.JsonText type ? RecordLists.of(type.text()) : RecordLists.OTHER;
-        return in.replay(new JsonValue.JsonObject(ImmutableMap.copyOf(members)), () -> read(list, in));
+        RecordType<?> type =
+                members.get(TYPE) instanceof JsonValue.JsonText name ? typeNamed(name.text()) : RecordTypes.other();
+        return in.replay(new JsonValue.JsonObject(ImmutableMap.copyOf(members)), () -> read(type, in));
     }
 
-    private static <R extends ProceedingsRecord<R>> ListedRecord<R> readFromType(RecordList<R> list, WireReader in) {
-        return new ListedRecord<>(list, list.table().get().readFrom(TYPE, in));
+    private static RecordType<?> typeNamed(String name) {
+        return RecordTypes.named(name).orElse(RecordTypes.other());
+    }
+
+    private static <R extends ProceedingsRecord<R>> ListedRecord<R> readFromType(RecordType<R> type, WireReader in) {
+        return new ListedRecord<>(type, ObjectTable.of(type).readFrom(TYPE, in));
     }
 
     void addTo(ProceedingsBuilder builder) {
-        list.setter().accept(builder, ImmutableList.of(record));
+        type.addAll(builder, ImmutableList.of(record));
+    }
+
+    private void addTo(Draft<Proceedings> draft) {
+        type.member().addAll(draft, ImmutableList.of(record));
     }
 }

@@ -1,17 +1,25 @@
 package org.congress4j.json.format;
 
-import java.util.function.Supplier;
+import org.congress4j.model.describe.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** An object; its table is not built before it is used, and a table may refer to itself. */
 final class ObjectShape<T> extends Shape<T> {
-    private final Supplier<ObjectTable<T>> table;
+    private final ValueType<T> type;
+    private @Nullable ObjectTable<T> table;
 
-    ObjectShape(Supplier<ObjectTable<T>> table) {
-        this.table = table;
+    ObjectShape(ValueType<T> type) {
+        this.type = type;
     }
 
     ObjectTable<T> table() {
-        return table.get();
+        // Two threads may both look it up, with the same result.
+        ObjectTable<T> known = table;
+        if (known == null) {
+            known = ObjectTable.of(type);
+            table = known;
+        }
+        return known;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.congress4j.json.format;
 
 import com.google.common.base.Joiner;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.VoteChoice;
 
 /**
  * The patterns that texts match, in the part of the language of regular expressions that Java and ECMA 262 share. A text need

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.describe.RecordTypes;
 
 /**
  * Reads and writes the JSON format over any JSON library, through a {@link JsonInput} or a {@link JsonOutput}.
@@ -49,7 +50,7 @@ public final class ProceedingsFormat {
         WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.REFUSE_RECORD);
         Proceedings proceedings = reader.readWhole(() -> {
             reader.next();
-            Proceedings read = ProceedingsTable.TABLE.read(reader);
+            Proceedings read = ObjectTable.of(RecordTypes.document()).read(reader);
             reader.expectEnd();
             return read;
         });
@@ -80,7 +81,7 @@ public final class ProceedingsFormat {
      */
     public static <T> T readValue(Class<T> type, JsonInput in, ReadOptions options) {
         WireReader reader = new WireReader(in, options, false);
-        return reader.readWhole(() -> Bindings.shapeOf(type).read(reader));
+        return reader.readWhole(() -> ClassShapes.shapeOf(type).read(reader));
     }
 
     /**
@@ -91,7 +92,7 @@ public final class ProceedingsFormat {
      * @throws CongressJsonException if an extension has the name of a member, or a text holds half of a character
      */
     public static void write(Proceedings proceedings, JsonOutput out) {
-        ProceedingsTable.TABLE.write(proceedings, new WireWriter(out));
+        ObjectTable.of(RecordTypes.document()).write(proceedings, new WireWriter(out));
     }
 
     /**
@@ -105,7 +106,7 @@ public final class ProceedingsFormat {
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> void writeValue(Class<T> type, T value, JsonOutput out) {
-        Bindings.shapeOf(type).write(value, new WireWriter(out));
+        ClassShapes.shapeOf(type).write(value, new WireWriter(out));
     }
 
     /**
@@ -157,6 +158,6 @@ public final class ProceedingsFormat {
      * @param type a class, such as that of a value at hand
      */
     public static Optional<Class<?>> typeOf(Class<?> type) {
-        return Bindings.typeOf(type);
+        return ClassShapes.typeOf(type);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +175,7 @@ final class WireReader {
             return known;
         }
         String type = text();
-        if (RecordLists.isKnown(type)) {
+        if (RecordTypes.named(type).isPresent()) {
             remember(Shapes.RECORD_TYPE, type, type);
         }
         return type;

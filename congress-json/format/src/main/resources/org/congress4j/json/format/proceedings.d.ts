@@ -688,7 +688,7 @@ export interface Congress {
   /**
    * The dates on which it was or is to be held; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The time zone of its sessions, such as `Asia/Tokyo`; absent if not stated.
    */
@@ -928,6 +928,21 @@ export type CredentialsVerdict =
   | "rejected"
   | "deferred"
   | (string & {});
+
+/**
+ * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
+ */
+export interface DateRange {
+  /**
+   * The first day; absent if unknown or open.
+   */
+  start?: PartialDate;
+  /**
+   * The last day; absent if unknown or open.
+   */
+  end?: PartialDate;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * a decimal number
@@ -1443,7 +1458,7 @@ export interface MemberState {
   /**
    * When the State existed, with an end only if it has ceased; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The States that it followed; empty if none is stated.
    */
@@ -1495,7 +1510,7 @@ export interface Membership {
   /**
    * When it belonged; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * Who represented the member in its seat, oldest first; empty if not stated.
    */
@@ -1547,7 +1562,7 @@ export interface Name {
   /**
    * When it was in use; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1601,7 +1616,7 @@ export interface Officer {
   /**
    * When it was held; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -1653,7 +1668,7 @@ export interface Organization {
   /**
    * When it existed; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The rules of procedure, as far as they are known; absent if not stated.
    */
@@ -1885,21 +1900,6 @@ export type ParticipantRank =
   | (string & {});
 
 /**
- * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
- */
-export interface Period {
-  /**
-   * The first day; absent if unknown or open.
-   */
-  start?: PartialDate;
-  /**
-   * The last day; absent if unknown or open.
-   */
-  end?: PartialDate;
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-}
-
-/**
  * A person, apart from the capacities held, such as Ghada Waly.
  */
 export interface Person {
@@ -2105,7 +2105,7 @@ export interface Representation {
   /**
    * When; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The sources of this element, in the order given; empty if none is stated.
    */
@@ -2208,7 +2208,7 @@ export interface Right {
   /**
    * When; throughout if absent.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * Why, such as arrears of contributions; absent if not stated.
    */
@@ -2241,7 +2241,7 @@ export interface Role {
   /**
    * When; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2342,7 +2342,7 @@ export interface ScheduleChange {
   /**
    * What was planned before; absent if not stated.
    */
-  previousPeriod?: Period;
+  previousPeriod?: DateRange;
   /**
    * Where it was planned before; empty if the place did not change.
    */
@@ -2350,7 +2350,7 @@ export interface ScheduleChange {
   /**
    * The new dates; absent where none were set.
    */
-  newPeriod?: Period;
+  newPeriod?: DateRange;
   /**
    * Why, such as *COVID-19 pandemic*; absent if not stated.
    */
@@ -2419,7 +2419,7 @@ export interface Segment {
   /**
    * Its dates; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * How people attended; absent if not stated.
    */

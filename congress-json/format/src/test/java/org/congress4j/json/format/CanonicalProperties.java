@@ -26,6 +26,8 @@ import org.congress4j.model.Name;
 import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Source;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.Presence;
 
 class CanonicalProperties {
     private static final ReadOptions OPTIONS =
@@ -137,8 +139,8 @@ class CanonicalProperties {
     }
 
     private static <T> String canonical(ObjectTable<T> table, JsonValue json) {
-        T value = ProceedingsFormat.readValue(table.javaType(), new TreeInput(json, 0, 0), OPTIONS);
-        return ProceedingsFormat.canonical(table.javaType(), value);
+        T value = ProceedingsFormat.readValue(table.described().javaType(), new TreeInput(json, 0, 0), OPTIONS);
+        return ProceedingsFormat.canonical(table.described().javaType(), value);
     }
 
     private static int digits(String number) {
@@ -170,7 +172,7 @@ class CanonicalProperties {
         object.members()
                 .forEach((name, value) -> members.add(Map.entry(
                         name,
-                        table.rows().stream()
+                        table.members().stream()
                                 .filter(row -> row.name().equals(name))
                                 .findFirst()
                                 .map(row -> shuffled(row, value, random))
@@ -179,9 +181,9 @@ class CanonicalProperties {
         return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
     }
 
-    private static JsonValue shuffled(Row<?, ?> row, JsonValue value, Random random) {
+    private static JsonValue shuffled(Member<?, ?> row, JsonValue value, Random random) {
         Optional<ObjectTable<?>> inner =
-                row.shape() instanceof ObjectShape<?> shape ? Optional.of(shape.table()) : Optional.empty();
+                Shapes.of(row.kind()) instanceof ObjectShape<?> shape ? Optional.of(shape.table()) : Optional.empty();
         if (value instanceof JsonValue.JsonArray array) {
             List<JsonValue> elements = new ArrayList<>(array.elements());
             if (inner.isPresent()) {
@@ -206,7 +208,7 @@ class CanonicalProperties {
         ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
         boolean reversed = false;
         for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-            boolean isList = table.rows().stream()
+            boolean isList = table.members().stream()
                     .anyMatch(row -> row.name().equals(member.getKey()) && row.presence() == Presence.LIST);
             if (isList && !reversed && member.getValue() instanceof JsonValue.JsonArray array) {
                 members.put(

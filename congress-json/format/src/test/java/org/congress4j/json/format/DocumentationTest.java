@@ -10,7 +10,7 @@ import java.io.StringReader;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.congress4j.model.Session;
-import org.congress4j.model.SessionKind;
+import org.congress4j.model.code.SessionKind;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.congress4j.model.Code;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Party;
+import org.congress4j.model.code.Code;
 
 /**
  * What {@link Documentation} is to hold: the Javadoc of every type of the format, of each member and of each code, by
@@ -35,7 +35,7 @@ final class FormatDocumentation {
     }
 
     static FormatDocumentation extract() throws IOException {
-        Extraction extraction = new Extraction(JavadocTexts.in(MODEL));
+        Extraction extraction = new Extraction(JavadocTexts.in(MODEL, MODEL.resolve("code"), MODEL.resolve("symbol")));
         types().forEach(extraction::addType);
         return new FormatDocumentation(extraction.texts.buildOrThrow());
     }
@@ -43,7 +43,7 @@ final class FormatDocumentation {
     /** The types that have documentation: those with a shape, and those that only ids lead to. */
     static ImmutableSet<Class<?>> types() {
         return ImmutableSet.<Class<?>>builder()
-                .addAll(Bindings.types())
+                .addAll(ClassShapes.types())
                 .add(Party.class, FormalText.class)
                 .build();
     }
@@ -90,7 +90,8 @@ final class FormatDocumentation {
             ImmutableSet.Builder<String> names = ImmutableSet.builder();
             types().forEach(type -> names.add(type.getSimpleName()));
             for (ObjectTable<?> table : Tables.all()) {
-                table.rows().forEach(row -> names.add(table.javaType().getSimpleName() + "." + row.name()));
+                table.members()
+                        .forEach(row -> names.add(table.described().javaType().getSimpleName() + "." + row.name()));
             }
             return names.build();
         }
@@ -100,8 +101,9 @@ final class FormatDocumentation {
             texts.put(name, model.text(name, names).orElseThrow(() -> undocumented(name)));
             if (Code.class.isAssignableFrom(type) || type.isEnum()) {
                 addCodes(type);
-            } else if (Bindings.types().contains(type) && Bindings.shapeOf(type) instanceof ObjectTable<?> table) {
-                table.rows().forEach(row -> addMember(type, row.name()));
+            } else if (ClassShapes.types().contains(type)
+                    && ClassShapes.shapeOf(type) instanceof ObjectTable<?> table) {
+                table.members().forEach(row -> addMember(type, row.name()));
             }
         }
 

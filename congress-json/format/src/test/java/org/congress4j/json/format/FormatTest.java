@@ -6,19 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressSeries;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.FileLink;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
-import org.congress4j.model.Period;
 import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Session;
+import org.congress4j.model.code.AttendanceMode;
 import org.junit.jupiter.api.Test;
 
 class FormatTest {
@@ -129,7 +129,7 @@ class FormatTest {
     @Test
     void refusesAMemberThatStandsTwice() {
         assertProblem(
-                () -> read(Period.class, "{", "start:", "y2020", "start:", "y2020", "}"),
+                () -> read(DateRange.class, "{", "start:", "y2020", "start:", "y2020", "}"),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'start' stands twice in its object at /start");
         assertProblem(
@@ -137,7 +137,7 @@ class FormatTest {
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'en' stands twice in its object at /en");
         assertProblem(
-                () -> read(Period.class, "{", "org.example:", "{", "a:", "x", "a:", "x", "}", "}"),
+                () -> read(DateRange.class, "{", "org.example:", "{", "a:", "x", "a:", "x", "}", "}"),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'a' stands twice in its object at /org.example/a");
     }
@@ -145,15 +145,15 @@ class FormatTest {
     @Test
     void refusesNullAndEmptyTexts() {
         assertProblem(
-                () -> read(Period.class, "{", "start:", "null", "}"),
+                () -> read(DateRange.class, "{", "start:", "null", "}"),
                 ProblemCode.NULL_VALUE,
                 "expected a date such as '2021-03-07' but found null; leave out what is not known at /start");
         assertProblem(
-                () -> read(Period.class, "{", "start:", "", "}"),
+                () -> read(DateRange.class, "{", "start:", "", "}"),
                 ProblemCode.EMPTY_TEXT,
                 "expected a date such as '2021-03-07' but found an empty text; leave out what is not known at /start");
         assertProblem(
-                () -> read(Period.class, "{", "start:", " ", "}"),
+                () -> read(DateRange.class, "{", "start:", " ", "}"),
                 ProblemCode.INVALID_VALUE,
                 "date must not be blank at /start");
     }
@@ -161,11 +161,11 @@ class FormatTest {
     @Test
     void refusesValuesOfAnotherType() {
         assertProblem(
-                () -> read(Period.class, "["),
+                () -> read(DateRange.class, "["),
                 ProblemCode.WRONG_TYPE,
                 "expected an object but found an array at the root");
         assertProblem(
-                () -> read(Period.class, "{", "start:", "{", "}", "}"),
+                () -> read(DateRange.class, "{", "start:", "{", "}", "}"),
                 ProblemCode.WRONG_TYPE,
                 "expected a date such as '2021-03-07' but found an object at /start");
         assertProblem(
@@ -254,7 +254,7 @@ class FormatTest {
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'period' stands twice in its object at /period");
         assertThatThrownBy(() -> ProceedingsFormat.readValue(
-                        Period.class,
+                        DateRange.class,
                         new TreeInput(
                                 new JsonValue.JsonObject(ImmutableMap.of(
                                         "start", JsonValue.of("2021-03-12"), "end", JsonValue.of("2021-03-07"))),
@@ -267,7 +267,7 @@ class FormatTest {
     @Test
     void escapesPointers() {
         assertProblem(
-                () -> read(Period.class, "{", "a/b~c.d:", "{", "x:", "#1", "x:", "#1", "}", "}"),
+                () -> read(DateRange.class, "{", "a/b~c.d:", "{", "x:", "#1", "x:", "#1", "}", "}"),
                 ProblemCode.DUPLICATE_MEMBER,
                 "member 'x' stands twice in its object at /a~1b~0c.d/x");
     }
@@ -304,7 +304,7 @@ class FormatTest {
     void refusesPlainUnknownMembersIfStrict() {
         assertProblem(
                 () -> ProceedingsFormat.readValue(
-                        Period.class,
+                        DateRange.class,
                         TokenInput.of("{", "weather:", "fine", "}").started(),
                         ReadOptions.builder().strict(true).build()),
                 ProblemCode.UNKNOWN_MEMBER,
@@ -443,7 +443,7 @@ class FormatTest {
         tokens[0] = "{";
         tokens[1] = "org.example:";
 
-        assertThatThrownBy(() -> read(Period.class, tokens))
+        assertThatThrownBy(() -> read(DateRange.class, tokens))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessageStartingWith(
                         "objects and arrays must not be nested more than 64 deep at /org.example/0/0/0");
@@ -537,7 +537,7 @@ class FormatTest {
         };
         broken.next();
 
-        assertThatThrownBy(() -> ProceedingsFormat.readValue(Period.class, broken, LENIENT))
+        assertThatThrownBy(() -> ProceedingsFormat.readValue(DateRange.class, broken, LENIENT))
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {
                     assertThat(e)
                             .hasMessage("not JSON: x at /start, line 3, column 5")

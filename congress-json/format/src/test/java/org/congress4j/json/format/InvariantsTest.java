@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.describe.Constraint;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.Presence;
 import org.junit.jupiter.api.Test;
 
 /** The tables state what the model refuses: no more and no less. */
@@ -83,13 +89,15 @@ class InvariantsTest {
     @Test
     void theModelRefusesTextsThatDoNotMatchAndNoOthers() {
         for (ObjectTable<?> table : Tables.all()) {
-            for (Row<?, ?> row : table.rows()) {
+            for (Member<?, ?> row : table.members()) {
                 // What the root says of versions and extensions depends on the reader.
-                if (row.shape() instanceof TextShape<?> shape && table != ProceedingsTable.TABLE) {
+                if (Shapes.of(row.kind()) instanceof TextShape<?> shape && table != Tables.DOCUMENT) {
                     JsonValue.JsonObject object = objectWith(table, row);
                     for (String text : ODD_TEXTS) {
                         assertThat(isRead(table, with(object, row, JsonValue.of(text))))
-                                .as("'%s' as %s of %s", text, row.name(), table.javaType())
+                                .as(
+                                        "'%s' as %s of %s",
+                                        text, row.name(), table.described().javaType())
                                 .isEqualTo(Pattern.compile(shape.pattern())
                                         .matcher(text)
                                         .find());
@@ -102,15 +110,17 @@ class InvariantsTest {
     @Test
     void theModelRefusesNumbersOutOfBoundsAndNoOthers() {
         for (ObjectTable<?> table : Tables.all()) {
-            for (Row<?, ?> row : table.rows()) {
-                if (row.shape() instanceof IntegerShape<?> shape) {
+            for (Member<?, ?> row : table.members()) {
+                if (row.kind() instanceof Kind.Number<?> shape) {
                     JsonValue.JsonObject object = objectWith(table, row);
                     assertThat(List.of(
-                                    isRead(table, with(object, row, JsonValue.of(shape.min() - 1))),
-                                    isRead(table, with(object, row, JsonValue.of(shape.min()))),
-                                    isRead(table, with(object, row, JsonValue.of(shape.max()))),
-                                    isRead(table, with(object, row, JsonValue.of(shape.max() + 1)))))
-                            .as("whether the bounds of %s of %s are read", row.name(), table.javaType())
+                                    isRead(table, with(object, row, JsonValue.of(shape.least() - 1))),
+                                    isRead(table, with(object, row, JsonValue.of(shape.least()))),
+                                    isRead(table, with(object, row, JsonValue.of(shape.greatest()))),
+                                    isRead(table, with(object, row, JsonValue.of(shape.greatest() + 1)))))
+                            .as(
+                                    "whether the bounds of %s of %s are read",
+                                    row.name(), table.described().javaType())
                             // A numerator is not greater than its denominator, which no bound can say.
                             .containsExactly(false, true, !row.name().equals("numerator"), false);
                 }
@@ -124,10 +134,11 @@ class InvariantsTest {
         for (ObjectTable<?> table : Tables.all()) {
             for (int i = 0; i < 300; i++) {
                 JsonValue.JsonObject object = stripped(table, generator.object(table));
-                boolean holds = table.invariants().stream().allMatch(invariant -> holds(invariant, object));
+                boolean holds =
+                        table.described().constraints().stream().allMatch(invariant -> holds(invariant, object));
                 refused += holds ? 0 : 1;
                 assertThat(isRead(table, object))
-                        .as("%s from %s", table.javaType(), object)
+                        .as("%s from %s", table.described().javaType(), object)
                         .isEqualTo(holds);
             }
         }
@@ -137,15 +148,15 @@ class InvariantsTest {
     /** The object with optional members left out and lists emptied at random, and a code that may not suit the rest. */
     private JsonValue.JsonObject stripped(ObjectTable<?> table, JsonValue.JsonObject object) {
         Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-        for (Row<?, ?> row : table.rows()) {
+        for (Member<?, ?> row : table.members()) {
             if (!row.isRequired() && random.nextBoolean()) {
                 members.remove(row.name());
             }
             if (members.get(row.name()) instanceof JsonValue.JsonArray && random.nextInt(4) == 0) {
                 members.put(row.name(), new JsonValue.JsonArray(ImmutableList.of()));
             }
-            if (row.shape() instanceof CodeShape<?> code && row.presence() == Presence.REQUIRED) {
-                List<?> codes = code.list().asList();
+            if (Shapes.of(row.kind()) instanceof CodeShape<?> code && row.presence() == Presence.REQUIRED) {
+                List<?> codes = code.list().codes().asList();
                 members.put(
                         row.name(),
                         JsonValue.of(codes.get(random.nextInt(codes.size())).toString()));
@@ -154,26 +165,30 @@ class InvariantsTest {
         return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
     }
 
-    private static boolean holds(Invariant invariant, JsonValue.JsonObject object) {
-        if (invariant instanceof Invariant.AtLeastOneOf one) {
+    private static boolean holds(Constraint invariant, JsonValue.JsonObject object) {
+        if (invariant instanceof Constraint.AtLeastOneOf one) {
             return one.members().stream()
                     .anyMatch(name -> object.members().containsKey(name)
                             && !object.members().get(name).equals(new JsonValue.JsonArray(ImmutableList.of())));
         }
-        if (invariant instanceof Invariant.RequiredIf required) {
-            return !required.codes().contains(text(object, required.codeMember()))
+        if (invariant instanceof Constraint.RequiredIf required) {
+            return !texts(required.codes()).contains(text(object, required.codeMember()))
                     || object.members().containsKey(required.member());
         }
-        Invariant.ForbiddenIf forbidden = (Invariant.ForbiddenIf) invariant;
-        return !forbidden.codes().contains(text(object, forbidden.codeMember()))
+        Constraint.ForbiddenIf forbidden = (Constraint.ForbiddenIf) invariant;
+        return !texts(forbidden.codes()).contains(text(object, forbidden.codeMember()))
                 || !object.members().containsKey(forbidden.member());
+    }
+
+    private static List<String> texts(Collection<? extends Code> codes) {
+        return codes.stream().map(Code::toString).toList();
     }
 
     private static String text(JsonValue.JsonObject object, String member) {
         return ((JsonValue.JsonText) requireNonNull(object.members().get(member), member)).text();
     }
 
-    private JsonValue.JsonObject objectWith(ObjectTable<?> table, Row<?, ?> row) {
+    private JsonValue.JsonObject objectWith(ObjectTable<?> table, Member<?, ?> row) {
         JsonValue.JsonObject object = generator.object(table);
         while (!object.members().containsKey(row.name())) {
             object = generator.object(table);
@@ -182,12 +197,12 @@ class InvariantsTest {
     }
 
     /** The object with that value in place of the member, or of all elements of it. */
-    private static JsonValue.JsonObject with(JsonValue.JsonObject object, Row<?, ?> row, JsonValue value) {
+    private static JsonValue.JsonObject with(JsonValue.JsonObject object, Member<?, ?> row, JsonValue value) {
         Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
         members.put(
                 row.name(),
                 switch (row.presence()) {
-                    case REQUIRED, OPTIONAL, CONSTANT -> value;
+                    case REQUIRED, OPTIONAL -> value;
                     case LIST, SET -> new JsonValue.JsonArray(ImmutableList.of(value));
                     case MAP -> new JsonValue.JsonObject(ImmutableMap.of("member", value));
                     case BALLOTS ->
@@ -202,7 +217,7 @@ class InvariantsTest {
                 .addUnderstoodExtension(WireGenerator.UNKNOWN)
                 .build();
         try {
-            ProceedingsFormat.readValue(table.javaType(), new TreeInput(object, 0, 0), options);
+            ProceedingsFormat.readValue(table.described().javaType(), new TreeInput(object, 0, 0), options);
             return true;
         } catch (CongressJsonException e) {
             return false;

@@ -38,7 +38,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Javadoc of a folder of sources, as plain text with the marks of Markdown for {@code code} and for <em>emphasis</em>.
+ * The Javadoc of folders of sources, as plain text with the marks of Markdown for {@code code} and for <em>emphasis</em>.
  *
  * <p>A paragraph that links to something that only Java has is for users of Java, and is left out.
  */
@@ -50,13 +50,18 @@ final class JavadocTexts {
     }
 
     /** The comments on types, named {@code Session}, and on methods without parameters and fields, {@code Session.kind}. */
-    static JavadocTexts in(Path folder) throws IOException {
+    static JavadocTexts in(Path... folders) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (Stream<Path> files = Files.list(folder);
-                StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<Path> sources = files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .toList();
+        List<Path> sources = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .sorted()
+                        .forEach(sources::add);
+            }
+        }
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(sources));
             CommentScanner scanner = new CommentScanner(DocTrees.instance(task));

@@ -14,6 +14,9 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Party;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.Presence;
 
 /** Examples of members, as the documentation gives them after <em>such as</em>. */
 final class MemberExamples {
@@ -30,39 +33,39 @@ final class MemberExamples {
     }
 
     /** That of the documentation of the member, of the record that its id leads to, of its code list, or of its shape. */
-    Optional<JsonValue> of(ObjectTable<?> table, Row<?, ?> row) {
-        Shape<?> shape = row.shape();
+    Optional<JsonValue> of(ObjectTable<?> table, Member<?, ?> row) {
+        Shape<?> shape = Shapes.of(row.kind());
         if (shape instanceof ObjectShape || row.presence() == Presence.MAP || row.presence() == Presence.BALLOTS) {
             return Optional.empty();
         }
-        if (shape == Shapes.BOOLEAN) {
+        if (row.kind() == Kind.FLAG) {
             return Optional.of(JsonValue.of(true));
         }
-        return find(DOCUMENTED, documentation.of(table.javaType(), row.name()))
+        return find(DOCUMENTED, documentation.of(table.described().javaType(), row.name()))
                 .or(() -> ofTarget(table, row))
-                .or(() -> MemberRows.listOf(shape).flatMap(list -> find(DOCUMENTED, documentation.of(list))))
+                .or(() -> MemberRows.listOf(row.kind()).flatMap(list -> find(DOCUMENTED, documentation.of(list))))
                 .or(() -> find(EXPECTED, shape.expected()))
                 .map(example -> value(shape, example))
                 .map(value -> isSingle(row.presence()) ? value : new JsonValue.JsonArray(ImmutableList.of(value)));
     }
 
-    private Optional<String> ofTarget(ObjectTable<?> table, Row<?, ?> row) {
-        return row.shape() == Shapes.id()
-                ? MemberRows.target(table, row)
+    private Optional<String> ofTarget(ObjectTable<?> table, Member<?, ?> row) {
+        return row.kind() instanceof Kind.Reference
+                ? MemberRows.target(row.kind())
                         .map(target -> MEMBER_OF_GROUP.getOrDefault(target, target))
                         .flatMap(target -> find(DOCUMENTED, documentation.of(target, "id")))
                 : Optional.empty();
     }
 
     private static boolean isSingle(Presence presence) {
-        return presence == Presence.REQUIRED || presence == Presence.OPTIONAL || presence == Presence.CONSTANT;
+        return presence == Presence.REQUIRED || presence == Presence.OPTIONAL;
     }
 
     private static JsonValue value(Shape<?> shape, String example) {
         if (shape instanceof IntegerShape) {
             return JsonValue.of(Long.parseLong(example));
         }
-        return shape == Shapes.LOCALIZED_TEXT
+        return shape == Shapes.of(Kind.LOCALIZED_TEXT)
                 ? new JsonValue.JsonObject(ImmutableMap.of("en", JsonValue.of(example)))
                 : JsonValue.of(example);
     }

@@ -13,9 +13,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.congress4j.model.AbsenceReason;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.describe.Constraint;
+import org.congress4j.model.describe.Member;
 
 class RoundTripProperties {
     private static final ReadOptions OPTIONS =
@@ -93,22 +95,27 @@ class RoundTripProperties {
             for (int i = 0; i < 200; i++) {
                 JsonValue.JsonObject json = new WireGenerator(random, false).object(table);
                 JsonValue.JsonObject written = (JsonValue.JsonObject) writtenAgain(table, json);
-                for (Row<?, ?> row : table.rows()) {
+                for (Member<?, ?> row : table.members()) {
                     (written.members().containsKey(row.name()) ? set : absent).add(row.name());
                 }
             }
             Set<String> always = new HashSet<>();
-            table.rows().stream().filter(Row::isRequired).map(Row::name).forEach(always::add);
-            for (Invariant invariant : table.invariants()) {
-                if (invariant instanceof Invariant.AtLeastOneOf one
+            table.members().stream()
+                    .filter(Member::isRequired)
+                    .map(Member::name)
+                    .forEach(always::add);
+            for (Constraint invariant : table.described().constraints()) {
+                if (invariant instanceof Constraint.AtLeastOneOf one
                         && one.members().size() == 1) {
                     always.addAll(one.members());
                 }
             }
-            for (Row<?, ?> row : table.rows()) {
-                assertThat(set).as("%s set", table.javaType()).contains(row.name());
+            for (Member<?, ?> row : table.members()) {
+                assertThat(set).as("%s set", table.described().javaType()).contains(row.name());
                 if (!always.contains(row.name())) {
-                    assertThat(absent).as("%s absent", table.javaType()).contains(row.name());
+                    assertThat(absent)
+                            .as("%s absent", table.described().javaType())
+                            .contains(row.name());
                 }
             }
         }
@@ -125,12 +132,13 @@ class RoundTripProperties {
     }
 
     private static <T> T read(ObjectTable<T> table, JsonValue json) {
-        return ProceedingsFormat.readValue(table.javaType(), new TreeInput(json, 0, 0), OPTIONS);
+        return ProceedingsFormat.readValue(table.described().javaType(), new TreeInput(json, 0, 0), OPTIONS);
     }
 
     private static <T> JsonValue write(ObjectTable<T> table, Object value) {
         TreeOutput out = new TreeOutput();
-        ProceedingsFormat.writeValue(table.javaType(), table.javaType().cast(value), out);
+        ProceedingsFormat.writeValue(
+                table.described().javaType(), table.described().javaType().cast(value), out);
         return out.result();
     }
 }

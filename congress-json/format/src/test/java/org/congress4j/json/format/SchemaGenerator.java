@@ -15,7 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.congress4j.model.JsonValue;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.describe.Constraint;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ValueType;
 
 /**
  * Makes the JSON Schema of the format from its tables: a document at the root, and by name each record, each value, each code list,
@@ -54,7 +61,7 @@ final class SchemaGenerator {
         schema.put("$schema", JsonValue.of("https://json-schema.org/draft/2020-12/schema"));
         schema.put("$id", JsonValue.of(ID));
         schema.put("title", JsonValue.of("Proceedings"));
-        schema.putAll(objectOf(ProceedingsTable.TABLE).members());
+        schema.putAll(objectOf(Tables.DOCUMENT).members());
         define("line", line());
         schema.put("$defs", object(ImmutableSortedMap.copyOf(definitions)));
         return object(schema);
@@ -67,39 +74,43 @@ final class SchemaGenerator {
     }
 
     private JsonValue.JsonObject anyRecord() {
-        Stream<JsonValue.JsonObject> known =
-                RecordLists.KNOWN.stream().map(list -> reference(list.table().get()));
+        Stream<JsonValue.JsonObject> known = RecordTypes.known().stream().map(this::reference);
         return define(
                 "anyRecord",
                 object(
                         "oneOf",
                         array(Stream.of(
                                 define("knownRecord", object("oneOf", array(known))),
-                                reference(OtherRecordTable.TABLE)))));
+                                reference(RecordTypes.other())))));
     }
 
     private JsonValue.JsonObject objectOf(ObjectTable<?> table) {
         Map<String, JsonValue> properties = new LinkedHashMap<>();
         table.type().ifPresent(type -> properties.put("type", object("const", JsonValue.of(type))));
-        for (Row<?, ?> row : table.rows()) {
+        for (Member<?, ?> row : table.members()) {
             JsonValue previous = properties.put(row.name(), member(table, row));
-            checkState(previous == null, "%s has two members '%s'", table.javaType(), row.name());
+            checkState(
+                    previous == null,
+                    "%s has two members '%s'",
+                    table.described().javaType(),
+                    row.name());
         }
-        table.invariants().forEach(invariant -> fillIfAlone(invariant, properties));
+        table.described().constraints().forEach(invariant -> fillIfAlone(invariant, properties));
         Map<String, JsonValue> schema = new LinkedHashMap<>();
-        schema.put("description", JsonValue.of(documentation.of(table.javaType())));
+        schema.put(
+                "description", JsonValue.of(documentation.of(table.described().javaType())));
         schema.put("type", JsonValue.of("object"));
         schema.put("properties", object(properties));
         ImmutableList<String> required = Stream.concat(
                         table.type().stream().map(type -> "type"),
-                        table.rows().stream()
+                        table.members().stream()
                                 .filter(row -> isRequired(table, row))
-                                .map(Row::name))
+                                .map(Member::name))
                 .collect(toImmutableList());
         if (!required.isEmpty()) {
             schema.put("required", texts(required));
         }
-        ImmutableList<JsonValue.JsonObject> conditions = table.invariants().stream()
+        ImmutableList<JsonValue.JsonObject> conditions = table.described().constraints().stream()
                 .flatMap(invariant -> condition(invariant, properties))
                 .collect(toImmutableList());
         if (conditions.size() == 1) {
@@ -110,15 +121,16 @@ final class SchemaGenerator {
         return object(schema);
     }
 
-    private JsonValue.JsonObject member(ObjectTable<?> table, Row<?, ?> row) {
+    private JsonValue.JsonObject member(ObjectTable<?> table, Member<?, ?> row) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
-        schema.put("description", JsonValue.of(documentation.of(table.javaType(), row.name())));
+        schema.put(
+                "description", JsonValue.of(documentation.of(table.described().javaType(), row.name())));
         // A record that a writer does not know may be of a type that its reader knows.
-        JsonValue.JsonObject value = row.name().equals(RecordLists.OTHER.name()) ? anyRecord() : valueOf(row.shape());
+        JsonValue.JsonObject value = row.name().equals(RecordTypes.other().list()) ? anyRecord() : valueOf(row.kind());
         // A presence that is new to the format does not compile until it is told here what it means.
         schema.putAll(
                 switch (row.presence()) {
-                    case REQUIRED, OPTIONAL, CONSTANT -> value.members();
+                    case REQUIRED, OPTIONAL -> value.members();
                     case LIST, SET -> listOf(value).members();
                     case MAP ->
                         object("type", JsonValue.of("object"), "additionalProperties", value)
@@ -144,37 +156,37 @@ final class SchemaGenerator {
     }
 
     /** The schema of a value, by reference where it has a name. */
-    private JsonValue.JsonObject valueOf(Shape<?> shape) {
-        if (shape instanceof ObjectShape<?> object) {
-            return reference(object.table());
+    private JsonValue.JsonObject valueOf(Kind<?> kind) {
+        if (kind instanceof Kind.Value<?> value) {
+            return reference(value.type());
         }
-        if (shape instanceof TextShape<?> text) {
+        if (Shapes.of(kind) instanceof TextShape<?> text) {
             return define(text.name(), textOf(text));
         }
-        if (shape instanceof IntegerShape<?> integer) {
+        if (kind instanceof Kind.Number<?> number) {
             return object(ImmutableMap.of(
                     "type", JsonValue.of("integer"),
-                    "minimum", JsonValue.of(integer.min()),
-                    "maximum", JsonValue.of(integer.max())));
+                    "minimum", JsonValue.of(number.least()),
+                    "maximum", JsonValue.of(number.greatest())));
         }
-        if (shape == Shapes.LOCALIZED_TEXT) {
+        if (kind == Kind.LOCALIZED_TEXT) {
             return define("localizedText", localizedText());
         }
-        if (shape == Shapes.BOOLEAN) {
+        if (kind == Kind.FLAG) {
             return object("type", JsonValue.of("boolean"));
         }
-        if (shape == Shapes.ANY) {
+        if (kind == Kind.ANY) {
             return object(ImmutableMap.of());
         }
-        throw new IllegalStateException("no schema is known for the shape that expects " + shape.expected());
+        throw new IllegalStateException("no schema is known for " + kind);
     }
 
-    private JsonValue.JsonObject reference(ObjectTable<?> table) {
-        String name = nameOf(table);
+    private JsonValue.JsonObject reference(ValueType<?> type) {
+        String name = nameOf(type);
         if (!definitions.containsKey(name)) {
             // It may refer to itself.
             definitions.put(name, new JsonValue.JsonNull());
-            definitions.put(name, objectOf(table));
+            definitions.put(name, objectOf(ObjectTable.of(type)));
         }
         return object("$ref", JsonValue.of("#/$defs/" + name));
     }
@@ -189,13 +201,13 @@ final class SchemaGenerator {
                     array(Stream.of(
                             object(
                                     "enum",
-                                    texts(code.list().stream()
+                                    texts(code.list().codes().stream()
                                             .map(Object::toString)
                                             .collect(toImmutableList()))),
                             object("pattern", JsonValue.of(code.pattern())))));
         } else {
             schema.put("description", JsonValue.of(shape.expected()));
-            if (shape == Shapes.CHOICE) {
+            if (shape == Shapes.of(Kind.CHOICE)) {
                 schema.put(
                         "enum",
                         texts(Arrays.stream(VoteChoice.values())
@@ -204,13 +216,13 @@ final class SchemaGenerator {
             } else {
                 schema.put("pattern", JsonValue.of(shape.pattern()));
             }
-            if (shape == OtherRecordTable.TYPE) {
-                Stream<String> known = RecordLists.KNOWN.stream().map(RecordList::type);
+            if (shape instanceof OtherRecordTypeShape) {
+                Stream<String> known = RecordTypes.known().stream().map(RecordType::name);
                 schema.put(
                         "not",
                         object(
                                 "enum",
-                                texts(Stream.concat(Stream.of(ProceedingsTable.TYPE), known)
+                                texts(Stream.concat(Stream.of(ObjectTable.DOCUMENT), known)
                                         .collect(toImmutableList()))));
             }
         }
@@ -219,26 +231,26 @@ final class SchemaGenerator {
 
     private JsonValue.JsonObject localizedText() {
         return object(ImmutableMap.of(
-                "description", JsonValue.of(Shapes.LOCALIZED_TEXT.expected()),
+                "description", JsonValue.of(Shapes.of(Kind.LOCALIZED_TEXT).expected()),
                 "type", JsonValue.of("object"),
                 "minProperties", JsonValue.of(1),
                 "propertyNames", object("pattern", JsonValue.of(Patterns.NOT_BLANK)),
-                "additionalProperties", valueOf(Shapes.TEXT)));
+                "additionalProperties", valueOf(Kind.TEXT)));
     }
 
-    private static Stream<JsonValue.JsonObject> condition(Invariant invariant, Map<String, JsonValue> properties) {
-        if (invariant instanceof Invariant.AtLeastOneOf one) {
+    private static Stream<JsonValue.JsonObject> condition(Constraint invariant, Map<String, JsonValue> properties) {
+        if (invariant instanceof Constraint.AtLeastOneOf one) {
             // One alone is simply required.
             return one.members().size() == 1
                     ? Stream.empty()
                     : Stream.of(object("anyOf", array(one.members().stream().map(name -> there(name, properties)))));
         }
-        if (invariant instanceof Invariant.RequiredIf required) {
+        if (invariant instanceof Constraint.RequiredIf required) {
             return Stream.of(object(
                     "if", holdsOneOf(required.codeMember(), required.codes()),
                     "then", requiring(required.member(), JsonValue.of(true))));
         }
-        if (invariant instanceof Invariant.ForbiddenIf forbidden) {
+        if (invariant instanceof Constraint.ForbiddenIf forbidden) {
             return Stream.of(object(
                     "if", holdsOneOf(forbidden.codeMember(), forbidden.codes()),
                     "then", object("properties", object(forbidden.member(), JsonValue.of(false)))));
@@ -247,8 +259,8 @@ final class SchemaGenerator {
     }
 
     /** A list that must hold something, since no other member can stand in for it. */
-    private static void fillIfAlone(Invariant invariant, Map<String, JsonValue> properties) {
-        if (invariant instanceof Invariant.AtLeastOneOf one && one.members().size() == 1) {
+    private static void fillIfAlone(Constraint invariant, Map<String, JsonValue> properties) {
+        if (invariant instanceof Constraint.AtLeastOneOf one && one.members().size() == 1) {
             properties.computeIfPresent(one.members().get(0), (name, schema) -> {
                 Map<String, JsonValue> filled = new LinkedHashMap<>(((JsonValue.JsonObject) schema).members());
                 if (isList(schema)) {
@@ -274,16 +286,17 @@ final class SchemaGenerator {
         return object("properties", object(member, value), "required", texts(ImmutableList.of(member)));
     }
 
-    private static JsonValue.JsonObject holdsOneOf(String member, Collection<String> codes) {
-        return requiring(member, object("enum", texts(codes)));
+    private static JsonValue.JsonObject holdsOneOf(String member, Collection<? extends Code> codes) {
+        return requiring(
+                member, object("enum", texts(codes.stream().map(Code::toString).toList())));
     }
 
-    private static boolean isRequired(ObjectTable<?> table, Row<?, ?> row) {
+    private static boolean isRequired(ObjectTable<?> table, Member<?, ?> row) {
         return row.isRequired() || isAloneNeeded(table, row);
     }
 
-    private static boolean isAloneNeeded(ObjectTable<?> table, Row<?, ?> row) {
-        return table.invariants().contains(new Invariant.AtLeastOneOf(ImmutableList.of(row.name())));
+    private static boolean isAloneNeeded(ObjectTable<?> table, Member<?, ?> row) {
+        return table.described().constraints().contains(new Constraint.AtLeastOneOf(ImmutableList.of(row.name())));
     }
 
     private JsonValue.JsonObject define(String name, JsonValue.JsonObject schema) {
@@ -292,9 +305,8 @@ final class SchemaGenerator {
         return object("$ref", JsonValue.of("#/$defs/" + name));
     }
 
-    static String nameOf(ObjectTable<?> table) {
-        return CaseFormat.UPPER_CAMEL.to(
-                CaseFormat.LOWER_CAMEL, table.javaType().getSimpleName());
+    static String nameOf(ValueType<?> type) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, type.toString());
     }
 
     private static JsonValue.JsonObject object(Map<String, JsonValue> members) {

@@ -27,8 +27,8 @@ class SchemaTest {
 
         assertThat(((JsonValue.JsonObject) definitions).members().keySet())
                 .containsAll(Tables.all().stream()
-                        .filter(table -> table.javaType() != Proceedings.class)
-                        .map(SchemaGenerator::nameOf)
+                        .filter(table -> table.described().javaType() != Proceedings.class)
+                        .map(table -> SchemaGenerator.nameOf(table.described()))
                         .toList());
     }
 

@@ -20,11 +20,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.congress4j.model.Code;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
 
 /** The specification of the format as a page of Markdown: a frame written by hand, and the reference made from the tables. */
 final class Specification {
@@ -49,13 +51,15 @@ final class Specification {
         this.documentation = documentation;
         this.format = format;
         this.rows = new MemberRows(documentation);
-        this.records = ProceedingsTable.TABLE.rows().stream()
+        this.records = Tables.DOCUMENT.members().stream()
                 .flatMap(row -> table(row).stream())
-                .filter(table -> ProceedingsRecord.class.isAssignableFrom(table.javaType()))
+                .filter(table -> ProceedingsRecord.class.isAssignableFrom(
+                        table.described().javaType()))
                 .collect(toImmutableList());
         this.values = Tables.all().stream()
-                .filter(table -> !records.contains(table) && table.javaType() != Proceedings.class)
-                .sorted(Comparator.comparing(table -> table.javaType().getSimpleName()))
+                .filter(table -> !records.contains(table) && table.described().javaType() != Proceedings.class)
+                .sorted(Comparator.comparing(
+                        table -> table.described().javaType().getSimpleName()))
                 .collect(toImmutableList());
     }
 
@@ -71,14 +75,18 @@ final class Specification {
                 .put("version", ProceedingsFormat.VERSION)
                 .put("limits", limits())
                 .put("problems", problems())
-                .put("root", rows(ProceedingsTable.TABLE, ImmutableSet.of()))
+                .put("root", rows(Tables.DOCUMENT, ImmutableSet.of()))
                 .put("common", common())
                 .put("records", sections(records, this::recordSection))
                 .put("groups", sections(ImmutableList.of(Party.class, FormalText.class), this::groupSection))
                 .put("values", sections(values, this::valueSection))
                 .put("codes", sections(codeLists(), this::codeSection))
-                .put("record-index", index(records.stream().map(ObjectTable::javaType)))
-                .put("value-index", index(values.stream().map(ObjectTable::javaType)))
+                .put(
+                        "record-index",
+                        index(records.stream().map(table -> table.described().javaType())))
+                .put(
+                        "value-index",
+                        index(values.stream().map(table -> table.described().javaType())))
                 .put("code-index", index(codeLists().stream()))
                 .buildOrThrow();
         return PART.matcher(frame)
@@ -94,30 +102,31 @@ final class Specification {
     }
 
     private String recordSection(ObjectTable<?> table) {
-        String list = ProceedingsTable.TABLE.rows().stream()
+        String list = Tables.DOCUMENT.members().stream()
                 .filter(row -> table(row).filter(table::equals).isPresent())
-                .map(Row::name)
+                .map(Member::name)
                 .findFirst()
                 .orElseThrow();
         String type = table.type()
                 .map(text -> "Type `" + text + "`, in the list `" + list + "` of the root.")
                 .orElse("In the list `" + list + "` of the root.");
-        return "### " + table.javaType().getSimpleName() + "\n\n" + type + "\n\n" + documentation.of(table.javaType())
+        return "### " + table.described().javaType().getSimpleName() + "\n\n" + type + "\n\n"
+                + documentation.of(table.described().javaType())
                 + "\n\n"
                 + rows(table, COMMON_MEMBERS)
                 + "\n\nIt has the [members of every record](#members-of-every-record), too.";
     }
 
     private String valueSection(ObjectTable<?> table) {
-        return "### " + table.javaType().getSimpleName() + "\n\n" + documentation.of(table.javaType()) + "\n\n"
-                + rows(table, ImmutableSet.of());
+        return "### " + table.described().javaType().getSimpleName() + "\n\n"
+                + documentation.of(table.described().javaType()) + "\n\n" + rows(table, ImmutableSet.of());
     }
 
     private String groupSection(Class<?> group) {
         return "### " + group.getSimpleName() + "\n\n" + documentation.of(group) + "\n\nRecords of this kind: "
                 + Joiner.on(", ")
                         .join(records.stream()
-                                .map(ObjectTable::javaType)
+                                .map(table -> table.described().javaType())
                                 .filter(group::isAssignableFrom)
                                 .map(MemberRows::link)
                                 .toList())
@@ -129,7 +138,7 @@ final class Specification {
         return MemberRows.HEAD + "\n| `type` | string | required | The type of the record; written first. | `\""
                 + any.type().orElseThrow() + "\"` |\n"
                 + Joiner.on('\n')
-                        .join(any.rows().stream()
+                        .join(any.members().stream()
                                 .filter(row -> COMMON_MEMBERS.contains(row.name()))
                                 .map(row -> rows.row(any, row))
                                 .toList());
@@ -139,14 +148,14 @@ final class Specification {
         return Joiner.on('\n')
                 .join(Stream.concat(
                                 Stream.of(MemberRows.HEAD),
-                                table.rows().stream()
+                                table.members().stream()
                                         .filter(row -> !without.contains(row.name()))
                                         .map(row -> rows.row(table, row)))
                         .toList());
     }
 
     private static ImmutableList<Class<?>> codeLists() {
-        return Bindings.types().stream()
+        return ClassShapes.types().stream()
                 .filter(type -> Code.class.isAssignableFrom(type) || type.isEnum())
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .collect(toImmutableList());
@@ -155,8 +164,8 @@ final class Specification {
     private String codeSection(Class<?> type) {
         List<String> codes = type.isEnum()
                 ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
-                : ((CodeShape<?>) Bindings.shapeOf(type))
-                        .list().stream().map(Code::toString).toList();
+                : ((CodeShape<?>) ClassShapes.shapeOf(type))
+                        .list().codes().stream().map(Code::toString).toList();
         return "### " + type.getSimpleName() + "\n\n"
                 + documentation.of(type).replace(OPEN_LIST, "").strip()
                 + "\n\n| code | meaning |\n| --- | --- |\n"
@@ -207,7 +216,7 @@ final class Specification {
                 .orElseThrow(() -> new AssertionError(name + " has no documentation"));
     }
 
-    private static Optional<ObjectTable<?>> table(Row<?, ?> row) {
-        return row.shape() instanceof ObjectShape<?> object ? Optional.of(object.table()) : Optional.empty();
+    private static Optional<ObjectTable<?>> table(Member<?, ?> row) {
+        return row.kind() instanceof Kind.Value<?> value ? Optional.of(ObjectTable.of(value.type())) : Optional.empty();
     }
 }

@@ -14,8 +14,10 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.congress4j.model.Code;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.describe.Constraint;
+import org.congress4j.model.describe.Member;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,9 +64,10 @@ class SpecificationTest {
         assertThat(HEADING.matcher(page).results().map(heading -> heading.group(1)))
                 .containsAll(Stream.concat(
                                 Tables.all().stream()
-                                        .filter(table -> table != ProceedingsTable.TABLE)
-                                        .map(table -> (Class<?>) table.javaType()),
-                                Bindings.types().stream()
+                                        .filter(table -> table != Tables.DOCUMENT)
+                                        .map(table ->
+                                                (Class<?>) table.described().javaType()),
+                                ClassShapes.types().stream()
                                         .filter(type -> Code.class.isAssignableFrom(type) || type.isEnum()))
                         .map(Class::getSimpleName)
                         .toList());
@@ -75,12 +78,12 @@ class SpecificationTest {
         MemberExamples examples = new MemberExamples(documentation);
         for (ObjectTable<?> table : Tables.all()) {
             ImmutableMap.Builder<String, JsonValue> members = ImmutableMap.builder();
-            for (Row<?, ?> row : table.rows()) {
+            for (Member<?, ?> row : table.members()) {
                 Optional<JsonValue> example = examples.of(table, row);
                 example.ifPresent(value -> members.put(row.name(), value));
-                if (row.shape() instanceof CodeShape<?> code && example.isPresent()) {
-                    assertThat(code.list())
-                            .as("%s.%s", table.javaType(), row.name())
+                if (Shapes.of(row.kind()) instanceof CodeShape<?> code && example.isPresent()) {
+                    assertThat(code.list().codes())
+                            .as("%s.%s", table.described().javaType(), row.name())
                             .extracting(Object::toString)
                             .contains(MemberExamples.json(example.get()).replaceAll("[\\[\\]\"]", ""));
                 }
@@ -96,10 +99,10 @@ class SpecificationTest {
     @Test
     void whatIsSaidToBeNeverEmptyIsNeededAndNothingElse() {
         for (ObjectTable<?> table : Tables.all()) {
-            for (Row<?, ?> row : table.rows()) {
-                String text = documentation.of(table.javaType(), row.name());
+            for (Member<?, ?> row : table.members()) {
+                String text = documentation.of(table.described().javaType(), row.name());
                 assertThat(isNeeded(table, List.of(row.name())))
-                        .as("%s.%s is needed", table.javaType(), row.name())
+                        .as("%s.%s is needed", table.described().javaType(), row.name())
                         .isEqualTo(row.isRequired() || text.contains("never empty"));
             }
         }
@@ -108,13 +111,13 @@ class SpecificationTest {
     @Test
     void ofWhichMembersOneIsNeededIsSaid() {
         for (ObjectTable<?> table : Tables.all()) {
-            for (Invariant invariant : table.invariants()) {
-                if (invariant instanceof Invariant.AtLeastOneOf one
+            for (Constraint invariant : table.described().constraints()) {
+                if (invariant instanceof Constraint.AtLeastOneOf one
                         && one.members().size() > 1) {
                     List<String> names = one.members().stream()
                             .map(member -> "`" + member + "`")
                             .toList();
-                    assertThat(documentation.of(table.javaType()))
+                    assertThat(documentation.of(table.described().javaType()))
                             .contains("At least one of "
                                     + Joiner.on(", ").join(names.subList(0, names.size() - 1))
                                     + " and " + names.get(names.size() - 1) + " is there");
@@ -140,6 +143,8 @@ class SpecificationTest {
 
     private static void read(ObjectTable<?> table, Map<String, JsonValue> object) {
         ProceedingsFormat.readValue(
-                table.javaType(), new TreeInput(new JsonValue.JsonObject(ImmutableMap.copyOf(object)), 0, 0), OPTIONS);
+                table.described().javaType(),
+                new TreeInput(new JsonValue.JsonObject(ImmutableMap.copyOf(object)), 0, 0),
+                OPTIONS);
     }
 }

@@ -10,6 +10,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.congress4j.model.describe.Kind;
 import org.jspecify.annotations.Nullable;
 
 class ValueCacheProperties {
@@ -67,7 +68,7 @@ class ValueCacheProperties {
     void aValueIsThatOfItsShape() {
         cache.put(OF_ANY_LENGTH, "en", "en");
 
-        assertThat(find(Shapes.LANGUAGE, "en")).isNull();
+        assertThat(find(Shapes.of(Kind.LANGUAGE), "en")).isNull();
         assertThat(find(OF_ANY_LENGTH, "en")).isEqualTo("en");
     }
 

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.congress4j.model.CountQualifier;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Threshold;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.CountQualifier;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.describe.Constraint;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
 
 /** Makes values of the format at random, from the tables: each optional member is there or not by the toss of a coin. */
 final class WireGenerator {
@@ -53,13 +56,14 @@ final class WireGenerator {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         table.type().ifPresent(type -> members.put("type", JsonValue.of(type)));
         Set<String> must = new HashSet<>();
-        for (Invariant invariant : table.invariants()) {
-            if (invariant instanceof Invariant.AtLeastOneOf one) {
+        for (Constraint invariant : table.described().constraints()) {
+            if (invariant instanceof Constraint.AtLeastOneOf one) {
                 must.add(pick(one.members()));
             }
         }
-        for (Row<?, ?> row : table.rows()) {
-            boolean deeper = row.shape() instanceof ObjectShape<?> object && object.table() == table;
+        for (Member<?, ?> row : table.members()) {
+            boolean deeper =
+                    row.kind() instanceof Kind.Value<?> value && value.type().equals(table.described());
             boolean there = row.isRequired()
                     || must.contains(row.name())
                     || (deeper ? random.nextInt(4) == 0 : random.nextBoolean());
@@ -67,13 +71,13 @@ final class WireGenerator {
                 members.put(row.name(), member(row));
             }
         }
-        if (table.javaType() == ReportedCount.class) {
+        if (table.described().javaType() == ReportedCount.class) {
             members.put(
                     "qualifier",
                     JsonValue.of(
                             (members.containsKey("value") ? CountQualifier.ABOUT : CountQualifier.DOZENS).toString()));
         }
-        if (table.javaType() == Threshold.class) {
+        if (table.described().javaType() == Threshold.class) {
             members.put("numerator", JsonValue.of(1));
         }
         if (unknownEverywhere || random.nextInt(8) == 0) {
@@ -82,11 +86,10 @@ final class WireGenerator {
         return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
     }
 
-    private JsonValue member(Row<?, ?> row) {
+    private JsonValue member(Member<?, ?> row) {
         Supplier<JsonValue> value = () -> value(row);
         return switch (row.presence()) {
             case REQUIRED, OPTIONAL -> value.get();
-            case CONSTANT -> JsonValue.of(FormatVersion.CURRENT);
             case LIST, SET ->
                 row.name().equals("requiredExtensions")
                         ? new JsonValue.JsonArray(ImmutableList.of(JsonValue.of(UNKNOWN)))
@@ -104,60 +107,63 @@ final class WireGenerator {
         };
     }
 
-    private JsonValue value(Row<?, ?> row) {
-        Shape<?> shape = row.shape();
-        if (shape instanceof ObjectShape<?> object) {
-            return object(object.table());
+    private JsonValue value(Member<?, ?> row) {
+        Kind<?> kind = row.kind();
+        if (kind instanceof Kind.Value<?> value) {
+            return object(ObjectTable.of(value.type()));
         }
-        if (shape instanceof CodeShape<?> code) {
+        if (kind instanceof Kind.OfList<?> code) {
             return JsonValue.of(
                     random.nextInt(10) == 0
                             ? "of-tomorrow"
-                            : pick(code.list().asList()).toString());
+                            : pick(code.list().codes().asList()).toString());
         }
-        if (shape instanceof IntegerShape) {
-            return JsonValue.of(shape == Shapes.LONG ? random.nextLong(1L << 53) : 1 + random.nextInt(9999));
+        if (kind instanceof Kind.Number) {
+            return JsonValue.of(kind == Kind.COUNT ? random.nextLong(1L << 53) : 1 + random.nextInt(9999));
         }
-        if (shape == Shapes.BOOLEAN) {
+        if (kind == Kind.FLAG) {
             return JsonValue.of(random.nextBoolean());
         }
-        if (shape == Shapes.ANY) {
+        if (kind == Kind.ANY) {
             return pick(ANYTHING);
         }
-        if (shape == Shapes.LOCALIZED_TEXT) {
+        if (kind == Kind.LOCALIZED_TEXT) {
             return new JsonValue.JsonObject(
                     ImmutableMap.of("en", text(), pick(ImmutableList.of("fr", "zh-Hans", "und")), text()));
         }
-        return textOf(row.name(), shape);
+        return textOf(row.name(), kind);
     }
 
-    private JsonValue textOf(String name, Shape<?> shape) {
-        if (shape == Shapes.DATE || shape == Shapes.DATE_TIME) {
+    private JsonValue textOf(String name, Kind<?> kind) {
+        if (kind == FormatVersion.KIND) {
+            return JsonValue.of(FormatVersion.CURRENT);
+        }
+        if (kind == Kind.DATE || kind == Kind.DATE_TIME) {
             return JsonValue.of(
                     name.equals("end") ? "2021-0" + (1 + random.nextInt(9)) : "1955-08-2" + random.nextInt(10));
         }
-        if (shape == Shapes.INSTANT) {
+        if (kind == Kind.INSTANT) {
             return JsonValue.of("2021-03-12T18:0" + random.nextInt(10) + ":00Z");
         }
-        if (shape == Shapes.CHOICE) {
+        if (kind == Kind.CHOICE) {
             return JsonValue.of(pick(ImmutableList.copyOf(VoteChoice.values())).toString());
         }
-        if (shape == Shapes.DECIMAL) {
+        if (kind == Kind.DECIMAL) {
             return JsonValue.of(random.nextInt(100) + "." + random.nextInt(100));
         }
-        if (shape == Shapes.DURATION) {
+        if (kind == Kind.DURATION) {
             return JsonValue.of("P" + (1 + random.nextInt(9)) + "Y");
         }
-        if (shape == Shapes.KEY_REFERENCE) {
+        if (kind instanceof Kind.KeyReference) {
             return JsonValue.of("https://example.org/a#b#key-" + random.nextInt(9));
         }
-        if (shape == Shapes.KEY) {
+        if (kind == Kind.KEY) {
             return JsonValue.of("key-" + random.nextInt(1000));
         }
-        if (shape == Shapes.POINTER) {
+        if (kind == Kind.POINTER) {
             return JsonValue.of("/period/end");
         }
-        if (shape == Shapes.SHA_256) {
+        if (kind == Kind.SHA_256) {
             return JsonValue.of("0f".repeat(32));
         }
         return text();

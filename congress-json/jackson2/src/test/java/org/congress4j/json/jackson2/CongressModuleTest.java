@@ -24,18 +24,18 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.model.AttendanceMode;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
-import org.congress4j.model.NameKind;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Session;
 import org.congress4j.model.TimeRange;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.NameKind;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 class CongressModuleTest {

@@ -5,16 +5,16 @@ import com.google.common.collect.ImmutableList;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
-import org.congress4j.model.OrganizationKind;
 import org.congress4j.model.ProceedingsRecord;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.Source;
-import org.congress4j.model.SourceTier;
-import org.congress4j.model.StateMembership;
+import org.congress4j.model.code.OrganizationKind;
+import org.congress4j.model.code.SourceTier;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateMembership;
 
 /**
  * What every document of votes starts with: the General Assembly, who belongs to it, and the sources. All Members of the United

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congress4j.model.Congress;
-import org.congress4j.model.CongressForm;
+import org.congress4j.model.code.CongressForm;
 
 /**
  * A session of the General Assembly: regular, special or emergency special.

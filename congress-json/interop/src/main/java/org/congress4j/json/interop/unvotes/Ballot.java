@@ -3,7 +3,7 @@ package org.congress4j.json.interop.unvotes;
 import java.util.Optional;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.VoteChoice;
 
 /**
  * One entry of the list of voters.

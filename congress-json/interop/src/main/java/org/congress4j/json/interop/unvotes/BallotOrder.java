@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Vote;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.VoteChoice;
 
 /**
  * The order of the rows of a vote, of which the record keeps that within each choice: a letter a row, {@code Y}, {@code N},

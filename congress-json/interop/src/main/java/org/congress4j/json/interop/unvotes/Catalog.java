@@ -14,22 +14,22 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Document;
-import org.congress4j.model.DocumentKind;
-import org.congress4j.model.DocumentSymbol;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Name;
-import org.congress4j.model.NameKind;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.Source;
-import org.congress4j.model.StateCode;
+import org.congress4j.model.code.DocumentKind;
+import org.congress4j.model.code.NameKind;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.StateCode;
+import org.congress4j.model.symbol.DocumentSymbol;
 
 /** What the rows of a vote take from other records than its action: symbols, titles, names and links, by the ids of the records. */
 final class Catalog {

@@ -1,7 +1,7 @@
 package org.congress4j.json.interop.unvotes;
 
 import java.util.Optional;
-import org.congress4j.model.RegisteredState;
+import org.congress4j.model.registry.RegisteredState;
 
 /**
  * Which State a row means.

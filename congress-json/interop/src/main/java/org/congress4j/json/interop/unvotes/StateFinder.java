@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.congress4j.model.MemberStates;
-import org.congress4j.model.RegisteredState;
-import org.congress4j.model.StateResolution;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateResolution;
 
 /**
  * Tells which State the code and the name of a row mean on a day. Both are asked, since codes of today stand beside names of then,

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.Action;
-import org.congress4j.model.DocumentKind;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
+import org.congress4j.model.code.DocumentKind;
 
 /** The cells of the rows of one vote, as the members of the records give them. */
 final class VoteCells {

@@ -10,12 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
-import org.congress4j.model.ActionOutcome;
-import org.congress4j.model.ActionVerb;
-import org.congress4j.model.AdoptionMethod;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Document;
-import org.congress4j.model.DocumentKind;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
@@ -24,6 +20,10 @@ import org.congress4j.model.Source;
 import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
 import org.congress4j.model.VoteBuilder;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.DocumentKind;
 
 /** Makes the records of votes out of their rows. */
 final class VoteImport {

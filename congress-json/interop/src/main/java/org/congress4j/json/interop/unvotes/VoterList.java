@@ -11,9 +11,9 @@ import org.congress4j.model.BallotNote;
 import org.congress4j.model.Id;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Party;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.VoteBuilder;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.registry.RegisteredState;
 
 /** Reads the voters of one vote, row by row. */
 final class VoterList {

@@ -3,7 +3,7 @@ package org.congress4j.json.interop.unvotes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.congress4j.model.CongressForm;
+import org.congress4j.model.code.CongressForm;
 import org.junit.jupiter.api.Test;
 
 class AssemblySessionTest {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.MemberStates;
-import org.congress4j.model.RegisteredState;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
 import org.junit.jupiter.api.Test;
 
 /** What a check makes of imported votes: nothing of what is right, and everything that contradicts itself. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.congress4j.model.RegisteredState;
+import org.congress4j.model.registry.RegisteredState;
 import org.junit.jupiter.api.Test;
 
 class StateFinderTest {

@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.congress4j.json.CongressJson;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
-import org.congress4j.model.CongressForm;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.MemberState;
-import org.congress4j.model.MemberStates;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Name;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Vote;
-import org.congress4j.model.VoteChoice;
+import org.congress4j.model.code.CongressForm;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.registry.MemberStates;
 import org.junit.jupiter.api.Test;
 
 class UnVoteRecordsTest {

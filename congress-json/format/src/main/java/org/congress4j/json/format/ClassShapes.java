@@ -1,0 +1,105 @@
+package org.congress4j.json.format;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LanguageTag;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.describe.KeyTarget;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.symbol.DocumentSymbol;
+
+/** The shapes of the classes of the model, for values that stand alone or in the types of an application. */
+final class ClassShapes {
+    /** The classes that are one text or a map of texts, whatever member they stand in. */
+    private static final ImmutableMap<Class<?>, Shape<?>> SCALARS = ImmutableMap.<Class<?>, Shape<?>>builder()
+            .put(DocumentSymbol.class, Shapes.of(Kind.SYMBOL))
+            .put(Id.class, Shapes.of(Kind.<Id<?>>reference(Id.class)))
+            .put(JsonValue.class, Shapes.of(Kind.ANY))
+            .put(KeyReference.class, Shapes.of(Kind.keyReference(KeyTarget.ITEM)))
+            .put(VoteChoice.class, Shapes.of(Kind.CHOICE))
+            .put(LanguageTag.class, Shapes.of(Kind.LANGUAGE))
+            .put(LocalizedText.class, Shapes.of(Kind.LOCALIZED_TEXT))
+            .put(PartialDate.class, Shapes.of(Kind.DATE))
+            .put(PartialDateTime.class, Shapes.of(Kind.DATE_TIME))
+            .put(TimeZoneName.class, Shapes.of(Kind.TIME_ZONE))
+            .buildOrThrow();
+
+    private static final String MODEL = Proceedings.class.getPackageName();
+
+    /** All classes; only who reads or writes a value that is no document, record or scalar needs them. */
+    private static final Supplier<ImmutableMap<Class<?>, Shape<?>>> ALL = Suppliers.memoize(ClassShapes::all);
+
+    private ClassShapes() {}
+
+    private static ImmutableMap<Class<?>, Shape<?>> all() {
+        Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
+        for (ValueType<?> type : RecordTypes.document().withNested()) {
+            shapes.put(type.javaType(), ObjectTable.of(type));
+            for (Member<?, ?> member : type.members()) {
+                if (member.kind() instanceof Kind.OfList<?> code) {
+                    shapes.put(code.list().type(), Shapes.of(code));
+                }
+            }
+        }
+        return ImmutableMap.<Class<?>, Shape<?>>builder()
+                .putAll(shapes)
+                .putAll(SCALARS)
+                .buildOrThrow();
+    }
+
+    /** The class of the format that a class is or implements. */
+    static Optional<Class<?>> typeOf(Class<?> type) {
+        if (Proceedings.class.isAssignableFrom(type)) {
+            return Optional.of(Proceedings.class);
+        }
+        Optional<RecordType<?>> record = RecordTypes.of(type);
+        if (record.isPresent()) {
+            return record.map(RecordType::javaType);
+        }
+        for (Class<?> candidate = type; candidate != null; candidate = candidate.getSuperclass()) {
+            if (candidate.getPackageName().startsWith(MODEL) && find(candidate).isPresent()) {
+                return Optional.of(candidate);
+            }
+        }
+        return JsonValue.class.isAssignableFrom(type) ? Optional.of(JsonValue.class) : Optional.empty();
+    }
+
+    static ImmutableSet<Class<?>> types() {
+        return ALL.get().keySet();
+    }
+
+    /** The shape of a class; the maps hold for each class only a shape of that class. */
+    @SuppressWarnings("unchecked")
+    static <T> Shape<T> shapeOf(Class<T> type) {
+        return (Shape<T>) find(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not a type of the format"));
+    }
+
+    private static Optional<Shape<?>> find(Class<?> type) {
+        if (type == Proceedings.class) {
+            return Optional.of(ObjectTable.of(RecordTypes.document()));
+        }
+        return RecordTypes.of(type)
+                .filter(record -> record.javaType().equals(type))
+                .<Shape<?>>map(ObjectTable::of)
+                .or(() -> Optional.ofNullable(SCALARS.get(type)))
+                .or(() -> Optional.ofNullable(ALL.get().get(type)));
+    }
+}

@@ -1,0 +1,19 @@
+package org.congress4j.json.format;
+
+/** The version of a document, which its reader must be able to read. */
+final class FormatVersionShape extends TextShape<String> {
+    FormatVersionShape() {
+        super(
+                FormatVersion.KIND.name(),
+                "a format version such as '0.9'",
+                Patterns.FORMAT_VERSION,
+                FormatVersion.KIND::parse);
+    }
+
+    @Override
+    String read(WireReader in) {
+        String version = super.read(in);
+        FormatVersion.check(version, in);
+        return version;
+    }
+}

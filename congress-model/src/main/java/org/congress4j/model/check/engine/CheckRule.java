@@ -1,0 +1,69 @@
+package org.congress4j.model.check.engine;
+
+/**
+ * One rule that real records may break. A rule never changes what it looks at, keeps nothing between two runs, and reports only
+ * what is surely against the rule: what may well be right is left alone, and what cannot be known is said to
+ * {@linkplain Findings#notChecked not have been checked}.
+ *
+ * <p>A rule of one's own extends this class and is added with {@code ProceedingsCheck.with}:
+ *
+ * <pre>{@code
+ * final class UntitledSession extends CheckRule {
+ *     UntitledSession() {
+ *         super(RuleDescription.builder()
+ *                 .code("untitled_session")
+ *                 .severity(Severity.INFO)
+ *                 .finds("A session without a title.")
+ *                 .message("session {session} has no title")
+ *                 .reason("Our programme prints the titles.")
+ *                 .advice("Add the title.")
+ *                 .build());
+ *     }
+ *
+ *     @Override
+ *     public void join(Walk walk) {
+ *         walk.records(Session.class, (session, context, findings) -> {
+ *             if (session.title().isEmpty()) {
+ *                 findings.at(session).with("session", session.id()).add();
+ *             }
+ *         });
+ *     }
+ * }
+ * }</pre>
+ */
+public abstract class CheckRule {
+    private final RuleDescription description;
+
+    /**
+     * Makes a rule.
+     *
+     * @param description what it finds
+     */
+    protected CheckRule(RuleDescription description) {
+        this.description = description;
+    }
+
+    /** {@return what the rule finds, and how grave that is} */
+    public final RuleDescription description() {
+        return description;
+    }
+
+    /** {@return the code of the rule, such as {@code duplicate_voter}} */
+    public final String code() {
+        return description.code();
+    }
+
+    /**
+     * Joins the walk over a document: says what the rule wants to see, and what it does with it. It is called once for each check, so
+     * that what has to be remembered in the course of one walk can be a local variable.
+     *
+     * @param walk the walk
+     */
+    public abstract void join(Walk walk);
+
+    /** {@return the code} */
+    @Override
+    public final String toString() {
+        return code();
+    }
+}

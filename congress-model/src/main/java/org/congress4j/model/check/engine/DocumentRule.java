@@ -1,0 +1,26 @@
+package org.congress4j.model.check.engine;
+
+/** A rule about the document as a whole, such as one that compares records with each other; it cannot run on lines. */
+public abstract class DocumentRule extends CheckRule {
+    /**
+     * Makes a rule.
+     *
+     * @param description what the rule finds
+     */
+    protected DocumentRule(RuleDescription description) {
+        super(description);
+    }
+
+    /**
+     * Looks at the document.
+     *
+     * @param context the document, and what is known of it
+     * @param findings where to report
+     */
+    protected abstract void check(CheckContext context, Findings findings);
+
+    @Override
+    public final void join(Walk walk) {
+        walk.document(this::check);
+    }
+}

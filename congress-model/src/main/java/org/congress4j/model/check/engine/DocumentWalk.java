@@ -1,0 +1,156 @@
+package org.congress4j.model.check.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.congress4j.model.Action;
+import org.congress4j.model.Id;
+import org.congress4j.model.Party;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Vote;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+
+/** The one walk that all rules share, in the order of the document. */
+public final class DocumentWalk {
+    private final CheckContext context;
+    private final MemberPlace place;
+    private final VoteFacts facts;
+    private final KeyIndex keys;
+    private final List<List<BiConsumer<Object, MemberPlace>>> memberVisitors = new ArrayList<>();
+    private final Map<Class<?>, List<Consumer<ProceedingsRecord<?>>>> recordVisitors = new HashMap<>();
+    private final List<Consumer<VoteFacts>> voteVisitors = new ArrayList<>();
+    private final List<Runnable> documentVisitors = new ArrayList<>();
+    private final Map<String, Boolean> oddLanguages = new HashMap<>();
+
+    /**
+     * A walk that nobody has joined yet.
+     *
+     * @param context the document, and what is known of it
+     */
+    public DocumentWalk(CheckContext context) {
+        this.context = context;
+        this.place = new MemberPlace(context);
+        this.facts = new VoteFacts(context);
+        this.keys = new KeyIndex(context.proceedings());
+        for (int i = 0; i < MemberKind.COUNT; i++) {
+            memberVisitors.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * {@return the walk as one rule sees it, which has joined}
+     *
+     * @param rule the rule
+     * @param keep how many of its findings are kept, at least 1
+     */
+    public Walk join(CheckRule rule, int keep) {
+        Walk walk = new Walk(this, new Findings(rule.description(), context, keep));
+        rule.join(walk);
+        return walk;
+    }
+
+    /** Walks over the document, and asks those who joined. */
+    public void run() {
+        TypeWalk.of(RecordTypes.document()).visit(context.proceedings(), this);
+        RecordTypes.all().forEach(this::records);
+        documentVisitors.forEach(Runnable::run);
+    }
+
+    private <R extends ProceedingsRecord<R>> void records(RecordType<R> type) {
+        ImmutableList<R> records = type.records(context.proceedings());
+        TypeWalk<R> members = TypeWalk.of(type);
+        List<Consumer<ProceedingsRecord<?>>> asking = recordVisitors.getOrDefault(type.javaType(), List.of());
+        for (R record : records) {
+            place.enterRecord(record);
+            members.visit(record, this);
+            for (int i = 0; i < asking.size(); i++) {
+                asking.get(i).accept(record);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what is odd about members of a kind is of its type
+    <V> void members(MemberKind<V> kind, BiConsumer<V, MemberPlace> visitor) {
+        memberVisitors.get(kind.number()).add((BiConsumer<Object, MemberPlace>) visitor);
+    }
+
+    void records(Class<?> type, Consumer<ProceedingsRecord<?>> visitor) {
+        recordVisitors.computeIfAbsent(type, key -> new ArrayList<>()).add(visitor);
+    }
+
+    void votes(Consumer<VoteFacts> visitor) {
+        voteVisitors.add(visitor);
+    }
+
+    void document(Runnable visitor) {
+        documentVisitors.add(visitor);
+    }
+
+    CheckContext context() {
+        return context;
+    }
+
+    MemberPlace place() {
+        return place;
+    }
+
+    KeyIndex keys() {
+        return keys;
+    }
+
+    <V> void odd(MemberKind<V> kind, V value) {
+        List<BiConsumer<Object, MemberPlace>> asking = memberVisitors.get(kind.number());
+        for (int i = 0; i < asking.size(); i++) {
+            asking.get(i).accept(value, place);
+        }
+    }
+
+    void broken(Class<?> target, Id<?> id) {
+        odd(MemberKind.REFERENCE, new BrokenReference(id, target, Optional.ofNullable(context.record(id))));
+    }
+
+    void unknown(ImmutableSet<String> names) {
+        for (String name : names) {
+            place.enter(name);
+            odd(MemberKind.UNKNOWN_MEMBER, name);
+            place.leave();
+        }
+    }
+
+    boolean isOddLanguage(String tag) {
+        Boolean known = oddLanguages.get(tag);
+        if (known == null) {
+            known = Languages.isOdd(tag);
+            oddLanguages.put(tag, known);
+        }
+        return known;
+    }
+
+    /** The voters of the vote at which the walk is, and all that is counted of it. */
+    void ballots(Vote vote) {
+        facts.read((Action) requireNonNull(place.record()), vote, place.lastIndex());
+        for (int i = 0; i < facts.size() && !facts.knowsAll(); i++) {
+            if (!facts.voter(i).isParty()) {
+                place.enter("ballots");
+                place.enter(facts.choice(i).toString());
+                place.enter(facts.place(i));
+                broken(Party.class, vote.ballots().get(facts.choice(i)).get(facts.place(i)));
+                place.leave();
+                place.leave();
+                place.leave();
+            }
+        }
+        for (int i = 0; i < voteVisitors.size(); i++) {
+            voteVisitors.get(i).accept(facts);
+        }
+    }
+}

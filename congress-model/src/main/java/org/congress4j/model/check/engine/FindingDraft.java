@@ -1,0 +1,65 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Id;
+
+/** A finding in the making: its place is known, its parameters are added, and {@link #add} reports it. */
+public final class FindingDraft {
+    private final Findings findings;
+    private final Optional<Id<?>> recordId;
+    private final Object[] path;
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    FindingDraft(Findings findings, Optional<Id<?>> recordId, Object[] path) {
+        this.findings = findings;
+        this.recordId = recordId;
+        this.path = path;
+    }
+
+    /**
+     * {@return this draft with a parameter added}
+     *
+     * @param name the name, as the message of the rule has it
+     * @param value the value, of which the text is kept
+     */
+    public FindingDraft with(String name, Object value) {
+        parameters.put(name, value.toString());
+        return this;
+    }
+
+    /**
+     * Reports the finding.
+     *
+     * @throws IllegalStateException if the parameters are not those of the message of the rule
+     */
+    public void add() {
+        findings.add(this);
+    }
+
+    /** {@return the id of the record in which it is; empty if it is in none} */
+    public Optional<Id<?>> recordId() {
+        return recordId;
+    }
+
+    /** {@return the parameters by name, in the order in which they were added} */
+    public ImmutableMap<String, String> parameters() {
+        return ImmutableMap.copyOf(parameters);
+    }
+
+    /** {@return the JSON Pointer of the place, such as {@code /actions/3/votes/0}} */
+    public String pointer() {
+        return findings.pointer(this);
+    }
+
+    /** {@return the finding in words} */
+    public String message() {
+        return findings.message(this);
+    }
+
+    Object[] path() {
+        return path;
+    }
+}

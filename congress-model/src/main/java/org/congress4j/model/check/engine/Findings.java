@@ -1,0 +1,127 @@
+package org.congress4j.model.check.engine;
+
+import static com.google.common.base.Preconditions.checkState;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congress4j.model.Id;
+import org.congress4j.model.ProceedingsRecord;
+
+/** Takes what one rule finds. All findings are counted, and as many as the check keeps are kept. */
+public final class Findings {
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    private final RuleDescription rule;
+    private final CheckContext context;
+    private final int keep;
+    private final ImmutableList.Builder<FindingDraft> kept = ImmutableList.builder();
+    private final Map<String, Long> notChecked = new LinkedHashMap<>();
+    private long total;
+
+    Findings(RuleDescription rule, CheckContext context, int keep) {
+        this.rule = rule;
+        this.context = context;
+        this.keep = keep;
+    }
+
+    /**
+     * {@return a draft of a finding in a record}
+     *
+     * @param record the record, one of the document
+     * @param path the names and indices that lead from the record to the place, such as {@code "votes", 0, "tally", "yes"}; none
+     *     for the record as a whole
+     */
+    public FindingDraft at(ProceedingsRecord<?> record, Object... path) {
+        Object[] full = new Object[path.length + 1];
+        full[0] = record;
+        System.arraycopy(path, 0, full, 1, path.length);
+        return new FindingDraft(this, Optional.of(record.id()), full);
+    }
+
+    /**
+     * {@return a draft of a finding in no record}
+     *
+     * @param path the names and indices that lead from the root of the document to the place; none for the document as a whole
+     */
+    public FindingDraft atRoot(Object... path) {
+        return new FindingDraft(this, Optional.empty(), path.clone());
+    }
+
+    /** A draft of a finding in a record that stands at a path from the root. */
+    public FindingDraft at(Id<?> recordId, Object... path) {
+        return new FindingDraft(this, Optional.of(recordId), path);
+    }
+
+    public FindingDraft at(MemberPlace place) {
+        return place.record() == null ? atRoot(place.path()) : at(place.record(), place.path());
+    }
+
+    /**
+     * Says that something could not be looked at.
+     *
+     * @param why why, the same words for the same reason, such as <em>no time zone is stated</em>
+     */
+    public void notChecked(String why) {
+        notChecked.merge(why, 1L, Long::sum);
+    }
+
+    void add(FindingDraft draft) {
+        total++;
+        if (total > keep) {
+            return;
+        }
+        // Most rules find nothing, so the names are not looked for before.
+        ImmutableSet<String> names = PARAMETER
+                .matcher(rule.message())
+                .results()
+                .map(match -> match.group(1))
+                .collect(ImmutableSet.toImmutableSet());
+        checkState(
+                names.equals(draft.parameters().keySet()),
+                "parameters of rule '%s' must be %s but were %s",
+                rule.code(),
+                names,
+                draft.parameters().keySet());
+        kept.add(draft);
+    }
+
+    /** The message of a finding, in which each parameter stands where the rule names it. */
+    String message(FindingDraft draft) {
+        return PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
+    }
+
+    String pointer(FindingDraft draft) {
+        return context.pointer(draft.path());
+    }
+
+    private static String value(ImmutableMap<String, String> parameters, MatchResult name) {
+        return Matcher.quoteReplacement(parameters.getOrDefault(name.group(1), name.group()));
+    }
+
+    /** {@return the rule that reports here} */
+    public RuleDescription rule() {
+        return rule;
+    }
+
+    /** {@return the findings that were kept, in the order in which they were found} */
+    public ImmutableList<FindingDraft> kept() {
+        return kept.build();
+    }
+
+    /** {@return how many findings there are, kept or not} */
+    public long total() {
+        return total;
+    }
+
+    /** {@return why something could not be looked at, with how often, in the order in which the reasons were first given} */
+    public ImmutableMap<String, Long> notChecked() {
+        return ImmutableMap.copyOf(notChecked);
+    }
+}

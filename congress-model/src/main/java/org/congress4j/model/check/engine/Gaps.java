@@ -1,0 +1,37 @@
+package org.congress4j.model.check.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers that are missing in a sequence, unless it is an excerpt, of which more is missing than there. */
+public final class Gaps {
+    private Gaps() {}
+
+    /** For the element after each gap the numbers that are missing before it, such as {@code 4} or {@code 4 to 6}. */
+    public static <V> Map<V, String> in(NavigableMap<Integer, V> numbers) {
+        Map<V, String> missing = new LinkedHashMap<>();
+        if (numbers.size() < 2 || isExcerpt(new ArrayList<>(numbers.keySet()))) {
+            return missing;
+        }
+        @Nullable Integer before = null;
+        for (Map.Entry<Integer, V> entry : numbers.entrySet()) {
+            int number = entry.getKey();
+            if (before != null && number - before > 1) {
+                missing.put(
+                        entry.getValue(),
+                        number - before == 2 ? "" + (before + 1) : (before + 1) + " to " + (number - 1));
+            }
+            before = number;
+        }
+        return missing;
+    }
+
+    private static boolean isExcerpt(List<Integer> numbers) {
+        long span = (long) numbers.get(numbers.size() - 1) - numbers.get(0) + 1;
+        return span - numbers.size() >= numbers.size();
+    }
+}

@@ -1,0 +1,69 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import org.congress4j.model.LanguageTag;
+
+/** What is known of the subtags of language tags (BCP 47): the languages of ISO 639-1 and the regions of ISO 3166-1. */
+public final class Languages {
+    private static final ImmutableSet<String> TWO_LETTERS = ImmutableSet.copyOf(Locale.getISOLanguages());
+    private static final ImmutableMap<String, String> SHORTER = shorter();
+    private static final ImmutableSet<String> REGIONS = ImmutableSet.copyOf(Locale.getISOCountries());
+    // In the registry of subtags beside those of ISO 3166-1: reserved, withdrawn, and for user.
+    private static final ImmutableSet<String> OTHER_REGIONS = ImmutableSet.of(
+            "AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT", "SU", "TA", "TP", "UN",
+            "YD", "YU", "ZR", "AA", "ZZ");
+
+    private Languages() {}
+
+    private static ImmutableMap<String, String> shorter() {
+        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+        for (String language : TWO_LETTERS) {
+            // Three languages have two codes in the runtime, of which the one that it makes of itself is in use.
+            if (new Locale.Builder().setLanguage(language).build().getLanguage().equals(language)) {
+                map.put(new Locale.Builder().setLanguage(language).build().getISO3Language(), language);
+            }
+        }
+        return map.buildKeepingLast();
+    }
+
+    public static boolean isOdd(String tag) {
+        return !isWellFormed(tag) || unknown(tag).isPresent() || shorter(tag).isPresent();
+    }
+
+    public static boolean isWellFormed(String tag) {
+        return LanguageTag.of(tag).locale().isPresent();
+    }
+
+    /** The subtag that names no language or region; empty if there is none, or it cannot be known. */
+    public static Optional<String> unknown(String tag) {
+        String language = primary(tag);
+        if (language.length() == 2 && !TWO_LETTERS.contains(language)) {
+            return Optional.of(language);
+        }
+        return LanguageTag.of(tag)
+                .locale()
+                .map(Locale::getCountry)
+                .filter(region -> region.length() == 2 && !isRegion(region));
+    }
+
+    private static boolean isRegion(String region) {
+        return REGIONS.contains(region)
+                || OTHER_REGIONS.contains(region)
+                || region.charAt(0) == 'X'
+                || (region.charAt(0) == 'Q' && region.charAt(1) >= 'M');
+    }
+
+    /** The language of two letters that the one of three letters stands for. */
+    public static Optional<String> shorter(String tag) {
+        return Optional.ofNullable(SHORTER.get(primary(tag)));
+    }
+
+    private static String primary(String tag) {
+        return Ascii.toLowerCase(Splitter.on('-').split(tag).iterator().next());
+    }
+}

@@ -1,0 +1,92 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.Participant;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Roster;
+import org.congress4j.model.code.AttendanceBasis;
+import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.ParticipantCategory;
+
+/** How many the document lists of those whom a figure counts. */
+public final class Listed {
+    private static final String ALL = "";
+    private static final ImmutableSet<ParticipantCategory> STATES = ImmutableSet.of(
+            ParticipantCategory.MEMBER_STATE, ParticipantCategory.OBSERVER_STATE, ParticipantCategory.OTHER_STATE);
+
+    // Persons by list and basis, parties by congress and category.
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    Listed(CheckContext context) {
+        for (Participant participant : context.proceedings().participants()) {
+            if (participant.rosterRef().isPresent()) {
+                String basis =
+                        participant.basis().orElse(AttendanceBasis.REGISTERED).toString();
+                String person = participant.personId().map(Id::toString).orElseGet(participant.id()::toString);
+                add(participant.rosterRef().get(), basis, person);
+            }
+        }
+        for (Delegation delegation : context.proceedings().delegations()) {
+            String party =
+                    delegation.partyId().map(Id::toString).or(delegation::name).orElseThrow();
+            add(delegation.congressId(), ALL, delegation.id().toString());
+            delegation.category().ifPresent(category -> add(delegation.congressId(), category.toString(), party));
+        }
+    }
+
+    private void add(Object list, String kind, String name) {
+        names.computeIfAbsent(list + "\n" + kind, key -> new HashSet<>()).add(name);
+    }
+
+    private long size(Object list, String kind) {
+        return names.getOrDefault(list + "\n" + kind, Set.of()).size();
+    }
+
+    /** The most names that a list of the congress has of those whom the figure counts; 0 if they cannot be compared. */
+    public long of(Congress congress, ReportedCount count) {
+        if (count.mode().isPresent() || count.subject().isPresent()) {
+            return 0;
+        }
+        if (count.unit().equals(CountUnit.PERSON)) {
+            return congress.rosters().stream()
+                    .mapToLong(roster -> on(congress, roster, count))
+                    .max()
+                    .orElse(0);
+        }
+        if (count.basis().equals(Optional.of(AttendanceBasis.EXPECTED))
+                || count.basis().equals(Optional.of(AttendanceBasis.SPOKE))) {
+            return 0;
+        }
+        if (count.unit().equals(CountUnit.DELEGATION) && count.categories().isEmpty()) {
+            return size(congress.id(), ALL);
+        }
+        boolean comparable = count.categories().size() == 1
+                && (count.unit().equals(CountUnit.STATE)
+                        ? STATES.contains(count.categories().get(0))
+                        : count.unit().equals(CountUnit.ORGANIZATION));
+        return comparable ? size(congress.id(), count.categories().get(0).toString()) : 0;
+    }
+
+    /** The names on one list of those whom the figure of persons counts; 0 if they cannot be compared. */
+    public long on(Congress congress, Roster roster, ReportedCount count) {
+        boolean comparable = count.unit().equals(CountUnit.PERSON)
+                && count.basis().isPresent()
+                && count.categories().isEmpty()
+                && count.mode().isEmpty()
+                && count.subject().isEmpty();
+        return comparable
+                ? size(
+                        KeyReference.of(congress.id(), roster.key()),
+                        count.basis().get().toString())
+                : 0;
+    }
+}

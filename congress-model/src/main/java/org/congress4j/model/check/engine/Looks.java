@@ -1,0 +1,205 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LanguageTag;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.describe.KeyTarget;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.symbol.DocumentSymbol;
+import org.jspecify.annotations.Nullable;
+
+/** What may be odd about the values of each kind. */
+final class Looks {
+    private static final ImmutableSet<String> ZONES = ImmutableSet.copyOf(ZoneId.getAvailableZoneIds());
+
+    private static final ImmutableMap<Kind<?>, Look<?>> OF_CONSTANTS = ImmutableMap.<Kind<?>, Look<?>>builder()
+            .put(Kind.DATE, new Dates())
+            .put(Kind.DATE_TIME, new Times())
+            .put(Kind.TIME_ZONE, new Zones())
+            .put(Kind.LANGUAGE, new LanguageTags())
+            .put(Kind.LOCALIZED_TEXT, new LocalizedTexts())
+            .put(Kind.SYMBOL, new Symbols())
+            .buildOrThrow();
+
+    private Looks() {}
+
+    /** Looks at the values of a kind; empty if there is nothing to look at. */
+    @SuppressWarnings("unchecked") // each kind is paired with a look at its values
+    static <V> Optional<Look<V>> of(Kind<V> kind) {
+        if (kind instanceof Kind.Value<V> value) {
+            return Optional.of(TypeWalk.of(value.type()));
+        } else if (kind instanceof Kind.Reference<?> reference) {
+            return Optional.of((Look<V>) new References(reference.target()));
+        } else if (kind instanceof Kind.KeyReference reference) {
+            return Optional.of((Look<V>) new KeyReferences(reference.target()));
+        } else if (kind instanceof Kind.OfList) {
+            return Optional.of((Look<V>) new Codes());
+        }
+        return Optional.ofNullable((Look<V>) OF_CONSTANTS.get(kind));
+    }
+
+    private static boolean isOdd(@Nullable DayRange days) {
+        return days == null || days.isPlaceholder();
+    }
+
+    private static final class References implements Look<Id<?>> {
+        private final Class<?> target;
+
+        References(Class<?> target) {
+            this.target = target;
+        }
+
+        @Override
+        public boolean passes(Id<?> id, DocumentWalk walk) {
+            return walk.context().leads(target, id);
+        }
+
+        @Override
+        public void visit(Id<?> id, DocumentWalk walk) {
+            walk.broken(target, id);
+        }
+    }
+
+    private static final class KeyReferences implements Look<KeyReference> {
+        private final KeyTarget target;
+
+        KeyReferences(KeyTarget target) {
+            this.target = target;
+        }
+
+        @Override
+        public boolean passes(KeyReference reference, DocumentWalk walk) {
+            return walk.keys().contains(target, reference);
+        }
+
+        @Override
+        public void visit(KeyReference reference, DocumentWalk walk) {
+            walk.odd(MemberKind.KEY_REFERENCE, new BrokenKeyReference(reference, target));
+        }
+    }
+
+    private static final class Codes implements Look<Code> {
+        @Override
+        public boolean passes(Code code, DocumentWalk walk) {
+            return code.isRecognized();
+        }
+
+        @Override
+        public void visit(Code code, DocumentWalk walk) {
+            walk.odd(MemberKind.CODE, code);
+        }
+    }
+
+    private static final class Dates implements Look<PartialDate> {
+        @Override
+        public boolean passes(PartialDate date, DocumentWalk walk) {
+            return !isOdd(walk.context().days(date));
+        }
+
+        @Override
+        public void visit(PartialDate date, DocumentWalk walk) {
+            walk.odd(MemberKind.DATE, date);
+        }
+    }
+
+    private static final class Times implements Look<PartialDateTime> {
+        @Override
+        public boolean passes(PartialDateTime time, DocumentWalk walk) {
+            return !isOdd(time, walk) && !isSkipped(time, walk);
+        }
+
+        @Override
+        public void visit(PartialDateTime time, DocumentWalk walk) {
+            walk.odd(isOdd(time, walk) ? MemberKind.TIME : MemberKind.SKIPPED_TIME, time);
+        }
+
+        private static boolean isOdd(PartialDateTime time, DocumentWalk walk) {
+            if (time.toString().indexOf('T') < 0) {
+                return Looks.isOdd(walk.context().days(time.date()));
+            }
+            Optional<LocalDateTime> moment = time.dateTime();
+            return moment.isEmpty()
+                    || DayRange.isPlaceholder(moment.get().toLocalDate().toEpochDay());
+        }
+
+        private static boolean isSkipped(PartialDateTime time, DocumentWalk walk) {
+            if (time.toString().indexOf('T') < 0) {
+                return false;
+            }
+            ZoneId zone = walk.place().zone();
+            return zone == null
+                    || zone.getRules()
+                            .getValidOffsets(time.dateTime().orElseThrow())
+                            .isEmpty();
+        }
+    }
+
+    private static final class Zones implements Look<TimeZoneName> {
+        @Override
+        public boolean passes(TimeZoneName zone, DocumentWalk walk) {
+            return ZONES.contains(zone.toString());
+        }
+
+        @Override
+        public void visit(TimeZoneName zone, DocumentWalk walk) {
+            walk.odd(MemberKind.TIME_ZONE, zone);
+        }
+    }
+
+    private static final class LanguageTags implements Look<LanguageTag> {
+        @Override
+        public boolean passes(LanguageTag language, DocumentWalk walk) {
+            return !walk.isOddLanguage(language.toString());
+        }
+
+        @Override
+        public void visit(LanguageTag language, DocumentWalk walk) {
+            walk.odd(MemberKind.LANGUAGE, language.toString());
+        }
+    }
+
+    private static final class LocalizedTexts implements Look<LocalizedText> {
+        @Override
+        public boolean passes(LocalizedText text, DocumentWalk walk) {
+            for (String tag : text.texts().keySet()) {
+                if (walk.isOddLanguage(tag)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void visit(LocalizedText text, DocumentWalk walk) {
+            for (String tag : text.texts().keySet()) {
+                if (walk.isOddLanguage(tag)) {
+                    walk.place().enter(tag);
+                    walk.odd(MemberKind.LANGUAGE, tag);
+                    walk.place().leave();
+                }
+            }
+        }
+    }
+
+    private static final class Symbols implements Look<DocumentSymbol> {
+        @Override
+        public boolean passes(DocumentSymbol symbol, DocumentWalk walk) {
+            return symbol.parsed().isPresent() || symbol.symbols().size() != 1;
+        }
+
+        @Override
+        public void visit(DocumentSymbol symbol, DocumentWalk walk) {
+            walk.odd(MemberKind.SYMBOL, symbol);
+        }
+    }
+}

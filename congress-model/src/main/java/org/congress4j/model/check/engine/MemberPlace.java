@@ -1,0 +1,81 @@
+package org.congress4j.model.check.engine;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.congress4j.model.ProceedingsRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Where the walk over the members of the records is. Steps cost next to nothing; the pointer is made for a finding only. */
+public final class MemberPlace {
+    private final CheckContext context;
+    private @Nullable ProceedingsRecord<?> record;
+    private @Nullable ZoneId zone;
+    private boolean zoneIsKnown;
+    private @Nullable String[] names = new String[16];
+    private int[] indices = new int[16];
+    private int depth;
+
+    MemberPlace(CheckContext context) {
+        this.context = context;
+    }
+
+    void enterRecord(ProceedingsRecord<?> entered) {
+        record = entered;
+        depth = 0;
+        zoneIsKnown = false;
+    }
+
+    /** The time zone of the local times of the record; null if none is stated. */
+    @Nullable
+    public ZoneId zone() {
+        if (!zoneIsKnown) {
+            zone = context.zoneOf(record);
+            zoneIsKnown = true;
+        }
+        return zone;
+    }
+
+    void enter(String name) {
+        makeRoom();
+        names[depth++] = name;
+    }
+
+    void enter(int index) {
+        makeRoom();
+        names[depth] = null;
+        indices[depth++] = index;
+    }
+
+    /** The index of the element of a list at which it is. */
+    int lastIndex() {
+        return indices[depth - 1];
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    private void makeRoom() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            indices = Arrays.copyOf(indices, 2 * depth);
+        }
+    }
+
+    /** The record, or null at the root of the document. */
+    @Nullable
+    public ProceedingsRecord<?> record() {
+        return record;
+    }
+
+    Object[] path() {
+        List<Object> path = new ArrayList<>();
+        for (int i = 0; i < depth; i++) {
+            String name = names[i];
+            path.add(name == null ? indices[i] : name);
+        }
+        return path.toArray();
+    }
+}

@@ -1,0 +1,35 @@
+package org.congress4j.model.check.engine;
+
+/**
+ * A rule about odd members of one kind, wherever they stand.
+ *
+ * @param <V> the type of the members
+ */
+public abstract class MemberRule<V> extends CheckRule {
+    private final MemberKind<V> kind;
+
+    /**
+     * Makes a rule.
+     *
+     * @param kind what is odd about the members that the rule looks at
+     * @param description what the rule finds
+     */
+    protected MemberRule(MemberKind<V> kind, RuleDescription description) {
+        super(description);
+        this.kind = kind;
+    }
+
+    /**
+     * Looks at one odd member.
+     *
+     * @param value the member
+     * @param place where it stands, and what belongs there
+     * @param findings where to report
+     */
+    protected abstract void check(V value, MemberPlace place, Findings findings);
+
+    @Override
+    public final void join(Walk walk) {
+        walk.members(kind, this::check);
+    }
+}

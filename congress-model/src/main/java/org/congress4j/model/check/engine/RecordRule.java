@@ -1,0 +1,47 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableSet;
+
+/**
+ * A rule about single records of one or several types, with what they refer to.
+ *
+ * @param <R> the type of the records, or what they have in common
+ */
+public abstract class RecordRule<R> extends CheckRule {
+    private final ImmutableSet<Class<? extends R>> types;
+
+    /**
+     * Makes a rule about records of one type.
+     *
+     * @param type the type of the records
+     * @param description what the rule finds
+     */
+    protected RecordRule(Class<? extends R> type, RuleDescription description) {
+        this(ImmutableSet.of(type), description);
+    }
+
+    /**
+     * Makes a rule about records of several types.
+     *
+     * @param types the types of the records
+     * @param description what the rule finds
+     */
+    protected RecordRule(ImmutableSet<Class<? extends R>> types, RuleDescription description) {
+        super(description);
+        this.types = types;
+    }
+
+    /**
+     * Looks at one record.
+     *
+     * @param record the record
+     * @param context the document, and what is known of it
+     * @param findings where to report
+     */
+    protected abstract void check(R record, CheckContext context, Findings findings);
+
+    @Override
+    public final void join(Walk walk) {
+        types.forEach(type -> walk.records(type, this::check));
+    }
+}

@@ -1,0 +1,199 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.congress4j.model.Vote;
+import org.congress4j.model.describe.BallotsMember;
+import org.congress4j.model.describe.Kind;
+import org.congress4j.model.describe.ListMember;
+import org.congress4j.model.describe.MapMember;
+import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.SingleMember;
+import org.congress4j.model.describe.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The walk through the members of one type, made once of its description. Members of which nothing can be odd are not in it.
+ *
+ * @param <T> the class that has the members
+ */
+final class TypeWalk<T> implements Look<T> {
+    private static final Map<ValueType<?>, TypeWalk<?>> WALKS = new ConcurrentHashMap<>();
+
+    private final ValueType<T> type;
+    private @Nullable List<Step<T>> steps;
+
+    private TypeWalk(ValueType<T> type) {
+        this.type = type;
+    }
+
+    @SuppressWarnings("unchecked") // the map holds for each type a walk of that type
+    static <T> TypeWalk<T> of(ValueType<T> type) {
+        return (TypeWalk<T>) WALKS.computeIfAbsent(type, TypeWalk::new);
+    }
+
+    /** One member of the walk. */
+    private interface Step<T> {
+        void walk(T value, DocumentWalk walk);
+    }
+
+    @Override
+    public boolean passes(T value, DocumentWalk walk) {
+        return false;
+    }
+
+    @Override
+    public void visit(T value, DocumentWalk walk) {
+        List<Step<T>> known = steps;
+        if (known == null) {
+            known = steps();
+            steps = known;
+        }
+        for (int i = 0; i < known.size(); i++) {
+            known.get(i).walk(value, walk);
+        }
+    }
+
+    private List<Step<T>> steps() {
+        List<Step<T>> found = new ArrayList<>();
+        for (Member<T, ?> member : type.members()) {
+            add(member, found);
+        }
+        // What a record of an unknown type has beside the common members is not known by its nature.
+        if (!type.equals(RecordTypes.other())) {
+            found.add((value, walk) -> {
+                if (!type.extensions(value).isEmpty()) {
+                    walk.unknown(type.extensions(value).keySet());
+                }
+            });
+        }
+        return found;
+    }
+
+    private <V> void add(Member<T, V> member, List<Step<T>> found) {
+        Kind<V> kind = member.kind();
+        if (kind instanceof Kind.Value<V> values && values.type() instanceof RecordType) {
+            // Records are walked one by one.
+            return;
+        }
+        if (member instanceof BallotsMember && type.javaType().equals(Vote.class) && kind instanceof Kind.Reference) {
+            // Who voted is looked up once for all rules on votes.
+            found.add((value, walk) -> walk.ballots((Vote) value));
+            return;
+        }
+        Optional<Look<V>> look = Looks.of(kind);
+        look.ifPresent(looks -> found.add(step(member, looks)));
+        if (member instanceof ListMember<T, V> list && kind instanceof Kind.Value<V> values) {
+            addKeys(list, values.type(), found);
+        }
+    }
+
+    private static <T, V> Step<T> step(Member<T, V> member, Look<V> look) {
+        String name = member.name();
+        if (member instanceof SingleMember<T, V> single) {
+            return (of, walk) -> {
+                V value = single.get(of);
+                if (value != null && !look.passes(value, walk)) {
+                    walk.place().enter(name);
+                    look.visit(value, walk);
+                    walk.place().leave();
+                }
+            };
+        } else if (member instanceof ListMember<T, V>) {
+            return (of, walk) -> visitAll(name, member.values(of), look, walk);
+        } else if (member instanceof MapMember<T, V> map) {
+            return (of, walk) -> map.entries(of).forEach((key, value) -> {
+                if (!look.passes(value, walk)) {
+                    walk.place().enter(name);
+                    walk.place().enter(key);
+                    look.visit(value, walk);
+                    walk.place().leave();
+                    walk.place().leave();
+                }
+            });
+        }
+        BallotsMember<T, V> ballots = (BallotsMember<T, V>) member;
+        return (of, walk) -> ballots.ballots(of).keySet().forEach(choice -> {
+            walk.place().enter(name);
+            visitAll(choice.toString(), ballots.ballots(of).get(choice), look, walk);
+            walk.place().leave();
+        });
+    }
+
+    private static <V> void visitAll(String name, ImmutableList<V> values, Look<V> look, DocumentWalk walk) {
+        for (int i = 0; i < values.size(); i++) {
+            if (!look.passes(values.get(i), walk)) {
+                walk.place().enter(name);
+                walk.place().enter(i);
+                look.visit(values.get(i), walk);
+                walk.place().leave();
+                walk.place().leave();
+            }
+        }
+    }
+
+    /** Looks for keys that stand twice in a list, or in the tree that it makes with lists of the same type. */
+    private <V> void addKeys(ListMember<T, V> list, ValueType<V> element, List<Step<T>> found) {
+        Optional<SingleMember<V, String>> key = keyOf(element);
+        // A list inside an element of its own type is seen with the whole tree.
+        if (key.isPresent() && !element.equals(type)) {
+            Optional<ListMember<V, V>> nested = nestedIn(element);
+            found.add((value, walk) -> {
+                ImmutableList<V> elements = list.values(value);
+                if (elements.size() > 1 || (nested.isPresent() && !elements.isEmpty())) {
+                    keys(list.name(), elements, key.get(), nested, new HashSet<>(), walk);
+                }
+            });
+        }
+    }
+
+    private static <V> void keys(
+            String list,
+            ImmutableList<V> elements,
+            SingleMember<V, String> keyOf,
+            Optional<ListMember<V, V>> nested,
+            Set<String> seen,
+            DocumentWalk walk) {
+        walk.place().enter(list);
+        for (int i = 0; i < elements.size(); i++) {
+            walk.place().enter(i);
+            String key = keyOf.get(elements.get(i));
+            if (key != null && !seen.add(key)) {
+                walk.place().enter(keyOf.name());
+                walk.odd(MemberKind.DUPLICATE_KEY, new RepeatedKey(key, list));
+                walk.place().leave();
+            }
+            if (nested.isPresent()) {
+                keys(nested.get().name(), nested.get().values(elements.get(i)), keyOf, nested, seen, walk);
+            }
+            walk.place().leave();
+        }
+        walk.place().leave();
+    }
+
+    @SuppressWarnings("unchecked") // a key is a text
+    private static <V> Optional<SingleMember<V, String>> keyOf(ValueType<V> element) {
+        return element.members().stream()
+                .filter(member -> member.kind() == Kind.KEY && member instanceof SingleMember)
+                .map(member -> (SingleMember<V, String>) member)
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked") // its elements are of the type that has it
+    private static <V> Optional<ListMember<V, V>> nestedIn(ValueType<V> element) {
+        return element.members().stream()
+                .filter(member -> member instanceof ListMember
+                        && member.kind() instanceof Kind.Value<?> value
+                        && value.type().equals(element))
+                .map(member -> (ListMember<V, V>) member)
+                .findFirst();
+    }
+}

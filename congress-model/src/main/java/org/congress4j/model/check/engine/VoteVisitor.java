@@ -1,0 +1,13 @@
+package org.congress4j.model.check.engine;
+
+/** Looks at votes. */
+@FunctionalInterface
+public interface VoteVisitor {
+    /**
+     * Looks at one vote.
+     *
+     * @param vote the vote, and what is counted of it
+     * @param findings where to report
+     */
+    void visit(VoteFacts vote, Findings findings);
+}

@@ -1,0 +1,315 @@
+package org.congress4j.model.check.rules;
+
+import com.google.common.collect.ImmutableList;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.rules.congresses.AttendanceModeConflict;
+import org.congress4j.model.check.rules.congresses.CancelledYetHeld;
+import org.congress4j.model.check.rules.congresses.CategoryAgainstRights;
+import org.congress4j.model.check.rules.congresses.CategoryOfOtherDelegation;
+import org.congress4j.model.check.rules.congresses.CredentialsDecidedBeforePresented;
+import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
+import org.congress4j.model.check.rules.congresses.DelegationRepeated;
+import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
+import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
+import org.congress4j.model.check.rules.congresses.FiguresDisagree;
+import org.congress4j.model.check.rules.congresses.HappenedInFuture;
+import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
+import org.congress4j.model.check.rules.congresses.IdentifierShared;
+import org.congress4j.model.check.rules.congresses.MemberOfItself;
+import org.congress4j.model.check.rules.congresses.MembershipOverlap;
+import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
+import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
+import org.congress4j.model.check.rules.congresses.OrdinalGap;
+import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
+import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
+import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
+import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
+import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
+import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
+import org.congress4j.model.check.rules.congresses.ResolvableName;
+import org.congress4j.model.check.rules.congresses.RightContradicted;
+import org.congress4j.model.check.rules.congresses.RosterIncomplete;
+import org.congress4j.model.check.rules.congresses.ScheduleChangeConflict;
+import org.congress4j.model.check.rules.congresses.ScheduleChangesOutOfOrder;
+import org.congress4j.model.check.rules.congresses.StatusOutdated;
+import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
+import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
+import org.congress4j.model.check.rules.congresses.SupersededExpectation;
+import org.congress4j.model.check.rules.references.AbsentYetPresent;
+import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
+import org.congress4j.model.check.rules.references.DanglingKey;
+import org.congress4j.model.check.rules.references.DanglingParty;
+import org.congress4j.model.check.rules.references.DanglingReference;
+import org.congress4j.model.check.rules.references.DanglingSource;
+import org.congress4j.model.check.rules.references.DanglingState;
+import org.congress4j.model.check.rules.references.DuplicateId;
+import org.congress4j.model.check.rules.references.DuplicateKey;
+import org.congress4j.model.check.rules.references.MisspelledCode;
+import org.congress4j.model.check.rules.references.ReferenceToOtherType;
+import org.congress4j.model.check.rules.references.ReferenceToRemoved;
+import org.congress4j.model.check.rules.references.RemovedYetPresent;
+import org.congress4j.model.check.rules.references.RequiredExtensionNotUsed;
+import org.congress4j.model.check.rules.references.StateCodeWithdrawn;
+import org.congress4j.model.check.rules.references.UnknownMember;
+import org.congress4j.model.check.rules.references.UnknownRecordType;
+import org.congress4j.model.check.rules.scalars.DateMalformed;
+import org.congress4j.model.check.rules.scalars.LanguageMalformed;
+import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
+import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
+import org.congress4j.model.check.rules.scalars.OffsetConflictsWithZone;
+import org.congress4j.model.check.rules.scalars.PlaceholderDate;
+import org.congress4j.model.check.rules.scalars.PlaceholderTime;
+import org.congress4j.model.check.rules.scalars.SymbolLanguageSuffix;
+import org.congress4j.model.check.rules.scalars.SymbolMalformed;
+import org.congress4j.model.check.rules.scalars.SymbolNotUnderstood;
+import org.congress4j.model.check.rules.scalars.TimeMalformed;
+import org.congress4j.model.check.rules.scalars.TimeWithOffset;
+import org.congress4j.model.check.rules.scalars.TimeZoneIsOffset;
+import org.congress4j.model.check.rules.scalars.UnknownLanguage;
+import org.congress4j.model.check.rules.scalars.UnknownTimeZone;
+import org.congress4j.model.check.rules.sittings.CapacityOfOtherPerson;
+import org.congress4j.model.check.rules.sittings.ChairsOverlap;
+import org.congress4j.model.check.rules.sittings.ContradictoryAlignments;
+import org.congress4j.model.check.rules.sittings.DelegationOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.DissociatesWithoutMembership;
+import org.congress4j.model.check.rules.sittings.EntityOutOfPeriod;
+import org.congress4j.model.check.rules.sittings.EventsOutOfOrder;
+import org.congress4j.model.check.rules.sittings.ExplanationOfVoteWithoutVote;
+import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
+import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
+import org.congress4j.model.check.rules.sittings.PartOutsideSession;
+import org.congress4j.model.check.rules.sittings.ReplyBeforeStatement;
+import org.congress4j.model.check.rules.sittings.RosterOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.SegmentOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.SessionNumberGap;
+import org.congress4j.model.check.rules.sittings.SessionNumbersOutOfOrder;
+import org.congress4j.model.check.rules.sittings.SessionOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.SessionOutsideCongress;
+import org.congress4j.model.check.rules.sittings.SittingsOverlap;
+import org.congress4j.model.check.rules.sittings.SpeakerNotInDelegation;
+import org.congress4j.model.check.rules.sittings.SpeakerOfOtherParty;
+import org.congress4j.model.check.rules.sittings.SpeaksForGroupOfOthers;
+import org.congress4j.model.check.rules.sittings.StatementOutsideSession;
+import org.congress4j.model.check.rules.sittings.StatementPositionGap;
+import org.congress4j.model.check.rules.sittings.StatementPositionRepeated;
+import org.congress4j.model.check.rules.sittings.StatementsOutOfOrder;
+import org.congress4j.model.check.rules.sittings.VenueOfOtherCongress;
+import org.congress4j.model.check.rules.texts.ActionOutsideSession;
+import org.congress4j.model.check.rules.texts.ActionRepeated;
+import org.congress4j.model.check.rules.texts.AgendaLabelGap;
+import org.congress4j.model.check.rules.texts.AgendaLabelRepeated;
+import org.congress4j.model.check.rules.texts.DraftAfterAdoption;
+import org.congress4j.model.check.rules.texts.ExplanationOnWrongSide;
+import org.congress4j.model.check.rules.texts.FollowUpBeforeAdoption;
+import org.congress4j.model.check.rules.texts.ItemNotAllocated;
+import org.congress4j.model.check.rules.texts.LanguageVersionRepeated;
+import org.congress4j.model.check.rules.texts.NumberAgainstSymbol;
+import org.congress4j.model.check.rules.texts.OutcomeAgainstVerb;
+import org.congress4j.model.check.rules.texts.ParagraphNumberGap;
+import org.congress4j.model.check.rules.texts.ParagraphNumberRepeated;
+import org.congress4j.model.check.rules.texts.ParagraphOfOtherText;
+import org.congress4j.model.check.rules.texts.ReadBeforePublished;
+import org.congress4j.model.check.rules.texts.ReferenceCycle;
+import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
+import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
+import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
+import org.congress4j.model.check.rules.texts.SymbolRepeated;
+import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
+import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
+import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
+import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
+import org.congress4j.model.check.rules.votes.DuplicateVoter;
+import org.congress4j.model.check.rules.votes.ElectorateMismatch;
+import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
+import org.congress4j.model.check.rules.votes.IntentionDiffers;
+import org.congress4j.model.check.rules.votes.ListTextMismatch;
+import org.congress4j.model.check.rules.votes.MethodVoteConflict;
+import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
+import org.congress4j.model.check.rules.votes.NameFragment;
+import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
+import org.congress4j.model.check.rules.votes.ObserverVoted;
+import org.congress4j.model.check.rules.votes.OutcomeAgainstMajority;
+import org.congress4j.model.check.rules.votes.PresentExceedElectorate;
+import org.congress4j.model.check.rules.votes.QuorumNotMet;
+import org.congress4j.model.check.rules.votes.ResolvableVoter;
+import org.congress4j.model.check.rules.votes.SecretBallotWithNames;
+import org.congress4j.model.check.rules.votes.ShowOfHandsWithNames;
+import org.congress4j.model.check.rules.votes.TallyCastMismatch;
+import org.congress4j.model.check.rules.votes.TallyListMismatch;
+import org.congress4j.model.check.rules.votes.TallyTextMismatch;
+import org.congress4j.model.check.rules.votes.TallyTotalMismatch;
+import org.congress4j.model.check.rules.votes.TooManyProxies;
+import org.congress4j.model.check.rules.votes.TooManyVotesOfMember;
+import org.congress4j.model.check.rules.votes.TotalDiffersFromElectorate;
+import org.congress4j.model.check.rules.votes.UnanimityWithAbstentions;
+import org.congress4j.model.check.rules.votes.UnanimityWithVotesAgainst;
+import org.congress4j.model.check.rules.votes.UnanimityWithoutVote;
+import org.congress4j.model.check.rules.votes.UnknownCollege;
+import org.congress4j.model.check.rules.votes.UnknownMajority;
+import org.congress4j.model.check.rules.votes.VetoWithoutEffect;
+import org.congress4j.model.check.rules.votes.VetoedWithoutVeto;
+import org.congress4j.model.check.rules.votes.VoterNotMember;
+import org.congress4j.model.check.rules.votes.VoterOutOfPeriod;
+import org.congress4j.model.check.rules.votes.VoterWithoutRight;
+import org.congress4j.model.check.rules.votes.WeightInEqualVote;
+
+/** The rules of this library, in the order of the page of rules and of a report. */
+public final class StandardRules {
+    public static final ImmutableList<CheckRule> RULES = ImmutableList.of(
+            new DuplicateId(),
+            new DanglingReference(),
+            new DanglingParty(),
+            new DanglingState(),
+            new StateCodeWithdrawn(),
+            new DanglingSource(),
+            new ReferenceToOtherType(),
+            new ReferenceToRemoved(),
+            new RemovedYetPresent(),
+            new DanglingKey(),
+            new DateMalformed(),
+            new TimeMalformed(),
+            new TimeWithOffset(),
+            new PlaceholderDate(),
+            new PlaceholderTime(),
+            new UnknownTimeZone(),
+            new TimeZoneIsOffset(),
+            new LanguageMalformed(),
+            new UnknownLanguage(),
+            new LanguageWithShorterTag(),
+            new SymbolMalformed(),
+            new SymbolLanguageSuffix(),
+            new SymbolNotUnderstood(),
+            new MisspelledCode(),
+            new UnknownMember(),
+            new UnknownRecordType(),
+            new DuplicateKey(),
+            new ClaimLeadsNowhere(),
+            new AbsentYetPresent(),
+            new RequiredExtensionNotUsed(),
+            new TallyListMismatch(),
+            new TallyTextMismatch(),
+            new ListTextMismatch(),
+            new TallyTotalMismatch(),
+            new TallyCastMismatch(),
+            new ElectorateMismatch(),
+            new TotalDiffersFromElectorate(),
+            new PresentExceedElectorate(),
+            new MoreVotesThanPresent(),
+            new DuplicateVoter(),
+            new EligibleNotAccounted(),
+            new BallotsOfUnlistedChoice(),
+            new MethodVoteConflict(),
+            new SecretBallotWithNames(),
+            new ShowOfHandsWithNames(),
+            new OutcomeAgainstMajority(),
+            new QuorumNotMet(),
+            new VetoWithoutEffect(),
+            new VetoedWithoutVeto(),
+            new UnanimityWithVotesAgainst(),
+            new UnanimityWithAbstentions(),
+            new UnanimityWithoutVote(),
+            new VoterOutOfPeriod(),
+            new VoterNotMember(),
+            new ObserverVoted(),
+            new VoterWithoutRight(),
+            new IntentionDiffers(),
+            new NoteWithoutBallot(),
+            new UnknownMajority(),
+            new UnknownCollege(),
+            new TooManyVotesOfMember(),
+            new TooManyProxies(),
+            new WeightInEqualVote(),
+            new CollegeExceedsVote(),
+            new CollegeTallyExceedsSize(),
+            new CandidateExceedsElectorate(),
+            new NameFragment(),
+            new ResolvableVoter(),
+            new SessionOutsideCongress(),
+            new StatementOutsideSession(),
+            new PartOutsideSession(),
+            new ChairsOverlap(),
+            new EventsOutOfOrder(),
+            new SittingsOverlap(),
+            new SessionNumbersOutOfOrder(),
+            new SessionNumberGap(),
+            new NonexistentLocalTime(),
+            new OffsetConflictsWithZone(),
+            new StatementPositionRepeated(),
+            new StatementPositionGap(),
+            new StatementsOutOfOrder(),
+            new SessionOfOtherCongress(),
+            new SegmentOfOtherCongress(),
+            new DelegationOfOtherCongress(),
+            new ItemOfOtherCongress(),
+            new VenueOfOtherCongress(),
+            new RosterOfOtherCongress(),
+            new SpeakerOfOtherParty(),
+            new SpeakerNotInDelegation(),
+            new ReplyBeforeStatement(),
+            new SpeaksForGroupOfOthers(),
+            new ContradictoryAlignments(),
+            new DissociatesWithoutMembership(),
+            new ExplanationOfVoteWithoutVote(),
+            new ListedStatementElsewhere(),
+            new CapacityOfOtherPerson(),
+            new EntityOutOfPeriod(),
+            new OfficeOutOfPeriod(),
+            new HappenedInFuture(),
+            new HeldBeforeItStarted(),
+            new StatusesOutOfOrder(),
+            new StatusOutdated(),
+            new CancelledYetHeld(),
+            new RescheduledWithoutPrevious(),
+            new MovedWithoutPreviousPlace(),
+            new ScheduleChangeConflict(),
+            new ScheduleChangesOutOfOrder(),
+            new SupersededExpectation(),
+            new OrdinalRepeated(),
+            new OrdinalsOutOfOrder(),
+            new OrdinalGap(),
+            new FiguresDisagree(),
+            new PartExceedsWhole(),
+            new RecordMarkContradicted(),
+            new FigureBelowRoster(),
+            new RosterIncomplete(),
+            new ParticipantListedTwice(),
+            new ExpertInDelegation(),
+            new CategoryOfOtherDelegation(),
+            new SubstituteOfOtherDelegation(),
+            new DelegationRepeated(),
+            new CredentialsDecidedBeforePresented(),
+            new CredentialsNotReceived(),
+            new RightContradicted(),
+            new CategoryAgainstRights(),
+            new AttendanceModeConflict(),
+            new MembershipOverlap(),
+            new MemberOfItself(),
+            new ReferenceCycle(),
+            new OutcomeAgainstVerb(),
+            new ActionOutsideSession(),
+            new SessionOfOtherBody(),
+            new ActionRepeated(),
+            new ParagraphOfOtherText(),
+            new DraftAfterAdoption(),
+            new VersionsOutOfOrder(),
+            new ParagraphNumberRepeated(),
+            new ParagraphNumberGap(),
+            new AgendaLabelRepeated(),
+            new AgendaLabelGap(),
+            new ItemNotAllocated(),
+            new SymbolRepeated(),
+            new NumberAgainstSymbol(),
+            new LanguageVersionRepeated(),
+            new SponsorshipWithdrawnBeforeJoined(),
+            new SponsorshipRepeated(),
+            new ExplanationOnWrongSide(),
+            new FollowUpBeforeAdoption(),
+            new ReadBeforePublished(),
+            new OfficialNamesOverlap(),
+            new IdentifierShared(),
+            new ResolvableName());
+
+    private StandardRules() {}
+}

@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.EventStatus;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.Severity;
+
+/** Finds a congress that was called off and has formal sittings. */
+public final class CancelledYetHeld extends DocumentRule {
+    public CancelledYetHeld() {
+        super(RuleDescription.builder()
+                .code("cancelled_yet_held")
+                .severity(Severity.WARNING)
+                .finds("A congress that was called off and has formal sittings.")
+                .message("the last status is 'cancelled', and {session} was held")
+                .reason(
+                        "A congress that is called off is not held. What is attached to it may have been held all the same.")
+                .advice("Look at the sources; the log may lack its last entry.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Set<String> reported = new HashSet<>();
+        for (Session session : context.proceedings().sessions()) {
+            Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());
+            if (congress != null
+                    && isCancelled(congress)
+                    && session.formality().equals(Optional.of(Formality.FORMAL))
+                    && reported.add(congress.id().toString())) {
+                findings.at(congress, "statuses", congress.statuses().size() - 1)
+                        .with("session", session.id())
+                        .add();
+            }
+        }
+    }
+
+    private static boolean isCancelled(Congress congress) {
+        return !congress.statuses().isEmpty()
+                && congress.statuses()
+                        .get(congress.statuses().size() - 1)
+                        .status()
+                        .equals(EventStatus.CANCELLED);
+    }
+}

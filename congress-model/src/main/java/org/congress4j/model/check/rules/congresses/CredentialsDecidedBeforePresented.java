@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.congresses;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Credentials;
+import org.congress4j.model.CredentialsDecision;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.CredentialsVerdict;
+import org.congress4j.model.code.Severity;
+
+/** Finds credentials that were accepted or rejected before they were presented. */
+public final class CredentialsDecidedBeforePresented extends RecordRule<Delegation> {
+    private static final ImmutableSet<CredentialsVerdict> FINAL =
+            ImmutableSet.of(CredentialsVerdict.ACCEPTED, CredentialsVerdict.REJECTED);
+
+    public CredentialsDecidedBeforePresented() {
+        super(
+                Delegation.class,
+                RuleDescription.builder()
+                        .code("credentials_decided_before_presented")
+                        .severity(Severity.ERROR)
+                        .finds("Credentials that were accepted or rejected before they were presented.")
+                        .message("'{verdict}' on {date}, and presented on {presented}")
+                        .reason(
+                                "A body decides on what is before it. Credentials may be accepted provisionally, on the understanding "
+                                        + "that formal ones follow, and this is left alone.")
+                        .advice("Correct one of the dates, or the verdict.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+        if (delegation.credentials().isPresent()) {
+            Credentials credentials = delegation.credentials().get();
+            Span presented = Span.ofDate(credentials.presentedOn());
+            for (int i = 0; i < credentials.decisions().size(); i++) {
+                CredentialsDecision decision = credentials.decisions().get(i);
+                if (FINAL.contains(decision.verdict())
+                        && Span.ofDate(decision.date()).endsBeforeStartOf(presented)) {
+                    findings.at(delegation, "credentials", "decisions", i, "date")
+                            .with("verdict", decision.verdict())
+                            .with("date", decision.date().orElseThrow())
+                            .with("presented", credentials.presentedOn().orElseThrow())
+                            .add();
+                }
+            }
+        }
+    }
+}

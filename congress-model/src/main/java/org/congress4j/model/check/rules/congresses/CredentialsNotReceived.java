@@ -1,0 +1,48 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.Optional;
+import org.congress4j.model.Credentials;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.CredentialsForm;
+import org.congress4j.model.code.Severity;
+
+/** Finds credentials that were not received, and have a day on which they were presented or a signature. */
+public final class CredentialsNotReceived extends RecordRule<Delegation> {
+    public CredentialsNotReceived() {
+        super(
+                Delegation.class,
+                RuleDescription.builder()
+                        .code("credentials_not_received")
+                        .severity(Severity.ERROR)
+                        .finds(
+                                "Credentials that were not received, and have a day on which they were presented or a signature.")
+                        .message("not received, and {fact}")
+                        .reason("Nothing that was not received was presented or signed.")
+                        .advice("Correct the form of the credentials, or remove what cannot be known of them.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+        Optional<Credentials> credentials =
+                delegation.credentials().filter(presented -> presented.form().equals(CredentialsForm.NOT_RECEIVED));
+        if (credentials.isPresent()) {
+            credentials
+                    .get()
+                    .presentedOn()
+                    .ifPresent(date -> findings.at(delegation, "credentials", "presentedOn")
+                            .with("fact", "presented on " + date)
+                            .add());
+            credentials
+                    .get()
+                    .signatory()
+                    .ifPresent(name -> findings.at(delegation, "credentials", "signatory")
+                            .with("fact", "signed by " + name)
+                            .add());
+        }
+    }
+}

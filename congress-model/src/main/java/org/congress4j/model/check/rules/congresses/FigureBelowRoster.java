@@ -1,0 +1,45 @@
+package org.congress4j.model.check.rules.congresses;
+
+import org.congress4j.model.Congress;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a figure that is less than what the document lists. */
+public final class FigureBelowRoster extends DocumentRule {
+    public FigureBelowRoster() {
+        super(RuleDescription.builder()
+                .code("figure_below_roster")
+                .severity(Severity.WARNING)
+                .finds("A figure that is less than what the document lists.")
+                .message("the figure is {figure}, and {listed} are listed")
+                .reason(
+                        "Persons are compared with the persons on one edition of the list of participants, of the same basis, "
+                                + "or registered if the list says nothing; member States, observers, other organizations and "
+                                + "delegations with the delegations of the document. Figures with a mode or a subject of their own, and "
+                                + "figures that are no more than a lower bound, are left alone.")
+                .advice(
+                        "Look at the sources: the list may be a provisional one, or the figure may count something else.")
+                .needs("The list of participants, or the delegations.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (Congress congress : context.proceedings().congresses()) {
+            for (int i = 0; i < congress.counts().size(); i++) {
+                ReportedCount count = congress.counts().get(i);
+                long names = context.listed().of(congress, count);
+                if (names > Figure.of(count).most()) {
+                    findings.at(congress, "counts", i)
+                            .with("figure", Figures.words(count))
+                            .with("listed", names)
+                            .add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.congress4j.model.Membership;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.Severity;
+
+/** Finds two memberships of one party in one organization at the same time in one role. */
+public final class MembershipOverlap extends DocumentRule {
+    public MembershipOverlap() {
+        super(RuleDescription.builder()
+                .code("membership_overlap")
+                .severity(Severity.WARNING)
+                .finds("Two memberships of one party in one organization at the same time in one role.")
+                .message("'{first}' says the same for a part of the time")
+                .reason("A member is a member once; two terms follow each other.")
+                .advice("Join the two, or correct their periods.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, List<Membership>> known = new HashMap<>();
+        for (Membership membership : context.proceedings().memberships()) {
+            List<Membership> before = known.computeIfAbsent(
+                    membership.organizationId() + "\n" + membership.partyId() + "\n" + membership.role(),
+                    key -> new ArrayList<>());
+            Span period = Span.ofPeriod(membership.period());
+            before.stream()
+                    .filter(first -> first.period().equals(membership.period())
+                            || period.overlaps(Span.ofPeriod(first.period()).openEnded()))
+                    .findFirst()
+                    .ifPresent(first ->
+                            findings.at(membership).with("first", first.id()).add());
+            before.add(membership);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.congress4j.model.check.rules.congresses;
+
+import org.congress4j.model.Congress;
+import org.congress4j.model.ScheduleChange;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.ScheduleChangeKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a congress that was moved, without the place where it was planned. */
+public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
+    public MovedWithoutPreviousPlace() {
+        super(
+                Congress.class,
+                RuleDescription.builder()
+                        .code("moved_without_previous_place")
+                        .severity(Severity.WARNING)
+                        .finds("A congress that was moved, without the place where it was planned.")
+                        .message("moved, and the place planned before is not stated")
+                        .reason("Who moved a congress moved it from somewhere: Toronto in 1975, Sydney in 1980.")
+                        .advice("Add the venue planned before.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Congress congress, CheckContext context, Findings findings) {
+        for (int i = 0; i < congress.scheduleChanges().size(); i++) {
+            ScheduleChange change = congress.scheduleChanges().get(i);
+            if (change.kind().equals(ScheduleChangeKind.MOVED)
+                    && change.previousVenues().isEmpty()) {
+                findings.at(congress, "scheduleChanges", i).add();
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.congress4j.model.check.rules.congresses;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collections;
+import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.CongressSeries;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.Name;
+import org.congress4j.model.Organization;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.NameKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds two official names in one language at the same time. */
+public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>> {
+    public OfficialNamesOverlap() {
+        super(
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
+                        CongressSeries.class, Congress.class, MemberState.class, Organization.class),
+                RuleDescription.builder()
+                        .code("official_names_overlap")
+                        .severity(Severity.WARNING)
+                        .finds("Two official names in one language at the same time.")
+                        .message("'{first}' and '{second}' were official at the same time")
+                        .reason("An official name is followed by the next. Names without a period are left alone.")
+                        .advice("Correct the periods, or the kind of one of the names.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        if (record instanceof CongressSeries series) {
+            check(series, series.names(), findings);
+        } else if (record instanceof Congress congress) {
+            check(congress, congress.names(), findings);
+        } else if (record instanceof MemberState state) {
+            check(state, state.names(), findings);
+        } else if (record instanceof Organization organization) {
+            check(organization, organization.names(), findings);
+        }
+    }
+
+    private static void check(ProceedingsRecord<?> record, ImmutableList<Name> names, Findings findings) {
+        for (int i = 1; i < names.size(); i++) {
+            for (int before = 0; before < i; before++) {
+                Name first = names.get(before);
+                Name second = names.get(i);
+                if (isOfficial(first)
+                        && isOfficial(second)
+                        && !Collections.disjoint(
+                                first.text().texts().keySet(),
+                                second.text().texts().keySet())
+                        && Span.ofPeriod(first.period())
+                                .openEnded()
+                                .overlaps(Span.ofPeriod(second.period()).openEnded())) {
+                    findings.at(record, "names", i, "period")
+                            .with("first", CheckContext.text(first.text()))
+                            .with("second", CheckContext.text(second.text()))
+                            .add();
+                }
+            }
+        }
+    }
+
+    private static boolean isOfficial(Name name) {
+        return name.period().isPresent() && name.kind().equals(Optional.of(NameKind.OFFICIAL));
+    }
+}

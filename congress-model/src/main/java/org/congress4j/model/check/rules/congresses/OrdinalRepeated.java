@@ -1,0 +1,47 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.CongressForm;
+import org.congress4j.model.code.Severity;
+
+/** Finds two congresses of one series with one ordinal. */
+public final class OrdinalRepeated extends DocumentRule {
+    public OrdinalRepeated() {
+        super(RuleDescription.builder()
+                .code("ordinal_repeated")
+                .severity(Severity.WARNING)
+                .finds("Two congresses of one series with one ordinal.")
+                .message("{ordinal} is the ordinal of '{first}', too")
+                .reason("The editions of a series are counted. Sessions of a standing body may be reconvened under one "
+                        + "number, and are left alone.")
+                .advice("Correct the ordinal or the series.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, Congress> editions = new HashMap<>();
+        for (Congress congress : context.proceedings().congresses()) {
+            if (congress.seriesId().isPresent()
+                    && congress.ordinal().isPresent()
+                    && congress.bodyId().isEmpty()
+                    && !congress.form().equals(Optional.of(CongressForm.PREPARATORY_MEETING))) {
+                Congress first = editions.putIfAbsent(
+                        congress.seriesId().get() + " " + congress.ordinal().getAsInt(), congress);
+                if (first != null) {
+                    findings.at(congress, "ordinal")
+                            .with("ordinal", congress.ordinal().getAsInt())
+                            .with("first", first.id())
+                            .add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds a congress that starts before one of its series with a lower ordinal. */
+public final class OrdinalsOutOfOrder extends DocumentRule {
+    public OrdinalsOutOfOrder() {
+        super(RuleDescription.builder()
+                .code("ordinals_out_of_order")
+                .severity(Severity.WARNING)
+                .finds("A congress that starts before one of its series with a lower ordinal.")
+                .message("no. {ordinal} {period}, and no. {lower} {earlier}")
+                .reason("The editions of a series are counted in the order in which they are held.")
+                .advice("Correct the ordinal or the dates.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
+            Optional<Congress> before = Optional.empty();
+            for (Congress congress : editions.values()) {
+                if (congress.period().isPresent()) {
+                    if (before.isPresent() && context.period(congress).startsBefore(context.period(before.get()))) {
+                        findings.at(congress, "ordinal")
+                                .with("ordinal", congress.ordinal().getAsInt())
+                                .with("period", Spans.words(congress.period().get()))
+                                .with("lower", before.get().ordinal().getAsInt())
+                                .with(
+                                        "earlier",
+                                        Spans.words(before.get().period().orElseThrow()))
+                                .add();
+                    }
+                    before = Optional.of(congress);
+                }
+            }
+        }
+    }
+}

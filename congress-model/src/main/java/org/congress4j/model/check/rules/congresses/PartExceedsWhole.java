@@ -1,0 +1,51 @@
+package org.congress4j.model.check.rules.congresses;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Segment;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a figure of a part that is greater than that of the whole. */
+public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
+    public PartExceedsWhole() {
+        super(
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
+                RuleDescription.builder()
+                        .code("part_exceeds_whole")
+                        .severity(Severity.WARNING)
+                        .finds("A figure of a part that is greater than that of the whole.")
+                        .message("the figure of a part is {part}, and that of the whole {whole}")
+                        .reason(
+                                "Those of one category, or those online, are a part of all who are counted with the same unit and "
+                                        + "basis. Only figures that are sure to be greater are reported, and figures with a subject of their "
+                                        + "own are left alone.")
+                        .advice("Look at the sources: the basis may not be the same.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        ImmutableList<ReportedCount> counts = Figures.of(record);
+        for (int i = 0; i < counts.size(); i++) {
+            for (int whole = 0; whole < counts.size(); whole++) {
+                if (Figures.isPartOf(counts.get(i), counts.get(whole))
+                        && Figure.of(counts.get(i)).least()
+                                > Figure.of(counts.get(whole)).most()) {
+                    findings.at(record, "counts", i)
+                            .with("part", Figures.words(counts.get(i)))
+                            .with("whole", Figures.words(counts.get(whole)))
+                            .add();
+                    break;
+                }
+            }
+        }
+    }
+}

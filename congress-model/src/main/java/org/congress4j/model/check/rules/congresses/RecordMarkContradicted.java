@@ -1,0 +1,60 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.NavigableMap;
+import org.congress4j.model.Congress;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a figure that is called a record, and is less than that of an earlier congress of the series. */
+public final class RecordMarkContradicted extends DocumentRule {
+    public RecordMarkContradicted() {
+        super(RuleDescription.builder()
+                .code("record_mark_contradicted")
+                .severity(Severity.WARNING)
+                .finds("A figure that is called a record, and is less than that of an earlier congress of the series.")
+                .message("{figure} is called a record, and '{congress}' had {earlier}")
+                .reason(
+                        "A record is the greatest so far. Compared are figures of the same unit, basis, mode and categories, "
+                                + "of congresses of one series that were held before.")
+                .advice("Look at what the record was among: the mark can have a scope.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
+            for (Congress congress : editions.values()) {
+                for (int i = 0; i < congress.counts().size(); i++) {
+                    if (congress.counts().get(i).record().isPresent()) {
+                        compare(
+                                congress,
+                                i,
+                                editions.headMap(congress.ordinal().getAsInt()).values(),
+                                findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void compare(Congress congress, int i, Iterable<Congress> earlier, Findings findings) {
+        ReportedCount marked = congress.counts().get(i);
+        for (Congress before : earlier) {
+            for (ReportedCount count : before.counts()) {
+                if (Figures.countTheSame(marked, count)
+                        && Figure.of(count).least() > Figure.of(marked).most()) {
+                    findings.at(congress, "counts", i, "record")
+                            .with("figure", Figures.words(marked))
+                            .with("congress", before.id())
+                            .with("earlier", Figures.words(count))
+                            .add();
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.congress4j.model.check.rules.congresses;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Congress;
+import org.congress4j.model.ScheduleChange;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.ScheduleChangeKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a congress that has other dates than the last change of its schedule set. */
+public final class ScheduleChangeConflict extends RecordRule<Congress> {
+    private static final ImmutableSet<ScheduleChangeKind> OF_PLACE =
+            ImmutableSet.of(ScheduleChangeKind.MOVED, ScheduleChangeKind.MOVED_ONLINE);
+
+    public ScheduleChangeConflict() {
+        super(
+                Congress.class,
+                RuleDescription.builder()
+                        .code("schedule_change_conflict")
+                        .severity(Severity.WARNING)
+                        .finds("A congress that has other dates than the last change of its schedule set.")
+                        .message("the last change set {changed}, and the congress {period}")
+                        .reason(
+                                "The dates of a congress are those that were set last. Where the last change set none, nothing is compared, unless it changed the place only.")
+                        .advice("Add the later change, or correct the dates.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Congress congress, CheckContext context, Findings findings) {
+        for (int i = congress.scheduleChanges().size() - 1;
+                i >= 0 && congress.period().isPresent();
+                i--) {
+            ScheduleChange change = congress.scheduleChanges().get(i);
+            if (change.newPeriod().isPresent()
+                    && Span.ofPeriod(change.newPeriod()).differsFrom(context.period(congress))) {
+                findings.at(congress, "scheduleChanges", i, "newPeriod")
+                        .with("changed", Spans.words(change.newPeriod().get()))
+                        .with("period", Spans.words(congress.period().get()))
+                        .add();
+            }
+            if (change.newPeriod().isPresent() || !OF_PLACE.contains(change.kind())) {
+                break;
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.StatusChange;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.Severity;
+
+/** Finds a log of statuses that is not in the order of its dates. */
+public final class StatusesOutOfOrder extends RecordRule<Congress> {
+    public StatusesOutOfOrder() {
+        super(
+                Congress.class,
+                RuleDescription.builder()
+                        .code("statuses_out_of_order")
+                        .severity(Severity.WARNING)
+                        .finds("A log of statuses that is not in the order of its dates.")
+                        .message("'{status}' from {date} on stands after '{before}' from {earlier} on")
+                        .reason("The log is oldest first.")
+                        .advice("Put the entries in order, or correct the date.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Congress congress, CheckContext context, Findings findings) {
+        Optional<StatusChange> before = Optional.empty();
+        for (int i = 0; i < congress.statuses().size(); i++) {
+            StatusChange status = congress.statuses().get(i);
+            if (status.date().isPresent()) {
+                if (before.isPresent()
+                        && Span.ofDate(status.date())
+                                .endsBeforeStartOf(Span.ofDate(before.get().date()))) {
+                    findings.at(congress, "statuses", i, "date")
+                            .with("status", status.status())
+                            .with("date", status.date().get())
+                            .with("before", before.get().status())
+                            .with("earlier", before.get().date().orElseThrow())
+                            .add();
+                }
+                before = Optional.of(status);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.congress4j.model.check.rules.congresses;
+
+import org.congress4j.model.Participant;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a participant who takes the place of one of another delegation. */
+public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
+    public SubstituteOfOtherDelegation() {
+        super(
+                Participant.class,
+                RuleDescription.builder()
+                        .code("substitute_of_other_delegation")
+                        .severity(Severity.WARNING)
+                        .finds("A participant who takes the place of one of another delegation.")
+                        .message("the substitute is in '{delegation}', and takes the place of one of '{other}'")
+                        .reason("A delegation sends substitutes for its own members.")
+                        .advice("Correct the participant whose place is taken.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Participant participant, CheckContext context, Findings findings) {
+        if (participant.substituteForId().isPresent()
+                && participant.delegationId().isPresent()) {
+            Participant replaced = context.find(Participant.class, participant.substituteForId());
+            if (replaced != null
+                    && replaced.delegationId().isPresent()
+                    && !replaced.delegationId().equals(participant.delegationId())) {
+                findings.at(participant, "substituteForId")
+                        .with("delegation", participant.delegationId().get())
+                        .with("other", replaced.delegationId().get())
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.congress4j.model.check.rules.congresses;
+
+import java.util.Optional;
+import org.congress4j.model.Claim;
+import org.congress4j.model.Congress;
+import org.congress4j.model.DateRange;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.Severity;
+
+/** Finds a congress announced for another time than the one that it has. */
+public final class SupersededExpectation extends RecordRule<Congress> {
+    public SupersededExpectation() {
+        super(
+                Congress.class,
+                RuleDescription.builder()
+                        .code("superseded_expectation")
+                        .severity(Severity.INFO)
+                        .finds("A congress announced for another time than the one that it has.")
+                        .message("a source has {claimed}, and the congress {held}")
+                        .reason(
+                                "A source of before told when the congress was to be, and it came otherwise. Looked at are claims "
+                                        + "about the period of a congress whose value cannot mean the same time. Both are kept.")
+                        .example("The Fifteenth Congress was announced for 2025 in March 2021, and set for April 2026 "
+                                + "(unis.unvienna.org/unis/en/pressrels/2021/uniscp1120.html).")
+                        .advice("Nothing need be done; a claim that is wrong can have the rank deprecated.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Congress congress, CheckContext context, Findings findings) {
+        for (int i = 0; i < congress.claims().size() && congress.period().isPresent(); i++) {
+            Claim claim = congress.claims().get(i);
+            Optional<PartialDate> member =
+                    member(congress.period().get(), claim.at().orElse(""));
+            if (member.isPresent()
+                    && claim.value().isPresent()
+                    && claim.value().get() instanceof JsonValue.JsonText text
+                    && !text.text().isBlank()
+                    && Span.ofDate(Optional.of(PartialDate.of(text.text()))).differsFrom(Span.ofDate(member))) {
+                findings.at(congress, "claims", i, "value")
+                        .with("claimed", text.text())
+                        .with("held", "has " + member.get())
+                        .add();
+            }
+        }
+    }
+
+    private static Optional<PartialDate> member(DateRange period, String at) {
+        return switch (at) {
+            case "/period/start" -> period.start();
+            case "/period/end" -> period.end();
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.congress4j.model.check.rules.references;
+
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+
+/** Finds a reason why a member is absent, though it is there. */
+public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
+    public AbsentYetPresent() {
+        super(
+                RecordTypes.classes(),
+                RuleDescription.builder()
+                        .code("absent_yet_present")
+                        .severity(Severity.ERROR)
+                        .finds("A reason why a member is absent, though it is there.")
+                        .message("'{member}' is said to be absent ({reason}), and is there")
+                        .reason("One of the two is wrong.")
+                        .advice("Remove the reason or the member.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        if (record.absent().isEmpty()) {
+            return;
+        }
+        record.absent().forEach((member, reason) -> {
+            if (isPresent(record, member)) {
+                findings.at(record, "absent", member)
+                        .with("member", member)
+                        .with("reason", reason)
+                        .add();
+            }
+        });
+    }
+
+    private static <R extends ProceedingsRecord<R>> boolean isPresent(ProceedingsRecord<R> record, String name) {
+        RecordType<R> type = RecordTypes.of(record);
+        R value = type.javaType().cast(record);
+        return type.member(name).filter(member -> !member.isAbsent(value)).isPresent();
+    }
+}

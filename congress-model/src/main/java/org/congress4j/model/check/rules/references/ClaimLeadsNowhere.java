@@ -1,0 +1,45 @@
+package org.congress4j.model.check.rules.references;
+
+import java.util.Optional;
+import org.congress4j.model.OtherRecord;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ValuePath;
+
+/** Finds a claim about a member that the record cannot have, or about an element of a list that is not there. */
+public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
+    public ClaimLeadsNowhere() {
+        super(
+                RecordTypes.classes(),
+                RuleDescription.builder()
+                        .code("claim_leads_nowhere")
+                        .severity(Severity.WARNING)
+                        .finds(
+                                "A claim about a member that the record cannot have, or about an element of a list that is not there.")
+                        .message("'{at}' leads to no member")
+                        .reason(
+                                "A claim names a member by a pointer relative to the record, with an element of a list named by its "
+                                        + "key. Who asks for the sources of the member does not find this claim. A claim about a member that is "
+                                        + "absent is in order.")
+                        .advice("Correct the pointer; an element of a list is named by its key, not by its place.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        if (record instanceof OtherRecord) {
+            return;
+        }
+        for (int i = 0; i < record.claims().size(); i++) {
+            Optional<String> at = record.claims().get(i).at();
+            if (at.isPresent() && !ValuePath.leads(record, at.get())) {
+                findings.at(record, "claims", i, "at").with("at", at.get()).add();
+            }
+        }
+    }
+}

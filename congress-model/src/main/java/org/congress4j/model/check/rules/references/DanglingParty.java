@@ -1,0 +1,40 @@
+package org.congress4j.model.check.rules.references;
+
+import org.congress4j.model.Party;
+import org.congress4j.model.check.engine.BrokenReference;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.MemberKind;
+import org.congress4j.model.check.engine.MemberPlace;
+import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a reference to a party that is neither in the document nor a State of the registry. */
+public final class DanglingParty extends MemberRule<BrokenReference> {
+    public DanglingParty() {
+        super(
+                MemberKind.REFERENCE,
+                RuleDescription.builder()
+                        .code("dangling_party")
+                        .severity(Severity.ERROR)
+                        .finds("A reference to a party that is neither in the document nor a State of the registry.")
+                        .message("no party of the document and no State has the id '{id}'")
+                        .reason(
+                                "Nobody knows who voted, spoke or took part. A State is found in the registry by its code, such as "
+                                        + "JPN, and need not be in the document.")
+                        .advice(
+                                "Add the record, or correct the code. A name that leads to nobody belongs in the member for names as "
+                                        + "written.")
+                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .build());
+    }
+
+    @Override
+    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+        if (reference.found().isEmpty()
+                && reference.expected() == Party.class
+                && StateCodes.meant(reference.id()).isEmpty()) {
+            findings.at(place).with("id", reference.id()).add();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.congress4j.model.check.rules.references;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.Id;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Tombstone;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
+
+/** Finds a record whose id a record before it has. */
+public final class DuplicateId extends DocumentRule {
+    public DuplicateId() {
+        super(RuleDescription.builder()
+                .code("duplicate_id")
+                .severity(Severity.ERROR)
+                .finds("A record whose id a record before it has.")
+                .message("id '{id}' is that of {first}, too")
+                .reason("An id leads to one record: a reference to this id finds the first record, and never this one.")
+                .advice("Give the record an id of its own, or remove it if it is the same thing twice.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        if (context.hasDistinctIds()) {
+            return;
+        }
+        Map<String, String> seen = new HashMap<>();
+        for (RecordType<?> type : RecordTypes.all()) {
+            if (!type.javaType().equals(Tombstone.class)) {
+                check(type.list(), type.records(context.proceedings()), seen, findings);
+            }
+        }
+        check("tombstones", context.proceedings().tombstones(), new HashMap<>(), findings);
+    }
+
+    private static void check(
+            String name,
+            ImmutableList<? extends ProceedingsRecord<?>> list,
+            Map<String, String> seen,
+            Findings findings) {
+        for (int i = 0; i < list.size(); i++) {
+            Id<?> id = list.get(i).id();
+            String first = seen.putIfAbsent(id.toString(), "/" + name + "/" + i);
+            if (first != null) {
+                findings.at(id, name, i).with("id", id).with("first", first).add();
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.congress4j.model.check.rules.references;
+
+import org.congress4j.model.Tombstone;
+import org.congress4j.model.check.engine.BrokenReference;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.MemberKind;
+import org.congress4j.model.check.engine.MemberPlace;
+import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a reference to a record that was removed. */
+public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
+    public ReferenceToRemoved() {
+        super(
+                MemberKind.REFERENCE,
+                RuleDescription.builder()
+                        .code("reference_to_removed")
+                        .severity(Severity.ERROR)
+                        .finds("A reference to a record that was removed.")
+                        .message("'{id}' was removed{replacement}")
+                        .reason(
+                                "The tombstone says that the record is there no more. Who follows the reference finds nothing.")
+                        .advice("Refer to the record that replaces it, or leave the reference out.")
+                        .build());
+    }
+
+    @Override
+    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+        if (reference.found().orElse(null) instanceof Tombstone tombstone) {
+            findings.at(place)
+                    .with("id", reference.id())
+                    .with(
+                            "replacement",
+                            tombstone
+                                    .replacedById()
+                                    .map(by -> "; '" + by + "' replaces it")
+                                    .orElse(""))
+                    .add();
+        }
+    }
+}

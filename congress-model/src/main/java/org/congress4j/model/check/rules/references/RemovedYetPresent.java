@@ -1,0 +1,37 @@
+package org.congress4j.model.check.rules.references;
+
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Tombstone;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a record that a tombstone says was removed. */
+public final class RemovedYetPresent extends RecordRule<Tombstone> {
+    public RemovedYetPresent() {
+        super(
+                Tombstone.class,
+                RuleDescription.builder()
+                        .code("removed_yet_present")
+                        .severity(Severity.ERROR)
+                        .finds("A record that a tombstone says was removed.")
+                        .message("'{id}' was removed, and is {record}")
+                        .reason(
+                                "The tombstone has the id of the record that it stands for. One of the two should not be there.")
+                        .advice("Remove the record or the tombstone.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Tombstone tombstone, CheckContext context, Findings findings) {
+        ProceedingsRecord<?> record = context.record(tombstone.id());
+        if (record != null && !(record instanceof Tombstone)) {
+            findings.at(tombstone)
+                    .with("id", tombstone.id())
+                    .with("record", context.pointerOf(record))
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.congress4j.model.check.rules.references;
+
+import org.congress4j.model.MemberState;
+import org.congress4j.model.check.engine.BrokenReference;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.MemberKind;
+import org.congress4j.model.check.engine.MemberPlace;
+import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a State referred to by a code that has been withdrawn. */
+public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
+    public StateCodeWithdrawn() {
+        super(
+                MemberKind.REFERENCE,
+                RuleDescription.builder()
+                        .code("state_code_withdrawn")
+                        .severity(Severity.ERROR)
+                        .finds("A State referred to by a code that has been withdrawn.")
+                        .message("'{id}' is a withdrawn code; the State has the code {meant}")
+                        .reason(
+                                "The reference leads nowhere, since a State has one id whatever its names and codes were: it is COD, "
+                                        + "not ZAR, before 1997, too.")
+                        .advice(
+                                "Write the code that the finding names. The code of the time can be kept as an identifier.")
+                        .build());
+    }
+
+    @Override
+    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+        if (reference.found().isEmpty() && reference.expected().isAssignableFrom(MemberState.class)) {
+            StateCodes.meant(reference.id())
+                    .ifPresent(meant -> findings.at(place)
+                            .with("id", reference.id())
+                            .with("meant", meant)
+                            .add());
+        }
+    }
+}

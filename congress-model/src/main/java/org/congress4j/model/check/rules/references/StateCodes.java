@@ -1,0 +1,16 @@
+package org.congress4j.model.check.rules.references;
+
+import java.util.Optional;
+import org.congress4j.model.Id;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+
+/** What the registry knows of codes that are no ids of States. */
+final class StateCodes {
+    private StateCodes() {}
+
+    /** The code of the State that once had that code, as {@code COD} for {@code ZAR}; empty if none had it, or several had. */
+    static Optional<String> meant(Id<?> id) {
+        return MemberStates.registry().byCode(id.toString()).map(RegisteredState::code);
+    }
+}

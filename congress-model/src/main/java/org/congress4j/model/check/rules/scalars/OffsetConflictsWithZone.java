@@ -1,0 +1,50 @@
+package org.congress4j.model.check.rules.scalars;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.MemberKind;
+import org.congress4j.model.check.engine.MemberPlace;
+import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a time whose offset does not hold in the time zone of the sitting. */
+public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
+    public OffsetConflictsWithZone() {
+        super(
+                MemberKind.TIME,
+                RuleDescription.builder()
+                        .code("offset_conflicts_with_zone")
+                        .severity(Severity.ERROR)
+                        .finds("A time whose offset does not hold in the time zone of the sitting.")
+                        .message("{time} has an offset that {zone} did not have then")
+                        .reason(
+                                "A time with an offset is none of the model, but it loads; its offset and the zone of the session "
+                                        + "contradict each other.")
+                        .example("A start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
+                        .advice("Write the local time without an offset; look which of the two is right.")
+                        .needs("The time zone of the session or its congress.")
+                        .build());
+    }
+
+    @Override
+    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+        ZoneId zone = place.zone();
+        Optional<OffsetDateTime> moment = zone == null ? Optional.empty() : Offsets.of(time);
+        if (moment.isPresent()
+                && !requireNonNull(zone)
+                        .getRules()
+                        .getValidOffsets(moment.get().toLocalDateTime())
+                        .contains(moment.get().getOffset())) {
+            findings.at(place)
+                    .with("time", time)
+                    .with("zone", requireNonNull(zone))
+                    .add();
+        }
+    }
+}

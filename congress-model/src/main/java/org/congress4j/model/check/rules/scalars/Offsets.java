@@ -1,0 +1,19 @@
+package org.congress4j.model.check.rules.scalars;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.congress4j.model.PartialDateTime;
+
+/** Reads the times that have an offset, as no local time should. */
+final class Offsets {
+    private Offsets() {}
+
+    static Optional<OffsetDateTime> of(PartialDateTime time) {
+        try {
+            return Optional.of(OffsetDateTime.parse(time.toString()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.congress4j.model.Capacity;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Id;
+import org.congress4j.model.Officer;
+import org.congress4j.model.Person;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a speaker in an office of the congress that somebody else held. */
+public final class CapacityOfOtherPerson extends DocumentRule {
+    private static final ImmutableSet<OfficeKind> OF_ONE = ImmutableSet.of(
+            OfficeKind.PRESIDENT,
+            OfficeKind.SECRETARY_GENERAL,
+            OfficeKind.EXECUTIVE_SECRETARY,
+            OfficeKind.RAPPORTEUR_GENERAL);
+
+    public CapacityOfOtherPerson() {
+        super(RuleDescription.builder()
+                .code("capacity_of_other_person")
+                .severity(Severity.WARNING)
+                .finds("A speaker in an office of the congress that somebody else held.")
+                .message("'{person}' speaks as {office} of '{congress}'; the office was held by {holder}")
+                .reason(
+                        "The officers of the congress say who held the office. Looked at are offices of one person, and "
+                                + "officers who are persons; who is among the officers at another time is left alone.")
+                .advice(
+                        "Correct the speaker or the office, or add the officer; one who acted for the other holds no office.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, Set<String>> holders = new HashMap<>();
+        for (Officer officer : context.proceedings().officers()) {
+            if (officer.congressId().isPresent() && officer.bodyId().isEmpty() && OF_ONE.contains(officer.office())) {
+                holders.computeIfAbsent(
+                                key(officer.office(), officer.congressId().get()), key -> new TreeSet<>())
+                        .add(officer.holderId().map(Id::toString).orElse(""));
+            }
+        }
+        if (holders.isEmpty()) {
+            return;
+        }
+        for (Statement statement : context.proceedings().statements()) {
+            Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
+            if (person.isPresent()) {
+                check(context, statement, person.get(), holders, findings);
+            }
+        }
+    }
+
+    private static void check(
+            CheckContext context,
+            Statement statement,
+            Id<Person> person,
+            Map<String, Set<String>> holders,
+            Findings findings) {
+        ImmutableList<Capacity> capacities = statement.speaker().orElseThrow().capacities();
+        for (int i = 0; i < capacities.size(); i++) {
+            Capacity capacity = capacities.get(i);
+            if (capacity.office().isPresent() && capacity.congressId().isPresent()) {
+                Set<String> held = holders.getOrDefault(
+                        key(capacity.office().get(), capacity.congressId().get()), Set.of());
+                if (!held.isEmpty()
+                        && !held.contains(person.toString())
+                        && held.stream()
+                                .allMatch(id -> context.find(Person.class, Id.of(id.isEmpty() ? "-" : id)) != null)) {
+                    findings.at(statement, "speaker", "capacities", i, "office")
+                            .with("person", person)
+                            .with("office", capacity.office().get())
+                            .with("congress", capacity.congressId().get())
+                            .with("holder", String.join(", ", held))
+                            .add();
+                }
+            }
+        }
+    }
+
+    private static String key(OfficeKind office, Id<Congress> congress) {
+        return office + " " + congress;
+    }
+}

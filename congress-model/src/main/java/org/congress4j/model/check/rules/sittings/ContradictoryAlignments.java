@@ -1,0 +1,63 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.Alignment;
+import org.congress4j.model.Id;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.AlignmentKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a party that joins a statement and leaves or opposes it. */
+public final class ContradictoryAlignments extends RecordRule<Statement> {
+    private static final ImmutableSet<AlignmentKind> JOINS =
+            ImmutableSet.of(AlignmentKind.ALIGN, AlignmentKind.SUPPORT);
+    private static final ImmutableSet<AlignmentKind> LEAVES =
+            ImmutableSet.of(AlignmentKind.OPPOSE, AlignmentKind.DISSOCIATE);
+
+    public ContradictoryAlignments() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("contradictory_alignments")
+                        .severity(Severity.WARNING)
+                        .finds("A party that joins a statement and leaves or opposes it.")
+                        .message("{party} is listed under '{first}' and under '{second}'")
+                        .reason(
+                                "A party that aligns itself with or supports a statement does not dissociate itself from it or oppose "
+                                        + "it.")
+                        .advice("Look at the printed record; what concerns parts of a text is a position statement.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        if (statement.alignments().size() > 1) {
+            check(statement, findings);
+        }
+    }
+
+    private static void check(Statement statement, Findings findings) {
+        Map<String, AlignmentKind> first = new HashMap<>();
+        for (int i = 0; i < statement.alignments().size(); i++) {
+            Alignment alignment = statement.alignments().get(i);
+            String party =
+                    alignment.partyId().map(Id::toString).or(alignment::name).orElseThrow();
+            AlignmentKind before = first.putIfAbsent(party, alignment.kind());
+            if (before != null
+                    && ((JOINS.contains(before) && LEAVES.contains(alignment.kind()))
+                            || (LEAVES.contains(before) && JOINS.contains(alignment.kind())))) {
+                findings.at(statement, "alignments", i)
+                        .with("party", party)
+                        .with("first", before)
+                        .with("second", alignment.kind())
+                        .add();
+            }
+        }
+    }
+}

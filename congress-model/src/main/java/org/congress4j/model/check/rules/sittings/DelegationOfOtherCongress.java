@@ -1,0 +1,68 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.Id;
+import org.congress4j.model.Participant;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a statement or a participant of one congress with a delegation to another. */
+public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
+    public DelegationOfOtherCongress() {
+        super(
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Participant.class),
+                RuleDescription.builder()
+                        .code("delegation_of_other_congress")
+                        .severity(Severity.WARNING)
+                        .finds("A statement or a participant of one congress with a delegation to another.")
+                        .message("its congress is '{congress}', and its delegation is one to '{other}'")
+                        .reason(
+                                "A delegation takes part in one congress. Where several bodies meet together, each has its "
+                                        + "delegations, and this may be in order.")
+                        .advice("Correct the congress or the delegation.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        if (record instanceof Statement statement) {
+            if (statement.delegationId().isPresent()) {
+                compare(context, statement, context.congressOf(statement), statement.delegationId(), findings);
+            }
+        } else if (record instanceof Participant participant) {
+            if (participant.delegationId().isPresent()) {
+                Optional<String> congress = participant
+                        .congressId()
+                        .map(Id::toString)
+                        .or(() -> participant
+                                .rosterRef()
+                                .map(roster -> roster.recordId().toString()));
+                compare(context, participant, congress, participant.delegationId(), findings);
+            }
+        }
+    }
+
+    private static void compare(
+            CheckContext context,
+            ProceedingsRecord<?> record,
+            Optional<?> congress,
+            Optional<Id<Delegation>> delegationId,
+            Findings findings) {
+        Delegation delegation = context.find(Delegation.class, delegationId);
+        if (delegation != null
+                && congress.isPresent()
+                && !delegation.congressId().toString().equals(congress.get().toString())) {
+            findings.at(record, "delegationId")
+                    .with("congress", congress.get())
+                    .with("other", delegation.congressId())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.congress4j.model.check.rules.sittings;
+
+import org.congress4j.model.Alignment;
+import org.congress4j.model.Id;
+import org.congress4j.model.Party;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.Body;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.AlignmentKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a State that leaves the statement of a group of which it was no member. */
+public final class DissociatesWithoutMembership extends RecordRule<Statement> {
+    public DissociatesWithoutMembership() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("dissociates_without_membership")
+                        .severity(Severity.INFO)
+                        .finds("A State that leaves the statement of a group of which it was no member.")
+                        .message(
+                                "{state} dissociates itself from a statement on behalf of {group}, and was no member then, {day}")
+                        .reason(
+                                "Who dissociates itself belongs to the group. States that are no members often align themselves, and "
+                                        + "that is in order. Looked at are groups of which the document has two members or more on that day.")
+                        .advice("Add the membership, or take the alignment for opposition.")
+                        .needs("The memberships of the group and the day of the statement.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        for (int i = 0; i < statement.alignments().size(); i++) {
+            Alignment alignment = statement.alignments().get(i);
+            if (alignment.kind().equals(AlignmentKind.DISSOCIATE)
+                    && alignment.partyId().isPresent()
+                    && statement.onBehalfOfIds().size() == 1) {
+                check(context, statement, i, context.party(alignment.partyId().get()), findings);
+            }
+        }
+    }
+
+    private static void check(CheckContext context, Statement statement, int i, PartyFacts party, Findings findings) {
+        Id<? extends Party> group = statement.onBehalfOfIds().get(0);
+        Body body = context.body(group);
+        DayRange days = context.daysOf(statement);
+        if (days == null || body == null || body.members(days).size() < 2) {
+            findings.notChecked("the document has no memberships of the group, or the day is not known");
+        } else if (!body.hasMember(party, days)) {
+            findings.at(statement, "alignments", i)
+                    .with("state", party.id())
+                    .with("group", group)
+                    .with("day", days)
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.congress4j.model.Action;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.Id;
+import org.congress4j.model.Party;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Session;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a State or an organization that takes part, speaks or acts on a day on which it did not exist. */
+public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
+    public EntityOutOfPeriod() {
+        super(
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
+                        Delegation.class, Statement.class, Action.class, Session.class),
+                RuleDescription.builder()
+                        .code("entity_out_of_period")
+                        .severity(Severity.WARNING)
+                        .finds(
+                                "A State or an organization that takes part, speaks or acts on a day on which it did not exist.")
+                        .message("{party} did not exist at that time, {day}")
+                        .reason(
+                                "The document, or the registry of States, says from when to when it existed. A territory may have "
+                                        + "taken part before it was a State: 61 countries and territories sent representatives in 1955.")
+                        .example(
+                                "61 countries and territories took part in the First Congress, 1955, more than the United Nations had "
+                                        + "Members (nzdl.org, \"The United Nations and Crime Prevention\", chapter 4).")
+                        .advice("Look for the State that was there then, or correct the period.")
+                        .build());
+    }
+
+    @Override
+    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        if (record instanceof Delegation delegation) {
+            Congress congress = context.find(Congress.class, delegation.congressId());
+            if (congress != null && delegation.partyId().isPresent()) {
+                compare(
+                        context,
+                        delegation,
+                        delegation.partyId().get(),
+                        context.period(congress).days(),
+                        findings,
+                        "partyId");
+            }
+        } else if (record instanceof Statement statement) {
+            Optional<Id<? extends Party>> party = statement.speaker().flatMap(Speaker::partyId);
+            if (party.isPresent() || !statement.onBehalfOfIds().isEmpty()) {
+                DayRange days = context.daysOf(statement);
+                party.ifPresent(id -> compare(context, statement, id, days, findings, "speaker", "partyId"));
+                for (int i = 0; i < statement.onBehalfOfIds().size(); i++) {
+                    compare(context, statement, statement.onBehalfOfIds().get(i), days, findings, "onBehalfOfIds", i);
+                }
+            }
+        } else if (record instanceof Action action) {
+            action.bodyId().ifPresent(id -> compare(context, action, id, context.daysOf(action), findings, "bodyId"));
+        } else if (record instanceof Session session) {
+            session.bodyId()
+                    .ifPresent(id -> compare(context, session, id, context.daysOf(session), findings, "bodyId"));
+        }
+    }
+
+    private static void compare(
+            CheckContext context,
+            ProceedingsRecord<?> record,
+            Id<? extends Party> id,
+            @Nullable DayRange days,
+            Findings findings,
+            Object... place) {
+        PartyFacts party = context.party(id);
+        if (days != null && party.didNotExist(days)) {
+            findings.at(record, place)
+                    .with("party", party.id())
+                    .with("day", days)
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Action;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.StatementKind;
+
+/** Finds an explanation of vote on what was decided without a vote. */
+public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
+    private static final ImmutableSet<StatementKind> OF_VOTE =
+            ImmutableSet.of(StatementKind.EXPLANATION_BEFORE_VOTE, StatementKind.EXPLANATION_AFTER_VOTE);
+    private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE =
+            ImmutableSet.of(AdoptionMethod.CONSENSUS, AdoptionMethod.WITHOUT_VOTE, AdoptionMethod.ACCLAMATION);
+
+    public ExplanationOfVoteWithoutVote() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("explanation_of_vote_without_vote")
+                        .severity(Severity.INFO)
+                        .finds("An explanation of vote on what was decided without a vote.")
+                        .message("'{kind}' on {action}, which was taken by {method}")
+                        .reason("Where nobody voted, a delegation explains its position and not its vote.")
+                        .advice("Take the kind explanation-of-position, if the record does not say otherwise.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        if (statement.kind().filter(OF_VOTE::contains).isPresent()) {
+            Action action = context.find(Action.class, statement.actionId());
+            if (action != null
+                    && action.votes().isEmpty()
+                    && action.method().filter(WITHOUT_VOTE::contains).isPresent()) {
+                findings.at(statement, "kind")
+                        .with("kind", statement.kind().get())
+                        .with("action", action.id())
+                        .with("method", action.method().get())
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.congress4j.model.check.rules.sittings;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.congress4j.model.Capacity;
+import org.congress4j.model.Officer;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds a speaker in an office on a day on which it was not held. */
+public final class OfficeOutOfPeriod extends DocumentRule {
+    public OfficeOutOfPeriod() {
+        super(RuleDescription.builder()
+                .code("office_out_of_period")
+                .severity(Severity.WARNING)
+                .finds("A speaker in an office on a day on which it was not held.")
+                .message("'{person}' speaks as {office} on {day}, and held the office {period}")
+                .reason(
+                        "The officer says from when to when the office was held. Where a person held it several times, none "
+                                + "of these must include the day.")
+                .advice("Correct the office, or its period.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, List<Officer>> officers = new HashMap<>();
+        for (Officer officer : context.proceedings().officers()) {
+            if (officer.congressId().isPresent()
+                    && officer.holderId().isPresent()
+                    && officer.period().isPresent()) {
+                officers.computeIfAbsent(
+                                officer.office() + " " + officer.congressId().get() + " "
+                                        + officer.holderId().get(),
+                                key -> new ArrayList<>())
+                        .add(officer);
+            }
+        }
+        if (officers.isEmpty()) {
+            return;
+        }
+        for (Statement statement : context.proceedings().statements()) {
+            if (statement.speaker().flatMap(Speaker::personId).isPresent()) {
+                check(context, statement, officers, findings);
+            }
+        }
+    }
+
+    private static void check(
+            CheckContext context, Statement statement, Map<String, List<Officer>> officers, Findings findings) {
+        Speaker speaker = statement.speaker().orElseThrow();
+        DayRange days = context.daysOf(statement);
+        for (int i = 0; i < speaker.capacities().size() && days != null; i++) {
+            Capacity capacity = speaker.capacities().get(i);
+            if (capacity.office().isPresent() && capacity.congressId().isPresent()) {
+                List<Officer> held = officers.getOrDefault(
+                        capacity.office().get() + " " + capacity.congressId().get() + " "
+                                + speaker.personId().orElseThrow(),
+                        List.of());
+                if (!held.isEmpty()
+                        && held.stream()
+                                .noneMatch(officer ->
+                                        Span.ofPeriod(officer.period()).mayTouch(days))) {
+                    findings.at(statement, "speaker", "capacities", i, "office")
+                            .with("person", speaker.personId().orElseThrow())
+                            .with("office", capacity.office().get())
+                            .with("day", days)
+                            .with("period", Spans.words(held.get(0).period().orElseThrow()))
+                            .add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.congress4j.model.check.rules.sittings;
+
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a statement that answers one that stands after it, or itself. */
+public final class ReplyBeforeStatement extends RecordRule<Statement> {
+    public ReplyBeforeStatement() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("reply_before_statement")
+                        .severity(Severity.ERROR)
+                        .finds("A statement that answers one that stands after it, or itself.")
+                        .message("place {position} answers {statement} at place {later}")
+                        .reason("A reply follows what it answers. Only statements of one sitting are compared.")
+                        .advice("Correct the position, or the statement that is answered.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        Statement answered = context.find(Statement.class, statement.inReplyToId());
+        if (answered != null
+                && statement.sessionId().isPresent()
+                && statement.sessionId().equals(answered.sessionId())
+                && statement.position().isPresent()
+                && answered.position().orElse(0) > statement.position().getAsInt()) {
+            findings.at(statement, "inReplyToId")
+                    .with("position", statement.position().getAsInt())
+                    .with("statement", answered.id())
+                    .with("later", answered.position().getAsInt())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.congress4j.model.check.rules.sittings;
+
+import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a session in a segment of another congress. */
+public final class SegmentOfOtherCongress extends RecordRule<Session> {
+    public SegmentOfOtherCongress() {
+        super(
+                Session.class,
+                RuleDescription.builder()
+                        .code("segment_of_other_congress")
+                        .severity(Severity.ERROR)
+                        .finds("A session in a segment of another congress.")
+                        .message("its congress is '{congress}', and its segment belongs to '{other}'")
+                        .reason("A segment is a part of the programme of one congress.")
+                        .advice("Correct the congress or the segment.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Session session, CheckContext context, Findings findings) {
+        Segment segment = session.congressId().isEmpty() ? null : context.find(Segment.class, session.segmentId());
+        if (segment != null && !segment.congressId().equals(session.congressId().get())) {
+            findings.at(session, "segmentId")
+                    .with("congress", session.congressId().get())
+                    .with("other", segment.congressId())
+                    .add();
+        }
+    }
+}

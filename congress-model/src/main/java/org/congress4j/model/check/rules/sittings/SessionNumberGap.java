@@ -1,0 +1,42 @@
+package org.congress4j.model.check.rules.sittings;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds numbers that are missing among the sittings of a body. */
+public final class SessionNumberGap extends DocumentRule {
+    public SessionNumberGap() {
+        super(RuleDescription.builder()
+                .code("session_number_gap")
+                .severity(Severity.INFO)
+                .finds("Numbers that are missing among the sittings of a body.")
+                .message("no sitting has the number {missing}")
+                .reason(
+                        "Sittings are numbered without gaps, so one may be missing from the document. Only a body of whose "
+                                + "sittings, between the first and the last, more are there than are missing is looked at: an excerpt "
+                                + "has gaps.")
+                .advice("Add the sitting, if it is known.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (List<Session> sittings : context.sittings()) {
+            TreeMap<Integer, Session> numbers = new TreeMap<>();
+            for (Session session : sittings) {
+                session.number().ifPresent(number -> numbers.putIfAbsent(number, session));
+            }
+            Gaps.in(numbers)
+                    .forEach((session, missing) -> findings.at(session, "number")
+                            .with("missing", missing)
+                            .add());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.congress4j.model.check.rules.sittings;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Formality;
+import org.congress4j.model.code.SessionKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a sitting that started before or after its congress. */
+public final class SessionOutsideCongress extends RecordRule<Session> {
+    private static final ImmutableSet<SessionKind> BESIDE = ImmutableSet.of(
+            SessionKind.CONSULTATION, SessionKind.BRIEFING, SessionKind.SPECIAL_EVENT, SessionKind.ANCILLARY_MEETING);
+
+    public SessionOutsideCongress() {
+        super(
+                Session.class,
+                RuleDescription.builder()
+                        .code("session_outside_congress")
+                        .severity(Severity.WARNING)
+                        .finds("A sitting that started before or after its congress.")
+                        .message("it was held {sitting}, and the congress {congress}")
+                        .reason(
+                                "A formal sitting belongs to the days of its congress. Only the actual time counts, since planned "
+                                        + "times stay as they were when a congress is moved; consultations, briefings, special events and what "
+                                        + "is attached to the congress may be held before or after, and a last sitting may end on the day "
+                                        + "after.")
+                        .example(
+                                "Wrong dates in a corpus of parliaments (github.com/clarin-eric/ParlaMint/issues/573).")
+                        .advice(
+                                "Correct the time, or the dates of the congress; some congresses overrun their official dates, and "
+                                        + "the finding documents it.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Session session, CheckContext context, Findings findings) {
+        Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());
+        if (congress != null && congress.period().isPresent() && isFormal(session)) {
+            Span time = Span.ofTime(session.actual());
+            Span period = context.period(congress);
+            if (time.startsBefore(period) || time.startsAfterEndOf(period) || time.endsBeforeStartOf(period)) {
+                findings.at(session, "actual")
+                        .with("sitting", Spans.words(session.actual().get()))
+                        .with("congress", Spans.words(congress.period().get()))
+                        .add();
+            }
+        }
+    }
+
+    private static boolean isFormal(Session session) {
+        return !session.formality().equals(Optional.of(Formality.ATTACHED))
+                && session.kind().filter(BESIDE::contains).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.congress4j.model.check.rules.sittings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds two sittings of one body at the same time. */
+public final class SittingsOverlap extends DocumentRule {
+    public SittingsOverlap() {
+        super(RuleDescription.builder()
+                .code("sittings_overlap")
+                .severity(Severity.ERROR)
+                .finds("Two sittings of one body at the same time.")
+                .message("it was held {sitting}, while {other} was, {time}")
+                .reason(
+                        "A body sits in one room at a time; two bodies may sit at once. Looked at are the sittings of one "
+                                + "body, and the plenary sittings of one congress, whose start and end are known.")
+                .advice("Correct the times, or the body of one of the sittings.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (List<Session> sittings : context.sittings()) {
+            List<Session> timed = new ArrayList<>();
+            for (Session session : sittings) {
+                Span time = context.actual(session);
+                if (time.startIsKnown() && time.endIsKnown()) {
+                    timed.add(session);
+                }
+            }
+            timed.sort(
+                    Comparator.comparingLong(session -> context.actual(session).startFirst()));
+            for (int i = 1; i < timed.size(); i++) {
+                Session before = timed.get(i - 1);
+                Session session = timed.get(i);
+                if (context.actual(session).overlaps(context.actual(before))) {
+                    findings.at(session, "actual")
+                            .with("sitting", Spans.words(session.actual().orElseThrow()))
+                            .with("other", before.id())
+                            .with("time", Spans.words(before.actual().orElseThrow()))
+                            .add();
+                }
+            }
+        }
+    }
+}

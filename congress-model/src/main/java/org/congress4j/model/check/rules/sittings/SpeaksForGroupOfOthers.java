@@ -1,0 +1,70 @@
+package org.congress4j.model.check.rules.sittings;
+
+import java.util.Optional;
+import org.congress4j.model.Organization;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.Body;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.OrganizationKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a State that speaks for a group of which it was no member. */
+public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
+    public SpeaksForGroupOfOthers() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("speaks_for_group_of_others")
+                        .severity(Severity.WARNING)
+                        .finds("A State that speaks for a group of which it was no member.")
+                        .message("{state} speaks on behalf of {group}, and was no member then, {day}")
+                        .reason(
+                                "A group speaks through one of its members. Looked at are groups of States of which the document has "
+                                        + "two members or more on that day; an organization that speaks for itself, and a speaker of an "
+                                        + "organization, are left alone.")
+                        .advice("Add the membership, correct its period, or correct who spoke for whom.")
+                        .needs("The memberships of the group and the day of the statement.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        for (int i = 0; i < statement.onBehalfOfIds().size(); i++) {
+            Organization group =
+                    context.find(Organization.class, statement.onBehalfOfIds().get(i));
+            Optional<PartyFacts> speaker = context.speakerOf(statement).filter(PartyFacts::isState);
+            if (group != null
+                    && group.kind().equals(Optional.of(OrganizationKind.GROUP_OF_STATES))
+                    && speaker.isPresent()) {
+                check(context, statement, i, group, speaker.get(), findings);
+            }
+        }
+    }
+
+    private static void check(
+            CheckContext context,
+            Statement statement,
+            int i,
+            Organization group,
+            PartyFacts speaker,
+            Findings findings) {
+        Body body = context.body(group.id());
+        DayRange days = context.daysOf(statement);
+        if (days == null) {
+            findings.notChecked("the day of the statement is not known");
+        } else if (body == null || body.members(days).size() < 2) {
+            findings.notChecked("the document has no memberships of the group");
+        } else if (!body.hasMember(speaker, days)) {
+            findings.at(statement, "onBehalfOfIds", i)
+                    .with("state", speaker.id())
+                    .with("group", group.id())
+                    .with("day", days)
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.congress4j.model.check.rules.sittings;
+
+import org.congress4j.model.Session;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds a statement made before its sitting started or after it ended. */
+public final class StatementOutsideSession extends RecordRule<Statement> {
+    public StatementOutsideSession() {
+        super(
+                Statement.class,
+                RuleDescription.builder()
+                        .code("statement_outside_session")
+                        .severity(Severity.ERROR)
+                        .finds("A statement made before its sitting started or after it ended.")
+                        .message("it was made {statement}, and the sitting was held {sitting}")
+                        .reason(
+                                "A statement is a part of the record of its sitting, and both times are those of the place of the "
+                                        + "sitting, wherever the speaker was. Planned times are not looked at.")
+                        .example(
+                                "Wrong dates in a corpus of parliaments (github.com/clarin-eric/ParlaMint/issues/496).")
+                        .advice("Correct one of the times, or the session of the statement.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Statement statement, CheckContext context, Findings findings) {
+        if (statement.time().isPresent()) {
+            Session session = context.find(Session.class, statement.sessionId());
+            if (session != null
+                    && session.actual().isPresent()
+                    && context.time(statement).reachesOutOf(context.actual(session))) {
+                findings.at(statement, "time")
+                        .with("statement", Spans.words(statement.time().get()))
+                        .with("sitting", Spans.words(session.actual().get()))
+                        .add();
+            }
+        }
+    }
+}

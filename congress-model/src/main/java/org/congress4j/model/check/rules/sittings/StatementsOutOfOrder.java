@@ -1,0 +1,48 @@
+package org.congress4j.model.check.rules.sittings;
+
+import java.util.List;
+import org.congress4j.model.Statement;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds a statement made before one that stands before it in the record. */
+public final class StatementsOutOfOrder extends DocumentRule {
+    public StatementsOutOfOrder() {
+        super(RuleDescription.builder()
+                .code("statements_out_of_order")
+                .severity(Severity.WARNING)
+                .finds("A statement made before one that stands before it in the record.")
+                .message("place {position} was taken {time}, and place {before} {earlier}")
+                .reason("The record of a sitting is in the order in which it was said.")
+                .advice("Correct the position or the time.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        for (List<Statement> statements : context.sequences()) {
+            Statement before = null;
+            Span earlier = Span.UNKNOWN;
+            for (Statement statement : statements) {
+                if (statement.time().isPresent()) {
+                    Span time = Span.ofTime(statement.time());
+                    if (before != null && time.startsBefore(earlier)) {
+                        findings.at(statement, "time")
+                                .with("position", statement.position().getAsInt())
+                                .with("time", Spans.words(statement.time().get()))
+                                .with("before", before.position().getAsInt())
+                                .with("earlier", Spans.words(before.time().orElseThrow()))
+                                .add();
+                    }
+                    before = statement;
+                    earlier = time;
+                }
+            }
+        }
+    }
+}

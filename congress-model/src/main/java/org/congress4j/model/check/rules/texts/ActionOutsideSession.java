@@ -1,0 +1,42 @@
+package org.congress4j.model.check.rules.texts;
+
+import org.congress4j.model.Action;
+import org.congress4j.model.Session;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.Severity;
+
+/** Finds an action dated before its sitting started or after it ended. */
+public final class ActionOutsideSession extends RecordRule<Action> {
+    public ActionOutsideSession() {
+        super(
+                Action.class,
+                RuleDescription.builder()
+                        .code("action_outside_session")
+                        .severity(Severity.ERROR)
+                        .finds("An action dated before its sitting started or after it ended.")
+                        .message("it was taken on {date}, and the sitting was held {sitting}")
+                        .reason(
+                                "A body acts in its sittings. Planned times are not looked at, and a sitting whose end is not known "
+                                        + "may end later.")
+                        .advice("Correct the date, or the session of the action.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Action action, CheckContext context, Findings findings) {
+        Session session = action.date().isEmpty() ? null : context.find(Session.class, action.sessionId());
+        if (session != null
+                && session.actual().isPresent()
+                && Span.ofDate(action.date()).isOutside(context.actual(session))) {
+            findings.at(action, "date")
+                    .with("date", action.date().get())
+                    .with("sitting", Spans.words(session.actual().get()))
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.congress4j.model.check.rules.texts;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.primitives.Ints;
+import java.util.TreeMap;
+import org.congress4j.model.Agenda;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds numbers that are missing among the items of an agenda. */
+public final class AgendaLabelGap extends RecordRule<Agenda> {
+    private static final CharMatcher DOT = CharMatcher.is('.');
+
+    public AgendaLabelGap() {
+        super(
+                Agenda.class,
+                RuleDescription.builder()
+                        .code("agenda_label_gap")
+                        .severity(Severity.INFO)
+                        .finds("Numbers that are missing among the items of an agenda.")
+                        .message("no item has the label {missing}")
+                        .reason(
+                                "The items of an agenda are numbered, and one may be missing from the document; one that was deleted "
+                                        + "leaves a gap, too. Looked at are items at the top with whole numbers, of which more are there than "
+                                        + "are missing.")
+                        .advice("Add the item, if it is known.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+        TreeMap<Integer, Integer> numbers = new TreeMap<>();
+        for (int i = 0; i < agenda.items().size(); i++) {
+            int place = i;
+            agenda.items()
+                    .get(i)
+                    .label()
+                    .map(label -> Ints.tryParse(DOT.trimTrailingFrom(label)))
+                    .ifPresent(number -> numbers.putIfAbsent(number, place));
+        }
+        Gaps.in(numbers)
+                .forEach((place, missing) -> findings.at(agenda, "items", place, "label")
+                        .with("missing", missing)
+                        .add());
+    }
+}

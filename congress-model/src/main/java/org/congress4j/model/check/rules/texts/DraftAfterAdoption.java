@@ -1,0 +1,78 @@
+package org.congress4j.model.check.rules.texts;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.Action;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.TextVersion;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VersionKind;
+
+/** Finds a draft of a text that is dated after its adoption. */
+public final class DraftAfterAdoption extends DocumentRule {
+    private static final ImmutableSet<VersionKind> DRAFTS =
+            ImmutableSet.of(VersionKind.DRAFT, VersionKind.REVISED_DRAFT, VersionKind.ORAL_REVISION);
+
+    public DraftAfterAdoption() {
+        super(RuleDescription.builder()
+                .code("draft_after_adoption")
+                .severity(Severity.ERROR)
+                .finds("A draft of a text that is dated after its adoption.")
+                .message("the {version} is of {date}, and the text was adopted on {adopted}")
+                .reason(
+                        "What is adopted was before the body. A text that several bodies adopt may be drafted again, so that "
+                                + "only a draft after the last adoption is reported.")
+                .example("S/RES/2625 (2022): draft of 16 March 2022, adopted on 15 March 2022 "
+                        + "(github.com/UNxml/SCresolutions).")
+                .advice("Correct one of the dates.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, Action> adoptions = new HashMap<>();
+        for (Action action : context.proceedings().actions()) {
+            if (action.textId().isPresent()
+                    && action.verb().equals(ActionVerb.ADOPTED)
+                    && Outcomes.carried(action).orElse(false)
+                    && action.date().isPresent()) {
+                adoptions.merge(
+                        action.textId().get().toString(),
+                        action,
+                        (first, second) -> Span.ofDate(second.date()).startsAfterEndOf(Span.ofDate(first.date()))
+                                ? second
+                                : first);
+            }
+        }
+        if (adoptions.isEmpty()) {
+            return;
+        }
+        context.proceedings().declarations().forEach(text -> check(text, adoptions, findings));
+        context.proceedings().resolutions().forEach(text -> check(text, adoptions, findings));
+    }
+
+    private static void check(FormalText<?> text, Map<String, Action> adoptions, Findings findings) {
+        Action adoption =
+                text.versions().isEmpty() ? null : adoptions.get(text.id().toString());
+        for (int i = 0; adoption != null && i < text.versions().size(); i++) {
+            TextVersion version = text.versions().get(i);
+            if (DRAFTS.contains(version.kind())
+                    && Span.ofDate(version.date()).startsAfterEndOf(Span.ofDate(adoption.date()))
+                    && version.date().isPresent()) {
+                findings.at(text, "versions", i, "date")
+                        .with("version", version.kind())
+                        .with("date", version.date().get())
+                        .with("adopted", adoption.date().orElseThrow())
+                        .add();
+            }
+        }
+    }
+}

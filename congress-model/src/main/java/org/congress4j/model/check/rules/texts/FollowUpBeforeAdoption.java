@@ -1,0 +1,54 @@
+package org.congress4j.model.check.rules.texts;
+
+import java.util.Optional;
+import org.congress4j.model.Commitment;
+import org.congress4j.model.Congress;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Id;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.Severity;
+
+/** Finds a promise followed up at a congress that was over before the text was adopted. */
+public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
+    public FollowUpBeforeAdoption() {
+        super(
+                Commitment.class,
+                RuleDescription.builder()
+                        .code("follow_up_before_adoption")
+                        .severity(Severity.WARNING)
+                        .finds("A promise followed up at a congress that was over before the text was adopted.")
+                        .message("'{congress}' was held {period}, and the text was adopted on {adopted}")
+                        .reason("What is promised is followed up later.")
+                        .advice("Correct the congress of the follow-up, or one of the dates.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Commitment commitment, CheckContext context, Findings findings) {
+        Congress congress = context.find(Congress.class, commitment.followUpCongressId());
+        if (congress != null && congress.period().isPresent()) {
+            Optional<PartialDate> adopted = adopted(context, commitment.textId());
+            if (adopted.isPresent() && context.period(congress).endsBeforeStartOf(Span.ofDate(adopted))) {
+                findings.at(commitment, "followUpCongressId")
+                        .with("congress", congress.id())
+                        .with("period", Spans.words(congress.period().get()))
+                        .with("adopted", adopted.get())
+                        .add();
+            }
+        }
+    }
+
+    private static Optional<PartialDate> adopted(CheckContext context, Id<? extends FormalText<?>> textId) {
+        return context.index().actionsOn(textId).stream()
+                .filter(action -> action.verb().equals(ActionVerb.ADOPTED))
+                .flatMap(action -> action.date().stream())
+                .findFirst();
+    }
+}

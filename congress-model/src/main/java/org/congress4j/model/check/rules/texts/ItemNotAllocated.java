@@ -1,0 +1,47 @@
+package org.congress4j.model.check.rules.texts;
+
+import org.congress4j.model.Agenda;
+import org.congress4j.model.AgendaItem;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds an agenda item that nobody has, in an agenda whose items are allocated. */
+public final class ItemNotAllocated extends RecordRule<Agenda> {
+    public ItemNotAllocated() {
+        super(
+                Agenda.class,
+                RuleDescription.builder()
+                        .code("item_not_allocated")
+                        .severity(Severity.INFO)
+                        .finds("An agenda item that nobody has, in an agenda whose items are allocated.")
+                        .message("item {label} is allocated to nobody")
+                        .reason(
+                                "A congress allocates its items to the plenary and its committees. Looked at are agendas of which "
+                                        + "most items at the top, or items below them, are allocated.")
+                        .advice("Add the organ, if it is known.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+        long allocated =
+                agenda.items().stream().filter(ItemNotAllocated::isAllocated).count();
+        for (int i = 0;
+                2 * allocated > agenda.items().size() && i < agenda.items().size();
+                i++) {
+            AgendaItem item = agenda.items().get(i);
+            if (!isAllocated(item)) {
+                findings.at(agenda, "items", i)
+                        .with("label", item.label().orElseGet(item::key))
+                        .add();
+            }
+        }
+    }
+
+    private static boolean isAllocated(AgendaItem item) {
+        return !item.allocatedToIds().isEmpty() || item.items().stream().anyMatch(ItemNotAllocated::isAllocated);
+    }
+}

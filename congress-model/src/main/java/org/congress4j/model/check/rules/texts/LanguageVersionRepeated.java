@@ -1,0 +1,42 @@
+package org.congress4j.model.check.rules.texts;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.congress4j.model.Document;
+import org.congress4j.model.LanguageTag;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a document with one language twice. */
+public final class LanguageVersionRepeated extends RecordRule<Document> {
+    public LanguageVersionRepeated() {
+        super(
+                Document.class,
+                RuleDescription.builder()
+                        .code("language_version_repeated")
+                        .severity(Severity.WARNING)
+                        .finds("A document with one language twice.")
+                        .message("language '{language}' stands twice")
+                        .reason("A document has one version in a language, which may have several files.")
+                        .advice("Join the versions.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Document document, CheckContext context, Findings findings) {
+        if (document.languageVersions().size() > 1) {
+            Set<LanguageTag> languages = new HashSet<>();
+            for (int i = 0; i < document.languageVersions().size(); i++) {
+                LanguageTag language = document.languageVersions().get(i).language();
+                if (!languages.add(language)) {
+                    findings.at(document, "languageVersions", i, "language")
+                            .with("language", language)
+                            .add();
+                }
+            }
+        }
+    }
+}

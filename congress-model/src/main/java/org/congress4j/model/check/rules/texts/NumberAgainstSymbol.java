@@ -1,0 +1,63 @@
+package org.congress4j.model.check.rules.texts;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.congress4j.model.Resolution;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.symbol.ParsedSymbol;
+
+/** Finds a resolution or decision whose number is not in its symbol. */
+public final class NumberAgainstSymbol extends RecordRule<Resolution> {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
+
+    public NumberAgainstSymbol() {
+        super(
+                Resolution.class,
+                RuleDescription.builder()
+                        .code("number_against_symbol")
+                        .severity(Severity.WARNING)
+                        .finds("A resolution or decision whose number is not in its symbol.")
+                        .message("number '{number}' does not fit {symbol}")
+                        .reason(
+                                "The symbol of a resolution or decision holds its number: 76/181 in A/RES/76/181, 2521 (2020) in "
+                                        + "S/RES/2521 (2020). Symbols of other documents are left alone.")
+                        .advice("Correct the number or the symbol.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Resolution text, CheckContext context, Findings findings) {
+        if (text.number().isPresent() && text.symbol().isPresent()) {
+            Optional<ParsedSymbol> symbol = text.symbol()
+                    .get()
+                    .parsed()
+                    .filter(parsed -> parsed.nature().filter(ACTS::contains).isPresent());
+            if (symbol.isPresent()
+                    && !numbers(symbol.get().canonical())
+                            .containsAll(numbers(text.number().get()))) {
+                findings.at(text, "number")
+                        .with("number", text.number().get())
+                        .with("symbol", text.symbol().get())
+                        .add();
+            }
+        }
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new HashSet<>();
+        Matcher digits = DIGITS.matcher(text);
+        while (digits.find()) {
+            numbers.add(digits.group());
+        }
+        return numbers;
+    }
+}

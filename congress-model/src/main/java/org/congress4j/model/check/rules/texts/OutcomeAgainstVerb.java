@@ -1,0 +1,54 @@
+package org.congress4j.model.check.rules.texts;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Action;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.code.Severity;
+
+/** Finds an action whose outcome is not what its verb says. */
+public final class OutcomeAgainstVerb extends RecordRule<Action> {
+    private static final ImmutableSet<ActionOutcome> NOT_ADOPTED = ImmutableSet.of(
+            ActionOutcome.REJECTED,
+            ActionOutcome.NOT_ADOPTED,
+            ActionOutcome.VETOED,
+            ActionOutcome.WITHDRAWN,
+            ActionOutcome.DEFERRED,
+            ActionOutcome.LAPSED);
+
+    public OutcomeAgainstVerb() {
+        super(
+                Action.class,
+                RuleDescription.builder()
+                        .code("outcome_against_verb")
+                        .severity(Severity.WARNING)
+                        .finds("An action whose outcome is not what its verb says.")
+                        .message("'{verb}', and the outcome is '{outcome}'")
+                        .reason(
+                                "Adopted is what a body made its own, and rejected what it turned down; what became of a draft that "
+                                        + "failed is neither of them adopted.")
+                        .advice(
+                                "Correct the verb: rejected for a draft that was put to the body and did not carry, decided where no "
+                                        + "narrower verb fits.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Action action, CheckContext context, Findings findings) {
+        if (action.outcome().isPresent()) {
+            ActionOutcome outcome = action.outcome().get();
+            if ((action.verb().equals(ActionVerb.ADOPTED) && NOT_ADOPTED.contains(outcome))
+                    || (action.verb().equals(ActionVerb.REJECTED) && Outcomes.isCarried(outcome))) {
+                findings.at(action, "outcome")
+                        .with("verb", action.verb())
+                        .with("outcome", outcome)
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.congress4j.model.Action;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Organization;
+import org.congress4j.model.Participant;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Statement;
+import org.congress4j.model.Tombstone;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+
+/** Finds a record that is a part of itself, over one step or several. */
+public final class ReferenceCycle extends DocumentRule {
+    public ReferenceCycle() {
+        super(RuleDescription.builder()
+                .code("reference_cycle")
+                .severity(Severity.ERROR)
+                .finds("A record that is a part of itself, over one step or several.")
+                .message("{chain} is a circle")
+                .reason(
+                        "A part, an annex, a parent, a substitute, a replacement or a reply leads up to something, and ends.")
+                .advice("Correct one of the references.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Cycles.in(context.proceedings().organizations(), Organization::parentId)
+                .forEach((record, chain) -> report(record, "parentId", chain, findings));
+        Cycles.in(context.proceedings().participants(), Participant::substituteForId)
+                .forEach((record, chain) -> report(record, "substituteForId", chain, findings));
+        Cycles.in(context.proceedings().statements(), Statement::inReplyToId)
+                .forEach((record, chain) -> report(record, "inReplyToId", chain, findings));
+        Cycles.in(context.proceedings().actions(), Action::partOfId)
+                .forEach((record, chain) -> report(record, "partOfId", chain, findings));
+        Cycles.in(context.proceedings().tombstones(), Tombstone::replacedById)
+                .forEach((record, chain) -> report(record, "replacedById", chain, findings));
+        List<FormalText<?>> texts = new ArrayList<>(context.proceedings().declarations());
+        texts.addAll(context.proceedings().resolutions());
+        Cycles.in(texts, FormalText::annexOfId)
+                .forEach((record, chain) -> report(record, "annexOfId", chain, findings));
+    }
+
+    private static void report(ProceedingsRecord<?> record, String member, String chain, Findings findings) {
+        findings.at(record, member).with("chain", chain).add();
+    }
+}

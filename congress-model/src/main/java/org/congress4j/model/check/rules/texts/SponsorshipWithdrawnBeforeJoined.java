@@ -1,0 +1,37 @@
+package org.congress4j.model.check.rules.texts;
+
+import org.congress4j.model.Sponsorship;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.Severity;
+
+/** Finds a sponsor who withdrew before joining. */
+public final class SponsorshipWithdrawnBeforeJoined extends RecordRule<Sponsorship> {
+    public SponsorshipWithdrawnBeforeJoined() {
+        super(
+                Sponsorship.class,
+                RuleDescription.builder()
+                        .code("sponsorship_withdrawn_before_joined")
+                        .severity(Severity.ERROR)
+                        .finds("A sponsor who withdrew before joining.")
+                        .message("joined on {joined}, and withdrew on {withdrawn}")
+                        .reason("One of the two dates is wrong.")
+                        .advice("Correct the date.")
+                        .build());
+    }
+
+    @Override
+    protected void check(Sponsorship sponsorship, CheckContext context, Findings findings) {
+        if (sponsorship.withdrawnOn().isPresent()
+                && sponsorship.date().isPresent()
+                && Span.ofDate(sponsorship.withdrawnOn()).endsBeforeStartOf(Span.ofDate(sponsorship.date()))) {
+            findings.at(sponsorship, "withdrawnOn")
+                    .with("joined", sponsorship.date().get())
+                    .with("withdrawn", sponsorship.withdrawnOn().get())
+                    .add();
+        }
+    }
+}

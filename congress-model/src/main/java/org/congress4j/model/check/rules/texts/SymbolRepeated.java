@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.texts;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.Document;
+import org.congress4j.model.Id;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.symbol.DocumentSymbol;
+
+/** Finds two documents, or two texts, with one symbol. */
+public final class SymbolRepeated extends DocumentRule {
+    public SymbolRepeated() {
+        super(RuleDescription.builder()
+                .code("symbol_repeated")
+                .severity(Severity.WARNING)
+                .finds("Two documents, or two texts, with one symbol.")
+                .message("{symbol} is the symbol of '{first}', too")
+                .reason("A symbol identifies a document; its languages are versions of one record.")
+                .advice("Join the two, or correct the symbol.")
+                .build());
+    }
+
+    @Override
+    protected void check(CheckContext context, Findings findings) {
+        Map<String, Id<?>> documents = new HashMap<>();
+        for (Document document : context.proceedings().documents()) {
+            document.symbol().ifPresent(symbol -> compare(document, symbol, documents, findings));
+        }
+        Map<String, Id<?>> texts = new HashMap<>();
+        context.proceedings()
+                .declarations()
+                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
+        context.proceedings()
+                .resolutions()
+                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
+    }
+
+    private static void compare(
+            ProceedingsRecord<?> record, DocumentSymbol symbol, Map<String, Id<?>> known, Findings findings) {
+        Id<?> first = known.putIfAbsent(symbol.toString(), record.id());
+        if (first != null) {
+            findings.at(record, "symbol")
+                    .with("symbol", symbol)
+                    .with("first", first)
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.congress4j.model.check.rules.texts;
+
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Declaration;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Resolution;
+import org.congress4j.model.TextVersion;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.code.Severity;
+
+/** Finds versions of a text that are not in the order of their dates. */
+public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
+    public VersionsOutOfOrder() {
+        super(
+                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
+                RuleDescription.builder()
+                        .code("versions_out_of_order")
+                        .severity(Severity.WARNING)
+                        .finds("Versions of a text that are not in the order of their dates.")
+                        .message("the {version} of {date} stands after the {before} of {earlier}")
+                        .reason("The versions are oldest first.")
+                        .advice("Put the versions in order, or correct the date.")
+                        .build());
+    }
+
+    @Override
+    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+        check(text, findings);
+    }
+
+    private static void check(FormalText<?> text, Findings findings) {
+        for (int i = 1; i < text.versions().size(); i++) {
+            TextVersion before = text.versions().get(i - 1);
+            TextVersion version = text.versions().get(i);
+            if (before.date().isPresent()
+                    && version.date().isPresent()
+                    && Span.ofDate(version.date()).endsBeforeStartOf(Span.ofDate(before.date()))) {
+                findings.at(text, "versions", i, "date")
+                        .with("version", version.kind())
+                        .with("date", version.date().get())
+                        .with("before", before.kind())
+                        .with("earlier", before.date().get())
+                        .add();
+            }
+        }
+    }
+}

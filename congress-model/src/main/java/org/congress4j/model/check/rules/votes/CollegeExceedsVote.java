@@ -1,0 +1,54 @@
+package org.congress4j.model.check.rules.votes;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalLong;
+import org.congress4j.model.College;
+import org.congress4j.model.Tally;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds a college with more votes than the whole vote. */
+public final class CollegeExceedsVote extends VoteRule {
+    public CollegeExceedsVote() {
+        super(RuleDescription.builder()
+                .code("college_exceeds_vote")
+                .severity(Severity.ERROR)
+                .finds("A college with more votes than the whole vote.")
+                .message("college '{college}' has {part} under '{choice}', and the whole vote {whole}")
+                .reason(
+                        "A college is a part of the voters, so none of its numbers can be greater than that of the whole. "
+                                + "Whether the colleges make up the whole is not looked at: the Government delegates of the "
+                                + "International Labour Conference are counted apart, and are not all.")
+                .advice("Look at the printed record; one of the tallies is wrong.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        ImmutableList<College> colleges = vote.vote().colleges();
+        for (int i = 0; i < colleges.size() && vote.vote().tally().isPresent(); i++) {
+            if (colleges.get(i).tally().isPresent()) {
+                Tally part = colleges.get(i).tally().get();
+                Tally whole = vote.vote().tally().get();
+                compare(vote, i, "yes", part.yes(), whole.yes(), findings);
+                compare(vote, i, "no", part.no(), whole.no(), findings);
+                compare(vote, i, "abstain", part.abstain(), whole.abstain(), findings);
+            }
+        }
+    }
+
+    private static void compare(
+            VoteFacts vote, int i, String choice, OptionalLong part, OptionalLong whole, Findings findings) {
+        if (part.isPresent() && whole.isPresent() && part.getAsLong() > whole.getAsLong()) {
+            vote.at(findings, "colleges", i, "tally", choice)
+                    .with("college", vote.vote().colleges().get(i).key())
+                    .with("part", part.getAsLong())
+                    .with("choice", choice)
+                    .with("whole", whole.getAsLong())
+                    .add();
+        }
+    }
+}

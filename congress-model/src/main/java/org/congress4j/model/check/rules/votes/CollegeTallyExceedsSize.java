@@ -1,0 +1,43 @@
+package org.congress4j.model.check.rules.votes;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.congress4j.model.College;
+import org.congress4j.model.Tally;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.TallySums;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds a college with more votes than members. */
+public final class CollegeTallyExceedsSize extends VoteRule {
+    public CollegeTallyExceedsSize() {
+        super(RuleDescription.builder()
+                .code("college_tally_exceeds_size")
+                .severity(Severity.ERROR)
+                .finds("A college with more votes than members.")
+                .message("college '{college}' has {votes} votes, and {size} are entitled to vote in it")
+                .reason("Each member of a college votes once, unless votes have weights or members several votes.")
+                .advice("Look at the printed record; one of the numbers is wrong.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        ImmutableList<College> colleges = vote.vote().colleges();
+        for (int i = 0; i < colleges.size() && vote.oneVoteEach(); i++) {
+            Optional<Tally> tally = colleges.get(i).tally();
+            OptionalLong size = colleges.get(i).size();
+            if (tally.isPresent() && size.isPresent() && TallySums.entitled(tally.get()) > size.getAsLong()) {
+                vote.at(findings, "colleges", i, "size")
+                        .with("college", colleges.get(i).key())
+                        .with("votes", TallySums.entitled(tally.get()))
+                        .with("size", size.getAsLong())
+                        .add();
+            }
+        }
+    }
+}

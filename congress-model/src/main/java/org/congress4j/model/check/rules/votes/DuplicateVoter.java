@@ -1,0 +1,91 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.BallotNote;
+import org.congress4j.model.RulesOfProcedure;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds a voter listed twice in one vote. */
+public final class DuplicateVoter extends VoteRule {
+    public DuplicateVoter() {
+        super(RuleDescription.builder()
+                .code("duplicate_voter")
+                .severity(Severity.ERROR)
+                .finds("A voter listed twice in one vote.")
+                .message("{voter} is listed under '{choice}' and, before that, under '{first}'")
+                .reason(
+                        "Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, and "
+                                + "one of a member with several votes may be listed as often as the member has votes; these are left "
+                                + "alone.")
+                .example("Every voter of a legislature stands twice (github.com/openstates/issues/issues/1397).")
+                .advice(
+                        "Look at the printed record. A voter that it lists twice stays listed twice; one that was read twice "
+                                + "is removed.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        for (int i = 0; i < vote.size(); i++) {
+            if (vote.voter(i).votesAgain(vote.number()) && !mayVoteAgain(vote, i)) {
+                vote.atVoter(findings, i)
+                        .with("voter", vote.voter(i).id())
+                        .with("choice", vote.choice(i))
+                        .with("first", vote.choice(first(vote, i)))
+                        .add();
+            }
+        }
+        if (!vote.vote().unresolvedBallots().isEmpty()) {
+            names(vote, findings);
+        }
+    }
+
+    private static int first(VoteFacts vote, int again) {
+        int first = 0;
+        while (vote.voter(first) != vote.voter(again)) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean mayVoteAgain(VoteFacts vote, int again) {
+        String voter = vote.voter(again).id();
+        for (BallotNote note : vote.vote().ballotNotes()) {
+            if (VoteFacts.voterOf(note).equals(voter)
+                    && (note.choice().isPresent() || note.weight().isPresent())) {
+                return true;
+            }
+        }
+        RulesOfProcedure rules = vote.rules();
+        int votes = rules == null ? 1 : rules.votesPerMember().orElse(1);
+        int listed = 0;
+        for (int i = 0; votes > 1 && i <= again; i++) {
+            listed += vote.voter(i) == vote.voter(again) ? 1 : 0;
+        }
+        return listed > 0 && listed <= votes;
+    }
+
+    private static void names(VoteFacts vote, Findings findings) {
+        Map<String, VoteChoice> seen = new HashMap<>();
+        vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
+            int i = 0;
+            for (String name : names) {
+                VoteChoice first = seen.putIfAbsent(name, choice);
+                if (first != null) {
+                    vote.at(findings, "unresolvedBallots", choice, i)
+                            .with("voter", "'" + name + "'")
+                            .with("choice", choice)
+                            .with("first", first)
+                            .add();
+                }
+                i++;
+            }
+        });
+    }
+}

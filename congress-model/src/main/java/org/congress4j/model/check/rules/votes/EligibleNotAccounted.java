@@ -1,0 +1,90 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.HashSet;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.congress4j.model.check.engine.Body;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds members entitled to vote of whom the list does not tell what they did. */
+public final class EligibleNotAccounted extends VoteRule {
+    public EligibleNotAccounted() {
+        super(RuleDescription.builder()
+                .code("eligible_not_accounted")
+                .severity(Severity.ERROR)
+                .finds("Members entitled to vote of whom the list does not tell what they did.")
+                .message("{accounted} of {size} entitled to vote are accounted for{missing}")
+                .reason(
+                        "Looked at are lists that say that they name those in favour, against and abstaining, where those who "
+                                + "did not vote are listed, too, or are in the tally. A verbatim record names no absentees; that is "
+                                + "left alone.")
+                .example(
+                        "Some texts of the Security Council silently lack a member (github.com/UNxml/SCresolutions); recused"
+                                + " voters are left out (github.com/openstates/issues/issues/1402).")
+                .advice(
+                        "Look at the printed record. A member whom it forgets stays forgotten; one that was lost in reading "
+                                + "is added.")
+                .needs("The size of the electorate, and which choices the record lists.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        OptionalLong size = vote.electorateSize();
+        if (!vote.hasList() || size.isEmpty() || !vote.oneVoteEach()) {
+            return;
+        }
+        if (vote.vote().listedChoices().isEmpty()) {
+            findings.notChecked("the record does not say which choices it lists");
+            return;
+        }
+        long voted = vote.listed(VoteChoice.YES)
+                + vote.listed(VoteChoice.NO)
+                + vote.listed(VoteChoice.ABSTAIN)
+                + vote.listed(VoteChoice.UNKNOWN);
+        OptionalLong others = vote.withoutVote();
+        if (!vote.lists(VoteChoice.YES)
+                || !vote.lists(VoteChoice.NO)
+                || !vote.lists(VoteChoice.ABSTAIN)
+                || others.isEmpty()) {
+            findings.notChecked("the list leaves out some choices, and the tally has no number for them");
+            return;
+        }
+        long accounted = voted + others.getAsLong();
+        long notEligible = Math.max(
+                vote.listed(VoteChoice.NOT_ELIGIBLE),
+                vote.announced(VoteChoice.NOT_ELIGIBLE).orElse(0));
+        if (accounted != size.getAsLong() && accounted + notEligible != size.getAsLong()) {
+            vote.at(findings)
+                    .with("accounted", accounted)
+                    .with("size", size.getAsLong())
+                    .with("missing", missing(vote))
+                    .add();
+        }
+    }
+
+    private static String missing(VoteFacts vote) {
+        Body body = vote.bodyId().map(vote.context()::body).orElse(null);
+        DayRange days = vote.days();
+        if (body == null || days == null) {
+            return "";
+        }
+        Set<PartyFacts> listed = new HashSet<>();
+        for (int i = 0; i < vote.size(); i++) {
+            listed.add(vote.voter(i));
+        }
+        String missing = body.members(days).stream()
+                .filter(member -> !listed.contains(member))
+                .map(PartyFacts::id)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty() ? "" : "; not listed: " + missing;
+    }
+}

@@ -1,0 +1,51 @@
+package org.congress4j.model.check.rules.votes;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.StateNames;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.registry.RegisteredState;
+
+/** Finds two names that lead to nobody and together are the name of a State. */
+public final class NameFragment extends VoteRule {
+    public NameFragment() {
+        super(RuleDescription.builder()
+                .code("name_fragment")
+                .severity(Severity.WARNING)
+                .finds("Two names that lead to nobody and together are the name of a State.")
+                .message("'{first}' and '{second}' together are {state}")
+                .reason("A name was cut in two when the list was read, so one voter counts as two.")
+                .example(
+                        "S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). Names "
+                                + "split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
+                .advice("Join the names, and list the State by its code.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        if (vote.vote().unresolvedBallots().size() < 2) {
+            return;
+        }
+        for (VoteChoice choice : VoteChoice.values()) {
+            ImmutableList<String> names = vote.vote().unresolvedBallots().get(choice);
+            for (int i = 1; i < names.size(); i++) {
+                Optional<RegisteredState> joined = StateNames.find(names.get(i - 1) + " " + names.get(i), vote.days());
+                if (joined.isPresent()
+                        && StateNames.find(names.get(i - 1), vote.days()).isEmpty()
+                        && StateNames.find(names.get(i), vote.days()).isEmpty()) {
+                    vote.at(findings, "unresolvedBallots", choice, i - 1)
+                            .with("first", names.get(i - 1))
+                            .with("second", names.get(i))
+                            .with("state", joined.get())
+                            .add();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.congress4j.model.check.rules.votes;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.check.engine.Body;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.RightKind;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds an observer that voted. */
+public final class ObserverVoted extends VoteRule {
+    private static final ImmutableSet<ParticipantCategory> WITHOUT_VOTE =
+            ImmutableSet.of(ParticipantCategory.OBSERVER_STATE, ParticipantCategory.MEDIA, ParticipantCategory.GUEST);
+
+    public ObserverVoted() {
+        super(RuleDescription.builder()
+                .code("observer_voted")
+                .severity(Severity.ERROR)
+                .finds("An observer that voted.")
+                .message("{voter} voted '{choice}', and was {observer}")
+                .reason(
+                        "An observer takes part without a vote. Looked at are those whose membership of the body says that "
+                                + "they were observers or associates and nothing else on that day, and those who took part in the "
+                                + "congress as an observer State, the press or a guest without a right to vote.")
+                .advice("Correct the voter, the role or the category.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        DayRange days = vote.days();
+        Body body = vote.bodyId().map(vote.context()::body).orElse(null);
+        Map<PartyFacts, List<Delegation>> delegations = vote.context()
+                .congressOf(vote.action())
+                .map(vote.context()::delegations)
+                .orElse(Map.of());
+        if ((body == null || days == null) && delegations.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < vote.size(); i++) {
+            if (isVote(vote.choice(i))) {
+                PartyFacts member = vote.voter(i).principal();
+                if (body != null && days != null && body.standing(member, days) == Body.Standing.OBSERVER) {
+                    report(
+                            vote,
+                            i,
+                            "an observer or associate of " + vote.bodyId().orElseThrow(),
+                            findings);
+                } else {
+                    report(vote, i, delegations.getOrDefault(member, List.of()), findings);
+                }
+            }
+        }
+    }
+
+    static boolean isVote(VoteChoice choice) {
+        return choice == VoteChoice.YES || choice == VoteChoice.NO || choice == VoteChoice.ABSTAIN;
+    }
+
+    private static void report(VoteFacts vote, int i, List<Delegation> delegations, Findings findings) {
+        for (Delegation delegation : delegations) {
+            boolean mayVote = delegation.rights().stream()
+                    .anyMatch(right -> right.kind().equals(RightKind.VOTE) && right.granted());
+            Optional<ParticipantCategory> category = delegation.category().filter(WITHOUT_VOTE::contains);
+            if (category.isPresent() && !mayVote) {
+                report(vote, i, "at the congress as '" + category.get() + "'", findings);
+            }
+        }
+    }
+
+    private static void report(VoteFacts vote, int i, String observer, Findings findings) {
+        vote.atVoter(findings, i)
+                .with("voter", vote.voter(i).id())
+                .with("choice", vote.choice(i))
+                .with("observer", observer)
+                .add();
+    }
+}

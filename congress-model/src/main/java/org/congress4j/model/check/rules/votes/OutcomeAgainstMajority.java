@@ -1,0 +1,76 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.Optional;
+import org.congress4j.model.Electorate;
+import org.congress4j.model.RulesOfProcedure;
+import org.congress4j.model.VoteOutcome;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds an outcome that the votes do not give under the rules of procedure. */
+public final class OutcomeAgainstMajority extends VoteRule {
+    public OutcomeAgainstMajority() {
+        super(RuleDescription.builder()
+                .code("outcome_against_majority")
+                .severity(Severity.ERROR)
+                .finds("An outcome that the votes do not give under the rules of procedure.")
+                .message("the outcome is '{outcome}'; by the rules it is '{computed}': {arithmetic}")
+                .reason(
+                        "The rules of procedure of the body, or of its congress, say which majority is needed. The majority "
+                                + "that the vote names applies; where it names none, an outcome that any of the rules gives is left "
+                                + "alone, as is everything that the numbers do not decide, and a missing quorum, which has a rule of "
+                                + "its own.")
+                .advice("Look at the printed record, and whether the vote names the right majority.")
+                .needs("Rules of procedure with majorities, and the numbers that they need.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        Optional<Boolean> stated = Outcomes.carried(vote.action());
+        if (stated.isEmpty() || !vote.decidesTheAction()) {
+            return;
+        }
+        RulesOfProcedure rules = vote.rules();
+        if (rules == null || rules.majorities().isEmpty()) {
+            findings.notChecked("no majorities are stated for the body");
+            return;
+        }
+        Electorate electorate =
+                vote.vote().electorate().orElseGet(() -> Electorate.builder().build());
+        if (!Outcomes.lacksQuorum(rules, electorate)) {
+            compare(vote, rules, electorate, stated.get(), findings);
+        }
+    }
+
+    private static void compare(
+            VoteFacts vote, RulesOfProcedure rules, Electorate electorate, boolean stated, Findings findings) {
+        Optional<VoteOutcome> against = Optional.empty();
+        for (RulesOfProcedure choice :
+                vote.context().choices(rules, vote.vote().ruleKey().isPresent())) {
+            VoteOutcome computed = choice.decide(vote.vote(), electorate);
+            if (computed.outcome().isEmpty()) {
+                findings.notChecked("the numbers do not decide the outcome");
+                return;
+            }
+            if (Outcomes.isCarried(computed.outcome().get()) == stated) {
+                return;
+            }
+            against = against.or(() -> Optional.of(computed));
+        }
+        against.ifPresent(computed -> findings.at(vote.action(), "outcome")
+                .with(
+                        "outcome",
+                        vote.action()
+                                .outcome()
+                                .map(Object::toString)
+                                .orElseGet(vote.action().verb()::toString))
+                .with("computed", computed.outcome().orElseThrow())
+                .with("arithmetic", String.join("; ", computed.arithmetic()))
+                .add());
+    }
+}

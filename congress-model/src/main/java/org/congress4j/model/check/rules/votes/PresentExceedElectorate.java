@@ -1,0 +1,35 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.OptionalLong;
+import org.congress4j.model.Electorate;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds more members present than are entitled to vote. */
+public final class PresentExceedElectorate extends VoteRule {
+    public PresentExceedElectorate() {
+        super(RuleDescription.builder()
+                .code("present_exceed_electorate")
+                .severity(Severity.ERROR)
+                .finds("More members present than are entitled to vote.")
+                .message("{present} were present of {size} entitled to vote")
+                .reason("The number of those present is that of the members entitled to vote.")
+                .advice("Correct one of the numbers.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        OptionalLong size = vote.electorateSize();
+        OptionalLong present = vote.vote().electorate().map(Electorate::present).orElse(OptionalLong.empty());
+        if (size.isPresent() && present.isPresent() && present.getAsLong() > size.getAsLong()) {
+            vote.at(findings, "electorate", "present")
+                    .with("present", present.getAsLong())
+                    .with("size", size.getAsLong())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.votes;
+
+import org.congress4j.model.Tally;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds a number of votes cast that the votes do not add up to. */
+public final class TallyCastMismatch extends VoteRule {
+    public TallyCastMismatch() {
+        super(RuleDescription.builder()
+                .code("tally_cast_mismatch")
+                .severity(Severity.WARNING)
+                .finds("A number of votes cast that the votes do not add up to.")
+                .message(
+                        "{cast} votes cast are announced; yes and no are {decisive}, with abstentions and invalid votes {all}")
+                .reason(
+                        "What counts as cast differs: abstentions and invalid votes may or may not. Reported is a number that "
+                                + "fits none of these.")
+                .advice("Look at the printed record; one of the numbers is wrong.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        if (vote.vote().tally().isEmpty()) {
+            return;
+        }
+        Tally tally = vote.vote().tally().get();
+        if (tally.cast().isEmpty() || tally.yes().isEmpty() || tally.no().isEmpty()) {
+            return;
+        }
+        long cast = tally.cast().getAsLong();
+        long decisive = tally.yes().getAsLong() + tally.no().getAsLong();
+        long abstain = tally.abstain().orElse(0);
+        long invalid = tally.invalid().orElse(0);
+        boolean allKnown = tally.abstain().isPresent() && tally.invalid().isPresent();
+        boolean fits = cast == decisive
+                || cast == decisive + abstain
+                || cast == decisive + invalid
+                || cast == decisive + abstain + invalid
+                || (cast > decisive && !allKnown);
+        if (!fits) {
+            vote.at(findings, "tally", "cast")
+                    .with("cast", cast)
+                    .with("decisive", decisive)
+                    .with("all", decisive + abstain + invalid)
+                    .add();
+        }
+    }
+}

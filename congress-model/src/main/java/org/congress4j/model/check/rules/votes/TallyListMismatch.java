@@ -1,0 +1,65 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds an announced number that is not that of the list of voters. */
+public final class TallyListMismatch extends VoteRule {
+    private static final VoteChoice[] CHOICES = VoteChoice.values();
+
+    public TallyListMismatch() {
+        super(RuleDescription.builder()
+                .code("tally_list_mismatch")
+                .severity(Severity.ERROR)
+                .finds("An announced number that is not that of the list of voters.")
+                .message("{announced} announced under '{choice}', {listed} listed")
+                .reason(
+                        "The tally and the list are separate facts of one vote, and one of them is wrong. Looked at are the "
+                                + "choices whose voters the record lists; where it does not say which, a list that names those in "
+                                + "favour is taken to name those against and abstaining, too. Voters listed by name only count, weights "
+                                + "are added, and a number for all who did not vote is compared with all who are listed as not voting, "
+                                + "not taking part or absent.")
+                .example(
+                        "S/RES/2521 (2020): 15 counted in favour, 12 States listed (github.com/UNxml/SCresolutions). 286 of "
+                                + "403 votes of the New Hampshire legislature (github.com/openstates/issues/issues/1403).")
+                .advice(
+                        "Look at the printed record. If it is the record that is wrong, keep both as they are; the finding "
+                                + "documents it.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        if (!vote.hasList() || vote.vote().tally().isEmpty()) {
+            return;
+        }
+        for (VoteChoice choice : CHOICES) {
+            OptionalLong announced = vote.announced(choice);
+            if (announced.isPresent()) {
+                compare(vote, choice, BigDecimal.valueOf(announced.getAsLong()), findings);
+            }
+        }
+    }
+
+    private static void compare(VoteFacts vote, VoteChoice choice, BigDecimal announced, Findings findings) {
+        Optional<BigDecimal> listed =
+                choice == VoteChoice.NON_VOTING ? vote.countedWithoutVote() : vote.counted(choice);
+        boolean differs = listed.isPresent()
+                ? listed.get().compareTo(announced) != 0
+                : vote.hidesChoices() && vote.oneVoteEach() && vote.listed(choice) > announced.longValue();
+        if (differs) {
+            vote.at(findings, "tally", TallyMembers.of(choice))
+                    .with("announced", announced)
+                    .with("choice", choice)
+                    .with("listed", Decimals.plain(listed.orElseGet(() -> BigDecimal.valueOf(vote.listed(choice)))))
+                    .add();
+        }
+    }
+}

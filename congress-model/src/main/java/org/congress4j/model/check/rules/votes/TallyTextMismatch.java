@@ -1,0 +1,53 @@
+package org.congress4j.model.check.rules.votes;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalLong;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds a sentence whose numbers are not those of the tally. */
+public final class TallyTextMismatch extends VoteRule {
+    public TallyTextMismatch() {
+        super(RuleDescription.builder()
+                .code("tally_text_mismatch")
+                .severity(Severity.ERROR)
+                .finds("A sentence whose numbers are not those of the tally.")
+                .message("'{choice}': {stated} by the words, {announced} by the tally")
+                .reason(
+                        "The sentence or the announcement gives the result in words, such as \"by 14 votes to none, with 1 "
+                                + "abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, French or Spanish. A number that "
+                                + "the words do not give is not compared; words with several results are not, either.")
+                .example(
+                        "S/RES/2521 (2020): \"Adopted 12-0-3\", and 15 counted in favour (github.com/UNxml/SCresolutions).")
+                .advice("Look at the printed record. If it is the record that is wrong, keep both as they are.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        for (VoteFacts.Words words : vote.words()) {
+            compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
+            compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());
+            if (words.numbers().abstain().isPresent()) {
+                long abstain = words.numbers().abstain().getAsLong();
+                compare(vote, VoteChoice.ABSTAIN, abstain, findings, words.place());
+            }
+        }
+    }
+
+    private static void compare(
+            VoteFacts vote, VoteChoice choice, long stated, Findings findings, ImmutableList<Object> place) {
+        OptionalLong announced = vote.announced(choice);
+        if (announced.isPresent() && announced.getAsLong() != stated) {
+            findings.at(vote.action(), place.toArray())
+                    .with("choice", choice)
+                    .with("stated", stated)
+                    .with("announced", announced.getAsLong())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.OptionalLong;
+import org.congress4j.model.Tally;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds a total of the tally that is not the size of the electorate. */
+public final class TotalDiffersFromElectorate extends VoteRule {
+    public TotalDiffersFromElectorate() {
+        super(RuleDescription.builder()
+                .code("total_differs_from_electorate")
+                .severity(Severity.ERROR)
+                .finds("A total of the tally that is not the size of the electorate.")
+                .message("the tally has a total of {total}, and {size} were entitled to vote")
+                .reason("Both say how many were entitled to vote.")
+                .advice("Correct the size or the day of the electorate, or keep both if the record is wrong.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        OptionalLong size = vote.electorateSize();
+        OptionalLong total = vote.vote().tally().map(Tally::total).orElse(OptionalLong.empty());
+        if (size.isPresent() && total.isPresent() && vote.oneVoteEach() && size.getAsLong() != total.getAsLong()) {
+            vote.at(findings, "electorate", "size")
+                    .with("total", total.getAsLong())
+                    .with("size", size.getAsLong())
+                    .add();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.Optional;
+import org.congress4j.model.RulesOfProcedure;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+
+/** Finds a vote under a majority that the rules of procedure do not have. */
+public final class UnknownMajority extends VoteRule {
+    public UnknownMajority() {
+        super(RuleDescription.builder()
+                .code("unknown_majority")
+                .severity(Severity.ERROR)
+                .finds("A vote under a majority that the rules of procedure do not have.")
+                .message("the rules of procedure have no majority '{key}'")
+                .reason(
+                        "The vote names its majority by a key in the rules of procedure of the body or of its congress.")
+                .advice("Correct the key, or add the majority to the rules.")
+                .needs("The rules of procedure of the body or its congress.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        Optional<String> key = vote.vote().ruleKey();
+        RulesOfProcedure rules = vote.rules();
+        if (key.isEmpty()) {
+            return;
+        }
+        if (rules == null || rules.majorities().isEmpty()) {
+            findings.notChecked("no majorities are stated for the body");
+        } else if (rules.majority(key.get()).isEmpty()) {
+            vote.at(findings, "ruleKey").with("key", key.get()).add();
+        }
+    }
+}

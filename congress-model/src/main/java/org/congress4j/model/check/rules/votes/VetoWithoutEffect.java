@@ -1,0 +1,51 @@
+package org.congress4j.model.check.rules.votes;
+
+import org.congress4j.model.Id;
+import org.congress4j.model.Party;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds a decision that was adopted though one who may prevent it voted against. */
+public final class VetoWithoutEffect extends VoteRule {
+    public VetoWithoutEffect() {
+        super(RuleDescription.builder()
+                .code("veto_without_effect")
+                .severity(Severity.ERROR)
+                .finds("A decision that was adopted though one who may prevent it voted against.")
+                .message("'{outcome}', though {voter} voted against and may prevent adoption")
+                .reason(
+                        "The electorate names those whose negative vote prevents adoption. In a procedural matter nobody has "
+                                + "a veto, and none should be named.")
+                .advice("Look at the printed record. In a procedural matter, leave out the veto holders.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        if (vote.vote().electorate().isEmpty()
+                || vote.vote().electorate().get().vetoHolderIds().isEmpty()
+                || !vote.decidesTheAction()
+                || !Outcomes.carried(vote.action()).orElse(false)) {
+            return;
+        }
+        for (Id<? extends Party> holder : vote.vote().electorate().get().vetoHolderIds()) {
+            int place = vote.vote().ballots().get(VoteChoice.NO).indexOf(holder);
+            if (place >= 0) {
+                vote.at(findings, "ballots", VoteChoice.NO, place)
+                        .with(
+                                "outcome",
+                                vote.action()
+                                        .outcome()
+                                        .map(Object::toString)
+                                        .orElseGet(vote.action().verb()::toString))
+                        .with("voter", holder)
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.congress4j.model.check.rules.votes;
+
+import org.congress4j.model.check.engine.Body;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.VoteChoice;
+
+/** Finds a voter that was no member of the body on the day of the vote. */
+public final class VoterNotMember extends VoteRule {
+    public VoterNotMember() {
+        super(RuleDescription.builder()
+                .code("voter_not_member")
+                .severity(Severity.ERROR)
+                .finds("A voter that was no member of the body on the day of the vote.")
+                .message("{voter} was no member of {body} on the day of the vote, {day}")
+                .reason(
+                        "Who is no member of a body has no vote in it. Looked at are bodies whose memberships the document "
+                                + "has for as many members as are entitled to vote; a membership without a period counts for every day. "
+                                + "Observers have a rule of their own.")
+                .advice("Correct the voter, or the period of the membership.")
+                .needs("The memberships of the body and the day of the vote.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        if (vote.size() == 0 || vote.bodyId().isEmpty()) {
+            return;
+        }
+        Body body = vote.context().body(vote.bodyId().get());
+        DayRange days = vote.days();
+        if (body == null || days == null) {
+            findings.notChecked(
+                    body == null ? "the document has no memberships of the body" : "the day of the vote is not stated");
+            return;
+        }
+        boolean complete = false;
+        for (int i = 0; i < vote.size(); i++) {
+            PartyFacts member = vote.voter(i).principal();
+            if (vote.choice(i) != VoteChoice.NOT_ELIGIBLE && body.standing(member, days) == Body.Standing.NONE) {
+                complete = complete
+                        || body.members(days).size() >= vote.electorateSize().orElse(vote.size());
+                if (!complete) {
+                    findings.notChecked("the document has not all memberships of the body");
+                    return;
+                }
+                vote.atVoter(findings, i)
+                        .with("voter", vote.voter(i).id())
+                        .with("body", vote.bodyId().get())
+                        .with("day", days)
+                        .add();
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.Right;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.RightKind;
+import org.congress4j.model.code.Severity;
+
+/** Finds a voter whose delegation had no right to vote. */
+public final class VoterWithoutRight extends VoteRule {
+    public VoterWithoutRight() {
+        super(RuleDescription.builder()
+                .code("voter_without_right")
+                .severity(Severity.ERROR)
+                .finds("A voter whose delegation had no right to vote.")
+                .message("{voter} voted '{choice}' without a right to vote{reason}")
+                .reason(
+                        "The rights of the delegation say that it may not vote in that organ at that time, for instance "
+                                + "because of arrears. A right without an organ holds everywhere, one without a period throughout; a "
+                                + "right that is granted as well is left alone.")
+                .advice("Correct the voter, or the right, its organ or its period.")
+                .build());
+    }
+
+    @Override
+    protected void check(VoteFacts vote, Findings findings) {
+        Map<PartyFacts, List<Delegation>> delegations = vote.context()
+                .congressOf(vote.action())
+                .map(vote.context()::delegations)
+                .orElse(Map.of());
+        for (int i = 0; !delegations.isEmpty() && i < vote.size(); i++) {
+            if (ObserverVoted.isVote(vote.choice(i))) {
+                for (Delegation delegation :
+                        delegations.getOrDefault(vote.voter(i).principal(), List.of())) {
+                    if (!delegation.rights().isEmpty()) {
+                        report(vote, i, delegation, findings);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void report(VoteFacts vote, int i, Delegation delegation, Findings findings) {
+        Optional<Right> denied = Optional.empty();
+        for (Right right : delegation.rights()) {
+            if (right.kind().equals(RightKind.VOTE) && applies(right, vote)) {
+                if (right.granted()) {
+                    return;
+                }
+                denied = denied.or(() -> Optional.of(right));
+            }
+        }
+        denied.ifPresent(right -> vote.atVoter(findings, i)
+                .with("voter", vote.voter(i).id())
+                .with("choice", vote.choice(i))
+                .with(
+                        "reason",
+                        right.reason()
+                                .map(reason -> ": " + CheckContext.text(reason))
+                                .orElse(""))
+                .add());
+    }
+
+    private static boolean applies(Right right, VoteFacts vote) {
+        boolean there = right.bodyId().isEmpty() || right.bodyId().equals(vote.bodyId());
+        DayRange days = vote.days();
+        return there
+                && (right.period().isEmpty()
+                        || (days != null && Span.ofPeriod(right.period()).covers(days)));
+    }
+}

@@ -1,0 +1,38 @@
+package org.congress4j.model.code;
+
+/**
+ * What kind of name a name is, such as {@code official}.
+ *
+ * <p>The list is open: a text that is not on it is kept as it is.
+ */
+public final class NameKind extends Code {
+
+    /** {@code official}: The official or formal name. */
+    public static final NameKind OFFICIAL = new NameKind("official");
+
+    /** {@code short}: A short name. */
+    public static final NameKind SHORT = new NameKind("short");
+
+    /** {@code alternative}: Another name in use. */
+    public static final NameKind ALTERNATIVE = new NameKind("alternative");
+
+    /** {@code as-written}: A name as a source writes it. */
+    public static final NameKind AS_WRITTEN = new NameKind("as-written");
+
+    /** The list. */
+    public static final CodeList<NameKind> LIST =
+            CodeList.of(NameKind.class, NameKind::new, OFFICIAL, SHORT, ALTERNATIVE, AS_WRITTEN);
+
+    private NameKind(String text) {
+        super(text);
+    }
+
+    /**
+     * {@return the code with that text, on the list or not}
+     *
+     * @param text the text, such as {@code official}
+     */
+    public static NameKind of(String text) {
+        return LIST.of(text);
+    }
+}

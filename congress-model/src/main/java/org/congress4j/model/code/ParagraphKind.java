@@ -1,0 +1,35 @@
+package org.congress4j.model.code;
+
+/**
+ * What a paragraph of a formal text is, such as {@code operative}.
+ *
+ * <p>The list is open: a text that is not on it is kept as it is.
+ */
+public final class ParagraphKind extends Code {
+
+    /** {@code heading}: A heading. */
+    public static final ParagraphKind HEADING = new ParagraphKind("heading");
+
+    /** {@code preambular}: A paragraph of the preamble. */
+    public static final ParagraphKind PREAMBULAR = new ParagraphKind("preambular");
+
+    /** {@code operative}: A paragraph that decides, declares or asks. */
+    public static final ParagraphKind OPERATIVE = new ParagraphKind("operative");
+
+    /** The list. */
+    public static final CodeList<ParagraphKind> LIST =
+            CodeList.of(ParagraphKind.class, ParagraphKind::new, HEADING, PREAMBULAR, OPERATIVE);
+
+    private ParagraphKind(String text) {
+        super(text);
+    }
+
+    /**
+     * {@return the code with that text, on the list or not}
+     *
+     * @param text the text, such as {@code heading}
+     */
+    public static ParagraphKind of(String text) {
+        return LIST.of(text);
+    }
+}

@@ -1,0 +1,32 @@
+package org.congress4j.model.describe;
+
+import static org.congress4j.model.describe.Kind.*;
+
+import org.congress4j.model.AgendaItem;
+import org.congress4j.model.AgendaItemBuilder;
+import org.congress4j.model.Document;
+import org.congress4j.model.Organization;
+
+/** The description of {@link AgendaItem}. */
+final class AgendaItemDescription {
+    static final ValueType<AgendaItem> TYPE = ValueType.of(AgendaItem.class, AgendaItemDescription::members);
+
+    private static Members<AgendaItem> members() {
+        return Members.of(AgendaItem::builder, AgendaItemBuilder::build)
+                .required("key", AgendaItem::key, AgendaItemBuilder::key, KEY)
+                .optional("label", AgendaItem::label, AgendaItemBuilder::label, TEXT)
+                .optional("title", AgendaItem::title, AgendaItemBuilder::title, LOCALIZED_TEXT)
+                .set(
+                        "allocatedToIds",
+                        AgendaItem::allocatedToIds,
+                        AgendaItemBuilder::addAllAllocatedToIds,
+                        reference(Organization.class))
+                .set(
+                        "documentIds",
+                        AgendaItem::documentIds,
+                        AgendaItemBuilder::addAllDocumentIds,
+                        reference(Document.class))
+                .list("items", AgendaItem::items, AgendaItemBuilder::addAllItems, value(AgendaItemDescription.TYPE))
+                .extensions(AgendaItem::extensions, AgendaItemBuilder::putAllExtensions);
+    }
+}

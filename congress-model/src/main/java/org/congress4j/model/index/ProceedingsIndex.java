@@ -1,0 +1,516 @@
+package org.congress4j.model.index;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.congress4j.model.Action;
+import org.congress4j.model.Agenda;
+import org.congress4j.model.AgendaItem;
+import org.congress4j.model.Commitment;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.LocalizedText;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.Membership;
+import org.congress4j.model.Officer;
+import org.congress4j.model.Organization;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.Participant;
+import org.congress4j.model.Party;
+import org.congress4j.model.Person;
+import org.congress4j.model.PositionStatement;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
+import org.congress4j.model.Speaker;
+import org.congress4j.model.Sponsorship;
+import org.congress4j.model.Statement;
+import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.MembershipRole;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The navigation view of {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and
+ * in constant time. An index of one kind is built when it is first asked for, and kept.
+ *
+ * <p>Records come in the order of the document unless said otherwise. An id that leads nowhere gives an empty answer. Where two
+ * records share an id, {@link #find} gives the first in the document. Safe for use by several threads.
+ */
+public final class ProceedingsIndex {
+    private final Proceedings proceedings;
+    private final Supplier<Map<String, ProceedingsRecord<?>>> byId;
+    private final Supplier<Map<String, List<Session>>> sessionsByCongress;
+    private final Supplier<Map<String, List<Segment>>> segmentsByCongress;
+    private final Supplier<Map<String, List<Officer>>> officersByCongress;
+    private final Supplier<Map<String, List<Delegation>>> delegationsByCongress;
+    private final Supplier<Map<String, List<Participant>>> participantsByCongress;
+    private final Supplier<Map<String, List<Participant>>> participantsByDelegation;
+    private final Supplier<Map<String, List<Participant>>> participantsByPerson;
+    private final Supplier<Map<String, List<Statement>>> statementsBySession;
+    private final Supplier<Map<String, List<Statement>>> statementsByParty;
+    private final Supplier<Map<String, List<Statement>>> statementsByPrincipal;
+    private final Supplier<Map<String, List<Statement>>> statementsByItem;
+    private final Supplier<Map<String, List<Action>>> actionsByText;
+    private final Supplier<Map<String, List<Action>>> partsByAction;
+    private final Supplier<Map<String, List<Statement>>> statementsByAction;
+    private final Supplier<Map<String, List<Statement>>> repliesByStatement;
+    private final Supplier<Map<String, List<PositionStatement>>> positionsByText;
+    private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByText;
+    private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
+    private final Supplier<Map<String, List<Membership>>> membershipsByOrganization;
+    private final Supplier<Map<String, List<Membership>>> membershipsByParty;
+    private final Supplier<ImmutableMap<String, AgendaItem>> agendaItems;
+
+    private ProceedingsIndex(Proceedings proceedings) {
+        this.proceedings = proceedings;
+        byId = Suppliers.memoize(() -> byId(proceedings));
+        sessionsByCongress = by(proceedings.sessions(), (session, keys) -> keys.addIfPresent(session.congressId()));
+        segmentsByCongress = by(proceedings.segments(), (segment, keys) -> keys.add(segment.congressId()));
+        officersByCongress = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.congressId()));
+        delegationsByCongress = by(proceedings.delegations(), (delegation, keys) -> keys.add(delegation.congressId()));
+        participantsByCongress = by(proceedings.participants(), this::addCongresses);
+        participantsByDelegation =
+                by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.delegationId()));
+        participantsByPerson = by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.personId()));
+        statementsBySession = by(
+                () -> ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(
+                                statement -> statement.position().orElse(Integer.MAX_VALUE)),
+                        proceedings.statements()),
+                (statement, keys) -> keys.addIfPresent(statement.sessionId()));
+        statementsByParty = by(proceedings.statements(), this::addParties);
+        statementsByPrincipal = by(
+                proceedings.statements(),
+                (statement, keys) -> statement.onBehalfOfIds().forEach(keys::add));
+        statementsByItem = by(
+                proceedings.statements(),
+                (statement, keys) -> statement.itemRefs().forEach(keys::add));
+        actionsByText = by(
+                () -> ImmutableList.sortedCopyOf(Comparator.comparing(ProceedingsIndex::day), proceedings.actions()),
+                this::addTexts);
+        partsByAction = by(proceedings.actions(), (action, keys) -> keys.addIfPresent(action.partOfId()));
+        statementsByAction = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.actionId()));
+        repliesByStatement =
+                by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.inReplyToId()));
+        positionsByText = by(proceedings.positionStatements(), (position, keys) -> {
+            keys.addIfPresent(position.textId());
+            position.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
+        });
+        sponsorshipsByText = by(proceedings.sponsorships(), (sponsorship, keys) -> {
+            keys.addIfPresent(sponsorship.textId());
+            keys.addIfPresent(sponsorship.versionRef().map(KeyReference::recordId));
+        });
+        commitmentsByText = by(proceedings.commitments(), (commitment, keys) -> keys.add(commitment.textId()));
+        membershipsByOrganization =
+                by(proceedings.memberships(), (membership, keys) -> keys.add(membership.organizationId()));
+        membershipsByParty = by(proceedings.memberships(), (membership, keys) -> keys.add(membership.partyId()));
+        agendaItems = Suppliers.memoize(() -> {
+            ImmutableMap.Builder<String, AgendaItem> items = ImmutableMap.builder();
+            for (Agenda agenda : proceedings.agendas().reverse()) {
+                agenda.allItems().reverse().forEach(item -> items.put(agenda.id() + "#" + item.key(), item));
+            }
+            // In reverse, so that of two items with one key the first in the document is kept.
+            return items.buildKeepingLast();
+        });
+    }
+
+    /**
+     * {@return an index of the records}
+     *
+     * @param proceedings the records
+     */
+    public static ProceedingsIndex of(Proceedings proceedings) {
+        return new ProceedingsIndex(proceedings);
+    }
+
+    /** {@return the records} */
+    public Proceedings proceedings() {
+        return proceedings;
+    }
+
+    /**
+     * {@return the record of a type with an id; empty if the id leads nowhere or to a record of another type}
+     *
+     * <p>The code of a State that has no record in the document finds the State in {@link MemberStates}.
+     *
+     * <p>Example: {@code index.find(Congress.class, session.congressId().get())}.
+     *
+     * @param type the type, such as {@code Congress.class} or {@code Party.class}
+     * @param id the id
+     * @param <T> the type
+     */
+    public <T> Optional<T> find(Class<T> type, Id<? extends T> id) {
+        ProceedingsRecord<?> record = byId.get().get(id.toString());
+        return Optional.ofNullable(record == null && type.isAssignableFrom(MemberState.class) ? registered(id) : record)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private static @Nullable MemberState registered(Id<?> id) {
+        return MemberStates.registry()
+                .byCode(id.toString())
+                .filter(state -> state.code().equals(id.toString()))
+                .map(RegisteredState::memberState)
+                .orElse(null);
+    }
+
+    /**
+     * {@return the formal text with an id; empty if the id leads nowhere or to something else}
+     *
+     * @param id the id
+     */
+    public Optional<FormalText<?>> text(Id<? extends FormalText<?>> id) {
+        return Optional.ofNullable(byId.get().get(id.toString()))
+                .filter(FormalText.class::isInstance)
+                .map(record -> (FormalText<?>) record);
+    }
+
+    /**
+     * {@return the agenda item that a reference leads to; empty if it leads nowhere}
+     *
+     * @param item the reference, such as {@code agenda-1#2-e-ii}
+     */
+    public Optional<AgendaItem> agendaItem(KeyReference item) {
+        return Optional.ofNullable(agendaItems.get().get(item.toString()));
+    }
+
+    /**
+     * {@return the name of a State, an organization, a person or a participant; empty if the id leads nowhere}
+     *
+     * @param partyId the id
+     */
+    public Optional<LocalizedText> name(Id<? extends Party> partyId) {
+        return find(Party.class, partyId).map(Party::name);
+    }
+
+    /**
+     * {@return when a session started, or was to start if that is all that is known, in its own time zone or that of its
+     *     congress; empty unless day, time and zone are known}
+     *
+     * @param session the session
+     */
+    public Optional<ZonedDateTime> start(Session session) {
+        return session.timeZone()
+                .or(() -> session.congressId()
+                        .flatMap(id -> find(Congress.class, id))
+                        .flatMap(Congress::timeZone))
+                .flatMap(TimeZoneName::zoneId)
+                .flatMap(session::start);
+    }
+
+    /**
+     * {@return the sessions of a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Session> sessionsOf(Id<Congress> congressId) {
+        return get(sessionsByCongress, congressId);
+    }
+
+    /**
+     * {@return the segments of a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Segment> segmentsOf(Id<Congress> congressId) {
+        return get(segmentsByCongress, congressId);
+    }
+
+    /**
+     * {@return the officers of a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Officer> officersOf(Id<Congress> congressId) {
+        return get(officersByCongress, congressId);
+    }
+
+    /**
+     * {@return the delegations to a congress}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Delegation> delegationsTo(Id<Congress> congressId) {
+        return get(delegationsByCongress, congressId);
+    }
+
+    /**
+     * {@return the participants of a congress, with their ranks and functions, delegation or not, in all editions of the
+     *     list}
+     *
+     * @param congressId the congress
+     */
+    public ImmutableList<Participant> participantsOf(Id<Congress> congressId) {
+        return get(participantsByCongress, congressId);
+    }
+
+    /**
+     * {@return the participants in a delegation}
+     *
+     * @param delegationId the delegation
+     */
+    public ImmutableList<Participant> participantsIn(Id<Delegation> delegationId) {
+        return get(participantsByDelegation, delegationId);
+    }
+
+    /**
+     * {@return where and in which capacity a person took part}
+     *
+     * @param personId the person
+     */
+    public ImmutableList<Participant> participationsOf(Id<Person> personId) {
+        return get(participantsByPerson, personId);
+    }
+
+    /**
+     * {@return the statements made in a session, those with a position first and in that order}
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<Statement> statementsIn(Id<Session> sessionId) {
+        return get(statementsBySession, sessionId);
+    }
+
+    /**
+     * {@return what a State, an organization, a participant or a person said: the statements of its speakers and delegations.
+     *     For whom is {@link Statement#onBehalfOfIds}, under which item {@link Statement#itemRefs}}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Statement> statementsBy(Id<? extends Party> partyId) {
+        return get(statementsByParty, partyId);
+    }
+
+    /**
+     * {@return the statements made on behalf of a group or another party}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Statement> statementsOnBehalfOf(Id<? extends Party> partyId) {
+        return get(statementsByPrincipal, partyId);
+    }
+
+    /**
+     * {@return the statements made under an agenda item}
+     *
+     * @param item the item, as {@code agendaId#key}
+     */
+    public ImmutableList<Statement> statementsUnder(KeyReference item) {
+        return get(statementsByItem, item);
+    }
+
+    /**
+     * {@return the chain of actions on a text or a part of it, by date; those without a date last}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
+        return get(actionsByText, textId);
+    }
+
+    /**
+     * {@return the actions that are parts of an action, such as the votes on single paragraphs}
+     *
+     * @param actionId the action
+     */
+    public ImmutableList<Action> partsOf(Id<Action> actionId) {
+        return get(partsByAction, actionId);
+    }
+
+    /**
+     * {@return the statements that concern an action, such as explanations of vote}
+     *
+     * @param actionId the action
+     */
+    public ImmutableList<Statement> statementsOn(Id<Action> actionId) {
+        return get(statementsByAction, actionId);
+    }
+
+    /**
+     * {@return the replies to a statement}
+     *
+     * @param statementId the statement
+     */
+    public ImmutableList<Statement> repliesTo(Id<Statement> statementId) {
+        return get(repliesByStatement, statementId);
+    }
+
+    /**
+     * {@return what parties say about a text or a paragraph of it}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<PositionStatement> positionsOn(Id<? extends FormalText<?>> textId) {
+        return get(positionsByText, textId);
+    }
+
+    /**
+     * {@return who sponsors a text or a version of it}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Sponsorship> sponsorshipsOf(Id<? extends FormalText<?>> textId) {
+        return get(sponsorshipsByText, textId);
+    }
+
+    /**
+     * {@return what a text promises}
+     *
+     * @param textId the text
+     */
+    public ImmutableList<Commitment> commitmentsIn(Id<? extends FormalText<?>> textId) {
+        return get(commitmentsByText, textId);
+    }
+
+    /**
+     * {@return the memberships in an organization, of all times}
+     *
+     * @param organizationId the organization
+     */
+    public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId) {
+        return get(membershipsByOrganization, organizationId);
+    }
+
+    /**
+     * {@return the memberships in an organization on a day; one without a period counts for every day}
+     *
+     * <p>It takes as long as the organization has memberships.
+     *
+     * @param organizationId the organization
+     * @param day the day
+     */
+    public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId, LocalDate day) {
+        return membershipsIn(organizationId).stream()
+                .filter(membership -> membership
+                        .period()
+                        .map(period -> period.mayContain(day))
+                        .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the members of an organization on a day: those of {@link #membershipsIn(Id, LocalDate)} without observers and
+     *     associates}
+     *
+     * @param organizationId the organization
+     * @param day the day
+     */
+    public ImmutableList<Membership> membersOf(Id<Organization> organizationId, LocalDate day) {
+        return membershipsIn(organizationId, day).stream()
+                .filter(membership -> !membership.role().equals(MembershipRole.OBSERVER)
+                        && !membership.role().equals(MembershipRole.ASSOCIATE))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the memberships of a party, of all times}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Membership> membershipsOf(Id<? extends Party> partyId) {
+        return get(membershipsByParty, partyId);
+    }
+
+    private static Map<String, ProceedingsRecord<?>> byId(Proceedings proceedings) {
+        Map<String, ProceedingsRecord<?>> records = new HashMap<>();
+        proceedings.records().forEach(record -> records.putIfAbsent(record.id().toString(), record));
+        return records;
+    }
+
+    private void addCongresses(Participant participant, Keys keys) {
+        keys.addIfPresent(
+                participant.congressId().isPresent() ? participant.congressId() : congressOfDelegation(participant));
+        keys.addIfPresent(participant.rosterRef().map(KeyReference::recordId));
+    }
+
+    private Optional<Id<Congress>> congressOfDelegation(Participant participant) {
+        return participant
+                .delegationId()
+                .flatMap(id -> find(Delegation.class, id))
+                .map(Delegation::congressId);
+    }
+
+    private void addParties(Statement statement, Keys keys) {
+        Optional<? extends Id<?>> speaker = statement.speaker().flatMap(Speaker::partyId);
+        keys.addIfPresent(speaker);
+        keys.addIfPresent(statement.speaker().flatMap(Speaker::personId));
+        addParty(statement.delegationId(), keys);
+        addParty(
+                speaker.flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
+                        .flatMap(Participant::delegationId),
+                keys);
+    }
+
+    private void addParty(Optional<Id<Delegation>> delegationId, Keys keys) {
+        keys.addIfPresent(delegationId.flatMap(id -> find(Delegation.class, id)).flatMap(Delegation::partyId));
+    }
+
+    /** Adds the text of an action, and of the action of which it is a part. */
+    private void addTexts(Action action, Keys keys) {
+        keys.addIfPresent(action.textId());
+        action.paragraphRefs().forEach(reference -> keys.add(reference.recordId()));
+        keys.addIfPresent(
+                action.partOfId().flatMap(id -> find(Action.class, id)).flatMap(Action::textId));
+    }
+
+    private static LocalDate day(Action action) {
+        return action.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+    }
+
+    private static <R> ImmutableList<R> get(Supplier<Map<String, List<R>>> index, Object key) {
+        // The lists are immutable already, and are not copied.
+        return ImmutableList.copyOf(index.get().getOrDefault(key.toString(), ImmutableList.of()));
+    }
+
+    private static <R> Supplier<Map<String, List<R>>> by(ImmutableList<R> records, BiConsumer<R, Keys> keys) {
+        return by(() -> records, keys);
+    }
+
+    private static <R> Supplier<Map<String, List<R>>> by(
+            Supplier<ImmutableList<R>> records, BiConsumer<R, Keys> keysOf) {
+        return Suppliers.memoize(() -> {
+            Map<String, List<R>> index = new HashMap<>();
+            for (R record : records.get()) {
+                keysOf.accept(record, key -> add(index, key.toString(), record));
+            }
+            index.replaceAll((key, found) -> ImmutableList.copyOf(found));
+            return index;
+        });
+    }
+
+    /** Adds a record under a key, once. */
+    private static <R> void add(Map<String, List<R>> index, String key, R record) {
+        List<R> found = index.computeIfAbsent(key, absent -> new ArrayList<>());
+        if (found.isEmpty() || found.get(found.size() - 1) != record) {
+            found.add(record);
+        }
+    }
+
+    /**
+     * Takes the keys of a record. They become texts, which a map keeps apart quickly even if somebody chose them to collide.
+     */
+    @FunctionalInterface
+    private interface Keys {
+        void add(Object key);
+
+        default void addIfPresent(Optional<?> key) {
+            key.ifPresent(this::add);
+        }
+    }
+}

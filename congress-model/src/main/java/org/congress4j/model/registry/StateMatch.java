@@ -1,0 +1,11 @@
+package org.congress4j.model.registry;
+
+/** Whether a name as written told which State is meant. The list is closed: a look-up ends in one of the three. */
+public enum StateMatch {
+    /** The name means one State. */
+    FOUND,
+    /** The name alone may mean several States, such as <em>Korea</em>. */
+    AMBIGUOUS,
+    /** The name is not in the registry, or no State that bears it was there on the day asked for. */
+    UNKNOWN
+}

@@ -1,0 +1,70 @@
+package org.congress4j.model.registry;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Makes of a name of a State the keys by which it is looked up: two names that differ only in case, accents, apostrophes, hyphens,
+ * articles, {@code St.} for {@code Saint}, {@code Dem. Rep.} for {@code Democratic Republic} or the place of an inverted or bracketed part have a key in common.
+ */
+final class StateNameKeys {
+    private static final Pattern BRACKETED = Pattern.compile("([^(]+)\\(([^)]+)\\)\\s*");
+    private static final Pattern INVERTED = Pattern.compile("([^,]+),(.+)");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
+    // The letter l is the article before an apostrophe: l'Iran.
+    private static final ImmutableSet<String> ARTICLES =
+            ImmutableSet.of("the", "la", "le", "les", "l", "el", "los", "las");
+    private static final ImmutableMap<String, String> LONG_FORMS =
+            ImmutableMap.of("st", "saint", "ste", "sainte", "rep", "republic", "dem", "democratic");
+
+    /** No name of a State is nearly as long, and some texts are costly to normalize. */
+    private static final int MAX_LENGTH = 255;
+
+    private StateNameKeys() {}
+
+    /** The keys of a name as written: of the whole, and of the natural order if it is inverted or bracketed. */
+    static ImmutableSet<String> of(String written) {
+        if (written.length() > MAX_LENGTH) {
+            return ImmutableSet.of();
+        }
+        String folded = fold(written);
+        ImmutableSet.Builder<String> keys = ImmutableSet.builder();
+        keys.add(key(folded));
+        for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
+            Matcher matcher = turned.matcher(folded);
+            if (matcher.matches()) {
+                keys.add(key(matcher.group(2) + " " + matcher.group(1)));
+            }
+        }
+        return keys.build();
+    }
+
+    private static String fold(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        // Turkish writes a dotless i, which has no decomposition.
+        return MARKS.matcher(decomposed)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('ı', 'i')
+                .replace("&", " and ");
+    }
+
+    private static String key(String folded) {
+        StringBuilder key = new StringBuilder();
+        for (String word : WORDS.split(folded)) {
+            if (!ARTICLES.contains(word)) {
+                key.append(LONG_FORMS.getOrDefault(word, word));
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.congress4j.model.symbol;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the symbol that a text with the usual slips stands for, where there is only one. */
+final class SymbolSlips {
+    // As in the footer of a document: Arabic, Chinese, English, French, Russian or Spanish.
+    private static final Pattern LETTER_OF_LANGUAGE = Pattern.compile(" ?\\([ACEFRS]\\)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile(
+            " ?\\((?:ar|zh|en|fr|ru|es|arabic|chinese|english|french|russian|spanish)\\)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE_OF_FILE = Pattern.compile(
+            "[-_](?:ar|zh|en|fr|ru|es|arabic|chinese|english|french|russian|spanish)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_EXTENSION =
+            Pattern.compile("\\.(?:pdf|docx?|html?|xml|txt|json)$", Pattern.CASE_INSENSITIVE);
+    // Year and serial, maybe with the letter of the duty station before and that of the language behind. No number of a
+    // symbol has seven digits.
+    private static final Pattern JOB_NUMBER = Pattern.compile("[-_][A-Z]?\\d{7}[ACEFRS]?$");
+
+    private static final String SUFFIX = "(?:REV|ADD|CORR|AMEND)";
+    private static final Pattern BEFORE_SUFFIX =
+            Pattern.compile("[ ,]+(?=(?:" + SUFFIX + "[. ]*\\d))", Pattern.CASE_INSENSITIVE);
+    // Not the words that also stand undotted before a number, such as GC, INF and RES.
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "(?<=/)(AC|CN|CONF|CRP|C|L|PM|PV|RPM|R|SC|SR|SUB|WG|WP|" + SUFFIX + ")[. ]*(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPECIAL_SESSION =
+            Pattern.compile("(?<=/)(E?S)[- ]*(?=\\d{1,2}/)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HYPHEN_BEFORE_ORGAN =
+            Pattern.compile(" ?- ?(?=[A-Z]{1,12}/)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MIXED_CASE =
+            Pattern.compile("(?<=/)(?:SUB|REV|ADD|CORR|AMEND)(?=\\.)|(?<=/)(?:SUMMARY|AGENDA)(?![A-Z])"
+                    + "|(?<=\\()(?:PART|VOL|SECT|RESUMPTION)(?![A-Z])");
+    private static final Pattern YEAR_OF_RESOLUTION = Pattern.compile("^(S/RES/\\d+)/((?:19|20)\\d\\d)$");
+
+    private static final CharMatcher DASHES = CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
+    private static final CharMatcher SLASHES = CharMatcher.anyOf("\\\u2044\u2215");
+    private static final CharMatcher INVISIBLE = CharMatcher.anyOf("\u00AD\u200B\u200E\u200F\u2060\uFEFF");
+
+    private SymbolSlips() {}
+
+    static Optional<String> repair(String text) {
+        if (text.length() > SymbolParser.LONGEST) {
+            return Optional.empty();
+        }
+        String plain = withoutFileName(plain(text));
+        String tidy = tidy(remove(LANGUAGE, remove(LETTER_OF_LANGUAGE, plain)));
+        ImmutableList<ParsedSymbol> symbols = SymbolParser.parse(withCase(tidy));
+        boolean languageMayBeLetter =
+                LETTER_OF_LANGUAGE.matcher(plain).find() && symbols.stream().anyMatch(ParsedSymbol::lacksLetter);
+        return symbols.isEmpty() || languageMayBeLetter
+                ? Optional.empty()
+                : Optional.of(symbols.stream().map(ParsedSymbol::canonical).collect(joining("-")));
+    }
+
+    /** Unusual characters for usual ones: a full-width slash or a no-break space are not seen by who types them. */
+    private static String plain(String text) {
+        String plain = INVISIBLE.removeFrom(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        plain = SLASHES.replaceFrom(DASHES.replaceFrom(plain, '-'), '/');
+        plain = CharMatcher.whitespace().trimAndCollapseFrom(plain, ' ');
+        return CharMatcher.anyOf(" .,;:").trimTrailingFrom(plain);
+    }
+
+    private static String withoutFileName(String text) {
+        String name = remove(JOB_NUMBER, remove(FILE_EXTENSION, text));
+        return name.indexOf('/') < 0
+                ? remove(LANGUAGE_OF_FILE, name).replace('_', '/').replace("/(", " (")
+                : name;
+    }
+
+    private static String tidy(String text) {
+        String tidy =
+                text.replaceAll(" ?/[ /]*", "/").replaceAll(" ?\\.[. ]*", ".").replace("./", "/");
+        tidy = CharMatcher.is('/').trimLeadingFrom(tidy);
+        tidy = HYPHEN_BEFORE_ORGAN.matcher(tidy).replaceAll("-");
+        tidy = BEFORE_SUFFIX.matcher(tidy).replaceAll("/");
+        tidy = BEFORE_NUMBER.matcher(tidy).replaceAll("$1.");
+        return SPECIAL_SESSION.matcher(tidy).replaceAll("$1-");
+    }
+
+    private static String withCase(String text) {
+        String upper = MIXED_CASE
+                .matcher(Ascii.toUpperCase(text))
+                .replaceAll(word ->
+                        word.group().charAt(0) + Ascii.toLowerCase(word.group().substring(1)));
+        return YEAR_OF_RESOLUTION.matcher(upper).replaceAll("$1 ($2)");
+    }
+
+    private static String remove(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? text.substring(0, matcher.start()) : text;
+    }
+}

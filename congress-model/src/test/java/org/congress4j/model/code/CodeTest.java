@@ -1,0 +1,147 @@
+package org.congress4j.model.code;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+import org.congress4j.model.ModelClasses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that every code list keeps. */
+class CodeTest {
+    static ImmutableList<Class<? extends Code>> lists() {
+        return ModelClasses.codes();
+    }
+
+    @Test
+    void theListsAreFound() {
+        assertThat(lists()).contains(AttendanceMode.class, VersionKind.class).doesNotContain(Code.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aListIsFinalAndMakesItsCodesItself(Class<? extends Code> list) {
+        assertThat(list).isFinal();
+        assertThat(list.getDeclaredConstructors())
+                .extracting(Constructor::getModifiers)
+                .containsExactly(Modifier.PRIVATE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theConstantsArePublicStaticAndFinal(Class<? extends Code> list) {
+        assertThat(constants(list))
+                .isNotEmpty()
+                .allSatisfy(constant -> assertThat(constant.getModifiers())
+                        .as(constant.getName())
+                        .isEqualTo(Modifier.PUBLIC | Modifier.STATIC | Modifier.FINAL));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theTextOfAConstantIsItsNameInLowerCaseWithHyphens(Class<? extends Code> list) {
+        assertThat(constants(list))
+                .allSatisfy(constant -> assertThat(value(constant))
+                        .hasToString(CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_HYPHEN, constant.getName())));
+        assertThat(list(list)).allSatisfy(code -> assertThat(code.toString()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theListHoldsExactlyTheConstants(Class<? extends Code> list) {
+        assertThat(list(list))
+                .containsExactlyInAnyOrderElementsOf(
+                        constants(list).stream().map(CodeTest::value).collect(toImmutableList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aTextOnTheListGivesItsConstant(Class<? extends Code> list) {
+        assertThat(list(list)).allSatisfy(code -> {
+            assertThat(of(list, code.toString())).isSameAs(code);
+            assertThat(code.isRecognized()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void anUnknownTextIsKeptAndNotRecognized(Class<? extends Code> list) {
+        for (String text : new String[] {
+            "of-a-newer-version", "Of A Source", " " + list(list).iterator().next()
+        }) {
+            Code code = of(list, text);
+
+            assertThat(code).hasToString(text).isEqualTo(of(list, text)).isNotIn(list(list));
+            assertThat(code.isRecognized()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void aBlankTextIsRefused(Class<? extends Code> list) {
+        for (String text : new String[] {"", " "}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> of(list, text))
+                    .withMessage("code must not be blank");
+        }
+    }
+
+    @Test
+    void codesOfDifferentListsAreNeverEqual() {
+        assertThat((Code) AttendanceMode.IN_PERSON).isNotEqualTo(DeliveryMode.IN_PERSON);
+        assertThat((Code) AttendanceMode.of("unknown-mode")).isNotEqualTo(DeliveryMode.of("unknown-mode"));
+    }
+
+    @Test
+    void twoCodesOfAListWithOneTextAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CodeList.of(
+                        AttendanceMode.class, AttendanceMode::of, AttendanceMode.HYBRID, AttendanceMode.of("hybrid")));
+    }
+
+    private static ImmutableList<Field> constants(Class<? extends Code> list) {
+        return Stream.of(list.getDeclaredFields())
+                .filter(field -> field.getType().equals(list))
+                .collect(toImmutableList());
+    }
+
+    private static Code value(Field constant) {
+        try {
+            return (Code) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ImmutableSet<Code> list(Class<? extends Code> list) {
+        try {
+            return ((CodeList<?>) list.getField("LIST").get(null))
+                    .codes().stream().collect(toImmutableSet());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Code of(Class<? extends Code> list, String text) {
+        try {
+            return (Code) list.getMethod("of", String.class).invoke(null, text);
+        } catch (InvocationTargetException e) {
+            Throwables.throwIfUnchecked(e.getCause());
+            throw new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
