@@ -50,7 +50,7 @@ class CheckCommandTest {
 
         assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
 
-        assertThat(out.toString()).isEqualTo("""
+        assertThat(out.toString()).isEqualToNormalizingNewlines("""
                         %1$s
 
                         ERRORS: the records contradict themselves, or say what cannot be
@@ -93,7 +93,9 @@ class CheckCommandTest {
 
         assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
 
-        String printed = out.toString().replace(file.toString(), "s-res-2521.congress.json");
+        String printed = out.toString()
+                .replace(file.toString(), "s-res-2521.congress.json")
+                .replace(System.lineSeparator(), "\n");
         assertThat(Files.readString(Path.of("../../README.md"))).contains("\n```\n" + printed + "```\n");
     }
 

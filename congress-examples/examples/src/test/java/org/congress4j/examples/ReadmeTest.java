@@ -33,7 +33,7 @@ class ReadmeTest {
     void startsWithTheTwoCommandsEachOnOneLine() throws IOException {
         assertThat(blocks("").subList(0, 2))
                 .containsExactly(
-                        "mvn -q -Dquick -DskipTests package && java -jar congress-examples/command/target/congress.jar kyoto\n",
+                        "mvn -q -Dquick -Dmaven.test.skip -pl :congress-command -am package && java -jar congress-examples/command/target/congress.jar kyoto\n",
                         "mvn verify\n");
     }
 

@@ -156,7 +156,7 @@ class CongressJsonTest {
     @Test
     void writesThroughALink() throws IOException {
         Path file = Files.writeString(folder.resolve("real.congress.json"), "old");
-        Path link = Files.createSymbolicLink(folder.resolve("link.congress.json"), file);
+        Path link = link(file);
 
         CongressJson.write(WALY, link);
 
@@ -166,12 +166,21 @@ class CongressJsonTest {
 
     @Test
     void writesWhereALinkLeadsThoughNothingIsThereYet() throws IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("link.congress.json"), Path.of("real.congress.json"));
+        Path link = link(Path.of("real.congress.json"));
 
         CongressJson.write(WALY, link);
 
         assertThat(link).isSymbolicLink();
         assertThat(Files.readString(folder.resolve("real.congress.json"))).isEqualTo(WALY_JSON);
+    }
+
+    private Path link(Path target) {
+        try {
+            return Files.createSymbolicLink(folder.resolve("link.congress.json"), target);
+        } catch (IOException e) {
+            // Windows lets only some users make links.
+            return Assumptions.abort(e.toString());
+        }
     }
 
     @Test

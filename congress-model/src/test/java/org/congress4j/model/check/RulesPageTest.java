@@ -6,27 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Ascii;
 import com.google.common.io.Resources;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 
 /** The page of rules is made from the rules. {@code -Dcongress.update=true} writes it anew. */
 class RulesPageTest {
-    private static final Path PAGE = Path.of("src/main/resources/org/congress4j/model/check/rules.md");
-
     @Test
-    void isCurrent() throws IOException {
-        String page = page();
-        if (Boolean.getBoolean("congress.update")) {
-            Files.createDirectories(PAGE.getParent());
-            Files.writeString(PAGE, page);
-        }
-
-        assertThat(Files.exists(PAGE) ? Files.readString(PAGE) : "")
-                .as("the page of rules differs from the rules; run the test with -Dcongress.update=true")
-                .isEqualTo(page);
+    void isCurrent() {
+        CommittedFile.assertCurrent(ProceedingsCheck.class, "rules.md", page());
     }
 
     @Test

@@ -4,350 +4,6 @@
  * A type says which members there are; that a text is not blank or a number not negative, only the schema says.
  */
 
-export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
-export type ActionOutcome =
-  | "adopted"
-  | "adopted-as-amended"
-  | "adopted-as-orally-revised"
-  | "rejected"
-  | "vetoed"
-  | "not-adopted"
-  | "withdrawn"
-  | "deferred"
-  | "lapsed"
-  | "elected"
-  | (string & {});
-export type ActionVerb =
-  | "adopted"
-  | "approved"
-  | "recommended"
-  | "endorsed"
-  | "took-note"
-  | "welcomed"
-  | "rejected"
-  | "deferred"
-  | "elected"
-  | "appointed"
-  | "decided"
-  | (string & {});
-export type AdoptionMethod =
-  | "consensus"
-  | "without-vote"
-  | "acclamation"
-  | "silence-procedure"
-  | "show-of-hands"
-  | "named-show-of-hands"
-  | "recorded-vote"
-  | "roll-call"
-  | "secret-ballot"
-  | "written-vote"
-  | (string & {});
-export type AgendaEdition = "provisional" | "revised-provisional" | "adopted" | "amended" | (string & {});
-export type AlignmentKind = "align" | "support" | "oppose" | "dissociate" | (string & {});
-export type AnyRecord = KnownRecord | OtherRecord;
-export type AttendanceBasis =
-  | "invited"
-  | "registered"
-  | "accredited"
-  | "checked-in"
-  | "represented"
-  | "attended"
-  | "took-part"
-  | "admitted"
-  | "spoke"
-  | "expected"
-  | "held"
-  | (string & {});
-export type AttendanceMode = "in-person" | "online" | "hybrid" | (string & {});
-export type ClaimRank = "preferred" | "normal" | "deprecated" | (string & {});
-export type Completeness = "full" | "as-delivered" | "excerpt" | "fragment" | "paraphrase" | (string & {});
-export type CongressForm =
-  | "congress"
-  | "conference"
-  | "session"
-  | "special-session"
-  | "emergency-special-session"
-  | "preparatory-meeting"
-  | (string & {});
-export type CountQualifier =
-  | "exact"
-  | "about"
-  | "more-than"
-  | "at-least"
-  | "fewer-than"
-  | "several"
-  | "dozens"
-  | "most"
-  | "limited"
-  | (string & {});
-export type CountUnit =
-  | "person"
-  | "state"
-  | "government"
-  | "country"
-  | "country-or-territory"
-  | "country-or-region"
-  | "organization"
-  | "delegation"
-  | "event"
-  | "document"
-  | (string & {});
-export type CredentialsForm = "formal" | "provisional" | "not-received" | (string & {});
-export type CredentialsVerdict =
-  "accepted" | "accepted-provisionally" | "challenged" | "rejected" | "deferred" | (string & {});
-/**
- * a decimal number
- */
-export type Decimal = string;
-export type DeliveryMode =
-  | "in-person"
-  | "video-link"
-  | "live-video"
-  | "recorded-video"
-  | "audio"
-  | "read-by-another"
-  | "written"
-  | (string & {});
-export type Distribution = "general" | "limited" | "restricted" | (string & {});
-export type DocumentKind =
-  | "agenda"
-  | "rules-of-procedure"
-  | "discussion-guide"
-  | "working-paper"
-  | "background-paper"
-  | "draft"
-  | "resolution"
-  | "report"
-  | "verbatim-record"
-  | "summary-record"
-  | "list-of-participants"
-  | "information"
-  | "press-release"
-  | (string & {});
-/**
- * a document symbol
- */
-export type DocumentSymbol = string;
-/**
- * a duration such as 'P5Y'
- */
-export type Duration = string;
-export type EventStatus =
-  | "planned"
-  | "confirmed"
-  | "postponed"
-  | "rescheduled"
-  | "moved-online"
-  | "in-progress"
-  | "suspended"
-  | "held"
-  | "cancelled"
-  | (string & {});
-/**
- * the name of an extension
- */
-export type ExtensionName = string;
-export type Formality = "formal" | "attached" | (string & {});
-/**
- * a format version such as '0.9'
- */
-export type FormatVersion = string;
-/**
- * an id
- */
-export type Id = string;
-/**
- * a time of UTC such as '2021-03-12T18:00:00Z'
- */
-export type Instant = string;
-/**
- * a key
- */
-export type Key = string;
-/**
- * a reference of the form 'recordId#key'
- */
-export type KeyReference = string;
-export type KnownRecord =
-  | CongressSeries
-  | Congress
-  | MemberState
-  | Organization
-  | Membership
-  | Person
-  | Delegation
-  | Participant
-  | Officer
-  | Agenda
-  | Segment
-  | Session
-  | Statement
-  | Action
-  | Declaration
-  | Resolution
-  | Commitment
-  | PositionStatement
-  | Sponsorship
-  | Document
-  | Source
-  | Tombstone;
-/**
- * a language tag such as 'fr'
- */
-export type LanguageTag = string;
-export type Line = Proceedings | AnyRecord;
-export type MajorityBase = "present-and-voting" | "votes-cast" | "electorate" | "present" | (string & {});
-export type MembershipRole =
-  "member" | "permanent-member" | "elected-member" | "party" | "associate" | "observer" | (string & {});
-export type NameKind = "official" | "short" | "alternative" | "as-written" | (string & {});
-export type OfficeKind =
-  | "president"
-  | "vice-president"
-  | "chair"
-  | "vice-chair"
-  | "rapporteur-general"
-  | "rapporteur"
-  | "secretary-general"
-  | "executive-secretary"
-  | "secretary"
-  | (string & {});
-export type OrganizationKind =
-  | "organ"
-  | "subsidiary-organ"
-  | "un-entity"
-  | "specialized-agency"
-  | "institute"
-  | "intergovernmental-organization"
-  | "non-governmental-organization"
-  | "group-of-states"
-  | "government"
-  | "other"
-  | (string & {});
-/**
- * the type of a record
- */
-export type OtherRecordType = string;
-export type ParagraphKind = "heading" | "preambular" | "operative" | (string & {});
-/**
- * a date such as '2021-03-07'
- */
-export type PartialDate = string;
-/**
- * a local time such as '2021-03-07T10:00'
- */
-export type PartialDateTime = string;
-export type ParticipantCategory =
-  | "member-state"
-  | "observer-state"
-  | "other-state"
-  | "entity-with-standing-invitation"
-  | "un-secretariat"
-  | "un-entity"
-  | "specialized-agency"
-  | "institute"
-  | "intergovernmental-organization"
-  | "non-governmental-organization"
-  | "individual-expert"
-  | "media"
-  | "guest"
-  | (string & {});
-export type ParticipantRank =
-  | "head"
-  | "deputy-head"
-  | "representative"
-  | "alternate"
-  | "adviser"
-  | "expert"
-  | "attached-official"
-  | "observer"
-  | (string & {});
-/**
- * a JSON pointer
- */
-export type Pointer = string;
-export type PositionKind =
-  "reservation" | "dissociation" | "interpretation" | "explanation-before" | "explanation-after" | (string & {});
-export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
-export type RightKind = "speak" | "reply" | "propose" | "raise-point-of-order" | "circulate" | "vote" | (string & {});
-export type RoleKind =
-  "host" | "organizer" | "support" | "presidency" | "secretariat" | "convener" | "preparatory-body" | (string & {});
-export type RosterEdition = "provisional" | "final" | "corrected" | (string & {});
-export type ScheduleChangeKind =
-  "postponed" | "rescheduled" | "shortened" | "moved" | "moved-online" | "cancelled" | (string & {});
-export type SegmentKind =
-  | "high-level"
-  | "plenary"
-  | "committee"
-  | "workshops"
-  | "special-events-and-ancillary-meetings"
-  | "special-events"
-  | "ancillary-meetings"
-  | (string & {});
-export type SessionEventKind =
-  "called-to-order" | "suspended" | "resumed" | "chair-handed-over" | "rose" | "adjourned" | (string & {});
-export type SessionKind =
-  | "opening"
-  | "plenary"
-  | "committee"
-  | "workshop"
-  | "closing"
-  | "consultation"
-  | "special-event"
-  | "ancillary-meeting"
-  | "briefing"
-  | (string & {});
-/**
- * a digest
- */
-export type Sha256 = string;
-export type SourceTier =
-  "official-record" | "provisional-record" | "official-document" | "press" | "secondary" | "derived" | (string & {});
-export type SponsorshipKind = "submitter" | "co-sponsor" | "additional" | (string & {});
-export type StatementKind =
-  | "statement"
-  | "opening"
-  | "closing"
-  | "introduction-of-draft"
-  | "explanation-before-vote"
-  | "explanation-after-vote"
-  | "explanation-of-position"
-  | "right-of-reply"
-  | "point-of-order"
-  | "question"
-  | "answer"
-  | "procedural"
-  | "narrative"
-  | "interjection"
-  | (string & {});
-export type SuccessionKind =
-  "continuation" | "union" | "accession" | "separation" | "dissolution" | "renaming" | (string & {});
-/**
- * a text
- */
-export type Text = string;
-export type TextForm =
-  | "resolution"
-  | "decision"
-  | "declaration"
-  | "recommendation"
-  | "plan-of-action"
-  | "statement"
-  | "convention"
-  | (string & {});
-/**
- * a time zone such as 'Asia/Tokyo'
- */
-export type TimeZoneName = string;
-export type TranslationStatus =
-  "original" | "official-translation" | "interpretation" | "unofficial-translation" | (string & {});
-export type VenueRole = "main" | "virtual" | "staff-site" | "remote" | (string & {});
-export type VersionKind = "draft" | "revised-draft" | "oral-revision" | "adopted" | "corrected" | (string & {});
-/**
- * a vote choice
- */
-export type VoteChoice =
-  "yes" | "no" | "abstain" | "not-participating" | "absent" | "non-voting" | "not-eligible" | "unknown";
-
 /**
  * The proceedings of one or more congresses: flat records that refer to each other by id, such as the Kyoto Congress with its officers, sessions, statements and texts.
  *
@@ -473,6 +129,9 @@ export interface Proceedings {
   otherRecords?: AnyRecord[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
+
 /**
  * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is the only place where an adoption is recorded; the status chain of a text is the list of its actions.
  */
@@ -565,15 +224,54 @@ export interface Action {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type ActionOutcome =
+  | "adopted"
+  | "adopted-as-amended"
+  | "adopted-as-orally-revised"
+  | "rejected"
+  | "vetoed"
+  | "not-adopted"
+  | "withdrawn"
+  | "deferred"
+  | "lapsed"
+  | "elected"
+  | (string & {});
+
+export type ActionVerb =
+  | "adopted"
+  | "approved"
+  | "recommended"
+  | "endorsed"
+  | "took-note"
+  | "welcomed"
+  | "rejected"
+  | "deferred"
+  | "elected"
+  | "appointed"
+  | "decided"
+  | (string & {});
+
+export type AdoptionMethod =
+  | "consensus"
+  | "without-vote"
+  | "acclamation"
+  | "silence-procedure"
+  | "show-of-hands"
+  | "named-show-of-hands"
+  | "recorded-vote"
+  | "roll-call"
+  | "secret-ballot"
+  | "written-vote"
+  | (string & {});
+
 /**
  * One edition of an agenda, such as the provisional agenda of a congress. Documents and statements refer to an edition.
  */
@@ -626,15 +324,16 @@ export interface Agenda {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type AgendaEdition = "provisional" | "revised-provisional" | "adopted" | "amended" | (string & {});
+
 /**
  * An item of an agenda with the items below it, such as item 2 *Organizational matters* with (a) to (e). It is cited as `agendaId#key`.
  */
@@ -665,6 +364,7 @@ export interface AgendaItem {
   items?: AgendaItem[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group. At least one of `partyId` and `name` is there.
  */
@@ -683,6 +383,27 @@ export interface Alignment {
   name?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type AlignmentKind = "align" | "support" | "oppose" | "dissociate" | (string & {});
+
+export type AnyRecord = KnownRecord | OtherRecord;
+
+export type AttendanceBasis =
+  | "invited"
+  | "registered"
+  | "accredited"
+  | "checked-in"
+  | "represented"
+  | "attended"
+  | "took-part"
+  | "admitted"
+  | "spoke"
+  | "expected"
+  | "held"
+  | (string & {});
+
+export type AttendanceMode = "in-person" | "online" | "hybrid" | (string & {});
+
 /**
  * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is there.
  */
@@ -725,6 +446,7 @@ export interface BallotNote {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What a candidate received in an election. At least one of `candidateId` and `name` is there.
  */
@@ -747,6 +469,7 @@ export interface CandidateResult {
   elected?: boolean;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A capacity in which a person acts, such as Executive Director of the United Nations Office on Drugs and Crime. A person may act in several at once.
  */
@@ -773,6 +496,7 @@ export interface Capacity {
   stateId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * Who presided over a session or a part of it. At least one of `holderId` and `name` is there.
  */
@@ -795,6 +519,7 @@ export interface Chair {
   time?: TimeRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What a source says about a member of a record: citation, evidence and dispute in one. Without a value and a text it supports the member as it stands; with a value it says what the source has there instead; with a text it says in prose what no member holds.
  *
@@ -815,8 +540,6 @@ export interface Claim {
   text?: LocalizedText;
   /**
    * The sources that say so, never empty.
-   *
-   * @minItems 1
    */
   sourceIds: Id[];
   /**
@@ -829,6 +552,9 @@ export interface Claim {
   rank?: ClaimRank;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type ClaimRank = "preferred" | "normal" | "deprecated" | (string & {});
+
 /**
  * A group of voters whose votes are counted apart, such as the Workers' delegates of the International Labour Conference, or categories B and C of the members of IUCN.
  */
@@ -851,6 +577,7 @@ export interface College {
   size?: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What a text promises, to whom, and where it is followed up.
  */
@@ -911,15 +638,16 @@ export interface Commitment {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type Completeness = "full" | "as-delivered" | "excerpt" | "fragment" | "paraphrase" | (string & {});
+
 /**
  * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a record of its own.
  */
@@ -947,8 +675,6 @@ export interface Congress {
   ordinal?: number;
   /**
    * The names, official ones first by custom; never empty.
-   *
-   * @minItems 1
    */
   names: Name[];
   /**
@@ -962,7 +688,7 @@ export interface Congress {
   /**
    * The dates on which it was or is to be held; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The time zone of its sessions, such as `Asia/Tokyo`; absent if not stated.
    */
@@ -1014,15 +740,23 @@ export interface Congress {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type CongressForm =
+  | "congress"
+  | "conference"
+  | "session"
+  | "special-session"
+  | "emergency-special-session"
+  | "preparatory-meeting"
+  | (string & {});
+
 /**
  * What recurs: a series of congresses, such as the United Nations congresses on crime prevention and criminal justice, held every five years since 1955. Its name changed in 2005; each name stands with its period.
  */
@@ -1034,8 +768,6 @@ export interface CongressSeries {
   id: Id;
   /**
    * The names, official ones first by custom; never empty.
-   *
-   * @minItems 1
    */
   names: Name[];
   /**
@@ -1073,15 +805,14 @@ export interface CongressSeries {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is there.
  */
@@ -1104,6 +835,32 @@ export interface Contact {
   email?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type CountQualifier =
+  | "exact"
+  | "about"
+  | "more-than"
+  | "at-least"
+  | "fewer-than"
+  | "several"
+  | "dozens"
+  | "most"
+  | "limited"
+  | (string & {});
+
+export type CountUnit =
+  | "person"
+  | "state"
+  | "government"
+  | "country"
+  | "country-or-territory"
+  | "country-or-region"
+  | "organization"
+  | "delegation"
+  | "event"
+  | "document"
+  | (string & {});
+
 /**
  * The credentials of a delegation as presented. What the committee and the plenary did with them are decisions, apart from this.
  */
@@ -1134,6 +891,7 @@ export interface Credentials {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What one body did with credentials, such as a Credentials Committee that accepted them, or a plenary that approved its report.
  */
@@ -1160,6 +918,37 @@ export interface CredentialsDecision {
   remark?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type CredentialsForm = "formal" | "provisional" | "not-received" | (string & {});
+
+export type CredentialsVerdict =
+  | "accepted"
+  | "accepted-provisionally"
+  | "challenged"
+  | "rejected"
+  | "deferred"
+  | (string & {});
+
+/**
+ * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
+ */
+export interface DateRange {
+  /**
+   * The first day; absent if unknown or open.
+   */
+  start?: PartialDate;
+  /**
+   * The last day; absent if unknown or open.
+   */
+  end?: PartialDate;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * a decimal number
+ */
+export type Decimal = string;
+
 /**
  * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is told by the actions on it.
  */
@@ -1228,15 +1017,14 @@ export interface Declaration {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none. At least one of `partyId` and `name` is there.
  */
@@ -1289,15 +1077,26 @@ export interface Delegation {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type DeliveryMode =
+  | "in-person"
+  | "video-link"
+  | "live-video"
+  | "recorded-video"
+  | "audio"
+  | "read-by-another"
+  | "written"
+  | (string & {});
+
+export type Distribution = "general" | "limited" | "restricted" | (string & {});
+
 /**
  * A document, such as A/CONF.234/L.6. All its language versions share one symbol.
  */
@@ -1362,15 +1161,40 @@ export interface Document {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type DocumentKind =
+  | "agenda"
+  | "rules-of-procedure"
+  | "discussion-guide"
+  | "working-paper"
+  | "background-paper"
+  | "draft"
+  | "resolution"
+  | "report"
+  | "verbatim-record"
+  | "summary-record"
+  | "list-of-participants"
+  | "information"
+  | "press-release"
+  | (string & {});
+
+/**
+ * a document symbol
+ */
+export type DocumentSymbol = string;
+
+/**
+ * a duration such as 'P5Y'
+ */
+export type Duration = string;
+
 /**
  * Who was entitled to vote: a body on a day, with its size, such as the General Assembly on 25 October 1971 with 131 members.
  */
@@ -1397,6 +1221,24 @@ export interface Electorate {
   vetoHolderIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type EventStatus =
+  | "planned"
+  | "confirmed"
+  | "postponed"
+  | "rescheduled"
+  | "moved-online"
+  | "in-progress"
+  | "suspended"
+  | "held"
+  | "cancelled"
+  | (string & {});
+
+/**
+ * the name of an extension
+ */
+export type ExtensionName = string;
+
 /**
  * A file on the network.
  */
@@ -1423,6 +1265,14 @@ export interface FileLink {
   licence?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type Formality = "formal" | "attached" | (string & {});
+
+/**
+ * a format version such as '0.9'
+ */
+export type FormatVersion = string;
+
 /**
  * The program that wrote a document.
  */
@@ -1441,6 +1291,12 @@ export interface Generator {
   uri?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * an id
+ */
+export type Id = string;
+
 /**
  * An identifier of a record in somebody else's scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
  */
@@ -1455,6 +1311,51 @@ export interface Identifier {
   value: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * a time of UTC such as '2021-03-12T18:00:00Z'
+ */
+export type Instant = string;
+
+/**
+ * a key
+ */
+export type Key = string;
+
+/**
+ * a reference of the form 'recordId#key'
+ */
+export type KeyReference = string;
+
+export type KnownRecord =
+  | CongressSeries
+  | Congress
+  | MemberState
+  | Organization
+  | Membership
+  | Person
+  | Delegation
+  | Participant
+  | Officer
+  | Agenda
+  | Segment
+  | Session
+  | Statement
+  | Action
+  | Declaration
+  | Resolution
+  | Commitment
+  | PositionStatement
+  | Sponsorship
+  | Document
+  | Source
+  | Tombstone;
+
+/**
+ * a language tag such as 'fr'
+ */
+export type LanguageTag = string;
+
 /**
  * A document in one language. All versions share the symbol of the document.
  */
@@ -1473,12 +1374,14 @@ export interface LanguageVersion {
   files?: FileLink[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type Line = Proceedings | AnyRecord;
+
 /**
  * an object from language to text
  */
-export interface LocalizedText {
-  [k: string]: Text;
-}
+export type LocalizedText = { [name: string]: Text };
+
 /**
  * The place in a source where a fact stands, such as paragraph `15`. At least one of `page`, `section` and `paragraph` is there.
  */
@@ -1497,6 +1400,9 @@ export interface Locator {
   paragraph?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type MajorityBase = "present-and-voting" | "votes-cast" | "electorate" | "present" | (string & {});
+
 /**
  * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least one of `threshold` and `minimumInFavour` is there.
  */
@@ -1535,6 +1441,7 @@ export interface MajorityRule {
   rule?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A State by its code, such as `JPN`, Japan, whether it is a member of anything or not. Its id is the code: ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State that has ceased.
  */
@@ -1546,14 +1453,12 @@ export interface MemberState {
   id: Id;
   /**
    * The names, official ones first by custom; never empty.
-   *
-   * @minItems 1
    */
   names: Name[];
   /**
    * When the State existed, with an end only if it has ceased; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The States that it followed; empty if none is stated.
    */
@@ -1573,15 +1478,14 @@ export interface MemberState {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * That a party belonged to an organization, as what and when, such as Japan, a member of the United Nations since 18 December 1956.
  */
@@ -1606,7 +1510,7 @@ export interface Membership {
   /**
    * When it belonged; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * Who represented the member in its seat, oldest first; empty if not stated.
    */
@@ -1626,15 +1530,23 @@ export interface Membership {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type MembershipRole =
+  | "member"
+  | "permanent-member"
+  | "elected-member"
+  | "party"
+  | "associate"
+  | "observer"
+  | (string & {});
+
 /**
  * A name by which something goes or went, such as *Fourteenth United Nations Congress on Crime Prevention and Criminal Justice*, with its kind and the time for which it was in use.
  */
@@ -1650,9 +1562,24 @@ export interface Name {
   /**
    * When it was in use; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type NameKind = "official" | "short" | "alternative" | "as-written" | (string & {});
+
+export type OfficeKind =
+  | "president"
+  | "vice-president"
+  | "chair"
+  | "vice-chair"
+  | "rapporteur-general"
+  | "rapporteur"
+  | "secretary-general"
+  | "executive-secretary"
+  | "secretary"
+  | (string & {});
+
 /**
  * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person or a State, and may hold other capacities beside it. At least one of `holderId` and `holderName` is there.
  */
@@ -1689,7 +1616,7 @@ export interface Officer {
   /**
    * When it was held; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -1705,15 +1632,14 @@ export interface Officer {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A body, an organ, a group of States, an office, or an organization of any kind, such as the Commission on Crime Prevention and Criminal Justice.
  */
@@ -1725,8 +1651,6 @@ export interface Organization {
   id: Id;
   /**
    * The names, official ones first by custom; never empty.
-   *
-   * @minItems 1
    */
   names: Name[];
   /**
@@ -1744,7 +1668,7 @@ export interface Organization {
   /**
    * When it existed; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The rules of procedure, as far as they are known; absent if not stated.
    */
@@ -1764,15 +1688,27 @@ export interface Organization {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type OrganizationKind =
+  | "organ"
+  | "subsidiary-organ"
+  | "un-entity"
+  | "specialized-agency"
+  | "institute"
+  | "intergovernmental-organization"
+  | "non-governmental-organization"
+  | "group-of-states"
+  | "government"
+  | "other"
+  | (string & {});
+
 /**
  * A record of a type that is not known, such as one that a later version added. What every record has is understood; all else is kept as it is, and written again.
  */
@@ -1800,15 +1736,19 @@ export interface OtherRecord {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [member: string]: unknown;
 }
+
+/**
+ * the type of a record
+ */
+export type OtherRecordType = string;
+
 /**
  * A paragraph or heading of a formal text that can be cited as `textId#key`.
  */
@@ -1835,6 +1775,19 @@ export interface Paragraph {
   summary?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type ParagraphKind = "heading" | "preambular" | "operative" | (string & {});
+
+/**
+ * a date such as '2021-03-07'
+ */
+export type PartialDate = string;
+
+/**
+ * a local time such as '2021-03-07T10:00'
+ */
+export type PartialDateTime = string;
+
 /**
  * One person on one edition of the list of participants. The same person on two lists is two participants; an individual expert has no delegation. At least one of `personId` and `writtenName` is there.
  */
@@ -1911,29 +1864,41 @@ export interface Participant {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
-/**
- * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
- */
-export interface Period {
-  /**
-   * The first day; absent if unknown or open.
-   */
-  start?: PartialDate;
-  /**
-   * The last day; absent if unknown or open.
-   */
-  end?: PartialDate;
-  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
-}
+
+export type ParticipantCategory =
+  | "member-state"
+  | "observer-state"
+  | "other-state"
+  | "entity-with-standing-invitation"
+  | "un-secretariat"
+  | "un-entity"
+  | "specialized-agency"
+  | "institute"
+  | "intergovernmental-organization"
+  | "non-governmental-organization"
+  | "individual-expert"
+  | "media"
+  | "guest"
+  | (string & {});
+
+export type ParticipantRank =
+  | "head"
+  | "deputy-head"
+  | "representative"
+  | "alternate"
+  | "adviser"
+  | "expert"
+  | "attached-official"
+  | "observer"
+  | (string & {});
+
 /**
  * A person, apart from the capacities held, such as Ghada Waly.
  */
@@ -1945,8 +1910,6 @@ export interface Person {
   id: Id;
   /**
    * The names, official ones first by custom; never empty.
-   *
-   * @minItems 1
    */
   names: Name[];
   /**
@@ -1964,15 +1927,27 @@ export interface Person {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * a JSON pointer
+ */
+export type Pointer = string;
+
+export type PositionKind =
+  | "reservation"
+  | "dissociation"
+  | "interpretation"
+  | "explanation-before"
+  | "explanation-after"
+  | (string & {});
+
 /**
  * What a party says about a text or a paragraph of it, such as a reservation. It lives in the record of the session, not in the text. At least one of `partyId` and `name` is there.
  */
@@ -2041,15 +2016,16 @@ export interface PositionStatement {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
+
 /**
  * The mark that a reported count was the greatest so far, such as *a record 152*, and among what.
  */
@@ -2060,6 +2036,7 @@ export interface RecordMark {
   scope?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A number as a source reports it, such as *more than 5,000 people took part*: what was counted, how exact the number is, and who says so. Several may disagree; nothing is computed from them.
  *
@@ -2112,6 +2089,7 @@ export interface ReportedCount {
   locator?: Locator;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of China since 25 October 1971. At least one of `representativeId` and `name` is there.
  */
@@ -2127,13 +2105,14 @@ export interface Representation {
   /**
    * When; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * The sources of this element, in the order given; empty if none is stated.
    */
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is told by the actions on it.
  */
@@ -2202,15 +2181,14 @@ export interface Resolution {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What a delegation may do, in which organ and when, such as to speak and not to vote.
  */
@@ -2230,13 +2208,16 @@ export interface Right {
   /**
    * When; throughout if absent.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * Why, such as arrears of contributions; absent if not stated.
    */
   reason?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type RightKind = "speak" | "reply" | "propose" | "raise-point-of-order" | "circulate" | "vote" | (string & {});
+
 /**
  * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is there.
  */
@@ -2260,9 +2241,20 @@ export interface Role {
   /**
    * When; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type RoleKind =
+  | "host"
+  | "organizer"
+  | "support"
+  | "presidency"
+  | "secretariat"
+  | "convener"
+  | "preparatory-body"
+  | (string & {});
+
 /**
  * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
  */
@@ -2289,6 +2281,9 @@ export interface Roster {
   documentId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type RosterEdition = "provisional" | "final" | "corrected" | (string & {});
+
 /**
  * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source confirms stays absent; nothing is assumed.
  */
@@ -2331,6 +2326,7 @@ export interface RulesOfProcedure {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by which instrument.
  */
@@ -2346,7 +2342,7 @@ export interface ScheduleChange {
   /**
    * What was planned before; absent if not stated.
    */
-  previousPeriod?: Period;
+  previousPeriod?: DateRange;
   /**
    * Where it was planned before; empty if the place did not change.
    */
@@ -2354,7 +2350,7 @@ export interface ScheduleChange {
   /**
    * The new dates; absent where none were set.
    */
-  newPeriod?: Period;
+  newPeriod?: DateRange;
   /**
    * Why, such as *COVID-19 pandemic*; absent if not stated.
    */
@@ -2381,6 +2377,16 @@ export interface ScheduleChange {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type ScheduleChangeKind =
+  | "postponed"
+  | "rescheduled"
+  | "shortened"
+  | "moved"
+  | "moved-online"
+  | "cancelled"
+  | (string & {});
+
 /**
  * A part of the programme of a congress with what is known of it as a whole, such as the high-level segment, or *dozens* of special events and ancillary meetings on several topics. A topic is not a session.
  */
@@ -2413,7 +2419,7 @@ export interface Segment {
   /**
    * Its dates; absent if not stated.
    */
-  period?: Period;
+  period?: DateRange;
   /**
    * How people attended; absent if not stated.
    */
@@ -2445,15 +2451,24 @@ export interface Segment {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type SegmentKind =
+  | "high-level"
+  | "plenary"
+  | "committee"
+  | "workshops"
+  | "special-events-and-ancillary-meetings"
+  | "special-events"
+  | "ancillary-meetings"
+  | (string & {});
+
 /**
  * One sitting or event, such as the closing session of a congress. The United Nations calls a numbered sitting a meeting, the press a session. The congress is optional: the Security Council sits all year.
  */
@@ -2538,15 +2553,14 @@ export interface Session {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * What happened in the course of a session, such as a suspension.
  */
@@ -2565,6 +2579,33 @@ export interface SessionEvent {
   remark?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type SessionEventKind =
+  | "called-to-order"
+  | "suspended"
+  | "resumed"
+  | "chair-handed-over"
+  | "rose"
+  | "adjourned"
+  | (string & {});
+
+export type SessionKind =
+  | "opening"
+  | "plenary"
+  | "committee"
+  | "workshop"
+  | "closing"
+  | "consultation"
+  | "special-event"
+  | "ancillary-meeting"
+  | "briefing"
+  | (string & {});
+
+/**
+ * a digest
+ */
+export type Sha256 = string;
+
 /**
  * Where a fact comes from, such as a press release: who published it, when, with which authority, and where it can be read.
  */
@@ -2637,15 +2678,23 @@ export interface Source {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type SourceTier =
+  | "official-record"
+  | "provisional-record"
+  | "official-document"
+  | "press"
+  | "secondary"
+  | "derived"
+  | (string & {});
+
 /**
  * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by an office, or collectively, needs no person. At least one of `name`, `personId`, `partyId` and `capacities` is there.
  */
@@ -2668,6 +2717,7 @@ export interface Speaker {
   capacities?: Capacity[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it. At least one of `partyId` and `name` is there.
  */
@@ -2698,6 +2748,7 @@ export interface SpeakersListEntry {
   statementId?: Id;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * That a party submitted or joined a version of a text, and perhaps withdrew. At least one of `partyId` and `name` is there.
  */
@@ -2754,15 +2805,16 @@ export interface Sponsorship {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type SponsorshipKind = "submitter" | "co-sponsor" | "additional" | (string & {});
+
 /**
  * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of them are different members; where only a summary is known there are no words.
  */
@@ -2867,15 +2919,31 @@ export interface Statement {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type StatementKind =
+  | "statement"
+  | "opening"
+  | "closing"
+  | "introduction-of-draft"
+  | "explanation-before-vote"
+  | "explanation-after-vote"
+  | "explanation-of-position"
+  | "right-of-reply"
+  | "point-of-order"
+  | "question"
+  | "answer"
+  | "procedural"
+  | "narrative"
+  | "interjection"
+  | (string & {});
+
 /**
  * The words of a statement in one language, and how complete they are.
  */
@@ -2898,6 +2966,7 @@ export interface StatementText {
   translation?: TranslationStatus;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * An entry of the log of a congress: from when on it had a status.
  */
@@ -2920,6 +2989,7 @@ export interface StatusChange {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A subject from a scheme, such as the UNBIS Thesaurus. At least one of `code` and `label` is there.
  */
@@ -2938,6 +3008,7 @@ export interface Subject {
   label?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * How a State followed another.
  */
@@ -2956,6 +3027,16 @@ export interface Succession {
   date?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type SuccessionKind =
+  | "continuation"
+  | "union"
+  | "accession"
+  | "separation"
+  | "dissolution"
+  | "renaming"
+  | (string & {});
+
 /**
  * A summary of what was said or declared, apart from its words, with who wrote it.
  */
@@ -2970,6 +3051,7 @@ export interface Summary {
   writtenBy?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
  */
@@ -3016,6 +3098,22 @@ export interface Tally {
   total?: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * a text
+ */
+export type Text = string;
+
+export type TextForm =
+  | "resolution"
+  | "decision"
+  | "declaration"
+  | "recommendation"
+  | "plan-of-action"
+  | "statement"
+  | "convention"
+  | (string & {});
+
 /**
  * A version of a formal text, such as its draft, and the document that holds it.
  */
@@ -3038,6 +3136,7 @@ export interface TextVersion {
   date?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A part of a whole that must be reached or exceeded, such as more than one half of those present and voting, or at least two thirds of the members.
  */
@@ -3060,6 +3159,7 @@ export interface Threshold {
   base: MajorityBase;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
 /**
  * A stretch of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is there, and the end is not before the start.
  */
@@ -3074,6 +3174,12 @@ export interface TimeRange {
   end?: PartialDateTime;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * a time zone such as 'Asia/Tokyo'
+ */
+export type TimeZoneName = string;
+
 /**
  * The mark of a record that was removed, so that whoever keeps a copy removes it there as well. It has the id of the record that it stands for; `modified` is when that was removed.
  *
@@ -3108,15 +3214,21 @@ export interface Tombstone {
   /**
    * Why members are absent, by the name of the member; empty if no reason is stated.
    */
-  absent?: {
-    [k: string]: AbsenceReason;
-  };
+  absent?: { [name: string]: AbsenceReason };
   /**
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type TranslationStatus =
+  | "original"
+  | "official-translation"
+  | "interpretation"
+  | "unofficial-translation"
+  | (string & {});
+
 /**
  * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
  */
@@ -3151,6 +3263,11 @@ export interface Venue {
   uri?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type VenueRole = "main" | "virtual" | "staff-site" | "remote" | (string & {});
+
+export type VersionKind = "draft" | "revised-draft" | "oral-revision" | "adopted" | "corrected" | (string & {});
+
 /**
  * One vote of a body: the tally announced, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`.
  */
@@ -3231,3 +3348,16 @@ export interface Vote {
   sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+/**
+ * a vote choice
+ */
+export type VoteChoice =
+  | "yes"
+  | "no"
+  | "abstain"
+  | "not-participating"
+  | "absent"
+  | "non-voting"
+  | "not-eligible"
+  | "unknown";

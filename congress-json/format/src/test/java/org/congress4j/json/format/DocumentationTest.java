@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.congress4j.model.Session;
 import org.congress4j.model.code.SessionKind;
+import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 
 class DocumentationTest {
@@ -25,7 +26,7 @@ class DocumentationTest {
         Properties read = new Properties();
         read.load(new StringReader(content));
         assertThat(Maps.fromProperties(read)).isEqualTo(texts);
-        CommittedFile.assertCurrent("documentation.properties", content);
+        CommittedFile.assertCurrent(Documentation.class, "documentation.properties", content);
     }
 
     @Test

@@ -7,12 +7,18 @@ import java.io.IOException;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
+import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 
 class SchemaTest {
     @Test
     void theSchemaIsWhatTheTablesGive() throws IOException {
-        CommittedFile.assertCurrent("proceedings.schema.json", TextOutput.of(schema()));
+        CommittedFile.assertCurrent(ProceedingsFormat.class, "proceedings.schema.json", TextOutput.of(schema()));
+    }
+
+    @Test
+    void theTypesAreWhatTheSchemaGives() throws IOException {
+        CommittedFile.assertCurrent(ProceedingsFormat.class, "proceedings.d.ts", TypeScript.of(schema()));
     }
 
     @Test

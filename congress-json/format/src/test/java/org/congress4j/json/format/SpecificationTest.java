@@ -18,6 +18,7 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.describe.Constraint;
 import org.congress4j.model.describe.Member;
+import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class SpecificationTest {
     @Test
     void isMadeFromTheTablesAndTheJavadoc() throws IOException {
         assertThat(page).doesNotContain("{{");
-        CommittedFile.assertCurrent("specification.md", page);
+        CommittedFile.assertCurrent(ProceedingsFormat.class, "specification.md", page);
     }
 
     @Test

@@ -1,0 +1,6 @@
+/** What the tests of several modules need. */
+module org.congress4j.testing {
+    requires static org.jspecify;
+
+    exports org.congress4j.testing;
+}
