@@ -3100,7 +3100,7 @@ export interface Tally {
 }
 
 /**
- * a text
+ * a string
  */
 export type Text = string;
 

@@ -126,13 +126,13 @@ final class TypeScript {
 
     private static ImmutableList<String> literals(JsonValue.JsonObject schema) {
         return elements(requireNonNull(schema.members().get("enum"))).stream()
-                .map(value -> "\"" + ((JsonValue.JsonText) value).text() + "\"")
+                .map(value -> "\"" + ((JsonValue.JsonString) value).value() + "\"")
                 .collect(toImmutableList());
     }
 
     private static String comment(JsonValue.JsonObject schema, String indent) {
         return get(schema, "description")
-                .map(description -> ((JsonValue.JsonText) description).text())
+                .map(description -> ((JsonValue.JsonString) description).value())
                 .map(description -> {
                     checkArgument(!description.contains("*/"), "it would end the comment: %s", description);
                     return description
@@ -156,7 +156,7 @@ final class TypeScript {
     }
 
     private static String text(JsonValue.JsonObject schema, String name) {
-        return ((JsonValue.JsonText) get(schema, name).orElseThrow()).text();
+        return ((JsonValue.JsonString) get(schema, name).orElseThrow()).value();
     }
 
     private static ImmutableList<JsonValue> elements(JsonValue value) {
