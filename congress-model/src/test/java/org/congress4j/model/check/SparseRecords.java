@@ -70,7 +70,7 @@ final class SparseRecords {
         }
         BallotsMember<T, V> ballots = (BallotsMember<T, V>) member;
         ImmutableListMultimap.Builder<VoteChoice, V> voters = ImmutableListMultimap.builder();
-        ballots.ballots(of).keys().forEach(choice -> voters.put(choice, next.next()));
+        ballots.ballots(of).forEach((choice, voter) -> voters.put(choice, next.next()));
         return ballots.with(of, voters.build());
     }
 
