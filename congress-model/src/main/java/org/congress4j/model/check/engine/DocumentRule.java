@@ -1,6 +1,9 @@
 package org.congress4j.model.check.engine;
 
-/** A rule about the document as a whole, such as one that compares records with each other; it cannot run on lines. */
+/**
+ * A rule about the document as a whole, such as one that compares records with each other; it cannot check line by
+ * line.
+ */
 public abstract class DocumentRule extends CheckRule {
     /**
      * Makes a rule.
@@ -14,7 +17,7 @@ public abstract class DocumentRule extends CheckRule {
     /**
      * Looks at the document.
      *
-     * @param context the document, and what is known of it
+     * @param context the document and what the check knows of it
      * @param findings where to report
      */
     protected abstract void check(CheckContext context, Findings findings);

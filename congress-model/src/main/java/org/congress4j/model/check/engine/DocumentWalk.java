@@ -19,7 +19,10 @@ import org.congress4j.model.Vote;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** The one walk that all rules share, in the order of the document. */
+/**
+ * The one walk over a document that all rules share, in the order of the document. Rules see it as a {@link Walk}; only
+ * the check itself needs this class.
+ */
 public final class DocumentWalk {
     private final CheckContext context;
     private final MemberPlace place;
@@ -32,9 +35,9 @@ public final class DocumentWalk {
     private final Map<String, Boolean> oddLanguages = new HashMap<>();
 
     /**
-     * A walk that nobody has joined yet.
+     * Makes a walk that no rule has joined yet.
      *
-     * @param context the document, and what is known of it
+     * @param context the document and what the check knows of it
      */
     public DocumentWalk(CheckContext context) {
         this.context = context;
@@ -47,7 +50,7 @@ public final class DocumentWalk {
     }
 
     /**
-     * {@return the walk as one rule sees it, which has joined}
+     * {@return the walk as a rule sees it, after the rule has joined}
      *
      * @param rule the rule
      * @param keep how many of its findings are kept, at least 1
@@ -58,7 +61,7 @@ public final class DocumentWalk {
         return walk;
     }
 
-    /** Walks over the document, and asks those who joined. */
+    /** Walks over the document and calls the rules that have joined. It can run once. */
     public void run() {
         TypeWalk.of(RecordTypes.document()).visit(context.proceedings(), this);
         RecordTypes.all().forEach(this::records);
@@ -135,7 +138,7 @@ public final class DocumentWalk {
         return known;
     }
 
-    /** The voters of the vote at which the walk is, and all that is counted of it. */
+    /** Reads the voters of the current vote, and calls the rules about votes. */
     void ballots(Vote vote) {
         facts.read((Action) requireNonNull(place.record()), vote, place.lastIndex());
         for (int i = 0; i < facts.size() && !facts.knowsAll(); i++) {

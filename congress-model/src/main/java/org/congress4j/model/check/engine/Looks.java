@@ -33,7 +33,7 @@ final class Looks {
 
     private Looks() {}
 
-    /** Looks at the values of a kind; empty if there is nothing to look at. */
+    /** How to look at the values of a kind; empty if there is nothing to look for. */
     @SuppressWarnings("unchecked") // each kind is paired with a look at its values
     static <V> Optional<Look<V>> of(Kind<V> kind) {
         if (kind instanceof Kind.Value<V> value) {

@@ -23,7 +23,7 @@ public abstract class MemberRule<V> extends CheckRule {
      * Looks at one odd member.
      *
      * @param value the member
-     * @param place where it stands, and what belongs there
+     * @param place where it is
      * @param findings where to report
      */
     protected abstract void check(V value, MemberPlace place, Findings findings);

@@ -11,7 +11,7 @@ public interface MemberVisitor<V> {
      * Looks at one odd member.
      *
      * @param value what is odd
-     * @param place where it stands
+     * @param place where it is
      * @param findings where to report
      */
     void visit(V value, MemberPlace place, Findings findings);

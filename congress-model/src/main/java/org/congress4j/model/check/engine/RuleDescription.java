@@ -8,16 +8,19 @@ import org.congress4j.model.code.Severity;
 import org.immutables.value.Value;
 
 /**
- * What a rule finds, why it matters and what to do about it, such as {@code duplicate_voter}: one voter listed twice in one vote.
- * The page of rules is made from these.
+ * What a rule finds, why it matters and what to do about it, such as {@code duplicate_voter}: one voter listed twice in
+ * one vote. The page of rules is made from these.
  */
 @Value.Immutable
 public abstract class RuleDescription {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
 
-    public RuleDescription() {}
+    RuleDescription() {}
 
-    /** {@return the code of the rule and of its findings, in snake case, such as {@code duplicate_voter}; it never changes} */
+    /**
+     * {@return the code of the rule and of its findings, in snake case, such as {@code duplicate_voter}; it never
+     *     changes}
+     */
     public abstract String code();
 
     /** {@return how grave a finding is} */
@@ -27,8 +30,8 @@ public abstract class RuleDescription {
     public abstract String finds();
 
     /**
-     * {@return the message of a finding, with the names of its parameters in braces, such as <em>{voter} is listed {times}
-     *     times</em>}
+     * {@return the message of a finding, with the names of its parameters in braces, such as <em>{voter} is listed
+     *     {times} times</em>}
      */
     public abstract String message();
 
@@ -45,7 +48,7 @@ public abstract class RuleDescription {
     public abstract Optional<String> needs();
 
     @Value.Check
-    public final void check() {
+    final void check() {
         checkArgument(
                 CODE.matcher(code()).matches(),
                 "code of rule must be in snake case, such as duplicate_voter, but was '%s'",

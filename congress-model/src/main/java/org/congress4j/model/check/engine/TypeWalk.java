@@ -21,7 +21,7 @@ import org.congress4j.model.describe.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk through the members of one type, made once of its description. Members of which nothing can be odd are not in it.
+ * The walk over the members of one type, made once from its description. Members that cannot be odd are not in it.
  *
  * @param <T> the class that has the members
  */
@@ -67,7 +67,7 @@ final class TypeWalk<T> implements Look<T> {
         for (Member<T, ?> member : type.members()) {
             add(member, found);
         }
-        // What a record of an unknown type has beside the common members is not known by its nature.
+        // All members of an unknown type, besides the common ones, are unknown.
         if (!type.equals(RecordTypes.other())) {
             found.add((value, walk) -> {
                 if (!type.extensions(value).isEmpty()) {
@@ -85,7 +85,7 @@ final class TypeWalk<T> implements Look<T> {
             return;
         }
         if (member instanceof BallotsMember && type.javaType().equals(Vote.class) && kind instanceof Kind.Reference) {
-            // Who voted is looked up once for all rules on votes.
+            // The voters are looked up once for all rules about votes.
             found.add((value, walk) -> walk.ballots((Vote) value));
             return;
         }
@@ -140,10 +140,10 @@ final class TypeWalk<T> implements Look<T> {
         }
     }
 
-    /** Looks for keys that stand twice in a list, or in the tree that it makes with lists of the same type. */
+    /** Looks for keys that occur twice in a list, or in the tree that it forms with lists of the same type. */
     private <V> void addKeys(ListMember<T, V> list, ValueType<V> element, List<Step<T>> found) {
         Optional<SingleMember<V, String>> key = keyOf(element);
-        // A list inside an element of its own type is seen with the whole tree.
+        // A list within an element of its own type is visited with the whole tree.
         if (key.isPresent() && !element.equals(type)) {
             Optional<ListMember<V, V>> nested = nestedIn(element);
             found.add((value, walk) -> {
@@ -179,7 +179,7 @@ final class TypeWalk<T> implements Look<T> {
         walk.place().leave();
     }
 
-    @SuppressWarnings("unchecked") // a key is a text
+    @SuppressWarnings("unchecked") // keys are strings
     private static <V> Optional<SingleMember<V, String>> keyOf(ValueType<V> element) {
         return element.members().stream()
                 .filter(member -> member.kind() == Kind.KEY && member instanceof SingleMember)

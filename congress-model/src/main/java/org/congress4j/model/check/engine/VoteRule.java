@@ -14,7 +14,7 @@ public abstract class VoteRule extends CheckRule {
     /**
      * Looks at one vote.
      *
-     * @param vote the vote, and what is counted of it
+     * @param vote the vote, and what was counted of it
      * @param findings where to report
      */
     protected abstract void check(VoteFacts vote, Findings findings);

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over all records of a document, as one rule joins it: the rule says what it wants to see, and is asked when the walk is
- * there. All rules share one walk. A rule that throws is asked no more.
+ * The walk over all records of a document, as one rule sees it: the rule says what it wants to see, and is called when
+ * the walk gets there. All rules share one walk. A rule that throws is not called again.
  *
- * <p>The walk goes through the records in the order of the document. A rule that does not join the document as a whole can look at
- * records one by one, as lines are read; what records refer to is looked up in the {@link CheckContext}.
+ * <p>The walk takes the records in the order of the document, and looks up what they refer to in the
+ * {@link CheckContext}. A rule that does not ask for the document as a whole sees one record at a time.
  */
 public final class Walk {
     private final DocumentWalk walk;
@@ -21,18 +21,18 @@ public final class Walk {
     }
 
     /**
-     * Asks for the odd members of a kind, wherever they stand.
+     * Asks for the odd members of a kind, wherever they are.
      *
-     * @param kind what is odd about them
+     * @param kind what is odd about them, such as {@code MemberKind.DATE}
      * @param visitor looks at each
-     * @param <V> what is odd
+     * @param <V> the type of the odd value
      */
     public <V> void members(MemberKind<V> kind, MemberVisitor<? super V> visitor) {
         walk.members(kind, (value, place) -> attempt(() -> visitor.visit(value, place, findings)));
     }
 
     /**
-     * Asks for the records of a type, with all their members.
+     * Asks for the records of a type, each after all its members.
      *
      * @param type the class of the records, such as {@code Session.class}
      * @param visitor looks at each
@@ -52,7 +52,7 @@ public final class Walk {
     }
 
     /**
-     * Asks for the document as a whole, once all records were walked.
+     * Asks for the document as a whole, after all records have been walked.
      *
      * @param visitor looks at it
      */
@@ -70,7 +70,7 @@ public final class Walk {
         }
     }
 
-    /** {@return what was found so far} */
+    /** {@return what the rule has found so far} */
     public Findings findings() {
         return findings;
     }

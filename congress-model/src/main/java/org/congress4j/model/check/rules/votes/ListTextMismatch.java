@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -27,7 +28,7 @@ public final class ListTextMismatch extends VoteRule {
 
     @Override
     protected void check(VoteFacts vote, Findings findings) {
-        for (VoteFacts.Words words : vote.words()) {
+        for (ResultWords words : vote.words()) {
             compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
             compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());
             if (words.numbers().abstain().isPresent()) {
