@@ -11,6 +11,7 @@ import static org.congress4j.model.check.Records.source;
 import static org.congress4j.model.check.Records.states;
 import static org.congress4j.model.check.Records.voted;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.RuleParameter;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.Walk;
@@ -45,6 +49,7 @@ class ProceedingsCheckTest {
                     .severity(Severity.INFO)
                     .finds("A session without a title.")
                     .message("session {session} has no title")
+                    .parameter("session", ParameterType.ID)
                     .reason("Our programme prints the titles.")
                     .advice("Add the title.")
                     .build());
@@ -67,6 +72,7 @@ class ProceedingsCheckTest {
                     .severity(Severity.ERROR)
                     .finds("Nothing.")
                     .message("{what}")
+                    .parameter("what", ParameterType.TEXT)
                     .reason("It fails.")
                     .advice("Correct the rule.")
                     .build());
@@ -195,6 +201,41 @@ class ProceedingsCheckTest {
                         .description().toBuilder().code("UntitledSession").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("code of rule must be in snake case, such as duplicate_voter, but was 'UntitledSession'");
+    }
+
+    @Test
+    void refusesAMessageWithOtherParametersThanDeclared() {
+        assertThatThrownBy(() -> new UntitledSession()
+                        .description().toBuilder()
+                                .message("{congress} has no title for {session}")
+                                .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("message of rule 'untitled_session' must name the declared parameters [session]"
+                        + " but names [congress, session]");
+    }
+
+    @Test
+    void listsItsRulesAsData() {
+        ImmutableList<RuleDescription> rules =
+                ProceedingsCheck.standard().only("tally_list_mismatch").with(new UntitledSession()).rules().stream()
+                        .map(CheckRule::description)
+                        .collect(ImmutableList.toImmutableList());
+
+        assertThat(rules.stream()
+                        .map(rule -> rule.code() + " " + rule.severity() + " " + rule.group() + " "
+                                + rule.parameters().stream()
+                                        .map(RuleParameter::name)
+                                        .toList()))
+                .containsExactly(
+                        "tally_list_mismatch ERROR VOTES [announced, choice, listed]",
+                        "untitled_session INFO OTHER [session]");
+        assertThat(rules.get(0).parameters().stream().map(RuleParameter::type))
+                .containsExactly(ParameterType.NUMBER, ParameterType.CODE, ParameterType.NUMBER);
+        assertThat(ProceedingsCheck.standard().rules().stream()
+                        .filter(rule -> rule.description().group() == RuleGroup.SCALARS)
+                        .map(CheckRule::code))
+                .contains("date_malformed", "unknown_time_zone")
+                .doesNotContain("duplicate_voter");
     }
 
     @Test

@@ -16,6 +16,7 @@ package org.congress4j.model.check.engine;
  *                 .severity(Severity.INFO)
  *                 .finds("A session without a title.")
  *                 .message("session {session} has no title")
+ *                 .parameter("session", ParameterType.ID)
  *                 .reason("Our programme prints the titles.")
  *                 .advice("Add the title.")
  *                 .build());

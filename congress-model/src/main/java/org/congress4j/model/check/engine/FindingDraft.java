@@ -33,7 +33,7 @@ public final class FindingDraft {
     /**
      * Reports the finding.
      *
-     * @throws IllegalStateException if the parameters are not those in the message of the rule
+     * @throws IllegalStateException if the parameters are not those that the rule declares
      */
     public void add() {
         findings.add(this);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 
@@ -19,8 +18,6 @@ import org.congress4j.model.ProceedingsRecord;
  * {@code ProceedingsCheck.keeping} sets.
  */
 public final class Findings {
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-
     private final RuleDescription rule;
     private final CheckContext context;
     private final int keep;
@@ -91,12 +88,9 @@ public final class Findings {
         if (total > keep) {
             return;
         }
-        // Most rules find nothing, so the names are not looked for before.
-        ImmutableSet<String> names = PARAMETER
-                .matcher(rule.message())
-                .results()
-                .map(match -> match.group(1))
-                .collect(ImmutableSet.toImmutableSet());
+        // Most rules find nothing, so the names are not collected before.
+        ImmutableSet<String> names =
+                rule.parameters().stream().map(RuleParameter::name).collect(ImmutableSet.toImmutableSet());
         checkState(
                 names.equals(draft.parameters().keySet()),
                 "parameters of rule '%s' must be %s but were %s",
@@ -108,7 +102,7 @@ public final class Findings {
 
     /** The message of the rule, with the values of the parameters. */
     String message(FindingDraft draft) {
-        return PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
+        return RuleDescription.PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
     }
 
     String pointer(FindingDraft draft) {

@@ -3,9 +3,10 @@
  * application can do whatever they can, in the same way.
  *
  * <ul>
- *   <li><b>A rule.</b> {@link CheckRule} says what it finds in its {@link RuleDescription}. Most rules extend
- *       {@link VoteRule}, {@link RecordRule}, {@link MemberRule} or {@link DocumentRule}, and look at one vote, record,
- *       odd member or document at a time.
+ *   <li><b>A rule.</b> {@link CheckRule} says what it finds in its {@link RuleDescription}, which has a
+ *       {@link RuleGroup} and a {@link RuleParameter} with its {@link ParameterType} for each fact of a finding. Most
+ *       rules extend {@link VoteRule}, {@link RecordRule}, {@link MemberRule} or {@link DocumentRule}, and look at one
+ *       vote, record, odd member or document at a time.
  *   <li><b>The walk.</b> All rules share one {@link Walk} over the document. A rule that looks at several things joins
  *       it with a {@link VoteVisitor}, {@link RecordVisitor}, {@link MemberVisitor} or {@link DocumentVisitor}. The
  *       walk knows which members may be odd, by {@link MemberKind}, and their {@link MemberPlace}: a

@@ -9,8 +9,10 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.Severity;
 
@@ -22,9 +24,13 @@ public final class AttendanceModeConflict extends RecordRule<ProceedingsRecord<?
                 RuleDescription.builder()
                         .code("attendance_mode_conflict")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds(
                                 "A congress in one place only with participants online, or online only with participants in person.")
                         .message("the congress is '{mode}', and {what} is '{other}'")
+                        .parameter("mode", ParameterType.CODE)
+                        .parameter("what", ParameterType.TEXT)
+                        .parameter("other", ParameterType.CODE)
                         .reason("A congress with both is hybrid.")
                         .advice("Correct the mode of the congress, or that of the participant or the figure.")
                         .build());

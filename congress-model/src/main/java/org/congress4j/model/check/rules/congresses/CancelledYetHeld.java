@@ -8,7 +8,9 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.Severity;
@@ -19,8 +21,10 @@ public final class CancelledYetHeld extends DocumentRule {
         super(RuleDescription.builder()
                 .code("cancelled_yet_held")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A congress that was called off and has formal sittings.")
                 .message("the last status is 'cancelled', and {session} was held")
+                .parameter("session", ParameterType.ID)
                 .reason(
                         "A congress that is called off is not held. What is attached to it may have been held all the same.")
                 .advice("Look at the sources; the log may lack its last entry.")

@@ -5,8 +5,10 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
 import org.congress4j.model.code.Severity;
@@ -22,8 +24,10 @@ public final class CategoryAgainstRights extends RecordRule<Delegation> {
                 RuleDescription.builder()
                         .code("category_against_rights")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("An observer, the press or a guest with a right to vote.")
                         .message("the category is '{category}', and the right to vote is granted")
+                        .parameter("category", ParameterType.CODE)
                         .reason(
                                 "An observer takes part without a vote. Organizations and experts had a vote in sections of "
                                         + "congresses until 1975, and are members of others; they are left alone.")

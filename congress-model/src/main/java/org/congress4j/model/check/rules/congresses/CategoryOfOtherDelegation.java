@@ -5,8 +5,10 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
@@ -18,8 +20,11 @@ public final class CategoryOfOtherDelegation extends RecordRule<Participant> {
                 RuleDescription.builder()
                         .code("category_of_other_delegation")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A participant in another category than that of the delegation.")
                         .message("the participant is in the category '{category}', and the delegation in '{other}'")
+                        .parameter("category", ParameterType.CODE)
+                        .parameter("other", ParameterType.CODE)
                         .reason("The category of a delegation holds for all who belong to it.")
                         .advice("Remove the category of the participant, or correct the delegation.")
                         .build());

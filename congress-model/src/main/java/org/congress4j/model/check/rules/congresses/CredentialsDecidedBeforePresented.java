@@ -6,8 +6,10 @@ import org.congress4j.model.CredentialsDecision;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.CredentialsVerdict;
 import org.congress4j.model.code.Severity;
@@ -23,8 +25,12 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
                 RuleDescription.builder()
                         .code("credentials_decided_before_presented")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("Credentials that were accepted or rejected before they were presented.")
                         .message("'{verdict}' on {date}, and presented on {presented}")
+                        .parameter("verdict", ParameterType.CODE)
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("presented", ParameterType.DATE)
                         .reason(
                                 "A body decides on what is before it. Credentials may be accepted provisionally, on the understanding "
                                         + "that formal ones follow, and this is left alone.")

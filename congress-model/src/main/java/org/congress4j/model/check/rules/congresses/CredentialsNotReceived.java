@@ -5,8 +5,10 @@ import org.congress4j.model.Credentials;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CredentialsForm;
 import org.congress4j.model.code.Severity;
 
@@ -18,9 +20,11 @@ public final class CredentialsNotReceived extends RecordRule<Delegation> {
                 RuleDescription.builder()
                         .code("credentials_not_received")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds(
                                 "Credentials that were not received, and have a day on which they were presented or a signature.")
                         .message("not received, and {fact}")
+                        .parameter("fact", ParameterType.TEXT)
                         .reason("Nothing that was not received was presented or signed.")
                         .advice("Correct the form of the credentials, or remove what cannot be known of them.")
                         .build());

@@ -6,7 +6,9 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds two delegations of one party to one congress in one category. */
@@ -15,8 +17,12 @@ public final class DelegationRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("delegation_repeated")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("Two delegations of one party to one congress in one category.")
                 .message("'{first}' is the delegation of {party} to '{congress}', too")
+                .parameter("first", ParameterType.ID)
+                .parameter("party", ParameterType.ID)
+                .parameter("congress", ParameterType.ID)
                 .reason(
                         "A party takes part once in a category. Delegations with names of their own, such as those of the "
                                 + "Employers and the Workers, are left alone.")

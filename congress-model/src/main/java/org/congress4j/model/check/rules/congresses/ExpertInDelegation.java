@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,10 @@ public final class ExpertInDelegation extends RecordRule<Participant> {
                 RuleDescription.builder()
                         .code("expert_in_delegation")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("An individual expert in a delegation.")
                         .message("an individual expert is in the delegation '{delegation}'")
+                        .parameter("delegation", ParameterType.ID)
                         .reason(
                                 "Individual experts take part as such, and belong to no delegation. An expert of a delegation has the "
                                         + "rank expert.")

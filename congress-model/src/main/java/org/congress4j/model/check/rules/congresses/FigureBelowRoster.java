@@ -5,7 +5,9 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a figure that is less than what the document lists. */
@@ -14,8 +16,11 @@ public final class FigureBelowRoster extends DocumentRule {
         super(RuleDescription.builder()
                 .code("figure_below_roster")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A figure that is less than what the document lists.")
                 .message("the figure is {figure}, and {listed} are listed")
+                .parameter("figure", ParameterType.FIGURE)
+                .parameter("listed", ParameterType.NUMBER)
                 .reason(
                         "Persons are compared with the persons on one edition of the list of participants, of the same basis, "
                                 + "or registered if the list says nothing; member States, observers, other organizations and "

@@ -9,8 +9,10 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds two figures of one thing that cannot both be right. */
@@ -21,8 +23,12 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("figures_disagree")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("Two figures of one thing that cannot both be right.")
                         .message("the figure is {figure}, and another of the same, by '{unit}', is {other}")
+                        .parameter("figure", ParameterType.FIGURE)
+                        .parameter("unit", ParameterType.CODE)
+                        .parameter("other", ParameterType.FIGURE)
                         .reason(
                                 "Sources disagree, and both figures are kept with their sources. Compared are figures of one list "
                                         + "with the same unit, basis, mode, categories and subject; what is registered, attended or represented "
@@ -45,8 +51,8 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
                 if (figure.contradicts(other) && Figures.countTheSame(counts.get(i), counts.get(before))) {
                     findings.at(record, "counts", i)
                             .with("figure", Figures.words(counts.get(i)))
-                            .with("other", Figures.words(counts.get(before)))
                             .with("unit", counts.get(i).unit())
+                            .with("other", Figures.words(counts.get(before)))
                             .add();
                     break;
                 }

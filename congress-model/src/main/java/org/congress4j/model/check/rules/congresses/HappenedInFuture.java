@@ -11,8 +11,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordTypes;
@@ -26,8 +28,12 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("happened_in_future")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("Something told as past that is dated after the day of the check.")
                         .message("{what} {date}, and the records are checked as of {asOf}")
+                        .parameter("what", ParameterType.TEXT)
+                        .parameter("date", ParameterType.PERIOD)
+                        .parameter("asOf", ParameterType.DATE)
                         .reason(
                                 "What lies in the future has not happened: a congress is not held, a sitting has no actual time, an "
                                         + "action is not taken, and a source is not read. A day is left for the time zones. Plans belong in the "

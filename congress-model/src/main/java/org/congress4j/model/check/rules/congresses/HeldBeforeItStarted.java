@@ -4,8 +4,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
@@ -19,8 +21,11 @@ public final class HeldBeforeItStarted extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("held_before_it_started")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress that is said to be over before it started.")
                         .message("'held' from {date} on, and the congress {period}")
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("period", ParameterType.PERIOD)
                         .reason("The status held says that the congress is over.")
                         .advice("Correct the date of the status or the dates of the congress.")
                         .build());

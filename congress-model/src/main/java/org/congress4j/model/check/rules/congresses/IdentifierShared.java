@@ -9,7 +9,9 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds two persons, organizations or States with one identifier. */
@@ -20,8 +22,11 @@ public final class IdentifierShared extends DocumentRule {
         super(RuleDescription.builder()
                 .code("identifier_shared")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("Two persons, organizations or States with one identifier.")
                 .message("{identifier} is that of '{first}', too")
+                .parameter("identifier", ParameterType.TEXT)
+                .parameter("first", ParameterType.ID)
                 .reason("An identifier of Wikidata, ORCID, ROR, ISNI or UNTERM names one thing in the world.")
                 .advice("Join the two records, or correct the identifier.")
                 .build());

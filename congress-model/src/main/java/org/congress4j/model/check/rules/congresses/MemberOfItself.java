@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.congresses;
 import org.congress4j.model.Membership;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds an organization that is a member of itself. */
@@ -15,8 +17,10 @@ public final class MemberOfItself extends RecordRule<Membership> {
                 RuleDescription.builder()
                         .code("member_of_itself")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("An organization that is a member of itself.")
                         .message("{party} is a member of itself")
+                        .parameter("party", ParameterType.ID)
                         .reason("One of the two ids is wrong.")
                         .advice("Correct the party or the organization.")
                         .build());

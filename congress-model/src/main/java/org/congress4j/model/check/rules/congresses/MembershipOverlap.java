@@ -8,7 +8,9 @@ import org.congress4j.model.Membership;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -18,8 +20,10 @@ public final class MembershipOverlap extends DocumentRule {
         super(RuleDescription.builder()
                 .code("membership_overlap")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("Two memberships of one party in one organization at the same time in one role.")
                 .message("'{first}' says the same for a part of the time")
+                .parameter("first", ParameterType.ID)
                 .reason("A member is a member once; two terms follow each other.")
                 .advice("Join the two, or correct their periods.")
                 .build());

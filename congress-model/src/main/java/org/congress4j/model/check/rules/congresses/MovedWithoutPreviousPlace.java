@@ -6,6 +6,7 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ScheduleChangeKind;
 import org.congress4j.model.code.Severity;
 
@@ -17,6 +18,7 @@ public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("moved_without_previous_place")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress that was moved, without the place where it was planned.")
                         .message("moved, and the place planned before is not stated")
                         .reason("Who moved a congress moved it from somewhere: Toronto in 1975, Sydney in 1980.")

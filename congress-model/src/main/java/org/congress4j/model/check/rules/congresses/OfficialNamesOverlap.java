@@ -12,8 +12,10 @@ import org.congress4j.model.Organization;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.NameKind;
 import org.congress4j.model.code.Severity;
@@ -27,8 +29,11 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
                 RuleDescription.builder()
                         .code("official_names_overlap")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("Two official names in one language at the same time.")
                         .message("'{first}' and '{second}' were official at the same time")
+                        .parameter("first", ParameterType.NAME)
+                        .parameter("second", ParameterType.NAME)
                         .reason("An official name is followed by the next. Names without a period are left alone.")
                         .advice("Correct the periods, or the kind of one of the names.")
                         .build());

@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds ordinals that are missing in a series. */
@@ -15,8 +17,10 @@ public final class OrdinalGap extends DocumentRule {
         super(RuleDescription.builder()
                 .code("ordinal_gap")
                 .severity(Severity.INFO)
+                .group(RuleGroup.CONGRESSES)
                 .finds("Ordinals that are missing in a series.")
                 .message("no congress has the ordinal {missing}")
+                .parameter("missing", ParameterType.TEXT)
                 .reason(
                         "The editions of a series are counted without gaps, so one may be missing from the document. Only a "
                                 + "series of which, between the first and the last, more editions are there than are missing is looked "

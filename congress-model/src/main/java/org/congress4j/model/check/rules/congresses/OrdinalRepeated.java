@@ -7,7 +7,9 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,11 @@ public final class OrdinalRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("ordinal_repeated")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("Two congresses of one series with one ordinal.")
                 .message("{ordinal} is the ordinal of '{first}', too")
+                .parameter("ordinal", ParameterType.NUMBER)
+                .parameter("first", ParameterType.ID)
                 .reason("The editions of a series are counted. Sessions of a standing body may be reconvened under one "
                         + "number, and are left alone.")
                 .advice("Correct the ordinal or the series.")

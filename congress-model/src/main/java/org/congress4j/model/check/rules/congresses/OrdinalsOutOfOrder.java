@@ -6,7 +6,9 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
@@ -16,8 +18,13 @@ public final class OrdinalsOutOfOrder extends DocumentRule {
         super(RuleDescription.builder()
                 .code("ordinals_out_of_order")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A congress that starts before one of its series with a lower ordinal.")
                 .message("no. {ordinal} {period}, and no. {lower} {earlier}")
+                .parameter("ordinal", ParameterType.NUMBER)
+                .parameter("period", ParameterType.PERIOD)
+                .parameter("lower", ParameterType.NUMBER)
+                .parameter("earlier", ParameterType.PERIOD)
                 .reason("The editions of a series are counted in the order in which they are held.")
                 .advice("Correct the ordinal or the dates.")
                 .build());

@@ -9,8 +9,10 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a figure of a part that is greater than that of the whole. */
@@ -21,8 +23,11 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("part_exceeds_whole")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A figure of a part that is greater than that of the whole.")
                         .message("the figure of a part is {part}, and that of the whole {whole}")
+                        .parameter("part", ParameterType.FIGURE)
+                        .parameter("whole", ParameterType.FIGURE)
                         .reason(
                                 "Those of one category, or those online, are a part of all who are counted with the same unit and "
                                         + "basis. Only figures that are sure to be greater are reported, and figures with a subject of their "

@@ -7,7 +7,9 @@ import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a person twice on one list of participants in one delegation. */
@@ -16,8 +18,11 @@ public final class ParticipantListedTwice extends DocumentRule {
         super(RuleDescription.builder()
                 .code("participant_listed_twice")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A person twice on one list of participants in one delegation.")
                 .message("'{person}' is on the list as {first}, too")
+                .parameter("person", ParameterType.ID)
+                .parameter("first", ParameterType.ID)
                 .reason("A person is on a list once, unless in several delegations.")
                 .advice("Remove one of the two, or look whether they are two persons.")
                 .build());

@@ -6,7 +6,9 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a figure that is called a record, and is less than that of an earlier congress of the series. */
@@ -15,8 +17,12 @@ public final class RecordMarkContradicted extends DocumentRule {
         super(RuleDescription.builder()
                 .code("record_mark_contradicted")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A figure that is called a record, and is less than that of an earlier congress of the series.")
                 .message("{figure} is called a record, and '{congress}' had {earlier}")
+                .parameter("figure", ParameterType.FIGURE)
+                .parameter("congress", ParameterType.ID)
+                .parameter("earlier", ParameterType.FIGURE)
                 .reason(
                         "A record is the greatest so far. Compared are figures of the same unit, basis, mode and categories, "
                                 + "of congresses of one series that were held before.")

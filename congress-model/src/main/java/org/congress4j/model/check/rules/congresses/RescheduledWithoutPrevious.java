@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Severity;
 
@@ -20,8 +22,10 @@ public final class RescheduledWithoutPrevious extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("rescheduled_without_previous")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress that was put off, without the dates that it was planned for.")
                         .message("'{status}', and no schedule change has the dates planned before")
+                        .parameter("status", ParameterType.CODE)
                         .reason(
                                 "Who put off a congress put it off from something: the old dates stand in documents of before, and a "
                                         + "reader needs them to find their way.")

@@ -11,8 +11,10 @@ import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
@@ -28,8 +30,11 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("resolvable_name")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A party by name only, whose name is that of a State.")
                         .message("'{name}' is {state}")
+                        .parameter("name", ParameterType.NAME)
+                        .parameter("state", ParameterType.STATE)
                         .reason(
                                 "The name leads to one State. As long as it is a name only, it joins with nothing. Looked at are "
                                         + "delegations of States, sponsors, positions and alignments.")

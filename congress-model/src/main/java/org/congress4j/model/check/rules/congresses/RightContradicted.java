@@ -4,8 +4,10 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,11 @@ public final class RightContradicted extends RecordRule<Delegation> {
                 RuleDescription.builder()
                         .code("right_contradicted")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A right that is granted and denied at once.")
                         .message("the right to {right} is granted and denied{where}")
+                        .parameter("right", ParameterType.CODE)
+                        .parameter("where", ParameterType.TEXT)
                         .reason("One of the two is wrong, unless they hold in different organs or at different times.")
                         .advice("Correct the organ or the period of one of them.")
                         .build());

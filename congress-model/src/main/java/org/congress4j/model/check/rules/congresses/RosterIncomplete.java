@@ -7,7 +7,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Listed;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a list of participants that says it is complete and has fewer names than were counted. */
@@ -16,8 +18,12 @@ public final class RosterIncomplete extends DocumentRule {
         super(RuleDescription.builder()
                 .code("roster_incomplete")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.CONGRESSES)
                 .finds("A list of participants that says it is complete and has fewer names than were counted.")
                 .message("list '{roster}' says that it is complete and has {listed} names; {figure} were counted")
+                .parameter("roster", ParameterType.KEY)
+                .parameter("listed", ParameterType.NUMBER)
+                .parameter("figure", ParameterType.FIGURE)
                 .reason(
                         "A figure with the same basis, or of those registered if the list says nothing, counts those who "
                                 + "should be on the list. A list without a name is not in the document and is left alone.")

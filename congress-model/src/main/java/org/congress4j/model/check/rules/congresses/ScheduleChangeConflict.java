@@ -5,8 +5,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.ScheduleChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ScheduleChangeKind;
@@ -23,8 +25,11 @@ public final class ScheduleChangeConflict extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("schedule_change_conflict")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress that has other dates than the last change of its schedule set.")
                         .message("the last change set {changed}, and the congress {period}")
+                        .parameter("changed", ParameterType.PERIOD)
+                        .parameter("period", ParameterType.PERIOD)
                         .reason(
                                 "The dates of a congress are those that were set last. Where the last change set none, nothing is compared, unless it changed the place only.")
                         .advice("Add the later change, or correct the dates.")

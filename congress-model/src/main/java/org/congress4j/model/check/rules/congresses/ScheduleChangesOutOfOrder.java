@@ -5,8 +5,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -18,8 +20,11 @@ public final class ScheduleChangesOutOfOrder extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("schedule_changes_out_of_order")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("Changes of a schedule that are not in the order in which they were decided.")
                         .message("the change decided on {date} stands after the one of {earlier}")
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("earlier", ParameterType.DATE)
                         .reason("The changes are oldest first.")
                         .advice("Put the changes in order, or correct the date.")
                         .build());

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
@@ -26,8 +28,11 @@ public final class StatusOutdated extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("status_outdated")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress whose dates have passed, and that is still planned.")
                         .message("the last status is '{status}', and the congress was to be {period}")
+                        .parameter("status", ParameterType.CODE)
+                        .parameter("period", ParameterType.PERIOD)
                         .reason(
                                 "The log of the congress ends before it: it was held, put off or called off, and the record does not "
                                         + "say which.")

@@ -5,8 +5,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -18,8 +20,13 @@ public final class StatusesOutOfOrder extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("statuses_out_of_order")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A log of statuses that is not in the order of its dates.")
                         .message("'{status}' from {date} on stands after '{before}' from {earlier} on")
+                        .parameter("status", ParameterType.CODE)
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("before", ParameterType.CODE)
+                        .parameter("earlier", ParameterType.DATE)
                         .reason("The log is oldest first.")
                         .advice("Put the entries in order, or correct the date.")
                         .build());

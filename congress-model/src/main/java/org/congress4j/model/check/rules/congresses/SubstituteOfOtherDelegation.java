@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.congresses;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a participant who takes the place of one of another delegation. */
@@ -15,8 +17,11 @@ public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
                 RuleDescription.builder()
                         .code("substitute_of_other_delegation")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A participant who takes the place of one of another delegation.")
                         .message("the substitute is in '{delegation}', and takes the place of one of '{other}'")
+                        .parameter("delegation", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason("A delegation sends substitutes for its own members.")
                         .advice("Correct the participant whose place is taken.")
                         .build());

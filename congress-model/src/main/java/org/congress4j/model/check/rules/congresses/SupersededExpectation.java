@@ -8,8 +8,10 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -21,8 +23,11 @@ public final class SupersededExpectation extends RecordRule<Congress> {
                 RuleDescription.builder()
                         .code("superseded_expectation")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.CONGRESSES)
                         .finds("A congress announced for another time than the one that it has.")
                         .message("a source has {claimed}, and the congress {held}")
+                        .parameter("claimed", ParameterType.TEXT)
+                        .parameter("held", ParameterType.TEXT)
                         .reason(
                                 "A source of before told when the congress was to be, and it came otherwise. Looked at are claims "
                                         + "about the period of a congress whose value cannot mean the same time. Both are kept.")

@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.references;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
@@ -17,8 +19,11 @@ public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("absent_yet_present")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reason why a member is absent, though it is there.")
                         .message("'{member}' is said to be absent ({reason}), and is there")
+                        .parameter("member", ParameterType.MEMBER)
+                        .parameter("reason", ParameterType.CODE)
                         .reason("One of the two is wrong.")
                         .advice("Remove the reason or the member.")
                         .build());

@@ -5,8 +5,10 @@ import org.congress4j.model.OtherRecord;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValuePath;
@@ -19,9 +21,11 @@ public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("claim_leads_nowhere")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.REFERENCES)
                         .finds(
                                 "A claim about a member that the record cannot have, or about an element of a list that is not there.")
                         .message("'{at}' leads to no member")
+                        .parameter("at", ParameterType.POINTER)
                         .reason(
                                 "A claim names a member by a pointer relative to the record, with an element of a list named by its "
                                         + "key. Who asks for the sources of the member does not find this claim. A claim about a member that is "

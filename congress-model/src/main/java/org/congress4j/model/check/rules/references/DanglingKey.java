@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a value in a record, where the record is missing or has no value of that key. */
@@ -16,9 +18,12 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
                 RuleDescription.builder()
                         .code("dangling_key")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds(
                                 "A reference to a value in a record, where the record is missing or has no value of that key.")
                         .message("'{reference}' leads to no {type}")
+                        .parameter("reference", ParameterType.REFERENCE)
+                        .parameter("type", ParameterType.TEXT)
                         .reason(
                                 "An agenda item, a paragraph, a version, a venue or a list of participants is cited as record and "
                                         + "key. One of the two is wrong.")

@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a party that is neither in the document nor a State of the registry. */
@@ -17,8 +19,10 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("dangling_party")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reference to a party that is neither in the document nor a State of the registry.")
                         .message("no party of the document and no State has the id '{id}'")
+                        .parameter("id", ParameterType.ID)
                         .reason(
                                 "Nobody knows who voted, spoke or took part. A State is found in the registry by its code, such as "
                                         + "JPN, and need not be in the document.")

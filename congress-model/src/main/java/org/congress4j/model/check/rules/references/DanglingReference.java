@@ -8,8 +8,10 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a record that is not in the document. */
@@ -20,8 +22,11 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("dangling_reference")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reference to a record that is not in the document.")
                         .message("no {type} of the document has the id '{id}'")
+                        .parameter("type", ParameterType.TEXT)
+                        .parameter("id", ParameterType.ID)
                         .reason(
                                 "Who follows the reference finds nothing. States and sources have rules of their own, and so have "
                                         + "parties, since a State need not be in the document.")

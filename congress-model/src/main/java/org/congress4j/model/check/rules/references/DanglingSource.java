@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a source that is cited and not in the document. */
@@ -17,8 +19,10 @@ public final class DanglingSource extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("dangling_source")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A source that is cited and not in the document.")
                         .message("no source of the document has the id '{id}'")
+                        .parameter("id", ParameterType.ID)
                         .reason("A fact whose source nobody can look up is a fact without a source.")
                         .advice("Add the source, or correct the id.")
                         .needs("The other records: a part of a document has references that lead out of it.")

@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a State that is neither in the document nor in the registry. */
@@ -17,8 +19,10 @@ public final class DanglingState extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("dangling_state")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reference to a State that is neither in the document nor in the registry.")
                         .message("no State has the code '{id}'")
+                        .parameter("id", ParameterType.ID)
                         .reason(
                                 "The id of a State is its code in ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State "
                                         + "that has ceased.")

@@ -9,7 +9,9 @@ import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
@@ -20,8 +22,11 @@ public final class DuplicateId extends DocumentRule {
         super(RuleDescription.builder()
                 .code("duplicate_id")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.REFERENCES)
                 .finds("A record whose id a record before it has.")
                 .message("id '{id}' is that of {first}, too")
+                .parameter("id", ParameterType.ID)
+                .parameter("first", ParameterType.POINTER)
                 .reason("An id leads to one record: a reference to this id finds the first record, and never this one.")
                 .advice("Give the record an id of its own, or remove it if it is the same thing twice.")
                 .build());

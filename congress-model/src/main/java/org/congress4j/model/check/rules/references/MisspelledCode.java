@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.Severity;
 
@@ -20,9 +22,12 @@ public final class MisspelledCode extends MemberRule<Code> {
                 RuleDescription.builder()
                         .code("misspelled_code")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.REFERENCES)
                         .finds(
                                 "A code that is not on its list and differs from one that is by case, spaces or underscores only.")
                         .message("'{code}' is not on the list; '{listed}' is")
+                        .parameter("code", ParameterType.CODE)
+                        .parameter("listed", ParameterType.CODE)
                         .reason(
                                 "The lists are open, so the code loads; but a search for the code that is meant does not find it. "
                                         + "Codes that are like none of the list are left alone.")

@@ -6,8 +6,10 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a record of another type than belongs there. */
@@ -18,8 +20,12 @@ public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("reference_to_other_type")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reference to a record of another type than belongs there.")
                         .message("'{id}' is the id of {found}, and {expected} belongs here")
+                        .parameter("id", ParameterType.ID)
+                        .parameter("found", ParameterType.TEXT)
+                        .parameter("expected", ParameterType.TEXT)
                         .reason(
                                 "The record is there, and cannot be what the reference says, such as a congress where a session "
                                         + "should be.")

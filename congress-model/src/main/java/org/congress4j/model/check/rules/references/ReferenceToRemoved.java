@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a reference to a record that was removed. */
@@ -17,8 +19,11 @@ public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("reference_to_removed")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A reference to a record that was removed.")
                         .message("'{id}' was removed{replacement}")
+                        .parameter("id", ParameterType.ID)
+                        .parameter("replacement", ParameterType.TEXT)
                         .reason(
                                 "The tombstone says that the record is there no more. Who follows the reference finds nothing.")
                         .advice("Refer to the record that replaces it, or leave the reference out.")

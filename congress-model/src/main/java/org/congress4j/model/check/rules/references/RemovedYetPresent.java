@@ -4,8 +4,10 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a record that a tombstone says was removed. */
@@ -16,8 +18,11 @@ public final class RemovedYetPresent extends RecordRule<Tombstone> {
                 RuleDescription.builder()
                         .code("removed_yet_present")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A record that a tombstone says was removed.")
                         .message("'{id}' was removed, and is {record}")
+                        .parameter("id", ParameterType.ID)
+                        .parameter("record", ParameterType.POINTER)
                         .reason(
                                 "The tombstone has the id of the record that it stands for. One of the two should not be there.")
                         .advice("Remove the record or the tombstone.")

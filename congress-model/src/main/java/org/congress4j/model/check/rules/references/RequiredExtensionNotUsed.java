@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.MemberKind;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.code.Severity;
 
@@ -15,8 +17,10 @@ public final class RequiredExtensionNotUsed extends CheckRule {
         super(RuleDescription.builder()
                 .code("required_extension_not_used")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.REFERENCES)
                 .finds("An extension that the document requires readers to understand, and does not use.")
                 .message("'{extension}' is required, and no member has that name")
+                .parameter("extension", ParameterType.MEMBER)
                 .reason("A reader that does not understand the extension must refuse the document, for nothing.")
                 .advice("Remove the extension from the required ones.")
                 .build());

@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a State referred to by a code that has been withdrawn. */
@@ -17,8 +19,11 @@ public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
                 RuleDescription.builder()
                         .code("state_code_withdrawn")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A State referred to by a code that has been withdrawn.")
                         .message("'{id}' is a withdrawn code; the State has the code {meant}")
+                        .parameter("id", ParameterType.ID)
+                        .parameter("meant", ParameterType.ID)
                         .reason(
                                 "The reference leads nowhere, since a State has one id whatever its names and codes were: it is COD, "
                                         + "not ZAR, before 1997, too.")

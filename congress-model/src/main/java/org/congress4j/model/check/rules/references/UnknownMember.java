@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a member with a plain name that the model does not know. */
@@ -18,8 +20,10 @@ public final class UnknownMember extends MemberRule<String> {
                 RuleDescription.builder()
                         .code("unknown_member")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A member with a plain name that the model does not know.")
                         .message("member '{member}' is not known, and is named like no extension")
+                        .parameter("member", ParameterType.MEMBER)
                         .reason(
                                 "It is kept, and nobody reads it. An extension has a name with a reverse domain or a URI; a plain "
                                         + "name is a slip, or comes from a newer format.")

@@ -4,8 +4,10 @@ import com.google.common.base.CharMatcher;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a record of a type with a plain name that the model does not know. */
@@ -18,8 +20,10 @@ public final class UnknownRecordType extends RecordRule<OtherRecord> {
                 RuleDescription.builder()
                         .code("unknown_record_type")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.REFERENCES)
                         .finds("A record of a type with a plain name that the model does not know.")
                         .message("no record has the type '{type}'")
+                        .parameter("type", ParameterType.NAME)
                         .reason(
                                 "It is kept, and nobody reads it. A plain name is a slip, or comes from a newer format; a type of "
                                         + "one's own has a name with a reverse domain or a URI.")

@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a date that is none. */
@@ -16,8 +18,10 @@ public final class DateMalformed extends MemberRule<PartialDate> {
                 RuleDescription.builder()
                         .code("date_malformed")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SCALARS)
                         .finds("A date that is none.")
                         .message("'{date}' is no date")
+                        .parameter("date", ParameterType.DATE)
                         .reason(
                                 "A date is a year, a year and a month, or a day that the calendar has. Sources print dates that do "
                                         + "not exist; they load, and nothing can be computed from them.")

@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Languages;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a language by three letters that has a code of two. */
@@ -16,8 +18,11 @@ public final class LanguageWithShorterTag extends MemberRule<String> {
                 RuleDescription.builder()
                         .code("language_with_shorter_tag")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A language by three letters that has a code of two.")
                         .message("'{tag}' is '{shorter}' in BCP 47")
+                        .parameter("tag", ParameterType.LANGUAGE)
+                        .parameter("shorter", ParameterType.LANGUAGE)
                         .reason(
                                 "BCP 47 takes the shortest code of a language. A reader who asks for en does not find eng.")
                         .example("AKN4UN writes FRBRlanguage language=\"eng\" (github.com/UNxml/SCresolutions).")

@@ -6,7 +6,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a local time that clocks skipped in the time zone of the sitting. */
@@ -17,8 +19,11 @@ public final class NonexistentLocalTime extends MemberRule<PartialDateTime> {
                 RuleDescription.builder()
                         .code("nonexistent_local_time")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SCALARS)
                         .finds("A local time that clocks skipped in the time zone of the sitting.")
                         .message("{time} did not exist in {zone}: clocks were put forward")
+                        .parameter("time", ParameterType.TIME)
+                        .parameter("zone", ParameterType.TIME_ZONE)
                         .reason(
                                 "When clocks are put forward, an hour is left out. A time in it is wrong, or belongs to another zone.")
                         .example("A bug of 56 minutes in the time zone of imported schedules"

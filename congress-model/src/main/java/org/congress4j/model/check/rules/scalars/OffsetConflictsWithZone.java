@@ -10,7 +10,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a time whose offset does not hold in the time zone of the sitting. */
@@ -21,8 +23,11 @@ public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
                 RuleDescription.builder()
                         .code("offset_conflicts_with_zone")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SCALARS)
                         .finds("A time whose offset does not hold in the time zone of the sitting.")
                         .message("{time} has an offset that {zone} did not have then")
+                        .parameter("time", ParameterType.TIME)
+                        .parameter("zone", ParameterType.TIME_ZONE)
                         .reason(
                                 "A time with an offset is none of the model, but it loads; its offset and the zone of the session "
                                         + "contradict each other.")

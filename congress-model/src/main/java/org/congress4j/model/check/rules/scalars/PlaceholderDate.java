@@ -10,7 +10,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a date that stands for no date, such as 0001-01-01. */
@@ -23,8 +25,10 @@ public final class PlaceholderDate extends MemberRule<PartialDate> {
                 RuleDescription.builder()
                         .code("placeholder_date")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A date that stands for no date, such as 0001-01-01.")
                         .message("'{date}' stands for no date")
+                        .parameter("date", ParameterType.DATE)
                         .reason(
                                 "A date that a program needed and nobody knew. No congress was held before 1800, and none will be in "
                                         + "9999. How long States, organizations and names have existed is not looked at before the year 2, "

@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a time on a day that stands for no date, such as 0001-01-01T00:00. */
@@ -16,8 +18,10 @@ public final class PlaceholderTime extends MemberRule<PartialDateTime> {
                 RuleDescription.builder()
                         .code("placeholder_time")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A time on a day that stands for no date, such as 0001-01-01T00:00.")
                         .message("'{time}' stands for no time")
+                        .parameter("time", ParameterType.TIME)
                         .reason(
                                 "A time that a program needed and nobody knew. No congress was held before 1800, and none will be in "
                                         + "9999.")

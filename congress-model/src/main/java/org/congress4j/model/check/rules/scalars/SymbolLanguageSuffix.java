@@ -4,7 +4,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
@@ -16,8 +18,11 @@ public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
                 RuleDescription.builder()
                         .code("symbol_language_suffix")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A document symbol with a language or the name of a file in it.")
                         .message("'{symbol}' holds more than the symbol {meant}")
+                        .parameter("symbol", ParameterType.SYMBOL)
+                        .parameter("meant", ParameterType.SYMBOL)
                         .reason(
                                 "All languages of a document share one symbol; the language is a member of the language version.")
                         .example("File names such as S_RES_2521 (2020)-2007257E (github.com/UNxml/SCresolutions).")

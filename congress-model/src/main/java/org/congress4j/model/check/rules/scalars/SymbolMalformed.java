@@ -4,7 +4,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
@@ -16,8 +18,11 @@ public final class SymbolMalformed extends MemberRule<DocumentSymbol> {
                 RuleDescription.builder()
                         .code("symbol_malformed")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A document symbol with a slip.")
                         .message("'{symbol}' is no document symbol; probably {meant} is meant")
+                        .parameter("symbol", ParameterType.SYMBOL)
+                        .parameter("meant", ParameterType.SYMBOL)
                         .reason(
                                 "A symbol identifies a document for everybody, and this one is not written as the United Nations "
                                         + "write it. It is kept as written; no link and no sorting works with it.")

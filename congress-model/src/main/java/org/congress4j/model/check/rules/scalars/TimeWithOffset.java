@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a time with an offset, such as +09:00 or Z. */
@@ -16,8 +18,10 @@ public final class TimeWithOffset extends MemberRule<PartialDateTime> {
                 RuleDescription.builder()
                         .code("time_with_offset")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A time with an offset, such as +09:00 or Z.")
                         .message("'{time}' has an offset; times are local, with the time zone of the session")
+                        .parameter("time", ParameterType.TIME)
                         .reason(
                                 "Times are local, and the zone is a member of the session or the congress: an offset loses the zone, "
                                         + "and a time in UTC loses the local day of the sitting. A time with an offset is compared with no "

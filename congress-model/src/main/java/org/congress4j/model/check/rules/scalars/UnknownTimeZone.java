@@ -5,7 +5,9 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a time zone that the Java runtime does not know. */
@@ -16,8 +18,10 @@ public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
                 RuleDescription.builder()
                         .code("unknown_time_zone")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SCALARS)
                         .finds("A time zone that the Java runtime does not know.")
                         .message("no time zone has the name '{zone}'")
+                        .parameter("zone", ParameterType.TIME_ZONE)
                         .reason(
                                 "A time zone is named as in the data base of IANA, such as Asia/Tokyo. Without it no local time of "
                                         + "the session can be placed. A name that is newer than the data of the runtime is not known to it, "

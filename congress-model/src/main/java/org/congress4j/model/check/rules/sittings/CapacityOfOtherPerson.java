@@ -17,7 +17,9 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
 import org.congress4j.model.code.Severity;
 
@@ -33,8 +35,13 @@ public final class CapacityOfOtherPerson extends DocumentRule {
         super(RuleDescription.builder()
                 .code("capacity_of_other_person")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.SITTINGS)
                 .finds("A speaker in an office of the congress that somebody else held.")
                 .message("'{person}' speaks as {office} of '{congress}'; the office was held by {holder}")
+                .parameter("person", ParameterType.ID)
+                .parameter("office", ParameterType.CODE)
+                .parameter("congress", ParameterType.ID)
+                .parameter("holder", ParameterType.TEXT)
                 .reason(
                         "The officers of the congress say who held the office. Looked at are offices of one person, and "
                                 + "officers who are persons; who is among the officers at another time is left alone.")

@@ -5,8 +5,10 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -19,8 +21,13 @@ public final class ChairsOverlap extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("chairs_overlap")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("Two who presided over one sitting at the same time.")
                         .message("{first} presided {before}, and {second} {after}")
+                        .parameter("first", ParameterType.ID_OR_NAME)
+                        .parameter("before", ParameterType.PERIOD)
+                        .parameter("second", ParameterType.ID_OR_NAME)
+                        .parameter("after", ParameterType.PERIOD)
                         .reason(
                                 "One presides, and hands over. Who presided together all the time has the same times and is left "
                                         + "alone.")

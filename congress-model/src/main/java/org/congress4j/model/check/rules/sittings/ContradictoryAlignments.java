@@ -8,8 +8,10 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
 import org.congress4j.model.code.Severity;
 
@@ -26,8 +28,12 @@ public final class ContradictoryAlignments extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("contradictory_alignments")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A party that joins a statement and leaves or opposes it.")
                         .message("{party} is listed under '{first}' and under '{second}'")
+                        .parameter("party", ParameterType.ID_OR_NAME)
+                        .parameter("first", ParameterType.CODE)
+                        .parameter("second", ParameterType.CODE)
                         .reason(
                                 "A party that aligns itself with or supports a statement does not dissociate itself from it or oppose "
                                         + "it.")

@@ -9,8 +9,10 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a statement or a participant of one congress with a delegation to another. */
@@ -21,8 +23,11 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
                 RuleDescription.builder()
                         .code("delegation_of_other_congress")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A statement or a participant of one congress with a delegation to another.")
                         .message("its congress is '{congress}', and its delegation is one to '{other}'")
+                        .parameter("congress", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason(
                                 "A delegation takes part in one congress. Where several bodies meet together, each has its "
                                         + "delegations, and this may be in order.")

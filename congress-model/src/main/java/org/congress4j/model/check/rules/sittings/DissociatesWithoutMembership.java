@@ -8,9 +8,11 @@ import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
 import org.congress4j.model.code.Severity;
 
@@ -22,9 +24,13 @@ public final class DissociatesWithoutMembership extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("dissociates_without_membership")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A State that leaves the statement of a group of which it was no member.")
                         .message(
                                 "{state} dissociates itself from a statement on behalf of {group}, and was no member then, {day}")
+                        .parameter("state", ParameterType.ID)
+                        .parameter("group", ParameterType.ID)
+                        .parameter("day", ParameterType.PERIOD)
                         .reason(
                                 "Who dissociates itself belongs to the group. States that are no members often align themselves, and "
                                         + "that is in order. Looked at are groups of which the document has two members or more on that day.")

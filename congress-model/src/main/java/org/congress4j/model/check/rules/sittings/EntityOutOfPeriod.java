@@ -14,9 +14,11 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,12 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.builder()
                         .code("entity_out_of_period")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds(
                                 "A State or an organization that takes part, speaks or acts on a day on which it did not exist.")
                         .message("{party} did not exist at that time, {day}")
+                        .parameter("party", ParameterType.ID)
+                        .parameter("day", ParameterType.PERIOD)
                         .reason(
                                 "The document, or the registry of States, says from when to when it existed. A territory may have "
                                         + "taken part before it was a State: 61 countries and territories sent representatives in 1955.")

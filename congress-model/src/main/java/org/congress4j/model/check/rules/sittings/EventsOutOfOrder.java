@@ -4,8 +4,10 @@ import org.congress4j.model.Session;
 import org.congress4j.model.SessionEvent;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,13 @@ public final class EventsOutOfOrder extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("events_out_of_order")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("Events of a sitting that are not in the order of their times.")
                         .message("'{event}' {time} stands after '{before}' {earlier}")
+                        .parameter("event", ParameterType.CODE)
+                        .parameter("time", ParameterType.TIME)
+                        .parameter("before", ParameterType.CODE)
+                        .parameter("earlier", ParameterType.TIME)
                         .reason("The events of a sitting are listed in the order in which they happened.")
                         .advice("Put them in order, or correct the time.")
                         .build());

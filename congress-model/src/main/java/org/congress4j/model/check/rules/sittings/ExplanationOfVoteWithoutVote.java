@@ -5,8 +5,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.StatementKind;
@@ -24,8 +26,12 @@ public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("explanation_of_vote_without_vote")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.SITTINGS)
                         .finds("An explanation of vote on what was decided without a vote.")
                         .message("'{kind}' on {action}, which was taken by {method}")
+                        .parameter("kind", ParameterType.CODE)
+                        .parameter("action", ParameterType.ID)
+                        .parameter("method", ParameterType.CODE)
                         .reason("Where nobody voted, a delegation explains its position and not its vote.")
                         .advice("Take the kind explanation-of-position, if the record does not say otherwise.")
                         .build());

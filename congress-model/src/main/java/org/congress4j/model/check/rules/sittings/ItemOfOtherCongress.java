@@ -13,8 +13,10 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a session, a statement or an action under an agenda item of another congress. */
@@ -25,8 +27,12 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
                 RuleDescription.builder()
                         .code("item_of_other_congress")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A session, a statement or an action under an agenda item of another congress.")
                         .message("'{item}' is an item of the agenda of '{other}', and the congress is '{congress}'")
+                        .parameter("item", ParameterType.REFERENCE)
+                        .parameter("other", ParameterType.ID)
+                        .parameter("congress", ParameterType.ID)
                         .reason(
                                 "An agenda is that of one congress. Where several bodies meet together, a sitting may take up items "
                                         + "of several agendas, and this may be in order.")

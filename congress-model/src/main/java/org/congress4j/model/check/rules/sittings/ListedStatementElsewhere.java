@@ -4,8 +4,10 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds an entry of the speakers list with a statement of another session. */
@@ -16,8 +18,11 @@ public final class ListedStatementElsewhere extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("listed_statement_elsewhere")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("An entry of the speakers list with a statement of another session.")
                         .message("the statement '{statement}' was made in '{session}'")
+                        .parameter("statement", ParameterType.ID)
+                        .parameter("session", ParameterType.ID)
                         .reason("A list of speakers is that of one session.")
                         .advice("Correct the statement of the entry, or the session of the statement.")
                         .build());

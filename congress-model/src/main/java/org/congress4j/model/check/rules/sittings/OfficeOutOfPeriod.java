@@ -12,7 +12,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -23,8 +25,13 @@ public final class OfficeOutOfPeriod extends DocumentRule {
         super(RuleDescription.builder()
                 .code("office_out_of_period")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.SITTINGS)
                 .finds("A speaker in an office on a day on which it was not held.")
                 .message("'{person}' speaks as {office} on {day}, and held the office {period}")
+                .parameter("person", ParameterType.ID)
+                .parameter("office", ParameterType.CODE)
+                .parameter("day", ParameterType.PERIOD)
+                .parameter("period", ParameterType.PERIOD)
                 .reason(
                         "The officer says from when to when the office was held. Where a person held it several times, none "
                                 + "of these must include the day.")

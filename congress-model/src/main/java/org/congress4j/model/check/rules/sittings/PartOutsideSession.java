@@ -6,8 +6,10 @@ import org.congress4j.model.SessionEvent;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -20,8 +22,12 @@ public final class PartOutsideSession extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("part_outside_session")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A chair or an event of a sitting before it started or after it ended.")
                         .message("{part} {time}, and the sitting was held {sitting}")
+                        .parameter("part", ParameterType.TEXT)
+                        .parameter("time", ParameterType.PERIOD)
+                        .parameter("sitting", ParameterType.PERIOD)
                         .reason("Who presided and what happened is a part of the sitting, in its local time.")
                         .advice("Correct one of the times.")
                         .build());

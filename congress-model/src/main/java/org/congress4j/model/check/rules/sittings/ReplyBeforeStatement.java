@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.sittings;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a statement that answers one that stands after it, or itself. */
@@ -15,8 +17,12 @@ public final class ReplyBeforeStatement extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("reply_before_statement")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A statement that answers one that stands after it, or itself.")
                         .message("place {position} answers {statement} at place {later}")
+                        .parameter("position", ParameterType.NUMBER)
+                        .parameter("statement", ParameterType.ID)
+                        .parameter("later", ParameterType.NUMBER)
                         .reason("A reply follows what it answers. Only statements of one sitting are compared.")
                         .advice("Correct the position, or the statement that is answered.")
                         .build());

@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.sittings;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a participant of one congress on a list of participants of another. */
@@ -15,8 +17,11 @@ public final class RosterOfOtherCongress extends RecordRule<Participant> {
                 RuleDescription.builder()
                         .code("roster_of_other_congress")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A participant of one congress on a list of participants of another.")
                         .message("its congress is '{congress}', and '{roster}' is a list of another")
+                        .parameter("congress", ParameterType.ID)
+                        .parameter("roster", ParameterType.REFERENCE)
                         .reason("A list of participants is that of one congress.")
                         .advice("Correct the congress or the list.")
                         .build());

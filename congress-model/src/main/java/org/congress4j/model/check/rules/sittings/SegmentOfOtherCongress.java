@@ -4,8 +4,10 @@ import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a session in a segment of another congress. */
@@ -16,8 +18,11 @@ public final class SegmentOfOtherCongress extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("segment_of_other_congress")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A session in a segment of another congress.")
                         .message("its congress is '{congress}', and its segment belongs to '{other}'")
+                        .parameter("congress", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason("A segment is a part of the programme of one congress.")
                         .advice("Correct the congress or the segment.")
                         .build());

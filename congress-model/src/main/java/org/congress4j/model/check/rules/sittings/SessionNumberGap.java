@@ -7,7 +7,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds numbers that are missing among the sittings of a body. */
@@ -16,8 +18,10 @@ public final class SessionNumberGap extends DocumentRule {
         super(RuleDescription.builder()
                 .code("session_number_gap")
                 .severity(Severity.INFO)
+                .group(RuleGroup.SITTINGS)
                 .finds("Numbers that are missing among the sittings of a body.")
                 .message("no sitting has the number {missing}")
+                .parameter("missing", ParameterType.TEXT)
                 .reason(
                         "Sittings are numbered without gaps, so one may be missing from the document. Only a body of whose "
                                 + "sittings, between the first and the last, more are there than are missing is looked at: an excerpt "

@@ -8,7 +8,9 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
@@ -18,8 +20,13 @@ public final class SessionNumbersOutOfOrder extends DocumentRule {
         super(RuleDescription.builder()
                 .code("session_numbers_out_of_order")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.SITTINGS)
                 .finds("A sitting that was held before one with a lower number.")
                 .message("no. {number} was held {sitting}, and no. {lower} {time}")
+                .parameter("number", ParameterType.NUMBER)
+                .parameter("sitting", ParameterType.PERIOD)
+                .parameter("lower", ParameterType.NUMBER)
+                .parameter("time", ParameterType.PERIOD)
                 .reason("The sittings of a body are numbered in the order in which they are held.")
                 .advice("Correct the number or the time.")
                 .build());

@@ -10,8 +10,10 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a statement or an action of one congress in a session of another. */
@@ -22,8 +24,11 @@ public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?
                 RuleDescription.builder()
                         .code("session_of_other_congress")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A statement or an action of one congress in a session of another.")
                         .message("its congress is '{congress}', and its session belongs to '{other}'")
+                        .parameter("congress", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason("A session belongs to one congress.")
                         .advice("Correct the congress or the session.")
                         .build());

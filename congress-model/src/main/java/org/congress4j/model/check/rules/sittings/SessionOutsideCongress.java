@@ -6,8 +6,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Formality;
@@ -25,8 +27,11 @@ public final class SessionOutsideCongress extends RecordRule<Session> {
                 RuleDescription.builder()
                         .code("session_outside_congress")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A sitting that started before or after its congress.")
                         .message("it was held {sitting}, and the congress {congress}")
+                        .parameter("sitting", ParameterType.PERIOD)
+                        .parameter("congress", ParameterType.PERIOD)
                         .reason(
                                 "A formal sitting belongs to the days of its congress. Only the actual time counts, since planned "
                                         + "times stay as they were when a congress is moved; consultations, briefings, special events and what "

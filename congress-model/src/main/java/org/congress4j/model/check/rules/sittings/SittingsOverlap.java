@@ -7,7 +7,9 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -18,8 +20,12 @@ public final class SittingsOverlap extends DocumentRule {
         super(RuleDescription.builder()
                 .code("sittings_overlap")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.SITTINGS)
                 .finds("Two sittings of one body at the same time.")
                 .message("it was held {sitting}, while {other} was, {time}")
+                .parameter("sitting", ParameterType.PERIOD)
+                .parameter("other", ParameterType.ID)
+                .parameter("time", ParameterType.PERIOD)
                 .reason(
                         "A body sits in one room at a time; two bodies may sit at once. Looked at are the sittings of one "
                                 + "body, and the plenary sittings of one congress, whose start and end are known.")

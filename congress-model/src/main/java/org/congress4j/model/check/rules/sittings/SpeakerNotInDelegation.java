@@ -12,7 +12,9 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a speaker who is listed in another delegation to the congress than the one spoken for. */
@@ -21,8 +23,12 @@ public final class SpeakerNotInDelegation extends DocumentRule {
         super(RuleDescription.builder()
                 .code("speaker_not_in_delegation")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.SITTINGS)
                 .finds("A speaker who is listed in another delegation to the congress than the one spoken for.")
                 .message("'{person}' is listed in {other}, and speaks for {delegation}")
+                .parameter("person", ParameterType.ID)
+                .parameter("other", ParameterType.ID)
+                .parameter("delegation", ParameterType.ID)
                 .reason(
                         "A person may be listed in several delegations; reported is one who is not listed in the delegation "
                                 + "of the statement, though that delegation has a list, and is listed in another one.")

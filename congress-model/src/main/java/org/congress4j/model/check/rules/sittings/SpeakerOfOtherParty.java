@@ -8,9 +8,11 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a speaker who sits for one State and speaks in the delegation of another. */
@@ -21,8 +23,11 @@ public final class SpeakerOfOtherParty extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("speaker_of_other_party")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A speaker who sits for one State and speaks in the delegation of another.")
                         .message("the speaker sits for {party}, and the delegation is that of {other}")
+                        .parameter("party", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason("A speaker belongs to one delegation, also when speaking for a group.")
                         .advice("Correct the party of the speaker or the delegation.")
                         .build());

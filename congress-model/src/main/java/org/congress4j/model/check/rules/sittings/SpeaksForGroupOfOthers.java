@@ -7,9 +7,11 @@ import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OrganizationKind;
 import org.congress4j.model.code.Severity;
 
@@ -21,8 +23,12 @@ public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("speaks_for_group_of_others")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A State that speaks for a group of which it was no member.")
                         .message("{state} speaks on behalf of {group}, and was no member then, {day}")
+                        .parameter("state", ParameterType.ID)
+                        .parameter("group", ParameterType.ID)
+                        .parameter("day", ParameterType.PERIOD)
                         .reason(
                                 "A group speaks through one of its members. Looked at are groups of States of which the document has "
                                         + "two members or more on that day; an organization that speaks for itself, and a speaker of an "

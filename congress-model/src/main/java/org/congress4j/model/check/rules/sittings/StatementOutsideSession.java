@@ -4,8 +4,10 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,11 @@ public final class StatementOutsideSession extends RecordRule<Statement> {
                 RuleDescription.builder()
                         .code("statement_outside_session")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A statement made before its sitting started or after it ended.")
                         .message("it was made {statement}, and the sitting was held {sitting}")
+                        .parameter("statement", ParameterType.PERIOD)
+                        .parameter("sitting", ParameterType.PERIOD)
                         .reason(
                                 "A statement is a part of the record of its sitting, and both times are those of the place of the "
                                         + "sitting, wherever the speaker was. Planned times are not looked at.")

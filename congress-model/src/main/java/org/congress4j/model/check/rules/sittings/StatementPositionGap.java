@@ -7,7 +7,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds places that are missing in the record of a sitting. */
@@ -16,8 +18,10 @@ public final class StatementPositionGap extends DocumentRule {
         super(RuleDescription.builder()
                 .code("statement_position_gap")
                 .severity(Severity.INFO)
+                .group(RuleGroup.SITTINGS)
                 .finds("Places that are missing in the record of a sitting.")
                 .message("no statement has the place {missing}")
+                .parameter("missing", ParameterType.TEXT)
                 .reason("The places of a record have no gaps, so a statement may be missing. Only a sitting of whose "
                         + "statements, between the first and the last, more are there than are missing is looked at: an excerpt "
                         + "has gaps.")

@@ -5,7 +5,9 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds two statements with one place in the record of a sitting. */
@@ -14,8 +16,11 @@ public final class StatementPositionRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("statement_position_repeated")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.SITTINGS)
                 .finds("Two statements with one place in the record of a sitting.")
                 .message("place {position} is that of {first}, too")
+                .parameter("position", ParameterType.NUMBER)
+                .parameter("first", ParameterType.ID)
                 .reason("The record of a sitting is a sequence.")
                 .advice("Correct the position, or remove the statement if it is the same twice.")
                 .build());

@@ -5,7 +5,9 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,13 @@ public final class StatementsOutOfOrder extends DocumentRule {
         super(RuleDescription.builder()
                 .code("statements_out_of_order")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.SITTINGS)
                 .finds("A statement made before one that stands before it in the record.")
                 .message("place {position} was taken {time}, and place {before} {earlier}")
+                .parameter("position", ParameterType.NUMBER)
+                .parameter("time", ParameterType.PERIOD)
+                .parameter("before", ParameterType.NUMBER)
+                .parameter("earlier", ParameterType.PERIOD)
                 .reason("The record of a sitting is in the order in which it was said.")
                 .advice("Correct the position or the time.")
                 .build());

@@ -9,8 +9,10 @@ import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a session or a segment at a venue of another congress. */
@@ -21,8 +23,11 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
                 RuleDescription.builder()
                         .code("venue_of_other_congress")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.SITTINGS)
                         .finds("A session or a segment at a venue of another congress.")
                         .message("'{venue}' is no venue of '{congress}'")
+                        .parameter("venue", ParameterType.REFERENCE)
+                        .parameter("congress", ParameterType.ID)
                         .reason("Sessions and segments refer to the venues of their congress.")
                         .advice("Correct the venue or the congress.")
                         .build());

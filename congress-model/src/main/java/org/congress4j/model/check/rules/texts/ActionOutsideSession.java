@@ -4,8 +4,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
@@ -18,8 +20,11 @@ public final class ActionOutsideSession extends RecordRule<Action> {
                 RuleDescription.builder()
                         .code("action_outside_session")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.TEXTS)
                         .finds("An action dated before its sitting started or after it ended.")
                         .message("it was taken on {date}, and the sitting was held {sitting}")
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("sitting", ParameterType.PERIOD)
                         .reason(
                                 "A body acts in its sittings. Planned times are not looked at, and a sitting whose end is not known "
                                         + "may end later.")

@@ -7,7 +7,9 @@ import org.congress4j.model.Id;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ProposalPart;
 import org.congress4j.model.code.Severity;
 
@@ -17,8 +19,10 @@ public final class ActionRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("action_repeated")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.TEXTS)
                 .finds("One action on a text twice.")
                 .message("'{first}' is the same verb of the same body on the same text on the same day")
+                .parameter("first", ParameterType.ID)
                 .reason(
                         "A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left alone.")
                 .advice("Remove one of the two, or say what part it is on.")

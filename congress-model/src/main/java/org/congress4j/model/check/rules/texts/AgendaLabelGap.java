@@ -7,8 +7,10 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds numbers that are missing among the items of an agenda. */
@@ -21,8 +23,10 @@ public final class AgendaLabelGap extends RecordRule<Agenda> {
                 RuleDescription.builder()
                         .code("agenda_label_gap")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.TEXTS)
                         .finds("Numbers that are missing among the items of an agenda.")
                         .message("no item has the label {missing}")
+                        .parameter("missing", ParameterType.TEXT)
                         .reason(
                                 "The items of an agenda are numbered, and one may be missing from the document; one that was deleted "
                                         + "leaves a gap, too. Looked at are items at the top with whole numbers, of which more are there than "

@@ -10,8 +10,10 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds two agenda items with one label side by side. */
@@ -22,8 +24,11 @@ public final class AgendaLabelRepeated extends RecordRule<Agenda> {
                 RuleDescription.builder()
                         .code("agenda_label_repeated")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.TEXTS)
                         .finds("Two agenda items with one label side by side.")
                         .message("label '{label}' is that of '{first}', too")
+                        .parameter("label", ParameterType.TEXT)
+                        .parameter("first", ParameterType.KEY)
                         .reason("The label of an item with those above it is unique in an agenda.")
                         .advice("Correct the label.")
                         .build());

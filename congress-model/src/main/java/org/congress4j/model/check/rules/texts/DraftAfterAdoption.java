@@ -10,7 +10,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.Severity;
@@ -25,8 +27,12 @@ public final class DraftAfterAdoption extends DocumentRule {
         super(RuleDescription.builder()
                 .code("draft_after_adoption")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.TEXTS)
                 .finds("A draft of a text that is dated after its adoption.")
                 .message("the {version} is of {date}, and the text was adopted on {adopted}")
+                .parameter("version", ParameterType.CODE)
+                .parameter("date", ParameterType.DATE)
+                .parameter("adopted", ParameterType.DATE)
                 .reason(
                         "What is adopted was before the body. A text that several bodies adopt may be drafted again, so that "
                                 + "only a draft after the last adoption is reported.")

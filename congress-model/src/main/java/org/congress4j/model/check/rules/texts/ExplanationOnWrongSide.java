@@ -4,8 +4,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.PositionStatement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.PositionKind;
 import org.congress4j.model.code.Severity;
@@ -18,8 +20,12 @@ public final class ExplanationOnWrongSide extends RecordRule<PositionStatement> 
                 RuleDescription.builder()
                         .code("explanation_on_wrong_side")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("An explanation before a decision that came after it, or the other way round.")
                         .message("'{kind}' on {date}, and the decision was taken on {decided}")
+                        .parameter("kind", ParameterType.CODE)
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("decided", ParameterType.DATE)
                         .reason("An explanation is given before or after the decision, as its kind says.")
                         .advice("Correct the kind or one of the dates.")
                         .build());

@@ -8,8 +8,10 @@ import org.congress4j.model.Id;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ActionVerb;
@@ -23,8 +25,12 @@ public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
                 RuleDescription.builder()
                         .code("follow_up_before_adoption")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("A promise followed up at a congress that was over before the text was adopted.")
                         .message("'{congress}' was held {period}, and the text was adopted on {adopted}")
+                        .parameter("congress", ParameterType.ID)
+                        .parameter("period", ParameterType.PERIOD)
+                        .parameter("adopted", ParameterType.DATE)
                         .reason("What is promised is followed up later.")
                         .advice("Correct the congress of the follow-up, or one of the dates.")
                         .build());

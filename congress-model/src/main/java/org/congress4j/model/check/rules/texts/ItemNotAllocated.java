@@ -4,8 +4,10 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds an agenda item that nobody has, in an agenda whose items are allocated. */
@@ -16,8 +18,10 @@ public final class ItemNotAllocated extends RecordRule<Agenda> {
                 RuleDescription.builder()
                         .code("item_not_allocated")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.TEXTS)
                         .finds("An agenda item that nobody has, in an agenda whose items are allocated.")
                         .message("item {label} is allocated to nobody")
+                        .parameter("label", ParameterType.TEXT)
                         .reason(
                                 "A congress allocates its items to the plenary and its committees. Looked at are agendas of which "
                                         + "most items at the top, or items below them, are allocated.")

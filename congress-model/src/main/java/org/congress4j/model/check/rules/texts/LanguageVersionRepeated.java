@@ -6,8 +6,10 @@ import org.congress4j.model.Document;
 import org.congress4j.model.LanguageTag;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a document with one language twice. */
@@ -18,8 +20,10 @@ public final class LanguageVersionRepeated extends RecordRule<Document> {
                 RuleDescription.builder()
                         .code("language_version_repeated")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("A document with one language twice.")
                         .message("language '{language}' stands twice")
+                        .parameter("language", ParameterType.LANGUAGE)
                         .reason("A document has one version in a language, which may have several files.")
                         .advice("Join the versions.")
                         .build());

@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.ParsedSymbol;
 
@@ -25,8 +27,11 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
                 RuleDescription.builder()
                         .code("number_against_symbol")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("A resolution or decision whose number is not in its symbol.")
                         .message("number '{number}' does not fit {symbol}")
+                        .parameter("number", ParameterType.TEXT)
+                        .parameter("symbol", ParameterType.SYMBOL)
                         .reason(
                                 "The symbol of a resolution or decision holds its number: 76/181 in A/RES/76/181, 2521 (2020) in "
                                         + "S/RES/2521 (2020). Symbols of other documents are left alone.")

@@ -5,8 +5,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.Severity;
@@ -27,8 +29,11 @@ public final class OutcomeAgainstVerb extends RecordRule<Action> {
                 RuleDescription.builder()
                         .code("outcome_against_verb")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("An action whose outcome is not what its verb says.")
                         .message("'{verb}', and the outcome is '{outcome}'")
+                        .parameter("verb", ParameterType.CODE)
+                        .parameter("outcome", ParameterType.CODE)
                         .reason(
                                 "Adopted is what a body made its own, and rejected what it turned down; what became of a draft that "
                                         + "failed is neither of them adopted.")

@@ -6,8 +6,10 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds numbers that are missing among the operative paragraphs. */
@@ -18,8 +20,11 @@ public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
                 RuleDescription.builder()
                         .code("paragraph_number_gap")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.TEXTS)
                         .finds("Numbers that are missing among the operative paragraphs.")
                         .message("paragraph {number} stands after paragraph {before}")
+                        .parameter("number", ParameterType.NUMBER)
+                        .parameter("before", ParameterType.NUMBER)
                         .reason(
                                 "A paragraph may be missing from the document. Only texts of whose paragraphs, up to the last, more "
                                         + "are there than are missing are looked at: an excerpt has gaps.")

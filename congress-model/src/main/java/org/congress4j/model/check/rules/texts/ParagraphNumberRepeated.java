@@ -6,8 +6,10 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds an operative paragraph whose number does not go on from the one before. */
@@ -18,8 +20,11 @@ public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
                 RuleDescription.builder()
                         .code("paragraph_number_repeated")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("An operative paragraph whose number does not go on from the one before.")
                         .message("paragraph {number} stands after paragraph {before}")
+                        .parameter("number", ParameterType.NUMBER)
+                        .parameter("before", ParameterType.NUMBER)
                         .reason(
                                 "Operative paragraphs are numbered on. A part that starts again with 1 is left alone, and so are "
                                         + "letters and numbers that are left out.")

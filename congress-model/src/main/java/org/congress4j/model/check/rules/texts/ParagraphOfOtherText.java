@@ -13,8 +13,10 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a paragraph of another text than the one that the record is about. */
@@ -26,8 +28,11 @@ public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>>
                 RuleDescription.builder()
                         .code("paragraph_of_other_text")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.TEXTS)
                         .finds("A paragraph of another text than the one that the record is about.")
                         .message("'{paragraph}' is no paragraph of '{text}'")
+                        .parameter("paragraph", ParameterType.REFERENCE)
+                        .parameter("text", ParameterType.ID)
                         .reason(
                                 "An action, a position, a commitment or a sponsorship is about one text. The paragraphs of an annex "
                                         + "are those of the text as well.")

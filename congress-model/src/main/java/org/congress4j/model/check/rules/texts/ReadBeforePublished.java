@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.texts;
 import org.congress4j.model.Source;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -16,8 +18,11 @@ public final class ReadBeforePublished extends RecordRule<Source> {
                 RuleDescription.builder()
                         .code("read_before_published")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.TEXTS)
                         .finds("A source that was read before it was published.")
                         .message("read on {retrieved}, and published on {published}")
+                        .parameter("retrieved", ParameterType.DATE)
+                        .parameter("published", ParameterType.DATE)
                         .reason("One of the two dates is wrong.")
                         .advice("Correct the date.")
                         .build());

@@ -12,7 +12,9 @@ import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a record that is a part of itself, over one step or several. */
@@ -21,8 +23,10 @@ public final class ReferenceCycle extends DocumentRule {
         super(RuleDescription.builder()
                 .code("reference_cycle")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.TEXTS)
                 .finds("A record that is a part of itself, over one step or several.")
                 .message("{chain} is a circle")
+                .parameter("chain", ParameterType.TEXT)
                 .reason(
                         "A part, an annex, a parent, a substitute, a replacement or a reply leads up to something, and ends.")
                 .advice("Correct one of the references.")

@@ -4,8 +4,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds an action of one body in a session of another. */
@@ -16,8 +18,11 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
                 RuleDescription.builder()
                         .code("session_of_other_body")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("An action of one body in a session of another.")
                         .message("'{body}' acted, and the session is one of '{other}'")
+                        .parameter("body", ParameterType.ID)
+                        .parameter("other", ParameterType.ID)
                         .reason("A body acts in its own sittings. Joint sittings may be an exception.")
                         .advice("Correct the body or the session.")
                         .build());

@@ -7,7 +7,9 @@ import org.congress4j.model.Sponsorship;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
 /** Finds a party that sponsors a text twice in the same way. */
@@ -16,8 +18,10 @@ public final class SponsorshipRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("sponsorship_repeated")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.TEXTS)
                 .finds("A party that sponsors a text twice in the same way.")
                 .message("'{first}' says the same")
+                .parameter("first", ParameterType.ID)
                 .reason("A party joins a version once; one that withdrew may join again, and is left alone.")
                 .advice("Remove one of the two.")
                 .build());

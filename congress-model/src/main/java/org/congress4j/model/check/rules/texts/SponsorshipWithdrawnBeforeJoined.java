@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.texts;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -16,8 +18,11 @@ public final class SponsorshipWithdrawnBeforeJoined extends RecordRule<Sponsorsh
                 RuleDescription.builder()
                         .code("sponsorship_withdrawn_before_joined")
                         .severity(Severity.ERROR)
+                        .group(RuleGroup.TEXTS)
                         .finds("A sponsor who withdrew before joining.")
                         .message("joined on {joined}, and withdrew on {withdrawn}")
+                        .parameter("joined", ParameterType.DATE)
+                        .parameter("withdrawn", ParameterType.DATE)
                         .reason("One of the two dates is wrong.")
                         .advice("Correct the date.")
                         .build());

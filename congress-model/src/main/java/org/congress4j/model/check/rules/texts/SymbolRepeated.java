@@ -8,7 +8,9 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
@@ -18,8 +20,11 @@ public final class SymbolRepeated extends DocumentRule {
         super(RuleDescription.builder()
                 .code("symbol_repeated")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.TEXTS)
                 .finds("Two documents, or two texts, with one symbol.")
                 .message("{symbol} is the symbol of '{first}', too")
+                .parameter("symbol", ParameterType.SYMBOL)
+                .parameter("first", ParameterType.ID)
                 .reason("A symbol identifies a document; its languages are versions of one record.")
                 .advice("Join the two, or correct the symbol.")
                 .build());

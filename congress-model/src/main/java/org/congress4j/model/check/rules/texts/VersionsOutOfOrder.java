@@ -7,8 +7,10 @@ import org.congress4j.model.Resolution;
 import org.congress4j.model.TextVersion;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
@@ -20,8 +22,13 @@ public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
                 RuleDescription.builder()
                         .code("versions_out_of_order")
                         .severity(Severity.WARNING)
+                        .group(RuleGroup.TEXTS)
                         .finds("Versions of a text that are not in the order of their dates.")
                         .message("the {version} of {date} stands after the {before} of {earlier}")
+                        .parameter("version", ParameterType.CODE)
+                        .parameter("date", ParameterType.DATE)
+                        .parameter("before", ParameterType.CODE)
+                        .parameter("earlier", ParameterType.DATE)
                         .reason("The versions are oldest first.")
                         .advice("Put the versions in order, or correct the date.")
                         .build());

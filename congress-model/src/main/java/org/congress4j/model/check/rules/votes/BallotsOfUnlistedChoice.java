@@ -1,7 +1,9 @@
 package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -13,8 +15,11 @@ public final class BallotsOfUnlistedChoice extends VoteRule {
         super(RuleDescription.builder()
                 .code("ballots_of_unlisted_choice")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("Voters under a choice that the record is said not to list.")
                 .message("{listed} listed under '{choice}', which is not among the choices that the record lists")
+                .parameter("listed", ParameterType.NUMBER)
+                .parameter("choice", ParameterType.CODE)
                 .reason("The vote says which choices its record lists at all, and lists others.")
                 .advice("Add the choice to those listed, or move the voters.")
                 .build());

@@ -6,7 +6,9 @@ import org.congress4j.model.CandidateResult;
 import org.congress4j.model.Id;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -17,8 +19,13 @@ public final class CandidateExceedsElectorate extends VoteRule {
         super(RuleDescription.builder()
                 .code("candidate_exceeds_electorate")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A candidate with more votes than there are voters.")
                 .message("{candidate} received {votes} votes of {voters} {who}")
+                .parameter("candidate", ParameterType.ID_OR_NAME)
+                .parameter("votes", ParameterType.NUMBER)
+                .parameter("voters", ParameterType.NUMBER)
+                .parameter("who", ParameterType.TEXT)
                 .reason(
                         "A voter gives one candidate one vote at most, though each may choose several candidates. Weights and "
                                 + "several votes for each member are left alone.")

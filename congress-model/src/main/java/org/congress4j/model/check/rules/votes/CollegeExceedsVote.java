@@ -5,7 +5,9 @@ import java.util.OptionalLong;
 import org.congress4j.model.College;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,13 @@ public final class CollegeExceedsVote extends VoteRule {
         super(RuleDescription.builder()
                 .code("college_exceeds_vote")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A college with more votes than the whole vote.")
                 .message("college '{college}' has {part} under '{choice}', and the whole vote {whole}")
+                .parameter("college", ParameterType.KEY)
+                .parameter("part", ParameterType.NUMBER)
+                .parameter("choice", ParameterType.CODE)
+                .parameter("whole", ParameterType.NUMBER)
                 .reason(
                         "A college is a part of the voters, so none of its numbers can be greater than that of the whole. "
                                 + "Whether the colleges make up the whole is not looked at: the Government delegates of the "

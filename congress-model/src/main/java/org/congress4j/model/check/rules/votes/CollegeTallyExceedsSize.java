@@ -6,7 +6,9 @@ import java.util.OptionalLong;
 import org.congress4j.model.College;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -18,8 +20,12 @@ public final class CollegeTallyExceedsSize extends VoteRule {
         super(RuleDescription.builder()
                 .code("college_tally_exceeds_size")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A college with more votes than members.")
                 .message("college '{college}' has {votes} votes, and {size} are entitled to vote in it")
+                .parameter("college", ParameterType.KEY)
+                .parameter("votes", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
                 .reason("Each member of a college votes once, unless votes have weights or members several votes.")
                 .advice("Look at the printed record; one of the numbers is wrong.")
                 .build());

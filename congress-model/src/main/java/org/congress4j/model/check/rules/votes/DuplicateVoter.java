@@ -5,7 +5,9 @@ import java.util.Map;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -17,8 +19,12 @@ public final class DuplicateVoter extends VoteRule {
         super(RuleDescription.builder()
                 .code("duplicate_voter")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A voter listed twice in one vote.")
                 .message("{voter} is listed under '{choice}' and, before that, under '{first}'")
+                .parameter("voter", ParameterType.ID_OR_NAME)
+                .parameter("choice", ParameterType.CODE)
+                .parameter("first", ParameterType.CODE)
                 .reason(
                         "Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, and "
                                 + "one of a member with several votes may be listed as often as the member has votes; these are left "

@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -15,8 +17,11 @@ public final class ElectorateMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("electorate_mismatch")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("An electorate that is not of the size that the tally adds up to.")
                 .message("the tally adds up to {sum}, and {size} were entitled to vote")
+                .parameter("sum", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
                 .reason(
                         "Every member entitled to vote did one thing: yes, no, abstain, not vote. Where a number of the tally "
                                 + "is missing, the rest must not be more than the electorate. Votes with weights, with several votes "

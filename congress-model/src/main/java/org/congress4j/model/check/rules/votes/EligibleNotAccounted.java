@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -20,8 +22,12 @@ public final class EligibleNotAccounted extends VoteRule {
         super(RuleDescription.builder()
                 .code("eligible_not_accounted")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("Members entitled to vote of whom the list does not tell what they did.")
                 .message("{accounted} of {size} entitled to vote are accounted for{missing}")
+                .parameter("accounted", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
+                .parameter("missing", ParameterType.TEXT)
                 .reason(
                         "Looked at are lists that say that they name those in favour, against and abstaining, where those who "
                                 + "did not vote are listed, too, or are in the tally. A verbatim record names no absentees; that is "

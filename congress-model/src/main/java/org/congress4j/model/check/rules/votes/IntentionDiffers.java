@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class IntentionDiffers extends VoteRule {
         super(RuleDescription.builder()
                 .code("intention_differs")
                 .severity(Severity.INFO)
+                .group(RuleGroup.VOTES)
                 .finds("A voter who later said that another vote had been intended.")
                 .message("{voter} had intended '{intended}', and is listed under '{cast}'")
+                .parameter("voter", ParameterType.ID_OR_NAME)
+                .parameter("intended", ParameterType.CODE)
+                .parameter("cast", ParameterType.CODE)
                 .reason(
                         "The record notes what was intended, and the result does not change. Who counts votes may want to "
                                 + "know.")

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -17,8 +19,12 @@ public final class ListTextMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("list_text_mismatch")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A sentence whose numbers are not those of the list of voters.")
                 .message("'{choice}': {stated} by the words, {listed} listed")
+                .parameter("choice", ParameterType.CODE)
+                .parameter("stated", ParameterType.NUMBER)
+                .parameter("listed", ParameterType.NUMBER)
                 .reason(
                         "As for the tally, the words and the list are separate facts of one vote. Only choices whose voters "
                                 + "the record lists are compared.")

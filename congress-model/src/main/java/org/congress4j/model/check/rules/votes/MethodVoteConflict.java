@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.VoteWords;
@@ -22,8 +24,11 @@ public final class MethodVoteConflict extends VoteRule {
         super(RuleDescription.builder()
                 .code("method_vote_conflict")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A decision without a vote that has the numbers or the voters of a vote.")
                 .message("taken by {method}, beside {votes}")
+                .parameter("method", ParameterType.TEXT)
+                .parameter("votes", ParameterType.TEXT)
                 .reason(
                         "Consensus, acclamation, a decision without a vote and the silence procedure have no tally and no "
                                 + "voters: nobody voted. A vote with a title of its own may be on something else and is left alone.")

@@ -6,7 +6,9 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
@@ -18,8 +20,11 @@ public final class MoreVotesThanPresent extends VoteRule {
         super(RuleDescription.builder()
                 .code("more_votes_than_present")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("More votes than members present.")
                 .message("{votes} votes were announced, and {present} members were present")
+                .parameter("votes", ParameterType.NUMBER)
+                .parameter("present", ParameterType.NUMBER)
                 .reason(
                         "Who is not present does not vote. Written votes, proxies, weights and several votes for each member "
                                 + "are left alone.")

@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -17,8 +19,12 @@ public final class NameFragment extends VoteRule {
         super(RuleDescription.builder()
                 .code("name_fragment")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.VOTES)
                 .finds("Two names that lead to nobody and together are the name of a State.")
                 .message("'{first}' and '{second}' together are {state}")
+                .parameter("first", ParameterType.NAME)
+                .parameter("second", ParameterType.NAME)
+                .parameter("state", ParameterType.STATE)
                 .reason("A name was cut in two when the list was read, so one voter counts as two.")
                 .example(
                         "S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). Names "

@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -14,8 +16,11 @@ public final class NoteWithoutBallot extends VoteRule {
         super(RuleDescription.builder()
                 .code("note_without_ballot")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.VOTES)
                 .finds("A note on a vote that the list does not have.")
                 .message("the note is on {voter}{choice}, and the list has no such vote")
+                .parameter("voter", ParameterType.ID_OR_NAME)
+                .parameter("choice", ParameterType.TEXT)
                 .reason("A note tells of a weight, a proxy, a college or a split of a vote that the list has. What was "
                         + "intended may be noted of one who did not vote, and is left alone.")
                 .advice("Correct the voter or the choice of the note, or add the voter to the list.")

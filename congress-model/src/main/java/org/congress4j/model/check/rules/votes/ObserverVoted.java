@@ -8,8 +8,10 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ParticipantCategory;
@@ -26,8 +28,12 @@ public final class ObserverVoted extends VoteRule {
         super(RuleDescription.builder()
                 .code("observer_voted")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("An observer that voted.")
                 .message("{voter} voted '{choice}', and was {observer}")
+                .parameter("voter", ParameterType.ID)
+                .parameter("choice", ParameterType.CODE)
+                .parameter("observer", ParameterType.TEXT)
                 .reason(
                         "An observer takes part without a vote. Looked at are those whose membership of the body says that "
                                 + "they were observers or associates and nothing else on that day, and those who took part in the "

@@ -6,7 +6,9 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -17,8 +19,12 @@ public final class OutcomeAgainstMajority extends VoteRule {
         super(RuleDescription.builder()
                 .code("outcome_against_majority")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("An outcome that the votes do not give under the rules of procedure.")
                 .message("the outcome is '{outcome}'; by the rules it is '{computed}': {arithmetic}")
+                .parameter("outcome", ParameterType.CODE)
+                .parameter("computed", ParameterType.CODE)
+                .parameter("arithmetic", ParameterType.TEXT)
                 .reason(
                         "The rules of procedure of the body, or of its congress, say which majority is needed. The majority "
                                 + "that the vote names applies; where it names none, an outcome that any of the rules gives is left "

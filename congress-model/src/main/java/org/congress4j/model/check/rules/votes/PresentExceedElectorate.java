@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import java.util.OptionalLong;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -14,8 +16,11 @@ public final class PresentExceedElectorate extends VoteRule {
         super(RuleDescription.builder()
                 .code("present_exceed_electorate")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("More members present than are entitled to vote.")
                 .message("{present} were present of {size} entitled to vote")
+                .parameter("present", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
                 .reason("The number of those present is that of the members entitled to vote.")
                 .advice("Correct one of the numbers.")
                 .build());

@@ -5,7 +5,9 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class QuorumNotMet extends VoteRule {
         super(RuleDescription.builder()
                 .code("quorum_not_met")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.VOTES)
                 .finds("A decision by vote with fewer members present than the rules need for one.")
                 .message("{present} of {size} were present; {needed} are needed to decide")
+                .parameter("present", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
+                .parameter("needed", ParameterType.NUMBER)
                 .reason(
                         "The rules of procedure ask for a part of the members to be present when a decision is taken. Some "
                                 + "decisions become valid afterwards, as in WIPO when absent members are asked in writing.")

@@ -2,7 +2,9 @@ package org.congress4j.model.check.rules.votes;
 
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
@@ -15,8 +17,10 @@ public final class SecretBallotWithNames extends VoteRule {
         super(RuleDescription.builder()
                 .code("secret_ballot_with_names")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A secret ballot that tells who chose what.")
                 .message("{listed} listed by what they chose in a secret ballot")
+                .parameter("listed", ParameterType.NUMBER)
                 .reason("Ballot papers have no names. Who took part may be listed under the choice unknown.")
                 .advice("Correct the method, or move the voters to the choice unknown.")
                 .build());

@@ -2,7 +2,9 @@ package org.congress4j.model.check.rules.votes;
 
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
@@ -14,8 +16,10 @@ public final class ShowOfHandsWithNames extends VoteRule {
         super(RuleDescription.builder()
                 .code("show_of_hands_with_names")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.VOTES)
                 .finds("A show of hands without names that has names.")
                 .message("{listed} listed by name in a show of hands that recorded no names")
+                .parameter("listed", ParameterType.NUMBER)
                 .reason("Where hands were counted and the names written down, the method is named-show-of-hands.")
                 .advice("Correct the method.")
                 .build());

@@ -2,7 +2,9 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -13,9 +15,13 @@ public final class TallyCastMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("tally_cast_mismatch")
                 .severity(Severity.WARNING)
+                .group(RuleGroup.VOTES)
                 .finds("A number of votes cast that the votes do not add up to.")
                 .message(
                         "{cast} votes cast are announced; yes and no are {decisive}, with abstentions and invalid votes {all}")
+                .parameter("cast", ParameterType.NUMBER)
+                .parameter("decisive", ParameterType.NUMBER)
+                .parameter("all", ParameterType.NUMBER)
                 .reason(
                         "What counts as cast differs: abstentions and invalid votes may or may not. Reported is a number that "
                                 + "fits none of these.")

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -18,8 +20,12 @@ public final class TallyListMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("tally_list_mismatch")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("An announced number that is not that of the list of voters.")
                 .message("{announced} announced under '{choice}', {listed} listed")
+                .parameter("announced", ParameterType.NUMBER)
+                .parameter("choice", ParameterType.CODE)
+                .parameter("listed", ParameterType.NUMBER)
                 .reason(
                         "The tally and the list are separate facts of one vote, and one of them is wrong. Looked at are the "
                                 + "choices whose voters the record lists; where it does not say which, a list that names those in "

@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class TallyTextMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("tally_text_mismatch")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A sentence whose numbers are not those of the tally.")
                 .message("'{choice}': {stated} by the words, {announced} by the tally")
+                .parameter("choice", ParameterType.CODE)
+                .parameter("stated", ParameterType.NUMBER)
+                .parameter("announced", ParameterType.NUMBER)
                 .reason(
                         "The sentence or the announcement gives the result in words, such as \"by 14 votes to none, with 1 "
                                 + "abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, French or Spanish. A number that "

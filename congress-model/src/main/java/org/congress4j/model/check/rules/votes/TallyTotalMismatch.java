@@ -2,7 +2,9 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -14,8 +16,11 @@ public final class TallyTotalMismatch extends VoteRule {
         super(RuleDescription.builder()
                 .code("tally_total_mismatch")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("Numbers of a tally that do not add up to its total.")
                 .message("the numbers add up to {sum}, and the total is {total}")
+                .parameter("sum", ParameterType.NUMBER)
+                .parameter("total", ParameterType.NUMBER)
                 .reason(
                         "Yes, no, abstentions, invalid votes and all who did not vote make up those entitled to vote; those "
                                 + "without the right to vote may be counted among them or not. Where a number is missing, the rest must "

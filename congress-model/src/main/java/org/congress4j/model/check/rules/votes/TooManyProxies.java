@@ -5,7 +5,9 @@ import java.util.Map;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class TooManyProxies extends VoteRule {
         super(RuleDescription.builder()
                 .code("too_many_proxies")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A voter who cast votes for more others than the rules allow.")
                 .message("{voter} cast {proxies} votes by proxy, and the rules allow {allowed}")
+                .parameter("voter", ParameterType.ID)
+                .parameter("proxies", ParameterType.NUMBER)
+                .parameter("allowed", ParameterType.NUMBER)
                 .reason(
                         "The rules of procedure say for how many others a voter may vote, such as one in the Universal Postal "
                                 + "Congress.")

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class TooManyVotesOfMember extends VoteRule {
         super(RuleDescription.builder()
                 .code("too_many_votes_of_member")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("More votes of one member than the rules give it.")
                 .message("{member} has {votes} votes in the list, and the rules give it {allowed}")
+                .parameter("member", ParameterType.ID)
+                .parameter("votes", ParameterType.NUMBER)
+                .parameter("allowed", ParameterType.NUMBER)
                 .reason(
                         "The rules of procedure say how many votes each member has, such as four delegates at the "
                                 + "International Labour Conference. The votes of the participants of a delegation are counted together.")

@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -14,8 +16,11 @@ public final class TotalDiffersFromElectorate extends VoteRule {
         super(RuleDescription.builder()
                 .code("total_differs_from_electorate")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A total of the tally that is not the size of the electorate.")
                 .message("the tally has a total of {total}, and {size} were entitled to vote")
+                .parameter("total", ParameterType.NUMBER)
+                .parameter("size", ParameterType.NUMBER)
                 .reason("Both say how many were entitled to vote.")
                 .advice("Correct the size or the day of the electorate, or keep both if the record is wrong.")
                 .build());

@@ -1,7 +1,9 @@
 package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.VoteWords;
@@ -14,8 +16,10 @@ public final class UnanimityWithVotesAgainst extends VoteRule {
         super(RuleDescription.builder()
                 .code("unanimity_with_votes_against")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A decision announced as unanimous with votes against.")
                 .message("announced as unanimous, with {against} against")
+                .parameter("against", ParameterType.NUMBER)
                 .reason("Unanimous is a vote in which all who voted did so the same way.")
                 .advice("Look at the printed record. The announced word is kept as announced.")
                 .build());

@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Action;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
@@ -24,8 +26,10 @@ public final class UnanimityWithoutVote extends RecordRule<Action> {
                 RuleDescription.builder()
                         .code("unanimity_without_vote")
                         .severity(Severity.INFO)
+                        .group(RuleGroup.VOTES)
                         .finds("A decision without a vote announced as unanimous.")
                         .message("announced as unanimous, and taken by {method}")
+                        .parameter("method", ParameterType.CODE)
                         .reason(
                                 "Unanimous is a vote in which all voted the same way; by consensus nobody votes. Sources mix the "
                                         + "words.")

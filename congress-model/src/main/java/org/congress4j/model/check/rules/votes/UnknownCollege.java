@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -15,8 +17,10 @@ public final class UnknownCollege extends VoteRule {
         super(RuleDescription.builder()
                 .code("unknown_college")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A note that names a college which the vote does not have.")
                 .message("the vote has no college '{key}'")
+                .parameter("key", ParameterType.KEY)
                 .reason("A note names the college of a voter by its key in the vote.")
                 .advice("Correct the key, or add the college.")
                 .build());

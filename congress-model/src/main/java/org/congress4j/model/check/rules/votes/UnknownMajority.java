@@ -3,7 +3,9 @@ package org.congress4j.model.check.rules.votes;
 import java.util.Optional;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -14,8 +16,10 @@ public final class UnknownMajority extends VoteRule {
         super(RuleDescription.builder()
                 .code("unknown_majority")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A vote under a majority that the rules of procedure do not have.")
                 .message("the rules of procedure have no majority '{key}'")
+                .parameter("key", ParameterType.KEY)
                 .reason(
                         "The vote names its majority by a key in the rules of procedure of the body or of its congress.")
                 .advice("Correct the key, or add the majority to the rules.")

@@ -4,7 +4,9 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,11 @@ public final class VetoWithoutEffect extends VoteRule {
         super(RuleDescription.builder()
                 .code("veto_without_effect")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A decision that was adopted though one who may prevent it voted against.")
                 .message("'{outcome}', though {voter} voted against and may prevent adoption")
+                .parameter("outcome", ParameterType.CODE)
+                .parameter("voter", ParameterType.ID)
                 .reason(
                         "The electorate names those whose negative vote prevents adoption. In a procedural matter nobody has "
                                 + "a veto, and none should be named.")

@@ -8,7 +8,9 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ActionOutcome;
@@ -21,8 +23,10 @@ public final class VetoedWithoutVeto extends VoteRule {
         super(RuleDescription.builder()
                 .code("vetoed_without_veto")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A draft that was vetoed, though nobody who may prevent adoption voted against.")
                 .message("vetoed, and {against}")
+                .parameter("against", ParameterType.TEXT)
                 .reason(
                         "A veto is the negative vote of one who may prevent adoption. Looked at are votes in which nobody was "
                                 + "against, or whose list names all against and whose electorate names those with a veto.")

@@ -3,8 +3,10 @@ package org.congress4j.model.check.rules.votes;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -16,8 +18,12 @@ public final class VoterNotMember extends VoteRule {
         super(RuleDescription.builder()
                 .code("voter_not_member")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A voter that was no member of the body on the day of the vote.")
                 .message("{voter} was no member of {body} on the day of the vote, {day}")
+                .parameter("voter", ParameterType.ID)
+                .parameter("body", ParameterType.ID)
+                .parameter("day", ParameterType.PERIOD)
                 .reason(
                         "Who is no member of a body has no vote in it. Looked at are bodies whose memberships the document "
                                 + "has for as many members as are entitled to vote; a membership without a period counts for every day. "

@@ -2,7 +2,9 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -13,8 +15,11 @@ public final class VoterOutOfPeriod extends VoteRule {
         super(RuleDescription.builder()
                 .code("voter_out_of_period")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A voter that did not exist on the day of the vote.")
                 .message("{voter} did not exist on the day of the vote, {day}")
+                .parameter("voter", ParameterType.ID)
+                .parameter("day", ParameterType.PERIOD)
                 .reason(
                         "The document, or the registry of States, says from when to when a State or an organization existed. "
                                 + "A State whose seat the United Nations went on to count existed as long as they did.")

@@ -8,8 +8,10 @@ import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
@@ -22,8 +24,12 @@ public final class VoterWithoutRight extends VoteRule {
         super(RuleDescription.builder()
                 .code("voter_without_right")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A voter whose delegation had no right to vote.")
                 .message("{voter} voted '{choice}' without a right to vote{reason}")
+                .parameter("voter", ParameterType.ID)
+                .parameter("choice", ParameterType.CODE)
+                .parameter("reason", ParameterType.TEXT)
                 .reason(
                         "The rights of the delegation say that it may not vote in that organ at that time, for instance "
                                 + "because of arrears. A right without an organ holds everywhere, one without a period throughout; a "

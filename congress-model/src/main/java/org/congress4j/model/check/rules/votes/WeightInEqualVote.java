@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
@@ -17,8 +19,11 @@ public final class WeightInEqualVote extends VoteRule {
         super(RuleDescription.builder()
                 .code("weight_in_equal_vote")
                 .severity(Severity.ERROR)
+                .group(RuleGroup.VOTES)
                 .finds("A weight other than 1 where the rules say that votes have no weights.")
                 .message("the vote of {voter} weighs {weight}, and the rules give no weights")
+                .parameter("voter", ParameterType.ID_OR_NAME)
+                .parameter("weight", ParameterType.NUMBER)
                 .reason(
                         "The rules of procedure say that votes have no weights. A split vote has parts, and is left alone.")
                 .advice("Correct the weight, or the rules.")
