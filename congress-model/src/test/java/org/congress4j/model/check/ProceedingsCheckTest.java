@@ -97,7 +97,7 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/0/date")
                                 .recordId(Id.of("a"))
                                 .parameters(ImmutableMap.of("date", "2021-02-30"))
-                                .message("'2021-02-30' is no date")
+                                .message("'2021-02-30' is not a valid date")
                                 .build(),
                         Finding.builder()
                                 .code("date_malformed")
@@ -105,7 +105,7 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/2/date")
                                 .recordId(Id.of("c"))
                                 .parameters(ImmutableMap.of("date", "soon"))
-                                .message("'soon' is no date")
+                                .message("'soon' is not a valid date")
                                 .build(),
                         Finding.builder()
                                 .code("placeholder_date")
@@ -113,10 +113,10 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/1/date")
                                 .recordId(Id.of("b"))
                                 .parameters(ImmutableMap.of("date", "0001-01-01"))
-                                .message("'0001-01-01' stands for no date")
+                                .message("'0001-01-01' is a placeholder, not a date")
                                 .build());
         assertThat(report.findings().get(0))
-                .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is no date");
+                .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is not a valid date");
         assertThat(report.totals()).hasToString("{date_malformed=2, placeholder_date=1}");
         assertThat(report.total(Severity.ERROR)).isEqualTo(2);
         assertThat(report.total(Severity.INFO)).isZero();

@@ -16,7 +16,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress in one place only with participants online, or online only with participants in person. */
 public final class AttendanceModeConflict extends RecordRule<ProceedingsRecord<?>> {
     public AttendanceModeConflict() {
         super(
@@ -25,9 +24,9 @@ public final class AttendanceModeConflict extends RecordRule<ProceedingsRecord<?
                         .code("attendance_mode_conflict")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds(
-                                "A congress in one place only with participants online, or online only with participants in person.")
-                        .message("the congress is '{mode}', and {what} is '{other}'")
+                        .finds("A congress held only in person with participants online, or only online with "
+                                + "participants in person.")
+                        .message("the congress is '{mode}', but {what} is '{other}'")
                         .parameter("mode", ParameterType.CODE)
                         .parameter("what", ParameterType.TEXT)
                         .parameter("other", ParameterType.CODE)

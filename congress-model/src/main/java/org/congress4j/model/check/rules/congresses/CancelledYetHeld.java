@@ -15,19 +15,17 @@ import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress that was called off and has formal sittings. */
 public final class CancelledYetHeld extends DocumentRule {
     public CancelledYetHeld() {
         super(RuleDescription.builder()
                 .code("cancelled_yet_held")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("A congress that was called off and has formal sittings.")
-                .message("the last status is 'cancelled', and {session} was held")
+                .finds("A cancelled congress with formal sittings.")
+                .message("the last status is 'cancelled', but {session} was held")
                 .parameter("session", ParameterType.ID)
-                .reason(
-                        "A congress that is called off is not held. What is attached to it may have been held all the same.")
-                .advice("Look at the sources; the log may lack its last entry.")
+                .reason("A cancelled congress is not held. Attached events may have been held nevertheless.")
+                .advice("Check the sources; the log may lack its last entry.")
                 .build());
     }
 

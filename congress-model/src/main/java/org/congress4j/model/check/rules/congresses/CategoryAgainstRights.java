@@ -13,7 +13,6 @@ import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds an observer, the press or a guest with a right to vote. */
 public final class CategoryAgainstRights extends RecordRule<Delegation> {
     private static final ImmutableSet<ParticipantCategory> WITHOUT_VOTE =
             ImmutableSet.of(ParticipantCategory.OBSERVER_STATE, ParticipantCategory.MEDIA, ParticipantCategory.GUEST);
@@ -25,12 +24,12 @@ public final class CategoryAgainstRights extends RecordRule<Delegation> {
                         .code("category_against_rights")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("An observer, the press or a guest with a right to vote.")
-                        .message("the category is '{category}', and the right to vote is granted")
+                        .finds("An observer, the press or a guest with the right to vote.")
+                        .message("the category is '{category}', but the right to vote is granted")
                         .parameter("category", ParameterType.CODE)
-                        .reason(
-                                "An observer takes part without a vote. Organizations and experts had a vote in sections of "
-                                        + "congresses until 1975, and are members of others; they are left alone.")
+                        .reason("Observers take part without a vote. Organizations and experts voted in sections of "
+                                + "congresses until 1975, and are members of other bodies; they are left "
+                                + "alone.")
                         .advice("Correct the category or the right.")
                         .build());
     }

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
-/** Finds a participant in another category than that of the delegation. */
 public final class CategoryOfOtherDelegation extends RecordRule<Participant> {
     public CategoryOfOtherDelegation() {
         super(
@@ -21,11 +20,12 @@ public final class CategoryOfOtherDelegation extends RecordRule<Participant> {
                         .code("category_of_other_delegation")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A participant in another category than that of the delegation.")
-                        .message("the participant is in the category '{category}', and the delegation in '{other}'")
+                        .finds("A participant whose category differs from that of the delegation.")
+                        .message("the category of the participant is '{category}', but that of the delegation is "
+                                + "'{other}'")
                         .parameter("category", ParameterType.CODE)
                         .parameter("other", ParameterType.CODE)
-                        .reason("The category of a delegation holds for all who belong to it.")
+                        .reason("The category of a delegation applies to everyone in it.")
                         .advice("Remove the category of the participant, or correct the delegation.")
                         .build());
     }

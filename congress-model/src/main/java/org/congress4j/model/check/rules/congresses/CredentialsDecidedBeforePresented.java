@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.CredentialsVerdict;
 import org.congress4j.model.code.Severity;
 
-/** Finds credentials that were accepted or rejected before they were presented. */
 public final class CredentialsDecidedBeforePresented extends RecordRule<Delegation> {
     private static final ImmutableSet<CredentialsVerdict> FINAL =
             ImmutableSet.of(CredentialsVerdict.ACCEPTED, CredentialsVerdict.REJECTED);
@@ -26,14 +25,13 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
                         .code("credentials_decided_before_presented")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("Credentials that were accepted or rejected before they were presented.")
-                        .message("'{verdict}' on {date}, and presented on {presented}")
+                        .finds("Credentials accepted or rejected before they were presented.")
+                        .message("'{verdict}' on {date}, but presented on {presented}")
                         .parameter("verdict", ParameterType.CODE)
                         .parameter("date", ParameterType.DATE)
                         .parameter("presented", ParameterType.DATE)
-                        .reason(
-                                "A body decides on what is before it. Credentials may be accepted provisionally, on the understanding "
-                                        + "that formal ones follow, and this is left alone.")
+                        .reason("A body decides on what is before it. Credentials may be accepted provisionally, on "
+                                + "the understanding that formal ones follow; that is left alone.")
                         .advice("Correct one of the dates, or the verdict.")
                         .build());
     }

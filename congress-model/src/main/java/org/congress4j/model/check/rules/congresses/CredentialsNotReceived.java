@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CredentialsForm;
 import org.congress4j.model.code.Severity;
 
-/** Finds credentials that were not received, and have a day on which they were presented or a signature. */
 public final class CredentialsNotReceived extends RecordRule<Delegation> {
     public CredentialsNotReceived() {
         super(
@@ -21,11 +20,10 @@ public final class CredentialsNotReceived extends RecordRule<Delegation> {
                         .code("credentials_not_received")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.CONGRESSES)
-                        .finds(
-                                "Credentials that were not received, and have a day on which they were presented or a signature.")
-                        .message("not received, and {fact}")
+                        .finds("Credentials that were not received, but have a date of presentation or a signatory.")
+                        .message("not received, but {fact}")
                         .parameter("fact", ParameterType.TEXT)
-                        .reason("Nothing that was not received was presented or signed.")
+                        .reason("Credentials that were not received were neither presented nor signed.")
                         .advice("Correct the form of the credentials, or remove what cannot be known of them.")
                         .build());
     }

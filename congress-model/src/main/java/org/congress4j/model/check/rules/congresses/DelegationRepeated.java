@@ -11,22 +11,20 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds two delegations of one party to one congress in one category. */
 public final class DelegationRepeated extends DocumentRule {
     public DelegationRepeated() {
         super(RuleDescription.builder()
                 .code("delegation_repeated")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("Two delegations of one party to one congress in one category.")
-                .message("'{first}' is the delegation of {party} to '{congress}', too")
+                .finds("Two delegations of one party to one congress in the same category.")
+                .message("'{first}' is already the delegation of {party} to '{congress}'")
                 .parameter("first", ParameterType.ID)
                 .parameter("party", ParameterType.ID)
                 .parameter("congress", ParameterType.ID)
-                .reason(
-                        "A party takes part once in a category. Delegations with names of their own, such as those of the "
-                                + "Employers and the Workers, are left alone.")
-                .advice("Join the two, or give them their names or categories.")
+                .reason("A party has one delegation in a category. Delegations with names of their own, such as those "
+                        + "of Employers and Workers, are left alone.")
+                .advice("Merge the two, or give them names or categories of their own.")
                 .build());
     }
 

@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
-/** Finds an individual expert in a delegation. */
 public final class ExpertInDelegation extends RecordRule<Participant> {
     public ExpertInDelegation() {
         super(
@@ -21,15 +20,14 @@ public final class ExpertInDelegation extends RecordRule<Participant> {
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
                         .finds("An individual expert in a delegation.")
-                        .message("an individual expert is in the delegation '{delegation}'")
+                        .message("an individual expert is in delegation '{delegation}'")
                         .parameter("delegation", ParameterType.ID)
-                        .reason(
-                                "Individual experts take part as such, and belong to no delegation. An expert of a delegation has the "
-                                        + "rank expert.")
-                        .example("Individual experts are invited as observers, and register apart "
+                        .reason("Individual experts take part in their own right and belong to no delegation. An "
+                                + "expert in a delegation has the rank expert.")
+                        .example("Individual experts are invited as observers, and register separately "
                                 + "(cpcjalliance.org/deadlines-for-the-14th-crime-congress).")
-                        .advice(
-                                "Remove the delegation, or give the participant the rank expert in place of the category.")
+                        .advice("Remove the delegation, or give the participant the rank expert instead of the "
+                                + "category.")
                         .build());
     }
 

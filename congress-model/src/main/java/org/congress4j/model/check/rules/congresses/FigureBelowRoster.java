@@ -10,24 +10,22 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a figure that is less than what the document lists. */
 public final class FigureBelowRoster extends DocumentRule {
     public FigureBelowRoster() {
         super(RuleDescription.builder()
                 .code("figure_below_roster")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("A figure that is less than what the document lists.")
-                .message("the figure is {figure}, and {listed} are listed")
+                .finds("A figure lower than the number listed in the document.")
+                .message("the figure is {figure}, but {listed} are listed")
                 .parameter("figure", ParameterType.FIGURE)
                 .parameter("listed", ParameterType.NUMBER)
-                .reason(
-                        "Persons are compared with the persons on one edition of the list of participants, of the same basis, "
-                                + "or registered if the list says nothing; member States, observers, other organizations and "
-                                + "delegations with the delegations of the document. Figures with a mode or a subject of their own, and "
-                                + "figures that are no more than a lower bound, are left alone.")
-                .advice(
-                        "Look at the sources: the list may be a provisional one, or the figure may count something else.")
+                .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
+                        + "registered if the list does not say. Member States, observers, other organizations "
+                        + "and delegations are compared with the delegations in the document. Figures with a "
+                        + "mode or a subject of their own, and figures that are only a lower bound, are left "
+                        + "alone.")
+                .advice("Check the sources: the list may be provisional, or the figure may count something else.")
                 .needs("The list of participants, or the delegations.")
                 .build());
     }

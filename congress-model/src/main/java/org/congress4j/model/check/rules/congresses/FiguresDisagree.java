@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds two figures of one thing that cannot both be right. */
 public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     public FiguresDisagree() {
         super(
@@ -24,20 +23,20 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
                         .code("figures_disagree")
                         .severity(Severity.INFO)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("Two figures of one thing that cannot both be right.")
-                        .message("the figure is {figure}, and another of the same, by '{unit}', is {other}")
+                        .finds("Two figures for the same thing that cannot both be right.")
+                        .message("the figure is {figure}, but another count by '{unit}' is {other}")
                         .parameter("figure", ParameterType.FIGURE)
                         .parameter("unit", ParameterType.CODE)
                         .parameter("other", ParameterType.FIGURE)
-                        .reason(
-                                "Sources disagree, and both figures are kept with their sources. Compared are figures of one list "
-                                        + "with the same unit, basis, mode, categories and subject; what is registered, attended or represented "
-                                        + "is not the same, nor are States and countries and regions. An about is given a tenth to both sides.")
-                        .example(
-                                "Doha 2015: 149 States (moi.gov.qa), 148 Governments (UN information note), 142 (The Peninsula); only "
-                                        + "figures of one unit are compared. Milan 1985 has 124 States in one number of the UN Chronicle and "
-                                        + "125 Governments in another.")
-                        .advice("Nothing need be done, if each figure has its source.")
+                        .reason("Sources disagree, and both figures are kept with their sources. The rule compares "
+                                + "figures of one list with the same unit, basis, mode, categories and "
+                                + "subject: registered, attended and represented are not the same, nor are "
+                                + "States the same as countries and regions. A figure qualified as about may "
+                                + "be off by a tenth either way.")
+                        .example("Doha 2015: 149 States (moi.gov.qa), 148 Governments (UN information note), 142 (The "
+                                + "Peninsula); only figures of one unit are compared. For Milan 1985, one "
+                                + "issue of the UN Chronicle has 124 States and another 125 Governments.")
+                        .advice("No action is needed if each figure has its source.")
                         .build());
     }
 

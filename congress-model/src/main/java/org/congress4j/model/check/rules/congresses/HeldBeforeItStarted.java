@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress that is said to be over before it started. */
 public final class HeldBeforeItStarted extends RecordRule<Congress> {
     public HeldBeforeItStarted() {
         super(
@@ -22,12 +21,12 @@ public final class HeldBeforeItStarted extends RecordRule<Congress> {
                         .code("held_before_it_started")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A congress that is said to be over before it started.")
-                        .message("'held' from {date} on, and the congress {period}")
+                        .finds("A congress that is marked as held before it started.")
+                        .message("'held' from {date} on, but the congress is {period}")
                         .parameter("date", ParameterType.DATE)
                         .parameter("period", ParameterType.PERIOD)
-                        .reason("The status held says that the congress is over.")
-                        .advice("Correct the date of the status or the dates of the congress.")
+                        .reason("The status held means that the congress is over.")
+                        .advice("Correct the date of the status, or the dates of the congress.")
                         .build());
     }
 

@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds two persons, organizations or States with one identifier. */
 public final class IdentifierShared extends DocumentRule {
     private static final ImmutableSet<String> OF_ONE = ImmutableSet.of("wikidata", "orcid", "ror", "isni", "unterm");
 
@@ -23,12 +22,12 @@ public final class IdentifierShared extends DocumentRule {
                 .code("identifier_shared")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("Two persons, organizations or States with one identifier.")
-                .message("{identifier} is that of '{first}', too")
+                .finds("Two persons, organizations or States with the same identifier.")
+                .message("{identifier} is already an identifier of '{first}'")
                 .parameter("identifier", ParameterType.TEXT)
                 .parameter("first", ParameterType.ID)
-                .reason("An identifier of Wikidata, ORCID, ROR, ISNI or UNTERM names one thing in the world.")
-                .advice("Join the two records, or correct the identifier.")
+                .reason("A Wikidata, ORCID, ROR, ISNI or UNTERM identifier identifies one thing.")
+                .advice("Merge the two records, or correct the identifier.")
                 .build());
     }
 

@@ -9,7 +9,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an organization that is a member of itself. */
 public final class MemberOfItself extends RecordRule<Membership> {
     public MemberOfItself() {
         super(

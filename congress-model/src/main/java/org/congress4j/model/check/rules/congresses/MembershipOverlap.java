@@ -14,18 +14,17 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds two memberships of one party in one organization at the same time in one role. */
 public final class MembershipOverlap extends DocumentRule {
     public MembershipOverlap() {
         super(RuleDescription.builder()
                 .code("membership_overlap")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("Two memberships of one party in one organization at the same time in one role.")
-                .message("'{first}' says the same for a part of the time")
+                .finds("Two overlapping memberships of one party in one organization, in the same role.")
+                .message("'{first}' is the same membership for part of the time")
                 .parameter("first", ParameterType.ID)
-                .reason("A member is a member once; two terms follow each other.")
-                .advice("Join the two, or correct their periods.")
+                .reason("A party is a member once at a time; its terms follow one another.")
+                .advice("Merge the two, or correct their periods.")
                 .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ScheduleChangeKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress that was moved, without the place where it was planned. */
 public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
     public MovedWithoutPreviousPlace() {
         super(
@@ -19,10 +18,11 @@ public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
                         .code("moved_without_previous_place")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A congress that was moved, without the place where it was planned.")
-                        .message("moved, and the place planned before is not stated")
-                        .reason("Who moved a congress moved it from somewhere: Toronto in 1975, Sydney in 1980.")
-                        .advice("Add the venue planned before.")
+                        .finds("A congress that was moved, without its previously planned place.")
+                        .message("moved, but the previously planned place is not stated")
+                        .reason("A congress that was moved was planned elsewhere: in Toronto in 1975, in Sydney in "
+                                + "1980.")
+                        .advice("Add the previously planned venue.")
                         .build());
     }
 

@@ -20,7 +20,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.NameKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds two official names in one language at the same time. */
 public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>> {
     public OfficialNamesOverlap() {
         super(
@@ -30,11 +29,11 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
                         .code("official_names_overlap")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("Two official names in one language at the same time.")
+                        .finds("Two official names in the same language at the same time.")
                         .message("'{first}' and '{second}' were official at the same time")
                         .parameter("first", ParameterType.NAME)
                         .parameter("second", ParameterType.NAME)
-                        .reason("An official name is followed by the next. Names without a period are left alone.")
+                        .reason("One official name follows another. Names without a period are left alone.")
                         .advice("Correct the periods, or the kind of one of the names.")
                         .build());
     }

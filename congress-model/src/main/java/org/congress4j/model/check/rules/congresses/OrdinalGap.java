@@ -11,20 +11,18 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds ordinals that are missing in a series. */
 public final class OrdinalGap extends DocumentRule {
     public OrdinalGap() {
         super(RuleDescription.builder()
                 .code("ordinal_gap")
                 .severity(Severity.INFO)
                 .group(RuleGroup.CONGRESSES)
-                .finds("Ordinals that are missing in a series.")
+                .finds("Missing ordinals in a series.")
                 .message("no congress has the ordinal {missing}")
                 .parameter("missing", ParameterType.TEXT)
-                .reason(
-                        "The editions of a series are counted without gaps, so one may be missing from the document. Only a "
-                                + "series of which, between the first and the last, more editions are there than are missing is looked "
-                                + "at.")
+                .reason("The editions of a series are numbered consecutively, so one may be missing from the document. "
+                        + "The rule checks a series only if, between the first and the last edition, more are "
+                        + "present than missing.")
                 .advice("Add the congress, if it is known.")
                 .build());
     }

@@ -13,19 +13,18 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.code.Severity;
 
-/** Finds two congresses of one series with one ordinal. */
 public final class OrdinalRepeated extends DocumentRule {
     public OrdinalRepeated() {
         super(RuleDescription.builder()
                 .code("ordinal_repeated")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("Two congresses of one series with one ordinal.")
-                .message("{ordinal} is the ordinal of '{first}', too")
+                .finds("Two congresses of one series with the same ordinal.")
+                .message("ordinal {ordinal} is already that of '{first}'")
                 .parameter("ordinal", ParameterType.NUMBER)
                 .parameter("first", ParameterType.ID)
-                .reason("The editions of a series are counted. Sessions of a standing body may be reconvened under one "
-                        + "number, and are left alone.")
+                .reason("The editions of a series are numbered. Sessions of a standing body may be reconvened under "
+                        + "the same number, and are left alone.")
                 .advice("Correct the ordinal or the series.")
                 .build());
     }

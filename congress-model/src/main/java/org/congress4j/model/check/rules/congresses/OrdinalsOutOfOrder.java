@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress that starts before one of its series with a lower ordinal. */
 public final class OrdinalsOutOfOrder extends DocumentRule {
     public OrdinalsOutOfOrder() {
         super(RuleDescription.builder()
@@ -20,12 +19,12 @@ public final class OrdinalsOutOfOrder extends DocumentRule {
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
                 .finds("A congress that starts before one of its series with a lower ordinal.")
-                .message("no. {ordinal} {period}, and no. {lower} {earlier}")
+                .message("no. {ordinal} is {period}, but no. {lower} is {earlier}")
                 .parameter("ordinal", ParameterType.NUMBER)
                 .parameter("period", ParameterType.PERIOD)
                 .parameter("lower", ParameterType.NUMBER)
                 .parameter("earlier", ParameterType.PERIOD)
-                .reason("The editions of a series are counted in the order in which they are held.")
+                .reason("The editions of a series are numbered in the order in which they are held.")
                 .advice("Correct the ordinal or the dates.")
                 .build());
     }

@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a figure of a part that is greater than that of the whole. */
 public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     public PartExceedsWhole() {
         super(
@@ -24,15 +23,14 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
                         .code("part_exceeds_whole")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A figure of a part that is greater than that of the whole.")
-                        .message("the figure of a part is {part}, and that of the whole {whole}")
+                        .finds("A figure for a part that exceeds that for the whole.")
+                        .message("the figure for a part is {part}, but that for the whole is {whole}")
                         .parameter("part", ParameterType.FIGURE)
                         .parameter("whole", ParameterType.FIGURE)
-                        .reason(
-                                "Those of one category, or those online, are a part of all who are counted with the same unit and "
-                                        + "basis. Only figures that are sure to be greater are reported, and figures with a subject of their "
-                                        + "own are left alone.")
-                        .advice("Look at the sources: the basis may not be the same.")
+                        .reason("Those in one category, or online, are part of all who are counted with the same unit "
+                                + "and basis. The rule reports only figures that certainly exceed the whole; "
+                                + "figures with a subject of their own are left alone.")
+                        .advice("Check the sources: the basis may not be the same.")
                         .build());
     }
 

@@ -12,19 +12,18 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a person twice on one list of participants in one delegation. */
 public final class ParticipantListedTwice extends DocumentRule {
     public ParticipantListedTwice() {
         super(RuleDescription.builder()
                 .code("participant_listed_twice")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("A person twice on one list of participants in one delegation.")
-                .message("'{person}' is on the list as {first}, too")
+                .finds("A person listed twice on one list of participants, in the same delegation.")
+                .message("'{person}' is already on the list as {first}")
                 .parameter("person", ParameterType.ID)
                 .parameter("first", ParameterType.ID)
-                .reason("A person is on a list once, unless in several delegations.")
-                .advice("Remove one of the two, or look whether they are two persons.")
+                .reason("A person is on a list once, unless they are in several delegations.")
+                .advice("Remove one of the two, or find out whether they are different people.")
                 .build());
     }
 

@@ -11,22 +11,20 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a figure that is called a record, and is less than that of an earlier congress of the series. */
 public final class RecordMarkContradicted extends DocumentRule {
     public RecordMarkContradicted() {
         super(RuleDescription.builder()
                 .code("record_mark_contradicted")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("A figure that is called a record, and is less than that of an earlier congress of the series.")
-                .message("{figure} is called a record, and '{congress}' had {earlier}")
+                .finds("A figure marked as a record that is lower than that of an earlier congress of the series.")
+                .message("{figure} is marked as a record, but '{congress}' had {earlier}")
                 .parameter("figure", ParameterType.FIGURE)
                 .parameter("congress", ParameterType.ID)
                 .parameter("earlier", ParameterType.FIGURE)
-                .reason(
-                        "A record is the greatest so far. Compared are figures of the same unit, basis, mode and categories, "
-                                + "of congresses of one series that were held before.")
-                .advice("Look at what the record was among: the mark can have a scope.")
+                .reason("A record is the highest figure so far. The rule compares figures of the same unit, basis, "
+                        + "mode and categories, from earlier congresses of the series.")
+                .advice("Check what the record refers to: the mark can have a scope.")
                 .build());
     }
 

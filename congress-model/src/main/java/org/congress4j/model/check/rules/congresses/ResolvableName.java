@@ -18,7 +18,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.Severity;
 
-/** Finds a party by name only, whose name is that of a State. */
 public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
     private static final ImmutableSet<ParticipantCategory> OF_STATES = ImmutableSet.of(
             ParticipantCategory.MEMBER_STATE, ParticipantCategory.OBSERVER_STATE, ParticipantCategory.OTHER_STATE);
@@ -31,14 +30,14 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
                         .code("resolvable_name")
                         .severity(Severity.INFO)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A party by name only, whose name is that of a State.")
+                        .finds("A party named without an id, although the name is that of a State.")
                         .message("'{name}' is {state}")
                         .parameter("name", ParameterType.NAME)
                         .parameter("state", ParameterType.STATE)
-                        .reason(
-                                "The name leads to one State. As long as it is a name only, it joins with nothing. Looked at are "
-                                        + "delegations of States, sponsors, positions and alignments.")
-                        .advice("Add the code of the State; the name as written can stay.")
+                        .reason("The name means exactly one State. As long as it is only a name, it cannot be joined "
+                                + "with other data. The rule checks delegations of States, sponsors, "
+                                + "positions and alignments.")
+                        .advice("Add the code of the State; the name can stay as written.")
                         .build());
     }
 

@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds a right that is granted and denied at once. */
 public final class RightContradicted extends RecordRule<Delegation> {
     public RightContradicted() {
         super(
@@ -20,11 +19,11 @@ public final class RightContradicted extends RecordRule<Delegation> {
                         .code("right_contradicted")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A right that is granted and denied at once.")
-                        .message("the right to {right} is granted and denied{where}")
+                        .finds("A right that is both granted and denied.")
+                        .message("the right to {right} is both granted and denied{where}")
                         .parameter("right", ParameterType.CODE)
                         .parameter("where", ParameterType.TEXT)
-                        .reason("One of the two is wrong, unless they hold in different organs or at different times.")
+                        .reason("One of the two is wrong, unless they apply in different organs or at different times.")
                         .advice("Correct the organ or the period of one of them.")
                         .build());
     }

@@ -12,23 +12,22 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a list of participants that says it is complete and has fewer names than were counted. */
 public final class RosterIncomplete extends DocumentRule {
     public RosterIncomplete() {
         super(RuleDescription.builder()
                 .code("roster_incomplete")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.CONGRESSES)
-                .finds("A list of participants that says it is complete and has fewer names than were counted.")
-                .message("list '{roster}' says that it is complete and has {listed} names; {figure} were counted")
+                .finds("A list of participants marked as complete that has fewer names than were counted.")
+                .message("list '{roster}' is marked as complete and has {listed} names, but {figure} were counted")
                 .parameter("roster", ParameterType.KEY)
                 .parameter("listed", ParameterType.NUMBER)
                 .parameter("figure", ParameterType.FIGURE)
-                .reason(
-                        "A figure with the same basis, or of those registered if the list says nothing, counts those who "
-                                + "should be on the list. A list without a name is not in the document and is left alone.")
-                .advice("Look whether the document has all of the list, or correct what the list says of itself.")
-                .needs("The participants of the list.")
+                .reason("A figure on the same basis, or of those registered if the list does not say, counts those who "
+                        + "should be on the list. A list without any names is not in the document and is left "
+                        + "alone.")
+                .advice("Find out whether the document has the whole list, or correct the mark.")
+                .needs("The participants on the list.")
                 .build());
     }
 

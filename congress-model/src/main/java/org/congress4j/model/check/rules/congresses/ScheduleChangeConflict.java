@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ScheduleChangeKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress that has other dates than the last change of its schedule set. */
 public final class ScheduleChangeConflict extends RecordRule<Congress> {
     private static final ImmutableSet<ScheduleChangeKind> OF_PLACE =
             ImmutableSet.of(ScheduleChangeKind.MOVED, ScheduleChangeKind.MOVED_ONLINE);
@@ -26,12 +25,12 @@ public final class ScheduleChangeConflict extends RecordRule<Congress> {
                         .code("schedule_change_conflict")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A congress that has other dates than the last change of its schedule set.")
-                        .message("the last change set {changed}, and the congress {period}")
+                        .finds("A congress whose dates differ from those of its last schedule change.")
+                        .message("the last change set the dates {changed}, but the congress is {period}")
                         .parameter("changed", ParameterType.PERIOD)
                         .parameter("period", ParameterType.PERIOD)
-                        .reason(
-                                "The dates of a congress are those that were set last. Where the last change set none, nothing is compared, unless it changed the place only.")
+                        .reason("The dates of a congress are those last set. If the last change set no dates, nothing "
+                                + "is compared, unless it only changed the place.")
                         .advice("Add the later change, or correct the dates.")
                         .build());
     }

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds changes of a schedule that are not in the order in which they were decided. */
 public final class ScheduleChangesOutOfOrder extends RecordRule<Congress> {
     public ScheduleChangesOutOfOrder() {
         super(
@@ -21,11 +20,11 @@ public final class ScheduleChangesOutOfOrder extends RecordRule<Congress> {
                         .code("schedule_changes_out_of_order")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("Changes of a schedule that are not in the order in which they were decided.")
-                        .message("the change decided on {date} stands after the one of {earlier}")
+                        .finds("Schedule changes that are not in the order in which they were decided.")
+                        .message("the change decided on {date} comes after that of {earlier}")
                         .parameter("date", ParameterType.DATE)
                         .parameter("earlier", ParameterType.DATE)
-                        .reason("The changes are oldest first.")
+                        .reason("Schedule changes are listed oldest first.")
                         .advice("Put the changes in order, or correct the date.")
                         .build());
     }

@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Severity;
 
-/** Finds a congress whose dates have passed, and that is still planned. */
 public final class StatusOutdated extends RecordRule<Congress> {
     private static final ImmutableSet<EventStatus> OPEN = ImmutableSet.of(
             EventStatus.PLANNED,
@@ -29,13 +28,12 @@ public final class StatusOutdated extends RecordRule<Congress> {
                         .code("status_outdated")
                         .severity(Severity.INFO)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A congress whose dates have passed, and that is still planned.")
-                        .message("the last status is '{status}', and the congress was to be {period}")
+                        .finds("A congress whose dates have passed, but which is still planned.")
+                        .message("the last status is '{status}', but the congress was planned {period}")
                         .parameter("status", ParameterType.CODE)
                         .parameter("period", ParameterType.PERIOD)
-                        .reason(
-                                "The log of the congress ends before it: it was held, put off or called off, and the record does not "
-                                        + "say which.")
+                        .reason("The log of the congress ends before the congress itself: it was held, postponed or "
+                                + "cancelled, but the record does not say which.")
                         .advice("Add the status with its source.")
                         .build());
     }

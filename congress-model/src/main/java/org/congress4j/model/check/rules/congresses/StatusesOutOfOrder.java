@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds a log of statuses that is not in the order of its dates. */
 public final class StatusesOutOfOrder extends RecordRule<Congress> {
     public StatusesOutOfOrder() {
         super(
@@ -21,8 +20,8 @@ public final class StatusesOutOfOrder extends RecordRule<Congress> {
                         .code("statuses_out_of_order")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A log of statuses that is not in the order of its dates.")
-                        .message("'{status}' from {date} on stands after '{before}' from {earlier} on")
+                        .finds("A log of statuses that is not in chronological order.")
+                        .message("'{status}' from {date} on comes after '{before}' from {earlier} on")
                         .parameter("status", ParameterType.CODE)
                         .parameter("date", ParameterType.DATE)
                         .parameter("before", ParameterType.CODE)

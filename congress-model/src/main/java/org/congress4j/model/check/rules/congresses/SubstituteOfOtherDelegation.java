@@ -9,7 +9,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a participant who takes the place of one of another delegation. */
 public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
     public SubstituteOfOtherDelegation() {
         super(
@@ -18,12 +17,12 @@ public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
                         .code("substitute_of_other_delegation")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.CONGRESSES)
-                        .finds("A participant who takes the place of one of another delegation.")
-                        .message("the substitute is in '{delegation}', and takes the place of one of '{other}'")
+                        .finds("A substitute for a participant of another delegation.")
+                        .message("the substitute is in '{delegation}', but replaces a member of '{other}'")
                         .parameter("delegation", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
-                        .reason("A delegation sends substitutes for its own members.")
-                        .advice("Correct the participant whose place is taken.")
+                        .reason("A delegation appoints substitutes for its own members.")
+                        .advice("Correct the participant who is replaced.")
                         .build());
     }
 

@@ -11,7 +11,6 @@ import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** Finds a reason why a member is absent, though it is there. */
 public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
     public AbsentYetPresent() {
         super(
@@ -20,8 +19,8 @@ public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
                         .code("absent_yet_present")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A reason why a member is absent, though it is there.")
-                        .message("'{member}' is said to be absent ({reason}), and is there")
+                        .finds("A reason for the absence of a member that is present.")
+                        .message("'{member}' is marked as absent ({reason}) but is present")
                         .parameter("member", ParameterType.MEMBER)
                         .parameter("reason", ParameterType.CODE)
                         .reason("One of the two is wrong.")

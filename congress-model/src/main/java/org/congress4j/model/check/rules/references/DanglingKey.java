@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a value in a record, where the record is missing or has no value of that key. */
 public final class DanglingKey extends MemberRule<BrokenKeyReference> {
     public DanglingKey() {
         super(
@@ -19,16 +18,15 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
                         .code("dangling_key")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds(
-                                "A reference to a value in a record, where the record is missing or has no value of that key.")
-                        .message("'{reference}' leads to no {type}")
+                        .finds("A reference to a value of a record, where the record is missing or has no value with "
+                                + "that key.")
+                        .message("'{reference}' does not lead to any {type}")
                         .parameter("reference", ParameterType.REFERENCE)
                         .parameter("type", ParameterType.TEXT)
-                        .reason(
-                                "An agenda item, a paragraph, a version, a venue or a list of participants is cited as record and "
-                                        + "key. One of the two is wrong.")
+                        .reason("Agenda items, paragraphs, versions, venues and lists of participants are cited by "
+                                + "record and key. One of the two is wrong.")
                         .advice("Correct the reference, or add the value with its key.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 

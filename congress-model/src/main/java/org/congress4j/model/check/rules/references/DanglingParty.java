@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a party that is neither in the document nor a State of the registry. */
 public final class DanglingParty extends MemberRule<BrokenReference> {
     public DanglingParty() {
         super(
@@ -20,16 +19,14 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
                         .code("dangling_party")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A reference to a party that is neither in the document nor a State of the registry.")
-                        .message("no party of the document and no State has the id '{id}'")
+                        .finds("A reference to a party that is neither in the document nor a State in the registry.")
+                        .message("no party in the document and no State has the id '{id}'")
                         .parameter("id", ParameterType.ID)
-                        .reason(
-                                "Nobody knows who voted, spoke or took part. A State is found in the registry by its code, such as "
-                                        + "JPN, and need not be in the document.")
-                        .advice(
-                                "Add the record, or correct the code. A name that leads to nobody belongs in the member for names as "
-                                        + "written.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .reason("Without the party, nobody knows who voted, spoke or took part. The registry has the "
+                                + "States by code, such as JPN, so they need not be in the document.")
+                        .advice("Add the record, or correct the code. A name that cannot be resolved belongs in the "
+                                + "member for names as written.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 

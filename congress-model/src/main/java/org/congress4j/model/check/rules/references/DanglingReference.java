@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a record that is not in the document. */
 public final class DanglingReference extends MemberRule<BrokenReference> {
     public DanglingReference() {
         super(
@@ -24,14 +23,13 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
                         .finds("A reference to a record that is not in the document.")
-                        .message("no {type} of the document has the id '{id}'")
+                        .message("no {type} in the document has the id '{id}'")
                         .parameter("type", ParameterType.TEXT)
                         .parameter("id", ParameterType.ID)
-                        .reason(
-                                "Who follows the reference finds nothing. States and sources have rules of their own, and so have "
-                                        + "parties, since a State need not be in the document.")
-                        .advice("Add the record, correct the id, or leave the reference out.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .reason("The reference leads nowhere. States, sources and parties have rules of their own; a "
+                                + "State need not be in the document.")
+                        .advice("Add the record, correct the id, or drop the reference.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 

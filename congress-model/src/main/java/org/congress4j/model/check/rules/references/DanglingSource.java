@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a source that is cited and not in the document. */
 public final class DanglingSource extends MemberRule<BrokenReference> {
     public DanglingSource() {
         super(
@@ -20,12 +19,12 @@ public final class DanglingSource extends MemberRule<BrokenReference> {
                         .code("dangling_source")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A source that is cited and not in the document.")
-                        .message("no source of the document has the id '{id}'")
+                        .finds("A cited source that is not in the document.")
+                        .message("no source in the document has the id '{id}'")
                         .parameter("id", ParameterType.ID)
-                        .reason("A fact whose source nobody can look up is a fact without a source.")
+                        .reason("A fact whose source cannot be looked up is a fact without a source.")
                         .advice("Add the source, or correct the id.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 

@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a State that is neither in the document nor in the registry. */
 public final class DanglingState extends MemberRule<BrokenReference> {
     public DanglingState() {
         super(
@@ -23,9 +22,8 @@ public final class DanglingState extends MemberRule<BrokenReference> {
                         .finds("A reference to a State that is neither in the document nor in the registry.")
                         .message("no State has the code '{id}'")
                         .parameter("id", ParameterType.ID)
-                        .reason(
-                                "The id of a State is its code in ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State "
-                                        + "that has ceased.")
+                        .reason("The id of a State is its ISO 3166-1 alpha-3 code, or its four-letter ISO 3166-3 code "
+                                + "if the State no longer exists.")
                         .advice("Correct the code, or add a record of the State.")
                         .build());
     }

@@ -16,19 +16,19 @@ import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** Finds a record whose id a record before it has. */
 public final class DuplicateId extends DocumentRule {
     public DuplicateId() {
         super(RuleDescription.builder()
                 .code("duplicate_id")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.REFERENCES)
-                .finds("A record whose id a record before it has.")
-                .message("id '{id}' is that of {first}, too")
+                .finds("A record whose id is already in use.")
+                .message("id '{id}' is already in use at {first}")
                 .parameter("id", ParameterType.ID)
                 .parameter("first", ParameterType.POINTER)
-                .reason("An id leads to one record: a reference to this id finds the first record, and never this one.")
-                .advice("Give the record an id of its own, or remove it if it is the same thing twice.")
+                .reason("An id identifies one record. References to this id lead to the first record, never to this "
+                        + "one.")
+                .advice("Give the record an id of its own, or remove it if it is a duplicate.")
                 .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a key that an element before it in the same list has. */
 public final class DuplicateKey extends MemberRule<RepeatedKey> {
     public DuplicateKey() {
         super(
@@ -19,12 +18,12 @@ public final class DuplicateKey extends MemberRule<RepeatedKey> {
                         .code("duplicate_key")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A key that an element before it in the same list has.")
-                        .message("key '{key}' stands twice among the {list}")
+                        .finds("A key that is already in use in the same list.")
+                        .message("key '{key}' is already in use in '{list}'")
                         .parameter("key", ParameterType.KEY)
                         .parameter("list", ParameterType.MEMBER)
-                        .reason(
-                                "A value is cited by its key. A reference and a claim find the first element, and never this one.")
+                        .reason("Values are cited by key. References and claims lead to the first element with the "
+                                + "key, never to this one.")
                         .advice("Give the element a key of its own.")
                         .build());
     }

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.Severity;
 
-/** Finds a code that is not on its list and differs from one that is by case, spaces or underscores only. */
 public final class MisspelledCode extends MemberRule<Code> {
     private static final CharMatcher SEPARATORS = CharMatcher.anyOf(" _-");
 
@@ -23,15 +22,13 @@ public final class MisspelledCode extends MemberRule<Code> {
                         .code("misspelled_code")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.REFERENCES)
-                        .finds(
-                                "A code that is not on its list and differs from one that is by case, spaces or underscores only.")
-                        .message("'{code}' is not on the list; '{listed}' is")
+                        .finds("An unlisted code that differs from a listed one only in case, spaces or underscores.")
+                        .message("'{code}' is not on the list, but '{listed}' is")
                         .parameter("code", ParameterType.CODE)
                         .parameter("listed", ParameterType.CODE)
-                        .reason(
-                                "The lists are open, so the code loads; but a search for the code that is meant does not find it. "
-                                        + "Codes that are like none of the list are left alone.")
-                        .advice("Write the code as the list has it.")
+                        .reason("The lists are open, so the code loads, but a search for the intended code does not "
+                                + "find it. Codes that resemble none on the list are left alone.")
+                        .advice("Write the code as it is on the list.")
                         .build());
     }
 

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a record of another type than belongs there. */
 public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
     public ReferenceToOtherType() {
         super(
@@ -21,15 +20,14 @@ public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
                         .code("reference_to_other_type")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A reference to a record of another type than belongs there.")
-                        .message("'{id}' is the id of {found}, and {expected} belongs here")
+                        .finds("A reference to a record of the wrong type.")
+                        .message("'{id}' is {found}, where {expected} is expected")
                         .parameter("id", ParameterType.ID)
                         .parameter("found", ParameterType.TEXT)
                         .parameter("expected", ParameterType.TEXT)
-                        .reason(
-                                "The record is there, and cannot be what the reference says, such as a congress where a session "
-                                        + "should be.")
-                        .advice("Correct the id, or move it to the member that it belongs in.")
+                        .reason("The record exists but cannot be what the reference says, such as a congress in place "
+                                + "of a session.")
+                        .advice("Correct the id, or move it to the member where it belongs.")
                         .build());
     }
 

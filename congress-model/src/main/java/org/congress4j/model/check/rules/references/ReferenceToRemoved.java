@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a reference to a record that was removed. */
 public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
     public ReferenceToRemoved() {
         super(
@@ -24,9 +23,8 @@ public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
                         .message("'{id}' was removed{replacement}")
                         .parameter("id", ParameterType.ID)
                         .parameter("replacement", ParameterType.TEXT)
-                        .reason(
-                                "The tombstone says that the record is there no more. Who follows the reference finds nothing.")
-                        .advice("Refer to the record that replaces it, or leave the reference out.")
+                        .reason("A tombstone says that the record no longer exists, so the reference leads nowhere.")
+                        .advice("Refer to the record that replaces it, or drop the reference.")
                         .build());
     }
 

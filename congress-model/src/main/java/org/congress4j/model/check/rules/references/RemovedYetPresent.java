@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a record that a tombstone says was removed. */
 public final class RemovedYetPresent extends RecordRule<Tombstone> {
     public RemovedYetPresent() {
         super(
@@ -20,11 +19,12 @@ public final class RemovedYetPresent extends RecordRule<Tombstone> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
                         .finds("A record that a tombstone says was removed.")
-                        .message("'{id}' was removed, and is {record}")
+                        .message("'{id}' was removed but is still present at {record}")
                         .parameter("id", ParameterType.ID)
                         .parameter("record", ParameterType.POINTER)
                         .reason(
-                                "The tombstone has the id of the record that it stands for. One of the two should not be there.")
+                                "A tombstone has the id of the record that it stands for. Only one of the two should be "
+                                        + "there.")
                         .advice("Remove the record or the tombstone.")
                         .build());
     }

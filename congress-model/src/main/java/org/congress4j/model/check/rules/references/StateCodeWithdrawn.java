@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a State referred to by a code that has been withdrawn. */
 public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
     public StateCodeWithdrawn() {
         super(
@@ -20,15 +19,14 @@ public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
                         .code("state_code_withdrawn")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A State referred to by a code that has been withdrawn.")
-                        .message("'{id}' is a withdrawn code; the State has the code {meant}")
+                        .finds("A reference to a State by a withdrawn code.")
+                        .message("'{id}' is a withdrawn code; the current code of the State is {meant}")
                         .parameter("id", ParameterType.ID)
                         .parameter("meant", ParameterType.ID)
-                        .reason(
-                                "The reference leads nowhere, since a State has one id whatever its names and codes were: it is COD, "
-                                        + "not ZAR, before 1997, too.")
-                        .advice(
-                                "Write the code that the finding names. The code of the time can be kept as an identifier.")
+                        .reason("A State has one id, whatever its names and codes were over time, so the reference "
+                                + "leads nowhere: the id is COD, not ZAR, even before 1997.")
+                        .advice("Use the code that the finding names. The code of the time can be kept as an "
+                                + "identifier.")
                         .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a member with a plain name that the model does not know. */
 public final class UnknownMember extends MemberRule<String> {
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
 
@@ -21,13 +20,12 @@ public final class UnknownMember extends MemberRule<String> {
                         .code("unknown_member")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A member with a plain name that the model does not know.")
-                        .message("member '{member}' is not known, and is named like no extension")
+                        .finds("A member with a plain name that the model does not define.")
+                        .message("member '{member}' is unknown, and its name is not that of an extension")
                         .parameter("member", ParameterType.MEMBER)
-                        .reason(
-                                "It is kept, and nobody reads it. An extension has a name with a reverse domain or a URI; a plain "
-                                        + "name is a slip, or comes from a newer format.")
-                        .advice("Correct the name, or name the extension, such as org.example.mood.")
+                        .reason("The member is kept, but nothing reads it. The name of an extension contains a reverse "
+                                + "domain or a URI; a plain name is a slip, or comes from a newer format.")
+                        .advice("Correct the name, or name it as an extension, such as org.example.mood.")
                         .build());
     }
 

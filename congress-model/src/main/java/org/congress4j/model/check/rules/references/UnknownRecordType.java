@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a record of a type with a plain name that the model does not know. */
 public final class UnknownRecordType extends RecordRule<OtherRecord> {
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
 
@@ -21,13 +20,13 @@ public final class UnknownRecordType extends RecordRule<OtherRecord> {
                         .code("unknown_record_type")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.REFERENCES)
-                        .finds("A record of a type with a plain name that the model does not know.")
-                        .message("no record has the type '{type}'")
+                        .finds("A record of a plainly named type that the model does not define.")
+                        .message("record type '{type}' is unknown, and its name is not that of an extension")
                         .parameter("type", ParameterType.NAME)
-                        .reason(
-                                "It is kept, and nobody reads it. A plain name is a slip, or comes from a newer format; a type of "
-                                        + "one's own has a name with a reverse domain or a URI.")
-                        .advice("Correct the type, or name it, such as org.example.banquet.")
+                        .reason("The record is kept, but nothing reads it. The name of a custom type contains a "
+                                + "reverse domain or a URI; a plain name is a slip, or comes from a newer "
+                                + "format.")
+                        .advice("Correct the type, or name it as an extension, such as org.example.banquet.")
                         .build());
     }
 

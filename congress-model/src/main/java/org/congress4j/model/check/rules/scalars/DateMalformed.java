@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a date that is none. */
 public final class DateMalformed extends MemberRule<PartialDate> {
     public DateMalformed() {
         super(
@@ -19,15 +18,14 @@ public final class DateMalformed extends MemberRule<PartialDate> {
                         .code("date_malformed")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SCALARS)
-                        .finds("A date that is none.")
-                        .message("'{date}' is no date")
+                        .finds("A malformed date.")
+                        .message("'{date}' is not a valid date")
                         .parameter("date", ParameterType.DATE)
-                        .reason(
-                                "A date is a year, a year and a month, or a day that the calendar has. Sources print dates that do "
-                                        + "not exist; they load, and nothing can be computed from them.")
-                        .advice(
-                                "Write as much of the date as is sure, and what the source has in a claim; leave the member out if "
-                                        + "nothing is sure.")
+                        .reason("A date is a year, a year and month, or a day that exists in the calendar. Sources "
+                                + "print dates that do not exist; they load, but nothing can be computed from "
+                                + "them.")
+                        .advice("Write as much of the date as is certain, and put the date of the source in a claim. "
+                                + "If nothing is certain, leave the member out.")
                         .build());
     }
 

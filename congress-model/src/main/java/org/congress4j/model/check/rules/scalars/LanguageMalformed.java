@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a language tag that is not well-formed. */
 public final class LanguageMalformed extends MemberRule<String> {
     public LanguageMalformed() {
         super(
@@ -19,12 +18,11 @@ public final class LanguageMalformed extends MemberRule<String> {
                         .code("language_malformed")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SCALARS)
-                        .finds("A language tag that is not well-formed.")
-                        .message("'{tag}' is no language tag")
+                        .finds("A malformed language tag.")
+                        .message("'{tag}' is not a valid language tag")
                         .parameter("tag", ParameterType.LANGUAGE)
-                        .reason(
-                                "Languages are tags of BCP 47, such as fr or zh-Hans, and und if the language is not known. A look-up "
-                                        + "by language never finds this text.")
+                        .reason("Languages are BCP 47 tags, such as fr or zh-Hans, or und if the language is unknown. "
+                                + "Looking up a language never finds this text.")
                         .advice("Write the tag of the language.")
                         .build());
     }

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a language by three letters that has a code of two. */
 public final class LanguageWithShorterTag extends MemberRule<String> {
     public LanguageWithShorterTag() {
         super(
@@ -19,14 +18,13 @@ public final class LanguageWithShorterTag extends MemberRule<String> {
                         .code("language_with_shorter_tag")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("A language by three letters that has a code of two.")
-                        .message("'{tag}' is '{shorter}' in BCP 47")
+                        .finds("A three-letter language code for which there is a two-letter one.")
+                        .message("'{tag}' should be '{shorter}' in BCP 47")
                         .parameter("tag", ParameterType.LANGUAGE)
                         .parameter("shorter", ParameterType.LANGUAGE)
-                        .reason(
-                                "BCP 47 takes the shortest code of a language. A reader who asks for en does not find eng.")
+                        .reason("BCP 47 uses the shortest code of a language. Looking up en does not find eng.")
                         .example("AKN4UN writes FRBRlanguage language=\"eng\" (github.com/UNxml/SCresolutions).")
-                        .advice("Write the code of two letters.")
+                        .advice("Write the two-letter code.")
                         .build());
     }
 

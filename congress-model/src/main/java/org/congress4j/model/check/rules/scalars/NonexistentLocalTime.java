@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a local time that clocks skipped in the time zone of the sitting. */
 public final class NonexistentLocalTime extends MemberRule<PartialDateTime> {
     public NonexistentLocalTime() {
         super(
@@ -20,14 +19,14 @@ public final class NonexistentLocalTime extends MemberRule<PartialDateTime> {
                         .code("nonexistent_local_time")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SCALARS)
-                        .finds("A local time that clocks skipped in the time zone of the sitting.")
+                        .finds("A local time that does not exist in the time zone of the sitting.")
                         .message("{time} did not exist in {zone}: clocks were put forward")
                         .parameter("time", ParameterType.TIME)
                         .parameter("zone", ParameterType.TIME_ZONE)
-                        .reason(
-                                "When clocks are put forward, an hour is left out. A time in it is wrong, or belongs to another zone.")
-                        .example("A bug of 56 minutes in the time zone of imported schedules"
-                                + " (github.com/opencivicdata/scrapers-us-municipal/issues/71).")
+                        .reason("When clocks are put forward, an hour is skipped. A time within it is wrong, or "
+                                + "belongs to another time zone.")
+                        .example("A bug of 56 minutes in the time zone of imported schedules "
+                                + "(github.com/opencivicdata/scrapers-us-municipal/issues/71).")
                         .advice("Correct the time or the time zone.")
                         .needs("The time zone of the session or its congress.")
                         .build());

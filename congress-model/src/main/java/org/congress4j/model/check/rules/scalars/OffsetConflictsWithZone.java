@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a time whose offset does not hold in the time zone of the sitting. */
 public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
     public OffsetConflictsWithZone() {
         super(
@@ -24,15 +23,14 @@ public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
                         .code("offset_conflicts_with_zone")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SCALARS)
-                        .finds("A time whose offset does not hold in the time zone of the sitting.")
-                        .message("{time} has an offset that {zone} did not have then")
+                        .finds("A time with an offset that does not apply in the time zone of the sitting.")
+                        .message("{time} has an offset that did not apply in {zone} at that time")
                         .parameter("time", ParameterType.TIME)
                         .parameter("zone", ParameterType.TIME_ZONE)
-                        .reason(
-                                "A time with an offset is none of the model, but it loads; its offset and the zone of the session "
-                                        + "contradict each other.")
+                        .reason("Times in the model have no offset, but one with an offset loads. This offset "
+                                + "contradicts the time zone of the session.")
                         .example("A start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
-                        .advice("Write the local time without an offset; look which of the two is right.")
+                        .advice("Find out which of the two is right, and write the local time without an offset.")
                         .needs("The time zone of the session or its congress.")
                         .build());
     }

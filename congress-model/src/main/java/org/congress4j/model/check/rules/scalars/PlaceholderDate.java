@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a date that stands for no date, such as 0001-01-01. */
 public final class PlaceholderDate extends MemberRule<PartialDate> {
     private static final int FIRST_YEAR = 2;
 
@@ -26,15 +25,15 @@ public final class PlaceholderDate extends MemberRule<PartialDate> {
                         .code("placeholder_date")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("A date that stands for no date, such as 0001-01-01.")
-                        .message("'{date}' stands for no date")
+                        .finds("A placeholder date, such as 0001-01-01.")
+                        .message("'{date}' is a placeholder, not a date")
                         .parameter("date", ParameterType.DATE)
-                        .reason(
-                                "A date that a program needed and nobody knew. No congress was held before 1800, and none will be in "
-                                        + "9999. How long States, organizations and names have existed is not looked at before the year 2, "
-                                        + "since some are old.")
+                        .reason("A program needed a date that nobody knew. No congress was held before 1800, and none "
+                                + "will be in 9999. The periods of States, organizations, memberships and "
+                                + "series may be old, so only the years 1 and 9999 are reported there.")
                         .example("3,097 of 4,226 texts of the Security Council in AKN4UN date the step "
-                                + "draftResolutionAdditionalSponsors 0001-01-01 (github.com/UNxml/SCresolutions).")
+                                + "draftResolutionAdditionalSponsors 0001-01-01 "
+                                + "(github.com/UNxml/SCresolutions).")
                         .advice("Leave the member out; the member \"absent\" can say why.")
                         .build());
     }

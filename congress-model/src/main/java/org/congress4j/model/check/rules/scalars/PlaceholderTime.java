@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a time on a day that stands for no date, such as 0001-01-01T00:00. */
 public final class PlaceholderTime extends MemberRule<PartialDateTime> {
     public PlaceholderTime() {
         super(
@@ -19,12 +18,11 @@ public final class PlaceholderTime extends MemberRule<PartialDateTime> {
                         .code("placeholder_time")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("A time on a day that stands for no date, such as 0001-01-01T00:00.")
-                        .message("'{time}' stands for no time")
+                        .finds("A placeholder time, such as 0001-01-01T00:00.")
+                        .message("'{time}' is a placeholder, not a time")
                         .parameter("time", ParameterType.TIME)
-                        .reason(
-                                "A time that a program needed and nobody knew. No congress was held before 1800, and none will be in "
-                                        + "9999.")
+                        .reason("A program needed a time that nobody knew. No congress was held before 1800, and none "
+                                + "will be in 9999.")
                         .advice("Leave the member out; the member \"absent\" can say why.")
                         .build());
     }

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Finds a document symbol with a language or the name of a file in it. */
 public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
     public SymbolLanguageSuffix() {
         super(
@@ -19,14 +18,14 @@ public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
                         .code("symbol_language_suffix")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("A document symbol with a language or the name of a file in it.")
-                        .message("'{symbol}' holds more than the symbol {meant}")
+                        .finds("A document symbol that contains a language or a file name.")
+                        .message("'{symbol}' contains more than the symbol {meant}")
                         .parameter("symbol", ParameterType.SYMBOL)
                         .parameter("meant", ParameterType.SYMBOL)
-                        .reason(
-                                "All languages of a document share one symbol; the language is a member of the language version.")
+                        .reason("All language versions of a document share one symbol; the language is a member of the "
+                                + "language version.")
                         .example("File names such as S_RES_2521 (2020)-2007257E (github.com/UNxml/SCresolutions).")
-                        .advice("Write the symbol alone, and add the language version with its file.")
+                        .advice("Write only the symbol, and add the language version with its file.")
                         .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a local time that is none. */
 public final class TimeMalformed extends MemberRule<PartialDateTime> {
     public TimeMalformed() {
         super(
@@ -19,11 +18,12 @@ public final class TimeMalformed extends MemberRule<PartialDateTime> {
                         .code("time_malformed")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SCALARS)
-                        .finds("A local time that is none.")
-                        .message("'{time}' is no local time")
+                        .finds("A malformed local time.")
+                        .message("'{time}' is not a valid local time")
                         .parameter("time", ParameterType.TIME)
-                        .reason("A time is a day with hours and minutes, or a date where no time is known.")
-                        .advice("Write as much of the time as is sure, and what the source has in a claim.")
+                        .reason("A local time is a day with hours and minutes, or only a date if the time of day is "
+                                + "unknown.")
+                        .advice("Write as much of the time as is certain, and put the time of the source in a claim.")
                         .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a time with an offset, such as +09:00 or Z. */
 public final class TimeWithOffset extends MemberRule<PartialDateTime> {
     public TimeWithOffset() {
         super(
@@ -20,15 +19,14 @@ public final class TimeWithOffset extends MemberRule<PartialDateTime> {
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
                         .finds("A time with an offset, such as +09:00 or Z.")
-                        .message("'{time}' has an offset; times are local, with the time zone of the session")
+                        .message("'{time}' has an offset; times are local, in the time zone of the session")
                         .parameter("time", ParameterType.TIME)
-                        .reason(
-                                "Times are local, and the zone is a member of the session or the congress: an offset loses the zone, "
-                                        + "and a time in UTC loses the local day of the sitting. A time with an offset is compared with no "
-                                        + "other.")
-                        .example(
-                                "A schedule exported a start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
-                        .advice("Write the local time, and the name of the zone in the session or the congress.")
+                        .reason("Times are local, and the time zone is a member of the session or the congress. An "
+                                + "offset loses the time zone, and a time in UTC loses the local day of the "
+                                + "sitting. A time with an offset is not compared with other times.")
+                        .example("A schedule exported a start with +10:00 and an end with Z "
+                                + "(github.com/pretalx/pretalx/issues/1145).")
+                        .advice("Write the local time, and the name of the time zone in the session or the congress.")
                         .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an offset where the name of a time zone belongs. */
 public final class TimeZoneIsOffset extends MemberRule<TimeZoneName> {
     public TimeZoneIsOffset() {
         super(
@@ -19,12 +18,12 @@ public final class TimeZoneIsOffset extends MemberRule<TimeZoneName> {
                         .code("time_zone_is_offset")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("An offset where the name of a time zone belongs.")
-                        .message("'{zone}' is an offset and no time zone")
+                        .finds("An offset in place of the name of a time zone.")
+                        .message("'{zone}' is an offset, not a time zone")
                         .parameter("zone", ParameterType.TIME_ZONE)
-                        .reason(
-                                "An offset holds for a day, not for a place: it changes where clocks are put forward and back.")
-                        .advice("Write the name of the zone in the data base of IANA, such as Asia/Tokyo.")
+                        .reason("An offset applies on a day, not at a place: it changes whenever clocks are put "
+                                + "forward or back.")
+                        .advice("Write the name of the time zone in the IANA database, such as Asia/Tokyo.")
                         .build());
     }
 

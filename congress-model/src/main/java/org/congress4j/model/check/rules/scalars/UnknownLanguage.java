@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a language tag with a language of two letters or a region that does not exist. */
 public final class UnknownLanguage extends MemberRule<String> {
     public UnknownLanguage() {
         super(
@@ -19,15 +18,14 @@ public final class UnknownLanguage extends MemberRule<String> {
                         .code("unknown_language")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
-                        .finds("A language tag with a language of two letters or a region that does not exist.")
+                        .finds("A language tag with a two-letter language or a region that does not exist.")
                         .message("'{subtag}' in the language tag '{tag}' does not exist")
                         .parameter("subtag", ParameterType.LANGUAGE)
                         .parameter("tag", ParameterType.LANGUAGE)
-                        .reason(
-                                "The tag is well-formed, and ISO 639-1 has no such language or ISO 3166-1 no such region: jp is a "
-                                        + "State and not a language, UK is no region of BCP 47. Languages of three letters are not looked at; "
-                                        + "there are thousands.")
-                        .advice("Write the tag of the language, such as ja, or that of the region, such as GB.")
+                        .reason("The tag is well-formed, but ISO 639-1 has no such language, or ISO 3166-1 no such "
+                                + "region: jp is not a language, and UK is not a region in BCP 47. The "
+                                + "thousands of three-letter languages are not checked.")
+                        .advice("Write the tag of the language, such as ja, or of the region, such as GB.")
                         .build());
     }
 

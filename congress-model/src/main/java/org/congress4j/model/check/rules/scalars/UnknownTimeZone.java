@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a time zone that the Java runtime does not know. */
 public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
     public UnknownTimeZone() {
         super(
@@ -20,12 +19,11 @@ public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SCALARS)
                         .finds("A time zone that the Java runtime does not know.")
-                        .message("no time zone has the name '{zone}'")
+                        .message("'{zone}' is not a known time zone")
                         .parameter("zone", ParameterType.TIME_ZONE)
-                        .reason(
-                                "A time zone is named as in the data base of IANA, such as Asia/Tokyo. Without it no local time of "
-                                        + "the session can be placed. A name that is newer than the data of the runtime is not known to it, "
-                                        + "either.")
+                        .reason("Time zones are named as in the IANA database, such as Asia/Tokyo. Without the time "
+                                + "zone, the local times of the session cannot be placed. A name newer than "
+                                + "the data of the runtime is not known either.")
                         .example("Schedules with the zone \"Berlin\" (github.com/pretalx/pretalx/issues/1334).")
                         .advice("Correct the name.")
                         .build());

@@ -23,7 +23,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a speaker in an office of the congress that somebody else held. */
 public final class CapacityOfOtherPerson extends DocumentRule {
     private static final ImmutableSet<OfficeKind> OF_ONE = ImmutableSet.of(
             OfficeKind.PRESIDENT,
@@ -36,17 +35,17 @@ public final class CapacityOfOtherPerson extends DocumentRule {
                 .code("capacity_of_other_person")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.SITTINGS)
-                .finds("A speaker in an office of the congress that somebody else held.")
-                .message("'{person}' speaks as {office} of '{congress}'; the office was held by {holder}")
+                .finds("A speaker in an office of the congress that someone else held.")
+                .message("'{person}' speaks as {office} of '{congress}', but the office was held by {holder}")
                 .parameter("person", ParameterType.ID)
                 .parameter("office", ParameterType.CODE)
                 .parameter("congress", ParameterType.ID)
                 .parameter("holder", ParameterType.TEXT)
-                .reason(
-                        "The officers of the congress say who held the office. Looked at are offices of one person, and "
-                                + "officers who are persons; who is among the officers at another time is left alone.")
-                .advice(
-                        "Correct the speaker or the office, or add the officer; one who acted for the other holds no office.")
+                .reason("The officers of the congress say who held the office. The rule checks offices that one person "
+                        + "holds, and officers who are persons; anyone who held the office at another time is "
+                        + "left alone.")
+                .advice("Correct the speaker or the office, or add the officer. Someone who acted for the officer does "
+                        + "not hold the office.")
                 .build());
     }
 

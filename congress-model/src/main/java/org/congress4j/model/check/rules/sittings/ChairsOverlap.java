@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds two who presided over one sitting at the same time. */
 public final class ChairsOverlap extends RecordRule<Session> {
     public ChairsOverlap() {
         super(
@@ -22,15 +21,14 @@ public final class ChairsOverlap extends RecordRule<Session> {
                         .code("chairs_overlap")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("Two who presided over one sitting at the same time.")
-                        .message("{first} presided {before}, and {second} {after}")
+                        .finds("Two people presiding over one sitting at the same time.")
+                        .message("{first} presided {before}, but {second} {after}")
                         .parameter("first", ParameterType.ID_OR_NAME)
                         .parameter("before", ParameterType.PERIOD)
                         .parameter("second", ParameterType.ID_OR_NAME)
                         .parameter("after", ParameterType.PERIOD)
-                        .reason(
-                                "One presides, and hands over. Who presided together all the time has the same times and is left "
-                                        + "alone.")
+                        .reason("One person presides, and hands over to the next. Those who presided together "
+                                + "throughout have the same times and are left alone.")
                         .advice("Correct the times.")
                         .build());
     }

@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a party that joins a statement and leaves or opposes it. */
 public final class ContradictoryAlignments extends RecordRule<Statement> {
     private static final ImmutableSet<AlignmentKind> JOINS =
             ImmutableSet.of(AlignmentKind.ALIGN, AlignmentKind.SUPPORT);
@@ -29,15 +28,14 @@ public final class ContradictoryAlignments extends RecordRule<Statement> {
                         .code("contradictory_alignments")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A party that joins a statement and leaves or opposes it.")
+                        .finds("A party that both joins and rejects a statement.")
                         .message("{party} is listed under '{first}' and under '{second}'")
                         .parameter("party", ParameterType.ID_OR_NAME)
                         .parameter("first", ParameterType.CODE)
                         .parameter("second", ParameterType.CODE)
-                        .reason(
-                                "A party that aligns itself with or supports a statement does not dissociate itself from it or oppose "
-                                        + "it.")
-                        .advice("Look at the printed record; what concerns parts of a text is a position statement.")
+                        .reason("A party that aligns itself with a statement, or supports it, neither dissociates "
+                                + "itself from it nor opposes it.")
+                        .advice("Check the printed record. A view on parts of a text is a position statement.")
                         .build());
     }
 

@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a statement or a participant of one congress with a delegation to another. */
 public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public DelegationOfOtherCongress() {
         super(
@@ -24,13 +23,12 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
                         .code("delegation_of_other_congress")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A statement or a participant of one congress with a delegation to another.")
-                        .message("its congress is '{congress}', and its delegation is one to '{other}'")
+                        .finds("A statement or participant of one congress with a delegation to another.")
+                        .message("the congress is '{congress}', but the delegation is to '{other}'")
                         .parameter("congress", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
-                        .reason(
-                                "A delegation takes part in one congress. Where several bodies meet together, each has its "
-                                        + "delegations, and this may be in order.")
+                        .reason("A delegation attends one congress. Where several bodies meet together, each has its "
+                                + "own delegations, and this may be right.")
                         .advice("Correct the congress or the delegation.")
                         .build());
     }

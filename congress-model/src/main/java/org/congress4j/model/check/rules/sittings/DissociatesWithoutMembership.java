@@ -16,7 +16,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a State that leaves the statement of a group of which it was no member. */
 public final class DissociatesWithoutMembership extends RecordRule<Statement> {
     public DissociatesWithoutMembership() {
         super(
@@ -25,17 +24,18 @@ public final class DissociatesWithoutMembership extends RecordRule<Statement> {
                         .code("dissociates_without_membership")
                         .severity(Severity.INFO)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A State that leaves the statement of a group of which it was no member.")
-                        .message(
-                                "{state} dissociates itself from a statement on behalf of {group}, and was no member then, {day}")
+                        .finds("A State that dissociates itself from the statement of a group of which it was not a "
+                                + "member.")
+                        .message("{state} dissociates itself from a statement on behalf of {group}, but was not a "
+                                + "member at the time, {day}")
                         .parameter("state", ParameterType.ID)
                         .parameter("group", ParameterType.ID)
                         .parameter("day", ParameterType.PERIOD)
-                        .reason(
-                                "Who dissociates itself belongs to the group. States that are no members often align themselves, and "
-                                        + "that is in order. Looked at are groups of which the document has two members or more on that day.")
-                        .advice("Add the membership, or take the alignment for opposition.")
-                        .needs("The memberships of the group and the day of the statement.")
+                        .reason("Only members of a group dissociate themselves from its statements. Other States often "
+                                + "align themselves, which is fine. The rule checks groups of which the "
+                                + "document has at least two members on that day.")
+                        .advice("Add the membership, or change the alignment to opposition.")
+                        .needs("The memberships of the group, and the day of the statement.")
                         .build());
     }
 

@@ -22,7 +22,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a State or an organization that takes part, speaks or acts on a day on which it did not exist. */
 public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
     public EntityOutOfPeriod() {
         super(
@@ -32,18 +31,18 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
                         .code("entity_out_of_period")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds(
-                                "A State or an organization that takes part, speaks or acts on a day on which it did not exist.")
-                        .message("{party} did not exist at that time, {day}")
+                        .finds("A State or organization that takes part, speaks or acts on a day when it did not "
+                                + "exist.")
+                        .message("{party} did not exist at the time, {day}")
                         .parameter("party", ParameterType.ID)
                         .parameter("day", ParameterType.PERIOD)
-                        .reason(
-                                "The document, or the registry of States, says from when to when it existed. A territory may have "
-                                        + "taken part before it was a State: 61 countries and territories sent representatives in 1955.")
-                        .example(
-                                "61 countries and territories took part in the First Congress, 1955, more than the United Nations had "
-                                        + "Members (nzdl.org, \"The United Nations and Crime Prevention\", chapter 4).")
-                        .advice("Look for the State that was there then, or correct the period.")
+                        .reason("The document, or the registry of States, says when it existed. A territory may have "
+                                + "taken part before it became a State: in 1955, 61 countries and territories "
+                                + "were represented.")
+                        .example("61 countries and territories took part in the First Congress, 1955, more than the "
+                                + "United Nations had Members (nzdl.org, \"The United Nations and Crime "
+                                + "Prevention\", chapter 4).")
+                        .advice("Use the State that existed at the time, or correct the period.")
                         .build());
     }
 

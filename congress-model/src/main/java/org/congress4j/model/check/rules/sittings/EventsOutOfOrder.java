@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds events of a sitting that are not in the order of their times. */
 public final class EventsOutOfOrder extends RecordRule<Session> {
     public EventsOutOfOrder() {
         super(
@@ -20,8 +19,8 @@ public final class EventsOutOfOrder extends RecordRule<Session> {
                         .code("events_out_of_order")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("Events of a sitting that are not in the order of their times.")
-                        .message("'{event}' {time} stands after '{before}' {earlier}")
+                        .finds("Events of a sitting that are not in chronological order.")
+                        .message("'{event}' at {time} comes after '{before}' at {earlier}")
                         .parameter("event", ParameterType.CODE)
                         .parameter("time", ParameterType.TIME)
                         .parameter("before", ParameterType.CODE)

@@ -13,7 +13,6 @@ import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.StatementKind;
 
-/** Finds an explanation of vote on what was decided without a vote. */
 public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
     private static final ImmutableSet<StatementKind> OF_VOTE =
             ImmutableSet.of(StatementKind.EXPLANATION_BEFORE_VOTE, StatementKind.EXPLANATION_AFTER_VOTE);
@@ -27,13 +26,13 @@ public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
                         .code("explanation_of_vote_without_vote")
                         .severity(Severity.INFO)
                         .group(RuleGroup.SITTINGS)
-                        .finds("An explanation of vote on what was decided without a vote.")
+                        .finds("An explanation of vote on a decision taken without a vote.")
                         .message("'{kind}' on {action}, which was taken by {method}")
                         .parameter("kind", ParameterType.CODE)
                         .parameter("action", ParameterType.ID)
                         .parameter("method", ParameterType.CODE)
-                        .reason("Where nobody voted, a delegation explains its position and not its vote.")
-                        .advice("Take the kind explanation-of-position, if the record does not say otherwise.")
+                        .reason("Where nobody voted, a delegation explains its position, not its vote.")
+                        .advice("Use the kind explanation-of-position, unless the record says otherwise.")
                         .build());
     }
 

@@ -19,7 +19,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a session, a statement or an action under an agenda item of another congress. */
 public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public ItemOfOtherCongress() {
         super(
@@ -28,14 +27,13 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
                         .code("item_of_other_congress")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A session, a statement or an action under an agenda item of another congress.")
-                        .message("'{item}' is an item of the agenda of '{other}', and the congress is '{congress}'")
+                        .finds("A session, statement or action under an agenda item of another congress.")
+                        .message("'{item}' is on the agenda of '{other}', but the congress is '{congress}'")
                         .parameter("item", ParameterType.REFERENCE)
                         .parameter("other", ParameterType.ID)
                         .parameter("congress", ParameterType.ID)
-                        .reason(
-                                "An agenda is that of one congress. Where several bodies meet together, a sitting may take up items "
-                                        + "of several agendas, and this may be in order.")
+                        .reason("An agenda belongs to one congress. Where several bodies meet together, a sitting may "
+                                + "take up items of several agendas, and this may be right.")
                         .advice("Correct the item or the congress.")
                         .build());
     }

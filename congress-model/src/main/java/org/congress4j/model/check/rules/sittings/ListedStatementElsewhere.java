@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an entry of the speakers list with a statement of another session. */
 public final class ListedStatementElsewhere extends RecordRule<Session> {
     public ListedStatementElsewhere() {
         super(
@@ -19,11 +18,11 @@ public final class ListedStatementElsewhere extends RecordRule<Session> {
                         .code("listed_statement_elsewhere")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
-                        .finds("An entry of the speakers list with a statement of another session.")
-                        .message("the statement '{statement}' was made in '{session}'")
+                        .finds("An entry of a speakers list with a statement from another session.")
+                        .message("statement '{statement}' was made in '{session}'")
                         .parameter("statement", ParameterType.ID)
                         .parameter("session", ParameterType.ID)
-                        .reason("A list of speakers is that of one session.")
+                        .reason("A speakers list belongs to one session.")
                         .advice("Correct the statement of the entry, or the session of the statement.")
                         .build());
     }

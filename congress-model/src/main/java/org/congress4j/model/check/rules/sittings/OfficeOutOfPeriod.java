@@ -19,22 +19,20 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a speaker in an office on a day on which it was not held. */
 public final class OfficeOutOfPeriod extends DocumentRule {
     public OfficeOutOfPeriod() {
         super(RuleDescription.builder()
                 .code("office_out_of_period")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.SITTINGS)
-                .finds("A speaker in an office on a day on which it was not held.")
-                .message("'{person}' speaks as {office} on {day}, and held the office {period}")
+                .finds("A speaker in an office on a day when they did not hold it.")
+                .message("'{person}' speaks as {office} on {day}, but held the office {period}")
                 .parameter("person", ParameterType.ID)
                 .parameter("office", ParameterType.CODE)
                 .parameter("day", ParameterType.PERIOD)
                 .parameter("period", ParameterType.PERIOD)
-                .reason(
-                        "The officer says from when to when the office was held. Where a person held it several times, none "
-                                + "of these must include the day.")
+                .reason("The officer's period says when the office was held. If a person held it several times, the "
+                        + "rule reports a day that none of the periods includes.")
                 .advice("Correct the office, or its period.")
                 .build());
     }

@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a chair or an event of a sitting before it started or after it ended. */
 public final class PartOutsideSession extends RecordRule<Session> {
     public PartOutsideSession() {
         super(
@@ -23,12 +22,12 @@ public final class PartOutsideSession extends RecordRule<Session> {
                         .code("part_outside_session")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A chair or an event of a sitting before it started or after it ended.")
-                        .message("{part} {time}, and the sitting was held {sitting}")
+                        .finds("A chair or an event of a sitting before its start or after its end.")
+                        .message("{part} {time}, but the sitting was held {sitting}")
                         .parameter("part", ParameterType.TEXT)
                         .parameter("time", ParameterType.PERIOD)
                         .parameter("sitting", ParameterType.PERIOD)
-                        .reason("Who presided and what happened is a part of the sitting, in its local time.")
+                        .reason("Presiding officers and events are part of the sitting, in its local time.")
                         .advice("Correct one of the times.")
                         .build());
     }

@@ -9,7 +9,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a statement that answers one that stands after it, or itself. */
 public final class ReplyBeforeStatement extends RecordRule<Statement> {
     public ReplyBeforeStatement() {
         super(
@@ -18,13 +17,13 @@ public final class ReplyBeforeStatement extends RecordRule<Statement> {
                         .code("reply_before_statement")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A statement that answers one that stands after it, or itself.")
-                        .message("place {position} answers {statement} at place {later}")
+                        .finds("A statement that replies to a later one.")
+                        .message("the statement at position {position} replies to {statement} at position {later}")
                         .parameter("position", ParameterType.NUMBER)
                         .parameter("statement", ParameterType.ID)
                         .parameter("later", ParameterType.NUMBER)
-                        .reason("A reply follows what it answers. Only statements of one sitting are compared.")
-                        .advice("Correct the position, or the statement that is answered.")
+                        .reason("A reply comes after what it replies to. Only statements of one sitting are compared.")
+                        .advice("Correct the position, or the statement replied to.")
                         .build());
     }
 

@@ -9,7 +9,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a participant of one congress on a list of participants of another. */
 public final class RosterOfOtherCongress extends RecordRule<Participant> {
     public RosterOfOtherCongress() {
         super(
@@ -19,10 +18,10 @@ public final class RosterOfOtherCongress extends RecordRule<Participant> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
                         .finds("A participant of one congress on a list of participants of another.")
-                        .message("its congress is '{congress}', and '{roster}' is a list of another")
+                        .message("the congress is '{congress}', but '{roster}' is a list of another")
                         .parameter("congress", ParameterType.ID)
                         .parameter("roster", ParameterType.REFERENCE)
-                        .reason("A list of participants is that of one congress.")
+                        .reason("A list of participants belongs to one congress.")
                         .advice("Correct the congress or the list.")
                         .build());
     }

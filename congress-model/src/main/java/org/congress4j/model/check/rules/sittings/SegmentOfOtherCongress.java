@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a session in a segment of another congress. */
 public final class SegmentOfOtherCongress extends RecordRule<Session> {
     public SegmentOfOtherCongress() {
         super(
@@ -20,10 +19,10 @@ public final class SegmentOfOtherCongress extends RecordRule<Session> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
                         .finds("A session in a segment of another congress.")
-                        .message("its congress is '{congress}', and its segment belongs to '{other}'")
+                        .message("the congress is '{congress}', but the segment belongs to '{other}'")
                         .parameter("congress", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
-                        .reason("A segment is a part of the programme of one congress.")
+                        .reason("A segment is part of the programme of one congress.")
                         .advice("Correct the congress or the segment.")
                         .build());
     }

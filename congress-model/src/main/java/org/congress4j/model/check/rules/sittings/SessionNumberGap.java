@@ -12,20 +12,18 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds numbers that are missing among the sittings of a body. */
 public final class SessionNumberGap extends DocumentRule {
     public SessionNumberGap() {
         super(RuleDescription.builder()
                 .code("session_number_gap")
                 .severity(Severity.INFO)
                 .group(RuleGroup.SITTINGS)
-                .finds("Numbers that are missing among the sittings of a body.")
+                .finds("Missing numbers among the sittings of a body.")
                 .message("no sitting has the number {missing}")
                 .parameter("missing", ParameterType.TEXT)
-                .reason(
-                        "Sittings are numbered without gaps, so one may be missing from the document. Only a body of whose "
-                                + "sittings, between the first and the last, more are there than are missing is looked at: an excerpt "
-                                + "has gaps.")
+                .reason("Sittings are numbered consecutively, so one may be missing from the document. An excerpt "
+                        + "naturally has gaps, so the rule checks a body only if, between the first and the "
+                        + "last sitting, more are present than missing.")
                 .advice("Add the sitting, if it is known.")
                 .build());
     }

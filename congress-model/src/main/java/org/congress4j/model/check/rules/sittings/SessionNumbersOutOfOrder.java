@@ -14,15 +14,14 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a sitting that was held before one with a lower number. */
 public final class SessionNumbersOutOfOrder extends DocumentRule {
     public SessionNumbersOutOfOrder() {
         super(RuleDescription.builder()
                 .code("session_numbers_out_of_order")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.SITTINGS)
-                .finds("A sitting that was held before one with a lower number.")
-                .message("no. {number} was held {sitting}, and no. {lower} {time}")
+                .finds("A sitting held before one with a lower number.")
+                .message("no. {number} was held {sitting}, but no. {lower} {time}")
                 .parameter("number", ParameterType.NUMBER)
                 .parameter("sitting", ParameterType.PERIOD)
                 .parameter("lower", ParameterType.NUMBER)
@@ -35,7 +34,7 @@ public final class SessionNumbersOutOfOrder extends DocumentRule {
     @Override
     protected void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
-            // A sitting that is resumed has its number twice, and counts when it started.
+            // A resumed sitting has its number twice, and counts from its first start.
             TreeMap<Integer, Session> numbered = new TreeMap<>();
             for (Session session : sittings) {
                 if (session.number().isPresent() && context.actual(session).startIsKnown()) {

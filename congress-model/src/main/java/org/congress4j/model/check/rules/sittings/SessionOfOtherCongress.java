@@ -16,7 +16,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a statement or an action of one congress in a session of another. */
 public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public SessionOfOtherCongress() {
         super(
@@ -25,8 +24,8 @@ public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?
                         .code("session_of_other_congress")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A statement or an action of one congress in a session of another.")
-                        .message("its congress is '{congress}', and its session belongs to '{other}'")
+                        .finds("A statement or action of one congress in a session of another.")
+                        .message("the congress is '{congress}', but the session belongs to '{other}'")
                         .parameter("congress", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
                         .reason("A session belongs to one congress.")

@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds two sittings of one body at the same time. */
 public final class SittingsOverlap extends DocumentRule {
     public SittingsOverlap() {
         super(RuleDescription.builder()
@@ -22,13 +21,13 @@ public final class SittingsOverlap extends DocumentRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.SITTINGS)
                 .finds("Two sittings of one body at the same time.")
-                .message("it was held {sitting}, while {other} was, {time}")
+                .message("the sitting was held {sitting}, but {other} was held {time}")
                 .parameter("sitting", ParameterType.PERIOD)
                 .parameter("other", ParameterType.ID)
                 .parameter("time", ParameterType.PERIOD)
-                .reason(
-                        "A body sits in one room at a time; two bodies may sit at once. Looked at are the sittings of one "
-                                + "body, and the plenary sittings of one congress, whose start and end are known.")
+                .reason("A body holds one sitting at a time; different bodies may sit at once. The rule compares the "
+                        + "sittings of one body, and the plenary sittings of one congress, whose start and "
+                        + "end are known.")
                 .advice("Correct the times, or the body of one of the sittings.")
                 .build());
     }

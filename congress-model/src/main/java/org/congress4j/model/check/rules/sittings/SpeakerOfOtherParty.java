@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a speaker who sits for one State and speaks in the delegation of another. */
 public final class SpeakerOfOtherParty extends RecordRule<Statement> {
     public SpeakerOfOtherParty() {
         super(
@@ -25,10 +24,10 @@ public final class SpeakerOfOtherParty extends RecordRule<Statement> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
                         .finds("A speaker who sits for one State and speaks in the delegation of another.")
-                        .message("the speaker sits for {party}, and the delegation is that of {other}")
+                        .message("the speaker sits for {party}, but the delegation is that of {other}")
                         .parameter("party", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
-                        .reason("A speaker belongs to one delegation, also when speaking for a group.")
+                        .reason("A speaker belongs to one delegation, even when speaking for a group.")
                         .advice("Correct the party of the speaker or the delegation.")
                         .build());
     }

@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OrganizationKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a State that speaks for a group of which it was no member. */
 public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
     public SpeaksForGroupOfOthers() {
         super(
@@ -24,17 +23,16 @@ public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
                         .code("speaks_for_group_of_others")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A State that speaks for a group of which it was no member.")
-                        .message("{state} speaks on behalf of {group}, and was no member then, {day}")
+                        .finds("A State that speaks for a group of which it was not a member.")
+                        .message("{state} speaks on behalf of {group}, but was not a member at the time, {day}")
                         .parameter("state", ParameterType.ID)
                         .parameter("group", ParameterType.ID)
                         .parameter("day", ParameterType.PERIOD)
-                        .reason(
-                                "A group speaks through one of its members. Looked at are groups of States of which the document has "
-                                        + "two members or more on that day; an organization that speaks for itself, and a speaker of an "
-                                        + "organization, are left alone.")
+                        .reason("A group speaks through one of its members. The rule checks groups of States of which "
+                                + "the document has at least two members on that day; organizations that "
+                                + "speak for themselves, and speakers of organizations, are left alone.")
                         .advice("Add the membership, correct its period, or correct who spoke for whom.")
-                        .needs("The memberships of the group and the day of the statement.")
+                        .needs("The memberships of the group, and the day of the statement.")
                         .build());
     }
 

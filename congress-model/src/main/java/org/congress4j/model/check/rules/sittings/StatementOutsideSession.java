@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a statement made before its sitting started or after it ended. */
 public final class StatementOutsideSession extends RecordRule<Statement> {
     public StatementOutsideSession() {
         super(
@@ -21,14 +20,13 @@ public final class StatementOutsideSession extends RecordRule<Statement> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
                         .finds("A statement made before its sitting started or after it ended.")
-                        .message("it was made {statement}, and the sitting was held {sitting}")
+                        .message("the statement was made {statement}, but the sitting was held {sitting}")
                         .parameter("statement", ParameterType.PERIOD)
                         .parameter("sitting", ParameterType.PERIOD)
-                        .reason(
-                                "A statement is a part of the record of its sitting, and both times are those of the place of the "
-                                        + "sitting, wherever the speaker was. Planned times are not looked at.")
-                        .example(
-                                "Wrong dates in a corpus of parliaments (github.com/clarin-eric/ParlaMint/issues/496).")
+                        .reason("A statement is part of the record of its sitting, and both times are local to the "
+                                + "sitting, wherever the speaker was. Planned times are not compared.")
+                        .example("Wrong dates in a corpus of parliamentary debates "
+                                + "(github.com/clarin-eric/ParlaMint/issues/496).")
                         .advice("Correct one of the times, or the session of the statement.")
                         .build());
     }

@@ -10,19 +10,18 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds two statements with one place in the record of a sitting. */
 public final class StatementPositionRepeated extends DocumentRule {
     public StatementPositionRepeated() {
         super(RuleDescription.builder()
                 .code("statement_position_repeated")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.SITTINGS)
-                .finds("Two statements with one place in the record of a sitting.")
-                .message("place {position} is that of {first}, too")
+                .finds("Two statements with the same position in the record of a sitting.")
+                .message("position {position} is already taken by {first}")
                 .parameter("position", ParameterType.NUMBER)
                 .parameter("first", ParameterType.ID)
                 .reason("The record of a sitting is a sequence.")
-                .advice("Correct the position, or remove the statement if it is the same twice.")
+                .advice("Correct the position, or remove the statement if it is a duplicate.")
                 .build());
     }
 

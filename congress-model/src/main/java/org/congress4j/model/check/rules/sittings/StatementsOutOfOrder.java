@@ -12,20 +12,19 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds a statement made before one that stands before it in the record. */
 public final class StatementsOutOfOrder extends DocumentRule {
     public StatementsOutOfOrder() {
         super(RuleDescription.builder()
                 .code("statements_out_of_order")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.SITTINGS)
-                .finds("A statement made before one that stands before it in the record.")
-                .message("place {position} was taken {time}, and place {before} {earlier}")
+                .finds("A statement made before one that precedes it in the record.")
+                .message("position {position} was taken {time}, but position {before} {earlier}")
                 .parameter("position", ParameterType.NUMBER)
                 .parameter("time", ParameterType.PERIOD)
                 .parameter("before", ParameterType.NUMBER)
                 .parameter("earlier", ParameterType.PERIOD)
-                .reason("The record of a sitting is in the order in which it was said.")
+                .reason("The record of a sitting is in the order in which statements were made.")
                 .advice("Correct the position or the time.")
                 .build());
     }

@@ -15,7 +15,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a session or a segment at a venue of another congress. */
 public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public VenueOfOtherCongress() {
         super(
@@ -24,8 +23,8 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
                         .code("venue_of_other_congress")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.SITTINGS)
-                        .finds("A session or a segment at a venue of another congress.")
-                        .message("'{venue}' is no venue of '{congress}'")
+                        .finds("A session or segment at a venue of another congress.")
+                        .message("'{venue}' is not a venue of '{congress}'")
                         .parameter("venue", ParameterType.REFERENCE)
                         .parameter("congress", ParameterType.ID)
                         .reason("Sessions and segments refer to the venues of their congress.")

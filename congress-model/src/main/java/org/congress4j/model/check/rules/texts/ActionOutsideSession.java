@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Severity;
 
-/** Finds an action dated before its sitting started or after it ended. */
 public final class ActionOutsideSession extends RecordRule<Action> {
     public ActionOutsideSession() {
         super(
@@ -22,12 +21,11 @@ public final class ActionOutsideSession extends RecordRule<Action> {
                         .severity(Severity.ERROR)
                         .group(RuleGroup.TEXTS)
                         .finds("An action dated before its sitting started or after it ended.")
-                        .message("it was taken on {date}, and the sitting was held {sitting}")
+                        .message("the action was taken on {date}, but the sitting was held {sitting}")
                         .parameter("date", ParameterType.DATE)
                         .parameter("sitting", ParameterType.PERIOD)
-                        .reason(
-                                "A body acts in its sittings. Planned times are not looked at, and a sitting whose end is not known "
-                                        + "may end later.")
+                        .reason("A body acts in its sittings. Planned times are not compared, and a sitting without a "
+                                + "known end may have ended later.")
                         .advice("Correct the date, or the session of the action.")
                         .build());
     }

@@ -13,19 +13,18 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ProposalPart;
 import org.congress4j.model.code.Severity;
 
-/** Finds one action on a text twice. */
 public final class ActionRepeated extends DocumentRule {
     public ActionRepeated() {
         super(RuleDescription.builder()
                 .code("action_repeated")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.TEXTS)
-                .finds("One action on a text twice.")
-                .message("'{first}' is the same verb of the same body on the same text on the same day")
+                .finds("The same action on a text twice.")
+                .message("'{first}' has the same verb, body, text and day")
                 .parameter("first", ParameterType.ID)
-                .reason(
-                        "A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left alone.")
-                .advice("Remove one of the two, or say what part it is on.")
+                .reason("A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left "
+                        + "alone.")
+                .advice("Remove one of the two, or say which part it is on.")
                 .build());
     }
 

@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds numbers that are missing among the items of an agenda. */
 public final class AgendaLabelGap extends RecordRule<Agenda> {
     private static final CharMatcher DOT = CharMatcher.is('.');
 
@@ -24,13 +23,12 @@ public final class AgendaLabelGap extends RecordRule<Agenda> {
                         .code("agenda_label_gap")
                         .severity(Severity.INFO)
                         .group(RuleGroup.TEXTS)
-                        .finds("Numbers that are missing among the items of an agenda.")
+                        .finds("Missing numbers among the items of an agenda.")
                         .message("no item has the label {missing}")
                         .parameter("missing", ParameterType.TEXT)
-                        .reason(
-                                "The items of an agenda are numbered, and one may be missing from the document; one that was deleted "
-                                        + "leaves a gap, too. Looked at are items at the top with whole numbers, of which more are there than "
-                                        + "are missing.")
+                        .reason("Agenda items are numbered, so one may be missing from the document; a deleted item "
+                                + "leaves a gap too. The rule checks top-level items with whole numbers, if "
+                                + "more are present than missing.")
                         .advice("Add the item, if it is known.")
                         .build());
     }

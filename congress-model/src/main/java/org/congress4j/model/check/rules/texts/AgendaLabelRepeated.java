@@ -16,7 +16,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds two agenda items with one label side by side. */
 public final class AgendaLabelRepeated extends RecordRule<Agenda> {
     public AgendaLabelRepeated() {
         super(
@@ -25,11 +24,11 @@ public final class AgendaLabelRepeated extends RecordRule<Agenda> {
                         .code("agenda_label_repeated")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.TEXTS)
-                        .finds("Two agenda items with one label side by side.")
-                        .message("label '{label}' is that of '{first}', too")
+                        .finds("Two sibling agenda items with the same label.")
+                        .message("label '{label}' is already that of '{first}'")
                         .parameter("label", ParameterType.TEXT)
                         .parameter("first", ParameterType.KEY)
-                        .reason("The label of an item with those above it is unique in an agenda.")
+                        .reason("The label of an item, with those above it, is unique in an agenda.")
                         .advice("Correct the label.")
                         .build());
     }

@@ -18,7 +18,6 @@ import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VersionKind;
 
-/** Finds a draft of a text that is dated after its adoption. */
 public final class DraftAfterAdoption extends DocumentRule {
     private static final ImmutableSet<VersionKind> DRAFTS =
             ImmutableSet.of(VersionKind.DRAFT, VersionKind.REVISED_DRAFT, VersionKind.ORAL_REVISION);
@@ -28,14 +27,13 @@ public final class DraftAfterAdoption extends DocumentRule {
                 .code("draft_after_adoption")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.TEXTS)
-                .finds("A draft of a text that is dated after its adoption.")
-                .message("the {version} is of {date}, and the text was adopted on {adopted}")
+                .finds("A draft of a text dated after its adoption.")
+                .message("the {version} is dated {date}, but the text was adopted on {adopted}")
                 .parameter("version", ParameterType.CODE)
                 .parameter("date", ParameterType.DATE)
                 .parameter("adopted", ParameterType.DATE)
-                .reason(
-                        "What is adopted was before the body. A text that several bodies adopt may be drafted again, so that "
-                                + "only a draft after the last adoption is reported.")
+                .reason("A text is drafted before it is adopted. A text that several bodies adopt may be redrafted in "
+                        + "between, so only drafts after the last adoption are reported.")
                 .example("S/RES/2625 (2022): draft of 16 March 2022, adopted on 15 March 2022 "
                         + "(github.com/UNxml/SCresolutions).")
                 .advice("Correct one of the dates.")

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.PositionKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds an explanation before a decision that came after it, or the other way round. */
 public final class ExplanationOnWrongSide extends RecordRule<PositionStatement> {
     public ExplanationOnWrongSide() {
         super(
@@ -21,8 +20,8 @@ public final class ExplanationOnWrongSide extends RecordRule<PositionStatement> 
                         .code("explanation_on_wrong_side")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("An explanation before a decision that came after it, or the other way round.")
-                        .message("'{kind}' on {date}, and the decision was taken on {decided}")
+                        .finds("An explanation before a decision that is dated after it, or the other way round.")
+                        .message("'{kind}' on {date}, but the decision was taken on {decided}")
                         .parameter("kind", ParameterType.CODE)
                         .parameter("date", ParameterType.DATE)
                         .parameter("decided", ParameterType.DATE)

@@ -17,7 +17,6 @@ import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.Severity;
 
-/** Finds a promise followed up at a congress that was over before the text was adopted. */
 public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
     public FollowUpBeforeAdoption() {
         super(
@@ -26,12 +25,12 @@ public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
                         .code("follow_up_before_adoption")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("A promise followed up at a congress that was over before the text was adopted.")
-                        .message("'{congress}' was held {period}, and the text was adopted on {adopted}")
+                        .finds("A commitment followed up at a congress that ended before the text was adopted.")
+                        .message("'{congress}' was held {period}, but the text was adopted on {adopted}")
                         .parameter("congress", ParameterType.ID)
                         .parameter("period", ParameterType.PERIOD)
                         .parameter("adopted", ParameterType.DATE)
-                        .reason("What is promised is followed up later.")
+                        .reason("A commitment is followed up after it was made.")
                         .advice("Correct the congress of the follow-up, or one of the dates.")
                         .build());
     }

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an agenda item that nobody has, in an agenda whose items are allocated. */
 public final class ItemNotAllocated extends RecordRule<Agenda> {
     public ItemNotAllocated() {
         super(
@@ -19,12 +18,11 @@ public final class ItemNotAllocated extends RecordRule<Agenda> {
                         .code("item_not_allocated")
                         .severity(Severity.INFO)
                         .group(RuleGroup.TEXTS)
-                        .finds("An agenda item that nobody has, in an agenda whose items are allocated.")
-                        .message("item {label} is allocated to nobody")
+                        .finds("An unallocated item in an agenda whose items are allocated.")
+                        .message("item {label} is not allocated")
                         .parameter("label", ParameterType.TEXT)
-                        .reason(
-                                "A congress allocates its items to the plenary and its committees. Looked at are agendas of which "
-                                        + "most items at the top, or items below them, are allocated.")
+                        .reason("A congress allocates its items to the plenary and its committees. The rule checks "
+                                + "agendas in which most top-level items, or items below them, are allocated.")
                         .advice("Add the organ, if it is known.")
                         .build());
     }

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a document with one language twice. */
 public final class LanguageVersionRepeated extends RecordRule<Document> {
     public LanguageVersionRepeated() {
         super(
@@ -21,11 +20,11 @@ public final class LanguageVersionRepeated extends RecordRule<Document> {
                         .code("language_version_repeated")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("A document with one language twice.")
-                        .message("language '{language}' stands twice")
+                        .finds("A document with two versions in the same language.")
+                        .message("there is already a version in language '{language}'")
                         .parameter("language", ParameterType.LANGUAGE)
-                        .reason("A document has one version in a language, which may have several files.")
-                        .advice("Join the versions.")
+                        .reason("A document has one version in each language, which may have several files.")
+                        .advice("Merge the versions.")
                         .build());
     }
 

@@ -16,7 +16,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.ParsedSymbol;
 
-/** Finds a resolution or decision whose number is not in its symbol. */
 public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
@@ -28,13 +27,13 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
                         .code("number_against_symbol")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("A resolution or decision whose number is not in its symbol.")
-                        .message("number '{number}' does not fit {symbol}")
+                        .finds("A resolution or decision whose number does not match its symbol.")
+                        .message("number '{number}' does not match {symbol}")
                         .parameter("number", ParameterType.TEXT)
                         .parameter("symbol", ParameterType.SYMBOL)
-                        .reason(
-                                "The symbol of a resolution or decision holds its number: 76/181 in A/RES/76/181, 2521 (2020) in "
-                                        + "S/RES/2521 (2020). Symbols of other documents are left alone.")
+                        .reason("The symbol of a resolution or decision contains its number: 76/181 in A/RES/76/181, "
+                                + "2521 (2020) in S/RES/2521 (2020). Symbols of other documents are left "
+                                + "alone.")
                         .advice("Correct the number or the symbol.")
                         .build());
     }

@@ -13,7 +13,6 @@ import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.Severity;
 
-/** Finds an action whose outcome is not what its verb says. */
 public final class OutcomeAgainstVerb extends RecordRule<Action> {
     private static final ImmutableSet<ActionOutcome> NOT_ADOPTED = ImmutableSet.of(
             ActionOutcome.REJECTED,
@@ -30,16 +29,14 @@ public final class OutcomeAgainstVerb extends RecordRule<Action> {
                         .code("outcome_against_verb")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("An action whose outcome is not what its verb says.")
-                        .message("'{verb}', and the outcome is '{outcome}'")
+                        .finds("An action whose outcome contradicts its verb.")
+                        .message("the verb is '{verb}', but the outcome is '{outcome}'")
                         .parameter("verb", ParameterType.CODE)
                         .parameter("outcome", ParameterType.CODE)
-                        .reason(
-                                "Adopted is what a body made its own, and rejected what it turned down; what became of a draft that "
-                                        + "failed is neither of them adopted.")
-                        .advice(
-                                "Correct the verb: rejected for a draft that was put to the body and did not carry, decided where no "
-                                        + "narrower verb fits.")
+                        .reason("A body adopts what it makes its own, and rejects what it turns down. A draft that "
+                                + "failed was not adopted, and one that was carried was not rejected.")
+                        .advice("Correct the verb: rejected for a draft that was put to the body and not carried, "
+                                + "decided where no narrower verb fits.")
                         .build());
     }
 

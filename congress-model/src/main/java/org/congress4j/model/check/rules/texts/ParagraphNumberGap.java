@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds numbers that are missing among the operative paragraphs. */
 public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
     public ParagraphNumberGap() {
         super(
@@ -21,13 +20,13 @@ public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
                         .code("paragraph_number_gap")
                         .severity(Severity.INFO)
                         .group(RuleGroup.TEXTS)
-                        .finds("Numbers that are missing among the operative paragraphs.")
-                        .message("paragraph {number} stands after paragraph {before}")
+                        .finds("Missing numbers among the operative paragraphs.")
+                        .message("paragraph {number} comes after paragraph {before}")
                         .parameter("number", ParameterType.NUMBER)
                         .parameter("before", ParameterType.NUMBER)
-                        .reason(
-                                "A paragraph may be missing from the document. Only texts of whose paragraphs, up to the last, more "
-                                        + "are there than are missing are looked at: an excerpt has gaps.")
+                        .reason("A paragraph may be missing from the document. An excerpt naturally has gaps, so the "
+                                + "rule checks a text only if, up to the last paragraph, more are present "
+                                + "than missing.")
                         .advice("Add the paragraph, if it is known.")
                         .build());
     }

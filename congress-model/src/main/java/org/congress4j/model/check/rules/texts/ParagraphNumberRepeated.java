@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an operative paragraph whose number does not go on from the one before. */
 public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
     public ParagraphNumberRepeated() {
         super(
@@ -21,13 +20,12 @@ public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
                         .code("paragraph_number_repeated")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("An operative paragraph whose number does not go on from the one before.")
-                        .message("paragraph {number} stands after paragraph {before}")
+                        .finds("An operative paragraph whose number does not follow that of the one before.")
+                        .message("paragraph {number} comes after paragraph {before}")
                         .parameter("number", ParameterType.NUMBER)
                         .parameter("before", ParameterType.NUMBER)
-                        .reason(
-                                "Operative paragraphs are numbered on. A part that starts again with 1 is left alone, and so are "
-                                        + "letters and numbers that are left out.")
+                        .reason("Operative paragraphs are numbered in ascending order. A part that starts again with 1 "
+                                + "is left alone, as are letters and missing numbers.")
                         .advice("Correct the label, or the order of the paragraphs.")
                         .build());
     }

@@ -19,7 +19,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a paragraph of another text than the one that the record is about. */
 public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>> {
     public ParagraphOfOtherText() {
         super(
@@ -29,13 +28,12 @@ public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>>
                         .code("paragraph_of_other_text")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.TEXTS)
-                        .finds("A paragraph of another text than the one that the record is about.")
-                        .message("'{paragraph}' is no paragraph of '{text}'")
+                        .finds("A paragraph of a text other than the one that the record is about.")
+                        .message("'{paragraph}' does not belong to '{text}'")
                         .parameter("paragraph", ParameterType.REFERENCE)
                         .parameter("text", ParameterType.ID)
-                        .reason(
-                                "An action, a position, a commitment or a sponsorship is about one text. The paragraphs of an annex "
-                                        + "are those of the text as well.")
+                        .reason("An action, position, commitment or sponsorship is about one text. The paragraphs of "
+                                + "an annex belong to the text as well.")
                         .advice("Correct the text or the paragraph.")
                         .build());
     }

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds a source that was read before it was published. */
 public final class ReadBeforePublished extends RecordRule<Source> {
     public ReadBeforePublished() {
         super(
@@ -19,8 +18,8 @@ public final class ReadBeforePublished extends RecordRule<Source> {
                         .code("read_before_published")
                         .severity(Severity.ERROR)
                         .group(RuleGroup.TEXTS)
-                        .finds("A source that was read before it was published.")
-                        .message("read on {retrieved}, and published on {published}")
+                        .finds("A source retrieved before it was published.")
+                        .message("retrieved on {retrieved}, but published on {published}")
                         .parameter("retrieved", ParameterType.DATE)
                         .parameter("published", ParameterType.DATE)
                         .reason("One of the two dates is wrong.")

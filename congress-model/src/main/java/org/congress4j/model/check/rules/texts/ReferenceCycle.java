@@ -17,18 +17,16 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a record that is a part of itself, over one step or several. */
 public final class ReferenceCycle extends DocumentRule {
     public ReferenceCycle() {
         super(RuleDescription.builder()
                 .code("reference_cycle")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.TEXTS)
-                .finds("A record that is a part of itself, over one step or several.")
-                .message("{chain} is a circle")
+                .finds("A record that refers back to itself, directly or through others.")
+                .message("{chain} is a cycle")
                 .parameter("chain", ParameterType.TEXT)
-                .reason(
-                        "A part, an annex, a parent, a substitute, a replacement or a reply leads up to something, and ends.")
+                .reason("Following parts, annexes, parents, substitutes, replacements or replies must come to an end.")
                 .advice("Correct one of the references.")
                 .build());
     }

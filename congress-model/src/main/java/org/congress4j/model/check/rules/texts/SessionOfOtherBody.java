@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds an action of one body in a session of another. */
 public final class SessionOfOtherBody extends RecordRule<Action> {
     public SessionOfOtherBody() {
         super(
@@ -20,7 +19,7 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
                         .finds("An action of one body in a session of another.")
-                        .message("'{body}' acted, and the session is one of '{other}'")
+                        .message("'{body}' acted, but the session is one of '{other}'")
                         .parameter("body", ParameterType.ID)
                         .parameter("other", ParameterType.ID)
                         .reason("A body acts in its own sittings. Joint sittings may be an exception.")

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 
-/** Finds a party that sponsors a text twice in the same way. */
 public final class SponsorshipRepeated extends DocumentRule {
     public SponsorshipRepeated() {
         super(RuleDescription.builder()
@@ -20,9 +19,9 @@ public final class SponsorshipRepeated extends DocumentRule {
                 .severity(Severity.WARNING)
                 .group(RuleGroup.TEXTS)
                 .finds("A party that sponsors a text twice in the same way.")
-                .message("'{first}' says the same")
+                .message("'{first}' is the same sponsorship")
                 .parameter("first", ParameterType.ID)
-                .reason("A party joins a version once; one that withdrew may join again, and is left alone.")
+                .reason("A party sponsors a version once; one that withdrew may join again, and is left alone.")
                 .advice("Remove one of the two.")
                 .build());
     }

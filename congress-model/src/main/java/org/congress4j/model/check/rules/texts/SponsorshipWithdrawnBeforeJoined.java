@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds a sponsor who withdrew before joining. */
 public final class SponsorshipWithdrawnBeforeJoined extends RecordRule<Sponsorship> {
     public SponsorshipWithdrawnBeforeJoined() {
         super(
@@ -20,7 +19,7 @@ public final class SponsorshipWithdrawnBeforeJoined extends RecordRule<Sponsorsh
                         .severity(Severity.ERROR)
                         .group(RuleGroup.TEXTS)
                         .finds("A sponsor who withdrew before joining.")
-                        .message("joined on {joined}, and withdrew on {withdrawn}")
+                        .message("joined on {joined}, but withdrew on {withdrawn}")
                         .parameter("joined", ParameterType.DATE)
                         .parameter("withdrawn", ParameterType.DATE)
                         .reason("One of the two dates is wrong.")

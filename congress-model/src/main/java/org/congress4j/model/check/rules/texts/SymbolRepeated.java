@@ -14,19 +14,18 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Finds two documents, or two texts, with one symbol. */
 public final class SymbolRepeated extends DocumentRule {
     public SymbolRepeated() {
         super(RuleDescription.builder()
                 .code("symbol_repeated")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.TEXTS)
-                .finds("Two documents, or two texts, with one symbol.")
-                .message("{symbol} is the symbol of '{first}', too")
+                .finds("Two documents, or two texts, with the same symbol.")
+                .message("{symbol} is already the symbol of '{first}'")
                 .parameter("symbol", ParameterType.SYMBOL)
                 .parameter("first", ParameterType.ID)
                 .reason("A symbol identifies a document; its languages are versions of one record.")
-                .advice("Join the two, or correct the symbol.")
+                .advice("Merge the two, or correct the symbol.")
                 .build());
     }
 

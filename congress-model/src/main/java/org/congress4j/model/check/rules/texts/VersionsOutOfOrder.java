@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.Severity;
 
-/** Finds versions of a text that are not in the order of their dates. */
 public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
     public VersionsOutOfOrder() {
         super(
@@ -23,13 +22,13 @@ public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
                         .code("versions_out_of_order")
                         .severity(Severity.WARNING)
                         .group(RuleGroup.TEXTS)
-                        .finds("Versions of a text that are not in the order of their dates.")
-                        .message("the {version} of {date} stands after the {before} of {earlier}")
+                        .finds("Versions of a text that are not in chronological order.")
+                        .message("the {version} of {date} comes after the {before} of {earlier}")
                         .parameter("version", ParameterType.CODE)
                         .parameter("date", ParameterType.DATE)
                         .parameter("before", ParameterType.CODE)
                         .parameter("earlier", ParameterType.DATE)
-                        .reason("The versions are oldest first.")
+                        .reason("Versions are listed oldest first.")
                         .advice("Put the versions in order, or correct the date.")
                         .build());
     }

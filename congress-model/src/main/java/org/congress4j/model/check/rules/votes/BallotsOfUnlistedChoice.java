@@ -9,19 +9,18 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds voters under a choice that the record is said not to list. */
 public final class BallotsOfUnlistedChoice extends VoteRule {
     public BallotsOfUnlistedChoice() {
         super(RuleDescription.builder()
                 .code("ballots_of_unlisted_choice")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("Voters under a choice that the record is said not to list.")
+                .finds("Voters listed under a choice that the vote says its record does not list.")
                 .message("{listed} listed under '{choice}', which is not among the choices that the record lists")
                 .parameter("listed", ParameterType.NUMBER)
                 .parameter("choice", ParameterType.CODE)
-                .reason("The vote says which choices its record lists at all, and lists others.")
-                .advice("Add the choice to those listed, or move the voters.")
+                .reason("The vote says which choices its record lists, but has voters under others.")
+                .advice("Add the choice to the listed ones, or move the voters.")
                 .build());
     }
 

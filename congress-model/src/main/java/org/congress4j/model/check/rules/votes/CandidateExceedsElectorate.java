@@ -13,23 +13,21 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a candidate with more votes than there are voters. */
 public final class CandidateExceedsElectorate extends VoteRule {
     public CandidateExceedsElectorate() {
         super(RuleDescription.builder()
                 .code("candidate_exceeds_electorate")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A candidate with more votes than there are voters.")
+                .finds("A candidate with more votes than there were voters.")
                 .message("{candidate} received {votes} votes of {voters} {who}")
                 .parameter("candidate", ParameterType.ID_OR_NAME)
                 .parameter("votes", ParameterType.NUMBER)
                 .parameter("voters", ParameterType.NUMBER)
                 .parameter("who", ParameterType.TEXT)
-                .reason(
-                        "A voter gives one candidate one vote at most, though each may choose several candidates. Weights and "
-                                + "several votes for each member are left alone.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                .reason("Each voter gives a candidate at most one vote, even if they may choose several candidates. "
+                        + "Votes with weights, and members with several votes, are left alone.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 

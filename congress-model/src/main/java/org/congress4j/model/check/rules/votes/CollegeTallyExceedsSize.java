@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a college with more votes than members. */
 public final class CollegeTallyExceedsSize extends VoteRule {
     public CollegeTallyExceedsSize() {
         super(RuleDescription.builder()
@@ -22,12 +21,12 @@ public final class CollegeTallyExceedsSize extends VoteRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
                 .finds("A college with more votes than members.")
-                .message("college '{college}' has {votes} votes, and {size} are entitled to vote in it")
+                .message("college '{college}' has {votes} votes, but {size} members entitled to vote")
                 .parameter("college", ParameterType.KEY)
                 .parameter("votes", ParameterType.NUMBER)
                 .parameter("size", ParameterType.NUMBER)
-                .reason("Each member of a college votes once, unless votes have weights or members several votes.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                .reason("Each member of a college votes once, unless votes have weights or members have several votes.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 

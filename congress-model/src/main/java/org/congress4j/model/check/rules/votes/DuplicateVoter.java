@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter listed twice in one vote. */
 public final class DuplicateVoter extends VoteRule {
     public DuplicateVoter() {
         super(RuleDescription.builder()
@@ -21,18 +20,15 @@ public final class DuplicateVoter extends VoteRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
                 .finds("A voter listed twice in one vote.")
-                .message("{voter} is listed under '{choice}' and, before that, under '{first}'")
+                .message("{voter} is listed under '{choice}', but was already listed under '{first}'")
                 .parameter("voter", ParameterType.ID_OR_NAME)
                 .parameter("choice", ParameterType.CODE)
                 .parameter("first", ParameterType.CODE)
-                .reason(
-                        "Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, and "
-                                + "one of a member with several votes may be listed as often as the member has votes; these are left "
-                                + "alone.")
-                .example("Every voter of a legislature stands twice (github.com/openstates/issues/issues/1397).")
-                .advice(
-                        "Look at the printed record. A voter that it lists twice stays listed twice; one that was read twice "
-                                + "is removed.")
+                .reason("Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, "
+                        + "and a member with several votes may be listed once for each; both are left alone.")
+                .example("Every voter in a legislature is listed twice (github.com/openstates/issues/issues/1397).")
+                .advice("Check the printed record. If it lists the voter twice, keep both; if the voter was read "
+                        + "twice, remove one.")
                 .build());
     }
 

@@ -12,25 +12,23 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter who later said that another vote had been intended. */
 public final class IntentionDiffers extends VoteRule {
     public IntentionDiffers() {
         super(RuleDescription.builder()
                 .code("intention_differs")
                 .severity(Severity.INFO)
                 .group(RuleGroup.VOTES)
-                .finds("A voter who later said that another vote had been intended.")
-                .message("{voter} had intended '{intended}', and is listed under '{cast}'")
+                .finds("A voter who later declared a different intention.")
+                .message("{voter} intended to vote '{intended}', but is listed under '{cast}'")
                 .parameter("voter", ParameterType.ID_OR_NAME)
                 .parameter("intended", ParameterType.CODE)
                 .parameter("cast", ParameterType.CODE)
-                .reason(
-                        "The record notes what was intended, and the result does not change. Who counts votes may want to "
-                                + "know.")
+                .reason("The record notes the intention, but the result does not change. It may matter to those who "
+                        + "count votes.")
                 .example(
-                        "Verbatim records: \"Subsequently, the delegations of Haiti and Mozambique ... had intended to vote in "
-                                + "favour\" (github.com/aidan/parlparse).")
-                .advice("Nothing need be done.")
+                        "Verbatim records: \"Subsequently, the delegations of Haiti and Mozambique ... had intended to "
+                                + "vote in favour\" (github.com/aidan/parlparse).")
+                .advice("No action is needed.")
                 .build());
     }
 

@@ -13,22 +13,20 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a sentence whose numbers are not those of the list of voters. */
 public final class ListTextMismatch extends VoteRule {
     public ListTextMismatch() {
         super(RuleDescription.builder()
                 .code("list_text_mismatch")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A sentence whose numbers are not those of the list of voters.")
-                .message("'{choice}': {stated} by the words, {listed} listed")
+                .finds("A sentence whose numbers differ from the list of voters.")
+                .message("'{choice}': {stated} in words, but {listed} listed")
                 .parameter("choice", ParameterType.CODE)
                 .parameter("stated", ParameterType.NUMBER)
                 .parameter("listed", ParameterType.NUMBER)
-                .reason(
-                        "As for the tally, the words and the list are separate facts of one vote. Only choices whose voters "
-                                + "the record lists are compared.")
-                .advice("Look at the printed record. If it is the record that is wrong, keep both as they are.")
+                .reason("The words and the list are separate facts about one vote, and one of them is wrong. Only "
+                        + "choices whose voters the record lists are compared.")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .build());
     }
 

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 
-/** Finds a decision without a vote that has the numbers or the voters of a vote. */
 public final class MethodVoteConflict extends VoteRule {
     private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE = ImmutableSet.of(
             AdoptionMethod.CONSENSUS,
@@ -25,16 +24,16 @@ public final class MethodVoteConflict extends VoteRule {
                 .code("method_vote_conflict")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A decision without a vote that has the numbers or the voters of a vote.")
-                .message("taken by {method}, beside {votes}")
+                .finds("A decision without a vote that has a tally or a list of voters.")
+                .message("taken by {method}, but there are {votes}")
                 .parameter("method", ParameterType.TEXT)
                 .parameter("votes", ParameterType.TEXT)
-                .reason(
-                        "Consensus, acclamation, a decision without a vote and the silence procedure have no tally and no "
-                                + "voters: nobody voted. A vote with a title of its own may be on something else and is left alone.")
-                .example("S/RES/2403 (2018): \"Adopted without vote\", beside 15 votes in favour with names "
+                .reason("Consensus, acclamation, decisions without a vote and the silence procedure have no tally and "
+                        + "no voters, since nobody voted. A vote with a title of its own may be on something "
+                        + "else and is left alone.")
+                .example("S/RES/2403 (2018): \"Adopted without vote\", but with 15 votes in favour by name "
                         + "(github.com/UNxml/SCresolutions).")
-                .advice("Look at the printed record: either there was a vote, or the numbers are those present.")
+                .advice("Check the printed record: either there was a vote, or the numbers are of those present.")
                 .build());
     }
 

@@ -14,7 +14,6 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 
-/** Finds more votes than members present. */
 public final class MoreVotesThanPresent extends VoteRule {
     public MoreVotesThanPresent() {
         super(RuleDescription.builder()
@@ -22,12 +21,11 @@ public final class MoreVotesThanPresent extends VoteRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
                 .finds("More votes than members present.")
-                .message("{votes} votes were announced, and {present} members were present")
+                .message("{votes} votes were announced, but only {present} members were present")
                 .parameter("votes", ParameterType.NUMBER)
                 .parameter("present", ParameterType.NUMBER)
-                .reason(
-                        "Who is not present does not vote. Written votes, proxies, weights and several votes for each member "
-                                + "are left alone.")
+                .reason("Only members who are present vote. Written votes, proxies, weights and members with several "
+                        + "votes are left alone.")
                 .advice("Correct one of the numbers.")
                 .build());
     }

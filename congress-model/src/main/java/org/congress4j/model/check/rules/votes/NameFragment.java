@@ -13,22 +13,20 @@ import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.registry.RegisteredState;
 
-/** Finds two names that lead to nobody and together are the name of a State. */
 public final class NameFragment extends VoteRule {
     public NameFragment() {
         super(RuleDescription.builder()
                 .code("name_fragment")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("Two names that lead to nobody and together are the name of a State.")
+                .finds("Two unresolved names that together are the name of a State.")
                 .message("'{first}' and '{second}' together are {state}")
                 .parameter("first", ParameterType.NAME)
                 .parameter("second", ParameterType.NAME)
                 .parameter("state", ParameterType.STATE)
-                .reason("A name was cut in two when the list was read, so one voter counts as two.")
-                .example(
-                        "S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). Names "
-                                + "split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
+                .reason("The name was split in two when the list was read, so one voter counts as two.")
+                .example("S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). "
+                        + "Names split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
                 .advice("Join the names, and list the State by its code.")
                 .build());
     }

@@ -10,19 +10,18 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a note on a vote that the list does not have. */
 public final class NoteWithoutBallot extends VoteRule {
     public NoteWithoutBallot() {
         super(RuleDescription.builder()
                 .code("note_without_ballot")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("A note on a vote that the list does not have.")
-                .message("the note is on {voter}{choice}, and the list has no such vote")
+                .finds("A note on a vote that is not in the list.")
+                .message("the note is on {voter}{choice}, but no such vote is listed")
                 .parameter("voter", ParameterType.ID_OR_NAME)
                 .parameter("choice", ParameterType.TEXT)
-                .reason("A note tells of a weight, a proxy, a college or a split of a vote that the list has. What was "
-                        + "intended may be noted of one who did not vote, and is left alone.")
+                .reason("A note records a weight, a proxy, a college or part of a split vote for a vote in the list. "
+                        + "An intention may be noted for someone who did not vote, and is left alone.")
                 .advice("Correct the voter or the choice of the note, or add the voter to the list.")
                 .build());
     }

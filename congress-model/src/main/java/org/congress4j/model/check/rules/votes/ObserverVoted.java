@@ -19,7 +19,6 @@ import org.congress4j.model.code.RightKind;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds an observer that voted. */
 public final class ObserverVoted extends VoteRule {
     private static final ImmutableSet<ParticipantCategory> WITHOUT_VOTE =
             ImmutableSet.of(ParticipantCategory.OBSERVER_STATE, ParticipantCategory.MEDIA, ParticipantCategory.GUEST);
@@ -29,15 +28,14 @@ public final class ObserverVoted extends VoteRule {
                 .code("observer_voted")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("An observer that voted.")
-                .message("{voter} voted '{choice}', and was {observer}")
+                .finds("An observer who voted.")
+                .message("{voter} voted '{choice}' but was {observer}")
                 .parameter("voter", ParameterType.ID)
                 .parameter("choice", ParameterType.CODE)
                 .parameter("observer", ParameterType.TEXT)
-                .reason(
-                        "An observer takes part without a vote. Looked at are those whose membership of the body says that "
-                                + "they were observers or associates and nothing else on that day, and those who took part in the "
-                                + "congress as an observer State, the press or a guest without a right to vote.")
+                .reason("Observers take part without a vote. The rule reports those who, by the memberships of the "
+                        + "body, were only observers or associates on that day, and those who attended the "
+                        + "congress as observer States, press or guests without the right to vote.")
                 .advice("Correct the voter, the role or the category.")
                 .build());
     }

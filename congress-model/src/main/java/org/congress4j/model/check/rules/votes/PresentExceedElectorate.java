@@ -10,18 +10,17 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds more members present than are entitled to vote. */
 public final class PresentExceedElectorate extends VoteRule {
     public PresentExceedElectorate() {
         super(RuleDescription.builder()
                 .code("present_exceed_electorate")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("More members present than are entitled to vote.")
-                .message("{present} were present of {size} entitled to vote")
+                .finds("More members present than entitled to vote.")
+                .message("{present} were present, but only {size} were entitled to vote")
                 .parameter("present", ParameterType.NUMBER)
                 .parameter("size", ParameterType.NUMBER)
-                .reason("The number of those present is that of the members entitled to vote.")
+                .reason("Those present are counted among the members entitled to vote.")
                 .advice("Correct one of the numbers.")
                 .build());
     }

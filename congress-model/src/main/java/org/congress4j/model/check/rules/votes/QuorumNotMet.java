@@ -12,23 +12,22 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a decision by vote with fewer members present than the rules need for one. */
 public final class QuorumNotMet extends VoteRule {
     public QuorumNotMet() {
         super(RuleDescription.builder()
                 .code("quorum_not_met")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("A decision by vote with fewer members present than the rules need for one.")
-                .message("{present} of {size} were present; {needed} are needed to decide")
+                .finds("A decision by vote without the quorum that the rules require.")
+                .message("{present} of {size} were present, but {needed} are needed to decide")
                 .parameter("present", ParameterType.NUMBER)
                 .parameter("size", ParameterType.NUMBER)
                 .parameter("needed", ParameterType.NUMBER)
-                .reason(
-                        "The rules of procedure ask for a part of the members to be present when a decision is taken. Some "
-                                + "decisions become valid afterwards, as in WIPO when absent members are asked in writing.")
-                .advice("Look at the printed record, and at what the number of those present counts.")
-                .needs("Rules of procedure with a quorum, and how many of how many were present.")
+                .reason("The rules of procedure require part of the members to be present when a decision is taken. "
+                        + "Some decisions become valid later, as in WIPO, where absent members are asked in "
+                        + "writing.")
+                .advice("Check the printed record, and whom the number of those present counts.")
+                .needs("Rules of procedure with a quorum, the size of the electorate, and how many were present.")
                 .build());
     }
 
@@ -44,7 +43,7 @@ public final class QuorumNotMet extends VoteRule {
         if (electorate.isEmpty()
                 || electorate.get().size().isEmpty()
                 || electorate.get().present().isEmpty()) {
-            findings.notChecked("it is not stated how many of how many were present");
+            findings.notChecked("the size of the electorate, or how many were present, is not stated");
         } else if (Outcomes.lacksQuorum(rules, electorate.get())) {
             long size = electorate.get().size().getAsLong();
             vote.at(findings, "electorate", "present")

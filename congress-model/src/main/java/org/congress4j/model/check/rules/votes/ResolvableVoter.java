@@ -9,20 +9,18 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a voter listed by name only whose name the registry knows. */
 public final class ResolvableVoter extends VoteRule {
     public ResolvableVoter() {
         super(RuleDescription.builder()
                 .code("resolvable_voter")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("A voter listed by name only whose name the registry knows.")
+                .finds("A voter listed only by name, although the registry knows the name.")
                 .message("'{name}' is {state}")
                 .parameter("name", ParameterType.NAME)
                 .parameter("state", ParameterType.STATE)
-                .reason(
-                        "The name leads to one State on that day. As long as it is a name only, it joins with nothing, and "
-                                + "nothing can be checked of the voter.")
+                .reason("The name means exactly one State on that day. As long as the voter is only a name, it cannot "
+                        + "be joined with other data or checked.")
                 .advice("List the State by its code.")
                 .build());
     }

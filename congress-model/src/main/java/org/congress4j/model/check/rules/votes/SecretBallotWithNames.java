@@ -11,28 +11,27 @@ import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a secret ballot that tells who chose what. */
 public final class SecretBallotWithNames extends VoteRule {
     public SecretBallotWithNames() {
         super(RuleDescription.builder()
                 .code("secret_ballot_with_names")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A secret ballot that tells who chose what.")
-                .message("{listed} listed by what they chose in a secret ballot")
+                .finds("A secret ballot that records who chose what.")
+                .message("{listed} listed by choice in a secret ballot")
                 .parameter("listed", ParameterType.NUMBER)
-                .reason("Ballot papers have no names. Who took part may be listed under the choice unknown.")
+                .reason("Ballot papers bear no names. Those who took part may be listed under the choice unknown.")
                 .advice("Correct the method, or move the voters to the choice unknown.")
                 .build());
     }
 
     @Override
     protected void check(VoteFacts vote, Findings findings) {
-        long told = vote.listed(VoteChoice.YES) + vote.listed(VoteChoice.NO) + vote.listed(VoteChoice.ABSTAIN);
-        if (told > 0
+        long byName = vote.listed(VoteChoice.YES) + vote.listed(VoteChoice.NO) + vote.listed(VoteChoice.ABSTAIN);
+        if (byName > 0
                 && vote.action().method().equals(Optional.of(AdoptionMethod.SECRET_BALLOT))
                 && vote.isOnTheWhole()) {
-            vote.at(findings, "ballots").with("listed", told).add();
+            vote.at(findings, "ballots").with("listed", byName).add();
         }
     }
 }

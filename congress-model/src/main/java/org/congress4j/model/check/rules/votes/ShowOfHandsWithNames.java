@@ -10,17 +10,16 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Severity;
 
-/** Finds a show of hands without names that has names. */
 public final class ShowOfHandsWithNames extends VoteRule {
     public ShowOfHandsWithNames() {
         super(RuleDescription.builder()
                 .code("show_of_hands_with_names")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("A show of hands without names that has names.")
-                .message("{listed} listed by name in a show of hands that recorded no names")
+                .finds("A show of hands without names that nevertheless has names.")
+                .message("{listed} listed by name in a show of hands without names")
                 .parameter("listed", ParameterType.NUMBER)
-                .reason("Where hands were counted and the names written down, the method is named-show-of-hands.")
+                .reason("If hands were counted and the names recorded, the method is named-show-of-hands.")
                 .advice("Correct the method.")
                 .build());
     }

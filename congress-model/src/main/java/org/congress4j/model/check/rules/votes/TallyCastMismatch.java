@@ -9,7 +9,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a number of votes cast that the votes do not add up to. */
 public final class TallyCastMismatch extends VoteRule {
     public TallyCastMismatch() {
         super(RuleDescription.builder()
@@ -17,15 +16,14 @@ public final class TallyCastMismatch extends VoteRule {
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
                 .finds("A number of votes cast that the votes do not add up to.")
-                .message(
-                        "{cast} votes cast are announced; yes and no are {decisive}, with abstentions and invalid votes {all}")
+                .message("{cast} votes cast were announced, but yes and no add up to {decisive}, and with abstentions "
+                        + "and invalid votes to {all}")
                 .parameter("cast", ParameterType.NUMBER)
                 .parameter("decisive", ParameterType.NUMBER)
                 .parameter("all", ParameterType.NUMBER)
-                .reason(
-                        "What counts as cast differs: abstentions and invalid votes may or may not. Reported is a number that "
-                                + "fits none of these.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                .reason("Abstentions and invalid votes may or may not count as cast. The rule reports a number that "
+                        + "fits none of these ways of counting.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 

@@ -12,7 +12,6 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds an announced number that is not that of the list of voters. */
 public final class TallyListMismatch extends VoteRule {
     private static final VoteChoice[] CHOICES = VoteChoice.values();
 
@@ -21,23 +20,22 @@ public final class TallyListMismatch extends VoteRule {
                 .code("tally_list_mismatch")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("An announced number that is not that of the list of voters.")
-                .message("{announced} announced under '{choice}', {listed} listed")
+                .finds("An announced number that differs from the list of voters.")
+                .message("{announced} announced under '{choice}', but {listed} listed")
                 .parameter("announced", ParameterType.NUMBER)
                 .parameter("choice", ParameterType.CODE)
                 .parameter("listed", ParameterType.NUMBER)
-                .reason(
-                        "The tally and the list are separate facts of one vote, and one of them is wrong. Looked at are the "
-                                + "choices whose voters the record lists; where it does not say which, a list that names those in "
-                                + "favour is taken to name those against and abstaining, too. Voters listed by name only count, weights "
-                                + "are added, and a number for all who did not vote is compared with all who are listed as not voting, "
-                                + "not taking part or absent.")
-                .example(
-                        "S/RES/2521 (2020): 15 counted in favour, 12 States listed (github.com/UNxml/SCresolutions). 286 of "
-                                + "403 votes of the New Hampshire legislature (github.com/openstates/issues/issues/1403).")
-                .advice(
-                        "Look at the printed record. If it is the record that is wrong, keep both as they are; the finding "
-                                + "documents it.")
+                .reason("The tally and the list are separate facts about one vote, and one of them is wrong. The rule "
+                        + "compares the choices whose voters the record lists; if it does not say which, a "
+                        + "list of those in favour is assumed to include those against and abstaining. Voters "
+                        + "listed only by name count, and weights are added up. A single number for all who "
+                        + "did not vote is compared with all listed as not voting, not participating or "
+                        + "absent.")
+                .example("S/RES/2521 (2020): 15 counted in favour, but 12 States listed "
+                        + "(github.com/UNxml/SCresolutions). The same in 286 of 403 votes of the New "
+                        + "Hampshire legislature (github.com/openstates/issues/issues/1403).")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are; the finding "
+                        + "documents it.")
                 .build());
     }
 

@@ -12,25 +12,24 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a sentence whose numbers are not those of the tally. */
 public final class TallyTextMismatch extends VoteRule {
     public TallyTextMismatch() {
         super(RuleDescription.builder()
                 .code("tally_text_mismatch")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A sentence whose numbers are not those of the tally.")
-                .message("'{choice}': {stated} by the words, {announced} by the tally")
+                .finds("A sentence whose numbers differ from the tally.")
+                .message("'{choice}': {stated} in words, but {announced} in the tally")
                 .parameter("choice", ParameterType.CODE)
                 .parameter("stated", ParameterType.NUMBER)
                 .parameter("announced", ParameterType.NUMBER)
-                .reason(
-                        "The sentence or the announcement gives the result in words, such as \"by 14 votes to none, with 1 "
-                                + "abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, French or Spanish. A number that "
-                                + "the words do not give is not compared; words with several results are not, either.")
-                .example(
-                        "S/RES/2521 (2020): \"Adopted 12-0-3\", and 15 counted in favour (github.com/UNxml/SCresolutions).")
-                .advice("Look at the printed record. If it is the record that is wrong, keep both as they are.")
+                .reason("The sentence or the announcement states the result in words, such as \"by 14 votes to none, "
+                        + "with 1 abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, "
+                        + "French or Spanish. Numbers that the words do not state are not compared, nor are "
+                        + "words with several results.")
+                .example("S/RES/2521 (2020): \"Adopted 12-0-3\", but 15 counted in favour "
+                        + "(github.com/UNxml/SCresolutions).")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .build());
     }
 

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds numbers of a tally that do not add up to its total. */
 public final class TallyTotalMismatch extends VoteRule {
     public TallyTotalMismatch() {
         super(RuleDescription.builder()
@@ -18,17 +17,15 @@ public final class TallyTotalMismatch extends VoteRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
                 .finds("Numbers of a tally that do not add up to its total.")
-                .message("the numbers add up to {sum}, and the total is {total}")
+                .message("the numbers add up to {sum}, but the total is {total}")
                 .parameter("sum", ParameterType.NUMBER)
                 .parameter("total", ParameterType.NUMBER)
-                .reason(
-                        "Yes, no, abstentions, invalid votes and all who did not vote make up those entitled to vote; those "
-                                + "without the right to vote may be counted among them or not. Where a number is missing, the rest must "
-                                + "not be more than the total.")
-                .example(
-                        "The sums that hold: General Assembly resolution 75/277, 115 + 15 + 28 + 35 = 193 (United Nations "
-                                + "Digital Library).")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                .reason("Yes, no, abstentions, invalid votes and all who did not vote add up to those entitled to "
+                        + "vote; members without the right to vote may or may not be included. Where a number "
+                        + "is missing, the others must not exceed the total.")
+                .example("Numbers that add up: General Assembly resolution 75/277, 115 + 15 + 28 + 35 = 193 (United "
+                        + "Nations Digital Library).")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 

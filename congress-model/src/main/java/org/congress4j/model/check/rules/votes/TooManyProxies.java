@@ -12,24 +12,22 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a voter who cast votes for more others than the rules allow. */
 public final class TooManyProxies extends VoteRule {
     public TooManyProxies() {
         super(RuleDescription.builder()
                 .code("too_many_proxies")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A voter who cast votes for more others than the rules allow.")
-                .message("{voter} cast {proxies} votes by proxy, and the rules allow {allowed}")
+                .finds("A voter who cast more proxy votes than the rules allow.")
+                .message("{voter} cast {proxies} votes by proxy, but the rules allow {allowed}")
                 .parameter("voter", ParameterType.ID)
                 .parameter("proxies", ParameterType.NUMBER)
                 .parameter("allowed", ParameterType.NUMBER)
-                .reason(
-                        "The rules of procedure say for how many others a voter may vote, such as one in the Universal Postal "
-                                + "Congress.")
-                .example("UPU: a delegation may represent one country beside its own "
+                .reason("The rules of procedure limit for how many others a voter may vote, such as one in the "
+                        + "Universal Postal Congress.")
+                .example("UPU: a delegation may represent one country besides its own "
                         + "(docslib.org/doc/10784686/constitution-and-general-regulations-manual).")
-                .advice("Look at the printed record.")
+                .advice("Check the printed record.")
                 .build());
     }
 

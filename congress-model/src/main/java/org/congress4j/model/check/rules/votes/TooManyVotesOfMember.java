@@ -12,22 +12,21 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds more votes of one member than the rules give it. */
 public final class TooManyVotesOfMember extends VoteRule {
     public TooManyVotesOfMember() {
         super(RuleDescription.builder()
                 .code("too_many_votes_of_member")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("More votes of one member than the rules give it.")
-                .message("{member} has {votes} votes in the list, and the rules give it {allowed}")
+                .finds("A member with more votes than the rules allow.")
+                .message("{member} has {votes} votes in the list, but the rules allow {allowed}")
                 .parameter("member", ParameterType.ID)
                 .parameter("votes", ParameterType.NUMBER)
                 .parameter("allowed", ParameterType.NUMBER)
-                .reason(
-                        "The rules of procedure say how many votes each member has, such as four delegates at the "
-                                + "International Labour Conference. The votes of the participants of a delegation are counted together.")
-                .advice("Look at the printed record, and at the delegations of the participants.")
+                .reason("The rules of procedure state how many votes each member has, such as those of four delegates "
+                        + "at the International Labour Conference. The votes of the participants of a "
+                        + "delegation are counted together.")
+                .advice("Check the printed record, and the delegations of the participants.")
                 .build());
     }
 
@@ -40,7 +39,7 @@ public final class TooManyVotesOfMember extends VoteRule {
         int allowed = rules.votesPerMember().getAsInt();
         Map<PartyFacts, Integer> votes = new LinkedHashMap<>();
         for (int i = 0; i < vote.size(); i++) {
-            // One who is listed twice has a rule of its own.
+            // A voter listed twice is reported by DuplicateVoter.
             if (ObserverVoted.isVote(vote.choice(i)) && vote.voter(i).principal() != vote.voter(i)) {
                 votes.merge(vote.voter(i).principal(), 1, Integer::sum);
             }

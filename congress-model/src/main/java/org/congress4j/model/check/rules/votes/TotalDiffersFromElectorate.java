@@ -10,19 +10,18 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a total of the tally that is not the size of the electorate. */
 public final class TotalDiffersFromElectorate extends VoteRule {
     public TotalDiffersFromElectorate() {
         super(RuleDescription.builder()
                 .code("total_differs_from_electorate")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A total of the tally that is not the size of the electorate.")
-                .message("the tally has a total of {total}, and {size} were entitled to vote")
+                .finds("A tally whose total differs from the size of the electorate.")
+                .message("the total of the tally is {total}, but {size} were entitled to vote")
                 .parameter("total", ParameterType.NUMBER)
                 .parameter("size", ParameterType.NUMBER)
-                .reason("Both say how many were entitled to vote.")
-                .advice("Correct the size or the day of the electorate, or keep both if the record is wrong.")
+                .reason("Both state how many were entitled to vote.")
+                .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
                 .build());
     }
 

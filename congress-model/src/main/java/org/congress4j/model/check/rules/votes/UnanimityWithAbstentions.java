@@ -10,19 +10,18 @@ import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a decision announced as unanimous with abstentions. */
 public final class UnanimityWithAbstentions extends VoteRule {
     public UnanimityWithAbstentions() {
         super(RuleDescription.builder()
                 .code("unanimity_with_abstentions")
                 .severity(Severity.WARNING)
                 .group(RuleGroup.VOTES)
-                .finds("A decision announced as unanimous with abstentions.")
-                .message("announced as unanimous, with {abstentions} abstaining")
+                .finds("A decision announced as unanimous despite abstentions.")
+                .message("announced as unanimous, but {abstentions} abstained")
                 .parameter("abstentions", ParameterType.NUMBER)
-                .reason("In the United Nations a vote is unanimous if all voted the same way; some bodies do not count "
-                        + "abstentions.")
-                .advice("Look at the printed record. The announced word is kept as announced.")
+                .reason("In the United Nations, a vote is unanimous if everyone voted the same way; some bodies "
+                        + "disregard abstentions.")
+                .advice("Check the printed record. The announcement is kept as it was made.")
                 .build());
     }
 

@@ -10,18 +10,17 @@ import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a decision announced as unanimous with votes against. */
 public final class UnanimityWithVotesAgainst extends VoteRule {
     public UnanimityWithVotesAgainst() {
         super(RuleDescription.builder()
                 .code("unanimity_with_votes_against")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A decision announced as unanimous with votes against.")
-                .message("announced as unanimous, with {against} against")
+                .finds("A decision announced as unanimous despite votes against.")
+                .message("announced as unanimous, but {against} voted against")
                 .parameter("against", ParameterType.NUMBER)
-                .reason("Unanimous is a vote in which all who voted did so the same way.")
-                .advice("Look at the printed record. The announced word is kept as announced.")
+                .reason("A vote is unanimous if everyone who voted did so the same way.")
+                .advice("Check the printed record. The announcement is kept as it was made.")
                 .build());
     }
 

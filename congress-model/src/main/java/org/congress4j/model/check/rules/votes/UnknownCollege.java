@@ -11,7 +11,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a note that names a college which the vote does not have. */
 public final class UnknownCollege extends VoteRule {
     public UnknownCollege() {
         super(RuleDescription.builder()

@@ -10,7 +10,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a vote under a majority that the rules of procedure do not have. */
 public final class UnknownMajority extends VoteRule {
     public UnknownMajority() {
         super(RuleDescription.builder()
@@ -20,8 +19,7 @@ public final class UnknownMajority extends VoteRule {
                 .finds("A vote under a majority that the rules of procedure do not have.")
                 .message("the rules of procedure have no majority '{key}'")
                 .parameter("key", ParameterType.KEY)
-                .reason(
-                        "The vote names its majority by a key in the rules of procedure of the body or of its congress.")
+                .reason("A vote names its majority by its key in the rules of procedure of the body or its congress.")
                 .advice("Correct the key, or add the majority to the rules.")
                 .needs("The rules of procedure of the body or its congress.")
                 .build());

@@ -12,21 +12,19 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a decision that was adopted though one who may prevent it voted against. */
 public final class VetoWithoutEffect extends VoteRule {
     public VetoWithoutEffect() {
         super(RuleDescription.builder()
                 .code("veto_without_effect")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A decision that was adopted though one who may prevent it voted against.")
-                .message("'{outcome}', though {voter} voted against and may prevent adoption")
+                .finds("A decision that was adopted despite a veto.")
+                .message("'{outcome}', although {voter} has a veto and voted against")
                 .parameter("outcome", ParameterType.CODE)
                 .parameter("voter", ParameterType.ID)
-                .reason(
-                        "The electorate names those whose negative vote prevents adoption. In a procedural matter nobody has "
-                                + "a veto, and none should be named.")
-                .advice("Look at the printed record. In a procedural matter, leave out the veto holders.")
+                .reason("The electorate names those whose negative vote prevents adoption. Nobody has a veto on "
+                        + "procedural matters, so none should be named there.")
+                .advice("Check the printed record. On a procedural matter, leave out the veto holders.")
                 .build());
     }
 

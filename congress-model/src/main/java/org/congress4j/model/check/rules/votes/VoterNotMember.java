@@ -12,24 +12,23 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter that was no member of the body on the day of the vote. */
 public final class VoterNotMember extends VoteRule {
     public VoterNotMember() {
         super(RuleDescription.builder()
                 .code("voter_not_member")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A voter that was no member of the body on the day of the vote.")
-                .message("{voter} was no member of {body} on the day of the vote, {day}")
+                .finds("A voter who was not a member of the body on the day of the vote.")
+                .message("{voter} was not a member of {body} on the day of the vote, {day}")
                 .parameter("voter", ParameterType.ID)
                 .parameter("body", ParameterType.ID)
                 .parameter("day", ParameterType.PERIOD)
                 .reason(
-                        "Who is no member of a body has no vote in it. Looked at are bodies whose memberships the document "
-                                + "has for as many members as are entitled to vote; a membership without a period counts for every day. "
-                                + "Observers have a rule of their own.")
+                        "Only members of a body vote in it. The rule checks bodies of which the document has at least as "
+                                + "many memberships as there were members entitled to vote; a membership without a period "
+                                + "counts for every day. Observers have a rule of their own.")
                 .advice("Correct the voter, or the period of the membership.")
-                .needs("The memberships of the body and the day of the vote.")
+                .needs("The memberships of the body, and the day of the vote.")
                 .build());
     }
 
@@ -52,7 +51,7 @@ public final class VoterNotMember extends VoteRule {
                 complete = complete
                         || body.members(days).size() >= vote.electorateSize().orElse(vote.size());
                 if (!complete) {
-                    findings.notChecked("the document has not all memberships of the body");
+                    findings.notChecked("the document does not have all memberships of the body");
                     return;
                 }
                 vote.atVoter(findings, i)

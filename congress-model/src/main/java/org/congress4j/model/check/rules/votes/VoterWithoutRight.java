@@ -18,22 +18,20 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.RightKind;
 import org.congress4j.model.code.Severity;
 
-/** Finds a voter whose delegation had no right to vote. */
 public final class VoterWithoutRight extends VoteRule {
     public VoterWithoutRight() {
         super(RuleDescription.builder()
                 .code("voter_without_right")
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
-                .finds("A voter whose delegation had no right to vote.")
-                .message("{voter} voted '{choice}' without a right to vote{reason}")
+                .finds("A voter whose delegation did not have the right to vote.")
+                .message("{voter} voted '{choice}' without the right to vote{reason}")
                 .parameter("voter", ParameterType.ID)
                 .parameter("choice", ParameterType.CODE)
                 .parameter("reason", ParameterType.TEXT)
-                .reason(
-                        "The rights of the delegation say that it may not vote in that organ at that time, for instance "
-                                + "because of arrears. A right without an organ holds everywhere, one without a period throughout; a "
-                                + "right that is granted as well is left alone.")
+                .reason("By its rights, the delegation could not vote in that organ at that time, for instance because "
+                        + "of arrears. A right without an organ applies everywhere, one without a period at "
+                        + "all times; a right that is also granted is left alone.")
                 .advice("Correct the voter, or the right, its organ or its period.")
                 .build());
     }

@@ -13,7 +13,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.Severity;
 
-/** Finds a weight other than 1 where the rules say that votes have no weights. */
 public final class WeightInEqualVote extends VoteRule {
     public WeightInEqualVote() {
         super(RuleDescription.builder()
@@ -21,11 +20,11 @@ public final class WeightInEqualVote extends VoteRule {
                 .severity(Severity.ERROR)
                 .group(RuleGroup.VOTES)
                 .finds("A weight other than 1 where the rules say that votes have no weights.")
-                .message("the vote of {voter} weighs {weight}, and the rules give no weights")
+                .message("the vote of {voter} has weight {weight}, but votes have no weights under the rules")
                 .parameter("voter", ParameterType.ID_OR_NAME)
                 .parameter("weight", ParameterType.NUMBER)
-                .reason(
-                        "The rules of procedure say that votes have no weights. A split vote has parts, and is left alone.")
+                .reason("The rules of procedure say that votes have no weights. The parts of a split vote are left "
+                        + "alone.")
                 .advice("Correct the weight, or the rules.")
                 .build());
     }
