@@ -44,12 +44,9 @@ class ProceedingsCheckTest {
     /** The rule that the documentation of CheckRule shows. */
     private static final class UntitledSession extends CheckRule {
         UntitledSession() {
-            super(RuleDescription.builder()
-                    .code("untitled_session")
-                    .severity(Severity.INFO)
+            super(RuleDescription.info(RuleGroup.SITTINGS, "untitled_session")
                     .finds("A session without a title.")
-                    .message("session {session} has no title")
-                    .parameter("session", ParameterType.ID)
+                    .message("session {session:id} has no title")
                     .reason("Our programme prints the titles.")
                     .advice("Add the title.")
                     .build());
@@ -67,19 +64,16 @@ class ProceedingsCheckTest {
 
     private static final class Failing extends DocumentRule {
         Failing() {
-            super(RuleDescription.builder()
-                    .code("failing")
-                    .severity(Severity.ERROR)
+            super(RuleDescription.error(RuleGroup.OTHER, "failing")
                     .finds("Nothing.")
-                    .message("{what}")
-                    .parameter("what", ParameterType.TEXT)
+                    .message("{what:text}")
                     .reason("It fails.")
                     .advice("Correct the rule.")
                     .build());
         }
 
         @Override
-        protected void check(CheckContext context, Findings findings) {
+        public void check(CheckContext context, Findings findings) {
             findings.atRoot("title").with("what", "before").add();
             findings.atRoot("title").with("that", "wrong parameter").add();
         }
@@ -204,14 +198,16 @@ class ProceedingsCheckTest {
     }
 
     @Test
-    void refusesAMessageWithOtherParametersThanDeclared() {
-        assertThatThrownBy(() -> new UntitledSession()
-                        .description().toBuilder()
-                                .message("{congress} has no title for {session}")
-                                .build())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("message of rule 'untitled_session' must name the declared parameters [session]"
-                        + " but names [congress, session]");
+    void refusesAParameterWithoutAType() {
+        for (String parameter : new String[] {"{session}", "{session:ids}"}) {
+            assertThatThrownBy(() -> new UntitledSession()
+                            .description().toBuilder()
+                                    .message(parameter + " has no title")
+                                    .build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("parameter 'session' in the message of rule 'untitled_session' must have a"
+                            + " type, such as {session:number}, one of [text, number, figure, date,");
+        }
     }
 
     @Test
@@ -228,7 +224,7 @@ class ProceedingsCheckTest {
                                         .toList()))
                 .containsExactly(
                         "tally_list_mismatch ERROR VOTES [announced, choice, listed]",
-                        "untitled_session INFO OTHER [session]");
+                        "untitled_session INFO SITTINGS [session]");
         assertThat(rules.get(0).parameters().stream().map(RuleParameter::type))
                 .containsExactly(ParameterType.NUMBER, ParameterType.CODE, ParameterType.NUMBER);
         assertThat(ProceedingsCheck.standard().rules().stream()
@@ -265,7 +261,7 @@ class ProceedingsCheckTest {
         int[] asked = {0};
         VoteRule failing = new VoteRule(new Failing().description()) {
             @Override
-            protected void check(VoteFacts vote, Findings findings) {
+            public void check(VoteFacts vote, Findings findings) {
                 asked[0]++;
                 throw new IllegalStateException("vote " + vote.number());
             }

@@ -46,7 +46,7 @@ class RegisteredRulesTest {
         String name = rule.getClass().getPackageName();
 
         assertThat(Ascii.toLowerCase(rule.description().group().name()))
-                .as("give the description of the rule the group of its package, .group(RuleGroup...), or move the rule")
+                .as("give the description of the rule the group of its package, or move the rule")
                 .isEqualTo(name.substring(name.lastIndexOf('.') + 1));
     }
 

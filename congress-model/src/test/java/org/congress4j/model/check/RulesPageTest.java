@@ -7,7 +7,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
 import java.io.IOException;
-import java.util.stream.Collectors;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -35,7 +34,7 @@ class RulesPageTest {
                 .append(
                         "What `ProceedingsCheck` finds in proceedings that load as they are. An error is a contradiction or an"
                                 + " impossibility (MUST in RFC 2119), a warning most likely wrong (SHOULD), an info worth a look (MAY)."
-                                + " The parameters are the facts of a finding, each with its `ParameterType`.\n\n")
+                                + " The names in braces are the facts of a finding, each with its type.\n\n")
                 .append("This page is made from the rules.\n\n");
         for (RuleGroup group : RuleGroup.values()) {
             if (groups.containsKey(group)) {
@@ -58,11 +57,6 @@ class RulesPageTest {
         page.append("\n### " + rule.code() + "\n\n")
                 .append("**" + words(rule.severity()) + ".** " + rule.finds() + "\n\n")
                 .append("> " + rule.message() + "\n\n");
-        if (!rule.parameters().isEmpty()) {
-            page.append(rule.parameters().stream()
-                    .map(parameter -> "`" + parameter.name() + "` (" + words(parameter.type()) + ")")
-                    .collect(Collectors.joining(", ", "Parameters: ", "\n\n")));
-        }
         page.append(rule.reason() + "\n\n");
         rule.example().ifPresent(example -> page.append("Example: " + example + "\n\n"));
         rule.needs().ifPresent(needs -> page.append("Needs: " + needs + "\n\n"));

@@ -34,6 +34,7 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.index.ProceedingsIndex;
 import org.congress4j.model.registry.MemberStates;
@@ -76,9 +77,15 @@ public final class CheckContext {
         this.proceedings = proceedings;
         this.index = ProceedingsIndex.of(proceedings);
         this.asOf = asOf;
-        int size = Math.toIntExact(proceedings.records().count());
+        int size = RecordTypes.all().stream()
+                .mapToInt(type -> type.records(proceedings).size())
+                .sum();
         this.records = Maps.newHashMapWithExpectedSize(size);
-        proceedings.records().forEach(record -> records.putIfAbsent(record.id().toString(), record));
+        for (RecordType<?> type : RecordTypes.all()) {
+            for (ProceedingsRecord<?> record : type.records(proceedings)) {
+                records.putIfAbsent(record.id().toString(), record);
+            }
+        }
         distinct = records.size() == size;
     }
 

@@ -11,12 +11,9 @@ package org.congress4j.model.check.engine;
  * <pre>{@code
  * final class UntitledSession extends CheckRule {
  *     UntitledSession() {
- *         super(RuleDescription.builder()
- *                 .code("untitled_session")
- *                 .severity(Severity.INFO)
+ *         super(RuleDescription.info(RuleGroup.SITTINGS, "untitled_session")
  *                 .finds("A session without a title.")
- *                 .message("session {session} has no title")
- *                 .parameter("session", ParameterType.ID)
+ *                 .message("session {session:id} has no title")
  *                 .reason("Our programme prints the titles.")
  *                 .advice("Add the title.")
  *                 .build());

@@ -4,7 +4,7 @@ package org.congress4j.model.check.engine;
  * A rule about the document as a whole, such as one that compares records with each other; it cannot check line by
  * line.
  */
-public abstract class DocumentRule extends CheckRule {
+public abstract class DocumentRule extends CheckRule implements DocumentVisitor {
     /**
      * Makes a rule.
      *
@@ -14,16 +14,8 @@ public abstract class DocumentRule extends CheckRule {
         super(description);
     }
 
-    /**
-     * Looks at the document.
-     *
-     * @param context the document and what the check knows of it
-     * @param findings where to report
-     */
-    protected abstract void check(CheckContext context, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        walk.document(this::check);
+        walk.document(this);
     }
 }

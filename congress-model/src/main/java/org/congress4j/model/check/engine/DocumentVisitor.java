@@ -9,5 +9,5 @@ public interface DocumentVisitor {
      * @param context the document and what the check knows of it
      * @param findings where to report
      */
-    void visit(CheckContext context, Findings findings);
+    void check(CheckContext context, Findings findings);
 }

@@ -14,5 +14,5 @@ public interface MemberVisitor<V> {
      * @param place where it is
      * @param findings where to report
      */
-    void visit(V value, MemberPlace place, Findings findings);
+    void check(V value, MemberPlace place, Findings findings);
 }

@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableSet;
  *
  * @param <R> the type of the records, or what they have in common
  */
-public abstract class RecordRule<R> extends CheckRule {
+public abstract class RecordRule<R> extends CheckRule implements RecordVisitor<R> {
     private final ImmutableSet<Class<? extends R>> types;
 
     /**
@@ -31,17 +31,8 @@ public abstract class RecordRule<R> extends CheckRule {
         this.types = types;
     }
 
-    /**
-     * Looks at one record.
-     *
-     * @param record the record
-     * @param context the document and what the check knows of it
-     * @param findings where to report
-     */
-    protected abstract void check(R record, CheckContext context, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        types.forEach(type -> walk.records(type, this::check));
+        types.forEach(type -> walk.records(type, this));
     }
 }

@@ -14,5 +14,5 @@ public interface RecordVisitor<R> {
      * @param context the document and what the check knows of it
      * @param findings where to report
      */
-    void visit(R record, CheckContext context, Findings findings);
+    void check(R record, CheckContext context, Findings findings);
 }

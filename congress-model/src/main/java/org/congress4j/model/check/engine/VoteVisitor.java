@@ -9,5 +9,5 @@ public interface VoteVisitor {
      * @param vote the vote, and what was counted of it
      * @param findings where to report
      */
-    void visit(VoteFacts vote, Findings findings);
+    void check(VoteFacts vote, Findings findings);
 }

@@ -28,7 +28,7 @@ public final class Walk {
      * @param <V> the type of the odd value
      */
     public <V> void members(MemberKind<V> kind, MemberVisitor<? super V> visitor) {
-        walk.members(kind, (value, place) -> attempt(() -> visitor.visit(value, place, findings)));
+        walk.members(kind, this, visitor);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Walk {
      * @param <R> the type of the records
      */
     public <R> void records(Class<R> type, RecordVisitor<? super R> visitor) {
-        walk.records(type, record -> attempt(() -> visitor.visit(type.cast(record), walk.context(), findings)));
+        walk.records(type, this, visitor);
     }
 
     /**
@@ -48,7 +48,7 @@ public final class Walk {
      * @param visitor looks at each
      */
     public void votes(VoteVisitor visitor) {
-        walk.votes(vote -> attempt(() -> visitor.visit(vote, findings)));
+        walk.votes(this, visitor);
     }
 
     /**
@@ -57,13 +57,43 @@ public final class Walk {
      * @param visitor looks at it
      */
     public void document(DocumentVisitor visitor) {
-        walk.document(() -> attempt(() -> visitor.visit(walk.context(), findings)));
+        walk.document(this, visitor);
     }
 
-    private void attempt(Runnable visit) {
+    <V> void check(MemberVisitor<V> visitor, V value, MemberPlace place) {
         if (failure == null) {
             try {
-                visit.run();
+                visitor.check(value, place, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    <R> void check(RecordVisitor<R> visitor, R record, CheckContext context) {
+        if (failure == null) {
+            try {
+                visitor.check(record, context, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    void check(VoteVisitor visitor, VoteFacts vote) {
+        if (failure == null) {
+            try {
+                visitor.check(vote, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    void check(DocumentVisitor visitor, CheckContext context) {
+        if (failure == null) {
+            try {
+                visitor.check(context, findings);
             } catch (RuntimeException e) {
                 failure = e;
             }

@@ -32,9 +32,7 @@
  * <pre>{@code
  * final class VoteWithoutTally extends VoteRule {
  *     VoteWithoutTally() {
- *         super(RuleDescription.builder()
- *                 .code("vote_without_tally")
- *                 .severity(Severity.INFO)
+ *         super(RuleDescription.info(RuleGroup.OTHER, "vote_without_tally")
  *                 .finds("A vote without a tally.")
  *                 .message("the vote has no tally")
  *                 .reason("Our charts show the tallies.")

@@ -8,29 +8,23 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Formality;
-import org.congress4j.model.code.Severity;
 
 public final class CancelledYetHeld extends DocumentRule {
     public CancelledYetHeld() {
-        super(RuleDescription.builder()
-                .code("cancelled_yet_held")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "cancelled_yet_held")
                 .finds("A cancelled congress with formal sittings.")
-                .message("the last status is 'cancelled', but {session} was held")
-                .parameter("session", ParameterType.ID)
+                .message("the last status is 'cancelled', but {session:id} was held")
                 .reason("A cancelled congress is not held. Attached events may have been held nevertheless.")
                 .advice("Check the sources; the log may lack its last entry.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Set<String> reported = new HashSet<>();
         for (Session session : context.proceedings().sessions()) {
             Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());

@@ -5,13 +5,11 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
-import org.congress4j.model.code.Severity;
 
 public final class CategoryAgainstRights extends RecordRule<Delegation> {
     private static final ImmutableSet<ParticipantCategory> WITHOUT_VOTE =
@@ -20,13 +18,9 @@ public final class CategoryAgainstRights extends RecordRule<Delegation> {
     public CategoryAgainstRights() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("category_against_rights")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "category_against_rights")
                         .finds("An observer, the press or a guest with the right to vote.")
-                        .message("the category is '{category}', but the right to vote is granted")
-                        .parameter("category", ParameterType.CODE)
+                        .message("the category is '{category:code}', but the right to vote is granted")
                         .reason("Observers take part without a vote. Organizations and experts voted in sections of "
                                 + "congresses until 1975, and are members of other bodies; they are left "
                                 + "alone.")
@@ -35,7 +29,7 @@ public final class CategoryAgainstRights extends RecordRule<Delegation> {
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         if (delegation.category().filter(WITHOUT_VOTE::contains).isPresent()) {
             for (int i = 0; i < delegation.rights().size(); i++) {
                 Right right = delegation.rights().get(i);

@@ -6,13 +6,11 @@ import org.congress4j.model.CredentialsDecision;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.CredentialsVerdict;
-import org.congress4j.model.code.Severity;
 
 public final class CredentialsDecidedBeforePresented extends RecordRule<Delegation> {
     private static final ImmutableSet<CredentialsVerdict> FINAL =
@@ -21,15 +19,9 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
     public CredentialsDecidedBeforePresented() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("credentials_decided_before_presented")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.error(RuleGroup.CONGRESSES, "credentials_decided_before_presented")
                         .finds("Credentials accepted or rejected before they were presented.")
-                        .message("'{verdict}' on {date}, but presented on {presented}")
-                        .parameter("verdict", ParameterType.CODE)
-                        .parameter("date", ParameterType.DATE)
-                        .parameter("presented", ParameterType.DATE)
+                        .message("'{verdict:code}' on {date:date}, but presented on {presented:date}")
                         .reason("A body decides on what is before it. Credentials may be accepted provisionally, on "
                                 + "the understanding that formal ones follow; that is left alone.")
                         .advice("Correct one of the dates, or the verdict.")
@@ -37,7 +29,7 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         if (delegation.credentials().isPresent()) {
             Credentials credentials = delegation.credentials().get();
             Span presented = Span.ofDate(credentials.presentedOn());

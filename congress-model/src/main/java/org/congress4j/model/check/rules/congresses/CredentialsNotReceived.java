@@ -5,31 +5,25 @@ import org.congress4j.model.Credentials;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CredentialsForm;
-import org.congress4j.model.code.Severity;
 
 public final class CredentialsNotReceived extends RecordRule<Delegation> {
     public CredentialsNotReceived() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("credentials_not_received")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.error(RuleGroup.CONGRESSES, "credentials_not_received")
                         .finds("Credentials that were not received, but have a date of presentation or a signatory.")
-                        .message("not received, but {fact}")
-                        .parameter("fact", ParameterType.TEXT)
+                        .message("not received, but {fact:text}")
                         .reason("Credentials that were not received were neither presented nor signed.")
                         .advice("Correct the form of the credentials, or remove what cannot be known of them.")
                         .build());
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         Optional<Credentials> credentials =
                 delegation.credentials().filter(presented -> presented.form().equals(CredentialsForm.NOT_RECEIVED));
         if (credentials.isPresent()) {

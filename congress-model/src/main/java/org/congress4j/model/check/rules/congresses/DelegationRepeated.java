@@ -6,22 +6,14 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DelegationRepeated extends DocumentRule {
     public DelegationRepeated() {
-        super(RuleDescription.builder()
-                .code("delegation_repeated")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "delegation_repeated")
                 .finds("Two delegations of one party to one congress in the same category.")
-                .message("'{first}' is already the delegation of {party} to '{congress}'")
-                .parameter("first", ParameterType.ID)
-                .parameter("party", ParameterType.ID)
-                .parameter("congress", ParameterType.ID)
+                .message("'{first:id}' is already the delegation of {party:id} to '{congress:id}'")
                 .reason("A party has one delegation in a category. Delegations with names of their own, such as those "
                         + "of Employers and Workers, are left alone.")
                 .advice("Merge the two, or give them names or categories of their own.")
@@ -29,7 +21,7 @@ public final class DelegationRepeated extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Delegation> known = new HashMap<>();
         for (Delegation delegation : context.proceedings().delegations()) {
             if (delegation.partyId().isPresent()) {

@@ -4,24 +4,18 @@ import java.util.Optional;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
-import org.congress4j.model.code.Severity;
 
 public final class ExpertInDelegation extends RecordRule<Participant> {
     public ExpertInDelegation() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("expert_in_delegation")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "expert_in_delegation")
                         .finds("An individual expert in a delegation.")
-                        .message("an individual expert is in delegation '{delegation}'")
-                        .parameter("delegation", ParameterType.ID)
+                        .message("an individual expert is in delegation '{delegation:id}'")
                         .reason("Individual experts take part in their own right and belong to no delegation. An "
                                 + "expert in a delegation has the rank expert.")
                         .example("Individual experts are invited as observers, and register separately "
@@ -32,7 +26,7 @@ public final class ExpertInDelegation extends RecordRule<Participant> {
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         if (participant.delegationId().isPresent()
                 && participant.category().equals(Optional.of(ParticipantCategory.INDIVIDUAL_EXPERT))) {
             findings.at(participant, "delegationId")

@@ -5,21 +5,14 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class FigureBelowRoster extends DocumentRule {
     public FigureBelowRoster() {
-        super(RuleDescription.builder()
-                .code("figure_below_roster")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "figure_below_roster")
                 .finds("A figure lower than the number listed in the document.")
-                .message("the figure is {figure}, but {listed} are listed")
-                .parameter("figure", ParameterType.FIGURE)
-                .parameter("listed", ParameterType.NUMBER)
+                .message("the figure is {figure:figure}, but {listed:number} are listed")
                 .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
                         + "registered if the list does not say. Member States, observers, other organizations "
                         + "and delegations are compared with the delegations in the document. Figures with a "
@@ -31,7 +24,7 @@ public final class FigureBelowRoster extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (Congress congress : context.proceedings().congresses()) {
             for (int i = 0; i < congress.counts().size(); i++) {
                 ReportedCount count = congress.counts().get(i);

@@ -9,25 +9,17 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     public FiguresDisagree() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
-                RuleDescription.builder()
-                        .code("figures_disagree")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.info(RuleGroup.CONGRESSES, "figures_disagree")
                         .finds("Two figures for the same thing that cannot both be right.")
-                        .message("the figure is {figure}, but another count by '{unit}' is {other}")
-                        .parameter("figure", ParameterType.FIGURE)
-                        .parameter("unit", ParameterType.CODE)
-                        .parameter("other", ParameterType.FIGURE)
+                        .message("the figure is {figure:figure}, but another count by '{unit:code}' is {other:figure}")
                         .reason("Sources disagree, and both figures are kept with their sources. The rule compares "
                                 + "figures of one list with the same unit, basis, mode, categories and "
                                 + "subject: registered, attended and represented are not the same, nor are "
@@ -41,7 +33,7 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
         for (int i = 1; i < counts.size(); i++) {
             Figure figure = Figure.of(counts.get(i));

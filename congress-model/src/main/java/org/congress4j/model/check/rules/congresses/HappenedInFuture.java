@@ -11,12 +11,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +22,9 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
     public HappenedInFuture() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("happened_in_future")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.error(RuleGroup.CONGRESSES, "happened_in_future")
                         .finds("A past event dated after the day of the check.")
-                        .message("{what} {date}, but the records are checked as of {asOf}")
-                        .parameter("what", ParameterType.TEXT)
-                        .parameter("date", ParameterType.PERIOD)
-                        .parameter("asOf", ParameterType.DATE)
+                        .message("{what:text} {date:period}, but the records are checked as of {asOf:date}")
                         .reason("What lies in the future has not happened: a congress has not been held, a sitting has "
                                 + "no actual time, an action was not taken, a source was not read. One day is "
                                 + "allowed for time zones. Plans belong in the period and the planned time.")
@@ -41,7 +33,7 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record.modified().isPresent()) {
             long day = record.modified()
                     .get()

@@ -9,30 +9,23 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class IdentifierShared extends DocumentRule {
     private static final ImmutableSet<String> OF_ONE = ImmutableSet.of("wikidata", "orcid", "ror", "isni", "unterm");
 
     public IdentifierShared() {
-        super(RuleDescription.builder()
-                .code("identifier_shared")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "identifier_shared")
                 .finds("Two persons, organizations or States with the same identifier.")
-                .message("{identifier} is already an identifier of '{first}'")
-                .parameter("identifier", ParameterType.TEXT)
-                .parameter("first", ParameterType.ID)
+                .message("{identifier:text} is already an identifier of '{first:id}'")
                 .reason("A Wikidata, ORCID, ROR, ISNI or UNTERM identifier identifies one thing.")
                 .advice("Merge the two records, or correct the identifier.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Id<?>> known = new HashMap<>();
         context.proceedings().persons().forEach(record -> check(record, known, findings));
         context.proceedings().organizations().forEach(record -> check(record, known, findings));

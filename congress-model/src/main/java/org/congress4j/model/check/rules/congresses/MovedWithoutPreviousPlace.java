@@ -8,16 +8,12 @@ import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ScheduleChangeKind;
-import org.congress4j.model.code.Severity;
 
 public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
     public MovedWithoutPreviousPlace() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("moved_without_previous_place")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "moved_without_previous_place")
                         .finds("A congress that was moved, without its previously planned place.")
                         .message("moved, but the previously planned place is not stated")
                         .reason("A congress that was moved was planned elsewhere: in Toronto in 1975, in Sydney in "
@@ -27,7 +23,7 @@ public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = 0; i < congress.scheduleChanges().size(); i++) {
             ScheduleChange change = congress.scheduleChanges().get(i);
             if (change.kind().equals(ScheduleChangeKind.MOVED)

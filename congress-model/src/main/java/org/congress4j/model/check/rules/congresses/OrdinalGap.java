@@ -6,20 +6,14 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class OrdinalGap extends DocumentRule {
     public OrdinalGap() {
-        super(RuleDescription.builder()
-                .code("ordinal_gap")
-                .severity(Severity.INFO)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.info(RuleGroup.CONGRESSES, "ordinal_gap")
                 .finds("Missing ordinals in a series.")
-                .message("no congress has the ordinal {missing}")
-                .parameter("missing", ParameterType.TEXT)
+                .message("no congress has the ordinal {missing:text}")
                 .reason("The editions of a series are numbered consecutively, so one may be missing from the document. "
                         + "The rule checks a series only if, between the first and the last edition, more are "
                         + "present than missing.")
@@ -28,7 +22,7 @@ public final class OrdinalGap extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
             Gaps.in(editions)
                     .forEach((congress, missing) -> findings.at(congress, "ordinal")

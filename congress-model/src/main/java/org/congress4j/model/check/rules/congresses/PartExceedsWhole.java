@@ -9,24 +9,17 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     public PartExceedsWhole() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
-                RuleDescription.builder()
-                        .code("part_exceeds_whole")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "part_exceeds_whole")
                         .finds("A figure for a part that exceeds that for the whole.")
-                        .message("the figure for a part is {part}, but that for the whole is {whole}")
-                        .parameter("part", ParameterType.FIGURE)
-                        .parameter("whole", ParameterType.FIGURE)
+                        .message("the figure for a part is {part:figure}, but that for the whole is {whole:figure}")
                         .reason("Those in one category, or online, are part of all who are counted with the same unit "
                                 + "and basis. The rule reports only figures that certainly exceed the whole; "
                                 + "figures with a subject of their own are left alone.")
@@ -35,7 +28,7 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
         for (int i = 0; i < counts.size(); i++) {
             for (int whole = 0; whole < counts.size(); whole++) {

@@ -6,22 +6,14 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class RecordMarkContradicted extends DocumentRule {
     public RecordMarkContradicted() {
-        super(RuleDescription.builder()
-                .code("record_mark_contradicted")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "record_mark_contradicted")
                 .finds("A figure marked as a record that is lower than that of an earlier congress of the series.")
-                .message("{figure} is marked as a record, but '{congress}' had {earlier}")
-                .parameter("figure", ParameterType.FIGURE)
-                .parameter("congress", ParameterType.ID)
-                .parameter("earlier", ParameterType.FIGURE)
+                .message("{figure:figure} is marked as a record, but '{congress:id}' had {earlier:figure}")
                 .reason("A record is the highest figure so far. The rule compares figures of the same unit, basis, "
                         + "mode and categories, from earlier congresses of the series.")
                 .advice("Check what the record refers to: the mark can have a scope.")
@@ -29,7 +21,7 @@ public final class RecordMarkContradicted extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
             for (Congress congress : editions.values()) {
                 for (int i = 0; i < congress.counts().size(); i++) {

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
-import org.congress4j.model.code.Severity;
 
 public final class RescheduledWithoutPrevious extends RecordRule<Congress> {
     private static final ImmutableSet<EventStatus> PUT_OFF =
@@ -18,13 +16,9 @@ public final class RescheduledWithoutPrevious extends RecordRule<Congress> {
     public RescheduledWithoutPrevious() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("rescheduled_without_previous")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "rescheduled_without_previous")
                         .finds("A postponed or rescheduled congress without its previously planned dates.")
-                        .message("'{status}', but no schedule change has the previously planned dates")
-                        .parameter("status", ParameterType.CODE)
+                        .message("'{status:code}', but no schedule change has the previously planned dates")
                         .reason("A congress that was postponed had other dates. They are in earlier documents, and "
                                 + "readers need them to make sense of those.")
                         .example("In schema.org, a rescheduled event gives its previous start date "
@@ -35,7 +29,7 @@ public final class RescheduledWithoutPrevious extends RecordRule<Congress> {
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         boolean known = congress.absent().containsKey("scheduleChanges")
                 || congress.scheduleChanges().stream()
                         .anyMatch(change -> change.previousPeriod().isPresent());

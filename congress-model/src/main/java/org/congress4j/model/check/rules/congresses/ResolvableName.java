@@ -11,12 +11,10 @@ import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
-import org.congress4j.model.code.Severity;
 
 public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
     private static final ImmutableSet<ParticipantCategory> OF_STATES = ImmutableSet.of(
@@ -26,14 +24,9 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Delegation.class, Sponsorship.class, PositionStatement.class, Statement.class),
-                RuleDescription.builder()
-                        .code("resolvable_name")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.info(RuleGroup.CONGRESSES, "resolvable_name")
                         .finds("A party named without an id, although the name is that of a State.")
-                        .message("'{name}' is {state}")
-                        .parameter("name", ParameterType.NAME)
-                        .parameter("state", ParameterType.STATE)
+                        .message("'{name:name}' is {state:state}")
                         .reason("The name means exactly one State. As long as it is only a name, it cannot be joined "
                                 + "with other data. The rule checks delegations of States, sponsors, "
                                 + "positions and alignments.")
@@ -42,7 +35,7 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Delegation delegation
                 && delegation.category().filter(OF_STATES::contains).isPresent()) {
             compare(context, delegation, delegation.partyId(), delegation.name(), findings, "name");

@@ -7,22 +7,15 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Listed;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class RosterIncomplete extends DocumentRule {
     public RosterIncomplete() {
-        super(RuleDescription.builder()
-                .code("roster_incomplete")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.CONGRESSES)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "roster_incomplete")
                 .finds("A list of participants marked as complete that has fewer names than were counted.")
-                .message("list '{roster}' is marked as complete and has {listed} names, but {figure} were counted")
-                .parameter("roster", ParameterType.KEY)
-                .parameter("listed", ParameterType.NUMBER)
-                .parameter("figure", ParameterType.FIGURE)
+                .message(
+                        "list '{roster:key}' is marked as complete and has {listed:number} names, but {figure:figure} were counted")
                 .reason("A figure on the same basis, or of those registered if the list does not say, counts those who "
                         + "should be on the list. A list without any names is not in the document and is left "
                         + "alone.")
@@ -32,7 +25,7 @@ public final class RosterIncomplete extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (Congress congress : context.proceedings().congresses()) {
             for (int i = 0; i < congress.rosters().size(); i++) {
                 Roster roster = congress.rosters().get(i);

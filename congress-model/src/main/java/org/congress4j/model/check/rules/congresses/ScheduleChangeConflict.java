@@ -5,14 +5,12 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.ScheduleChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ScheduleChangeKind;
-import org.congress4j.model.code.Severity;
 
 public final class ScheduleChangeConflict extends RecordRule<Congress> {
     private static final ImmutableSet<ScheduleChangeKind> OF_PLACE =
@@ -21,14 +19,9 @@ public final class ScheduleChangeConflict extends RecordRule<Congress> {
     public ScheduleChangeConflict() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("schedule_change_conflict")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "schedule_change_conflict")
                         .finds("A congress whose dates differ from those of its last schedule change.")
-                        .message("the last change set the dates {changed}, but the congress is {period}")
-                        .parameter("changed", ParameterType.PERIOD)
-                        .parameter("period", ParameterType.PERIOD)
+                        .message("the last change set the dates {changed:period}, but the congress is {period:period}")
                         .reason("The dates of a congress are those last set. If the last change set no dates, nothing "
                                 + "is compared, unless it only changed the place.")
                         .advice("Add the later change, or correct the dates.")
@@ -36,7 +29,7 @@ public final class ScheduleChangeConflict extends RecordRule<Congress> {
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = congress.scheduleChanges().size() - 1;
                 i >= 0 && congress.period().isPresent();
                 i--) {

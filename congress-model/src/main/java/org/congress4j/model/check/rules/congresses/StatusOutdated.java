@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
-import org.congress4j.model.code.Severity;
 
 public final class StatusOutdated extends RecordRule<Congress> {
     private static final ImmutableSet<EventStatus> OPEN = ImmutableSet.of(
@@ -24,14 +22,9 @@ public final class StatusOutdated extends RecordRule<Congress> {
     public StatusOutdated() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("status_outdated")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.info(RuleGroup.CONGRESSES, "status_outdated")
                         .finds("A congress whose dates have passed, but which is still planned.")
-                        .message("the last status is '{status}', but the congress was planned {period}")
-                        .parameter("status", ParameterType.CODE)
-                        .parameter("period", ParameterType.PERIOD)
+                        .message("the last status is '{status:code}', but the congress was planned {period:period}")
                         .reason("The log of the congress ends before the congress itself: it was held, postponed or "
                                 + "cancelled, but the record does not say which.")
                         .advice("Add the status with its source.")
@@ -39,7 +32,7 @@ public final class StatusOutdated extends RecordRule<Congress> {
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         if (!congress.statuses().isEmpty() && congress.period().isPresent()) {
             int last = congress.statuses().size() - 1;
             EventStatus status = congress.statuses().get(last).status();

@@ -5,34 +5,26 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
 public final class StatusesOutOfOrder extends RecordRule<Congress> {
     public StatusesOutOfOrder() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("statuses_out_of_order")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "statuses_out_of_order")
                         .finds("A log of statuses that is not in chronological order.")
-                        .message("'{status}' from {date} on comes after '{before}' from {earlier} on")
-                        .parameter("status", ParameterType.CODE)
-                        .parameter("date", ParameterType.DATE)
-                        .parameter("before", ParameterType.CODE)
-                        .parameter("earlier", ParameterType.DATE)
+                        .message(
+                                "'{status:code}' from {date:date} on comes after '{before:code}' from {earlier:date} on")
                         .reason("The log is oldest first.")
                         .advice("Put the entries in order, or correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         Optional<StatusChange> before = Optional.empty();
         for (int i = 0; i < congress.statuses().size(); i++) {
             StatusChange status = congress.statuses().get(i);

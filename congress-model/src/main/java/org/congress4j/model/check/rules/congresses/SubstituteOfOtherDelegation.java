@@ -3,31 +3,24 @@ package org.congress4j.model.check.rules.congresses;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
     public SubstituteOfOtherDelegation() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("substitute_of_other_delegation")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "substitute_of_other_delegation")
                         .finds("A substitute for a participant of another delegation.")
-                        .message("the substitute is in '{delegation}', but replaces a member of '{other}'")
-                        .parameter("delegation", ParameterType.ID)
-                        .parameter("other", ParameterType.ID)
+                        .message("the substitute is in '{delegation:id}', but replaces a member of '{other:id}'")
                         .reason("A delegation appoints substitutes for its own members.")
                         .advice("Correct the participant who is replaced.")
                         .build());
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         if (participant.substituteForId().isPresent()
                 && participant.delegationId().isPresent()) {
             Participant replaced = context.find(Participant.class, participant.substituteForId());

@@ -8,25 +8,18 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
 public final class SupersededExpectation extends RecordRule<Congress> {
     public SupersededExpectation() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("superseded_expectation")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.CONGRESSES)
+                RuleDescription.info(RuleGroup.CONGRESSES, "superseded_expectation")
                         .finds("A congress announced for other dates than it has.")
-                        .message("a source has {claimed}, but the congress {held}")
-                        .parameter("claimed", ParameterType.TEXT)
-                        .parameter("held", ParameterType.TEXT)
+                        .message("a source has {claimed:text}, but the congress {held:text}")
                         .reason("An earlier source announced dates that later changed. The rule compares the claims "
                                 + "about the period of a congress whose value cannot mean the same time. Both "
                                 + "are kept.")
@@ -37,7 +30,7 @@ public final class SupersededExpectation extends RecordRule<Congress> {
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = 0; i < congress.claims().size() && congress.period().isPresent(); i++) {
             Claim claim = congress.claims().get(i);
             Optional<PartialDate> member =

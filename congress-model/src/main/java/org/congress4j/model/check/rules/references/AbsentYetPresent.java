@@ -3,11 +3,9 @@ package org.congress4j.model.check.rules.references;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
@@ -15,21 +13,16 @@ public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
     public AbsentYetPresent() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("absent_yet_present")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "absent_yet_present")
                         .finds("A reason for the absence of a member that is present.")
-                        .message("'{member}' is marked as absent ({reason}) but is present")
-                        .parameter("member", ParameterType.MEMBER)
-                        .parameter("reason", ParameterType.CODE)
+                        .message("'{member:member}' is marked as absent ({reason:code}) but is present")
                         .reason("One of the two is wrong.")
                         .advice("Remove the reason or the member.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record.absent().isEmpty()) {
             return;
         }

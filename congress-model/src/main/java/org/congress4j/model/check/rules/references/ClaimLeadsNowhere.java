@@ -5,11 +5,9 @@ import org.congress4j.model.OtherRecord;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValuePath;
 
@@ -17,14 +15,10 @@ public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
     public ClaimLeadsNowhere() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("claim_leads_nowhere")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.warning(RuleGroup.REFERENCES, "claim_leads_nowhere")
                         .finds("A claim about a member that the record cannot have, or about a list element that does "
                                 + "not exist.")
-                        .message("'{at}' does not lead to a member")
-                        .parameter("at", ParameterType.POINTER)
+                        .message("'{at:pointer}' does not lead to a member")
                         .reason("A claim names a member by a pointer relative to the record, and a list element by its "
                                 + "key. A search for the sources of the member does not find this claim. A "
                                 + "claim about a member that is absent is fine.")
@@ -33,7 +27,7 @@ public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof OtherRecord) {
             return;
         }

@@ -5,24 +5,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DanglingKey extends MemberRule<BrokenKeyReference> {
     public DanglingKey() {
         super(
                 MemberKind.KEY_REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_key")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_key")
                         .finds("A reference to a value of a record, where the record is missing or has no value with "
                                 + "that key.")
-                        .message("'{reference}' does not lead to any {type}")
-                        .parameter("reference", ParameterType.REFERENCE)
-                        .parameter("type", ParameterType.TEXT)
+                        .message("'{reference:reference}' does not lead to any {type:text}")
                         .reason("Agenda items, paragraphs, versions, venues and lists of participants are cited by "
                                 + "record and key. One of the two is wrong.")
                         .advice("Correct the reference, or add the value with its key.")
@@ -31,7 +24,7 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
     }
 
     @Override
-    protected void check(BrokenKeyReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenKeyReference reference, MemberPlace place, Findings findings) {
         findings.at(place)
                 .with("reference", reference.reference())
                 .with("type", reference.expected())

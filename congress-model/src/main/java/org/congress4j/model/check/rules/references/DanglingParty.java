@@ -6,22 +6,16 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DanglingParty extends MemberRule<BrokenReference> {
     public DanglingParty() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_party")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_party")
                         .finds("A reference to a party that is neither in the document nor a State in the registry.")
-                        .message("no party in the document and no State has the id '{id}'")
-                        .parameter("id", ParameterType.ID)
+                        .message("no party in the document and no State has the id '{id:id}'")
                         .reason("Without the party, nobody knows who voted, spoke or took part. The registry has the "
                                 + "States by code, such as JPN, so they need not be in the document.")
                         .advice("Add the record, or correct the code. A name that cannot be resolved belongs in the "
@@ -31,7 +25,7 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty()
                 && reference.expected() == Party.class
                 && StateCodes.meant(reference.id()).isEmpty()) {

@@ -8,24 +8,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DanglingReference extends MemberRule<BrokenReference> {
     public DanglingReference() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_reference")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_reference")
                         .finds("A reference to a record that is not in the document.")
-                        .message("no {type} in the document has the id '{id}'")
-                        .parameter("type", ParameterType.TEXT)
-                        .parameter("id", ParameterType.ID)
+                        .message("no {type:text} in the document has the id '{id:id}'")
                         .reason("The reference leads nowhere. States, sources and parties have rules of their own; a "
                                 + "State need not be in the document.")
                         .advice("Add the record, correct the id, or drop the reference.")
@@ -34,7 +27,7 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         Class<?> type = reference.expected();
         if (reference.found().isEmpty() && type != Party.class && type != MemberState.class && type != Source.class) {
             findings.at(place)

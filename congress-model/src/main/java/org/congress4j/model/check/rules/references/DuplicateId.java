@@ -9,23 +9,16 @@ import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
 public final class DuplicateId extends DocumentRule {
     public DuplicateId() {
-        super(RuleDescription.builder()
-                .code("duplicate_id")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.REFERENCES)
+        super(RuleDescription.error(RuleGroup.REFERENCES, "duplicate_id")
                 .finds("A record whose id is already in use.")
-                .message("id '{id}' is already in use at {first}")
-                .parameter("id", ParameterType.ID)
-                .parameter("first", ParameterType.POINTER)
+                .message("id '{id:id}' is already in use at {first:pointer}")
                 .reason("An id identifies one record. References to this id lead to the first record, never to this "
                         + "one.")
                 .advice("Give the record an id of its own, or remove it if it is a duplicate.")
@@ -33,7 +26,7 @@ public final class DuplicateId extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         if (context.hasDistinctIds()) {
             return;
         }

@@ -4,24 +4,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RepeatedKey;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DuplicateKey extends MemberRule<RepeatedKey> {
     public DuplicateKey() {
         super(
                 MemberKind.DUPLICATE_KEY,
-                RuleDescription.builder()
-                        .code("duplicate_key")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "duplicate_key")
                         .finds("A key that is already in use in the same list.")
-                        .message("key '{key}' is already in use in '{list}'")
-                        .parameter("key", ParameterType.KEY)
-                        .parameter("list", ParameterType.MEMBER)
+                        .message("key '{key:key}' is already in use in '{list:member}'")
                         .reason("Values are cited by key. References and claims lead to the first element with the "
                                 + "key, never to this one.")
                         .advice("Give the element a key of its own.")
@@ -29,7 +22,7 @@ public final class DuplicateKey extends MemberRule<RepeatedKey> {
     }
 
     @Override
-    protected void check(RepeatedKey repeated, MemberPlace place, Findings findings) {
+    public void check(RepeatedKey repeated, MemberPlace place, Findings findings) {
         findings.at(place)
                 .with("key", repeated.key())
                 .with("list", repeated.list())

@@ -6,25 +6,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
     public ReferenceToOtherType() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("reference_to_other_type")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "reference_to_other_type")
                         .finds("A reference to a record of the wrong type.")
-                        .message("'{id}' is {found}, where {expected} is expected")
-                        .parameter("id", ParameterType.ID)
-                        .parameter("found", ParameterType.TEXT)
-                        .parameter("expected", ParameterType.TEXT)
+                        .message("'{id:id}' is {found:text}, where {expected:text} is expected")
                         .reason("The record exists but cannot be what the reference says, such as a congress in place "
                                 + "of a session.")
                         .advice("Correct the id, or move it to the member where it belongs.")
@@ -32,7 +24,7 @@ public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isPresent() && !(reference.found().get() instanceof Tombstone)) {
             findings.at(place)
                     .with("id", reference.id())

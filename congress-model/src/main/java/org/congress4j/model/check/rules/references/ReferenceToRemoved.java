@@ -6,30 +6,23 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
     public ReferenceToRemoved() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("reference_to_removed")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "reference_to_removed")
                         .finds("A reference to a record that was removed.")
-                        .message("'{id}' was removed{replacement}")
-                        .parameter("id", ParameterType.ID)
-                        .parameter("replacement", ParameterType.TEXT)
+                        .message("'{id:id}' was removed{replacement:text}")
                         .reason("A tombstone says that the record no longer exists, so the reference leads nowhere.")
                         .advice("Refer to the record that replaces it, or drop the reference.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().orElse(null) instanceof Tombstone tombstone) {
             findings.at(place)
                     .with("id", reference.id())

@@ -4,24 +4,17 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class RemovedYetPresent extends RecordRule<Tombstone> {
     public RemovedYetPresent() {
         super(
                 Tombstone.class,
-                RuleDescription.builder()
-                        .code("removed_yet_present")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.error(RuleGroup.REFERENCES, "removed_yet_present")
                         .finds("A record that a tombstone says was removed.")
-                        .message("'{id}' was removed but is still present at {record}")
-                        .parameter("id", ParameterType.ID)
-                        .parameter("record", ParameterType.POINTER)
+                        .message("'{id:id}' was removed but is still present at {record:pointer}")
                         .reason(
                                 "A tombstone has the id of the record that it stands for. Only one of the two should be "
                                         + "there.")
@@ -30,7 +23,7 @@ public final class RemovedYetPresent extends RecordRule<Tombstone> {
     }
 
     @Override
-    protected void check(Tombstone tombstone, CheckContext context, Findings findings) {
+    public void check(Tombstone tombstone, CheckContext context, Findings findings) {
         ProceedingsRecord<?> record = context.record(tombstone.id());
         if (record != null && !(record instanceof Tombstone)) {
             findings.at(tombstone)

@@ -5,21 +5,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.MemberKind;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Walk;
-import org.congress4j.model.code.Severity;
 
 public final class RequiredExtensionNotUsed extends CheckRule {
     public RequiredExtensionNotUsed() {
-        super(RuleDescription.builder()
-                .code("required_extension_not_used")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.REFERENCES)
+        super(RuleDescription.warning(RuleGroup.REFERENCES, "required_extension_not_used")
                 .finds("A required extension that the document does not use.")
-                .message("'{extension}' is required, but no member has that name")
-                .parameter("extension", ParameterType.MEMBER)
+                .message("'{extension:member}' is required, but no member has that name")
                 .reason("Readers that do not understand the extension have to reject the document for no reason.")
                 .advice("Remove the extension from the required ones.")
                 .build());

@@ -5,10 +5,8 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class UnknownMember extends MemberRule<String> {
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
@@ -16,13 +14,9 @@ public final class UnknownMember extends MemberRule<String> {
     public UnknownMember() {
         super(
                 MemberKind.UNKNOWN_MEMBER,
-                RuleDescription.builder()
-                        .code("unknown_member")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.warning(RuleGroup.REFERENCES, "unknown_member")
                         .finds("A member with a plain name that the model does not define.")
-                        .message("member '{member}' is unknown, and its name is not that of an extension")
-                        .parameter("member", ParameterType.MEMBER)
+                        .message("member '{member:member}' is unknown, and its name is not that of an extension")
                         .reason("The member is kept, but nothing reads it. The name of an extension contains a reverse "
                                 + "domain or a URI; a plain name is a slip, or comes from a newer format.")
                         .advice("Correct the name, or name it as an extension, such as org.example.mood.")
@@ -30,7 +24,7 @@ public final class UnknownMember extends MemberRule<String> {
     }
 
     @Override
-    protected void check(String member, MemberPlace place, Findings findings) {
+    public void check(String member, MemberPlace place, Findings findings) {
         if (OF_EXTENSIONS.matchesNoneOf(member)) {
             findings.at(place).with("member", member).add();
         }

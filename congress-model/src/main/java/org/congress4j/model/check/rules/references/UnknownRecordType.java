@@ -4,11 +4,9 @@ import com.google.common.base.CharMatcher;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class UnknownRecordType extends RecordRule<OtherRecord> {
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
@@ -16,13 +14,9 @@ public final class UnknownRecordType extends RecordRule<OtherRecord> {
     public UnknownRecordType() {
         super(
                 OtherRecord.class,
-                RuleDescription.builder()
-                        .code("unknown_record_type")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.REFERENCES)
+                RuleDescription.warning(RuleGroup.REFERENCES, "unknown_record_type")
                         .finds("A record of a plainly named type that the model does not define.")
-                        .message("record type '{type}' is unknown, and its name is not that of an extension")
-                        .parameter("type", ParameterType.NAME)
+                        .message("record type '{type:name}' is unknown, and its name is not that of an extension")
                         .reason("The record is kept, but nothing reads it. The name of a custom type contains a "
                                 + "reverse domain or a URI; a plain name is a slip, or comes from a newer "
                                 + "format.")
@@ -31,7 +25,7 @@ public final class UnknownRecordType extends RecordRule<OtherRecord> {
     }
 
     @Override
-    protected void check(OtherRecord record, CheckContext context, Findings findings) {
+    public void check(OtherRecord record, CheckContext context, Findings findings) {
         if (OF_EXTENSIONS.matchesNoneOf(record.type())) {
             findings.at(record, "type").with("type", record.type()).add();
         }

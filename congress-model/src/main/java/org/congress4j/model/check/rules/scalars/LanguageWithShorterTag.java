@@ -5,23 +5,16 @@ import org.congress4j.model.check.engine.Languages;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class LanguageWithShorterTag extends MemberRule<String> {
     public LanguageWithShorterTag() {
         super(
                 MemberKind.LANGUAGE,
-                RuleDescription.builder()
-                        .code("language_with_shorter_tag")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "language_with_shorter_tag")
                         .finds("A three-letter language code for which there is a two-letter one.")
-                        .message("'{tag}' should be '{shorter}' in BCP 47")
-                        .parameter("tag", ParameterType.LANGUAGE)
-                        .parameter("shorter", ParameterType.LANGUAGE)
+                        .message("'{tag:language}' should be '{shorter:language}' in BCP 47")
                         .reason("BCP 47 uses the shortest code of a language. Looking up en does not find eng.")
                         .example("AKN4UN writes FRBRlanguage language=\"eng\" (github.com/UNxml/SCresolutions).")
                         .advice("Write the two-letter code.")
@@ -29,7 +22,7 @@ public final class LanguageWithShorterTag extends MemberRule<String> {
     }
 
     @Override
-    protected void check(String tag, MemberPlace place, Findings findings) {
+    public void check(String tag, MemberPlace place, Findings findings) {
         Languages.shorter(tag)
                 .ifPresent(shorter -> findings.at(place)
                         .with("tag", tag)

@@ -10,23 +10,16 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
     public OffsetConflictsWithZone() {
         super(
                 MemberKind.TIME,
-                RuleDescription.builder()
-                        .code("offset_conflicts_with_zone")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.error(RuleGroup.SCALARS, "offset_conflicts_with_zone")
                         .finds("A time with an offset that does not apply in the time zone of the sitting.")
-                        .message("{time} has an offset that did not apply in {zone} at that time")
-                        .parameter("time", ParameterType.TIME)
-                        .parameter("zone", ParameterType.TIME_ZONE)
+                        .message("{time:time} has an offset that did not apply in {zone:time-zone} at that time")
                         .reason("Times in the model have no offset, but one with an offset loads. This offset "
                                 + "contradicts the time zone of the session.")
                         .example("A start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
@@ -36,7 +29,7 @@ public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         ZoneId zone = place.zone();
         Optional<OffsetDateTime> moment = zone == null ? Optional.empty() : Offsets.of(time);
         if (moment.isPresent()

@@ -10,10 +10,8 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class PlaceholderDate extends MemberRule<PartialDate> {
     private static final int FIRST_YEAR = 2;
@@ -21,13 +19,9 @@ public final class PlaceholderDate extends MemberRule<PartialDate> {
     public PlaceholderDate() {
         super(
                 MemberKind.DATE,
-                RuleDescription.builder()
-                        .code("placeholder_date")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "placeholder_date")
                         .finds("A placeholder date, such as 0001-01-01.")
-                        .message("'{date}' is a placeholder, not a date")
-                        .parameter("date", ParameterType.DATE)
+                        .message("'{date:date}' is a placeholder, not a date")
                         .reason("A program needed a date that nobody knew. No congress was held before 1800, and none "
                                 + "will be in 9999. The periods of States, organizations, memberships and "
                                 + "series may be old, so only the years 1 and 9999 are reported there.")
@@ -39,7 +33,7 @@ public final class PlaceholderDate extends MemberRule<PartialDate> {
     }
 
     @Override
-    protected void check(PartialDate date, MemberPlace place, Findings findings) {
+    public void check(PartialDate date, MemberPlace place, Findings findings) {
         if (date.earliest().isPresent() && !mayBeOld(date, place)) {
             findings.at(place).with("date", date).add();
         }

@@ -4,24 +4,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
     public SymbolLanguageSuffix() {
         super(
                 MemberKind.SYMBOL,
-                RuleDescription.builder()
-                        .code("symbol_language_suffix")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "symbol_language_suffix")
                         .finds("A document symbol that contains a language or a file name.")
-                        .message("'{symbol}' contains more than the symbol {meant}")
-                        .parameter("symbol", ParameterType.SYMBOL)
-                        .parameter("meant", ParameterType.SYMBOL)
+                        .message("'{symbol:symbol}' contains more than the symbol {meant:symbol}")
                         .reason("All language versions of a document share one symbol; the language is a member of the "
                                 + "language version.")
                         .example("File names such as S_RES_2521 (2020)-2007257E (github.com/UNxml/SCresolutions).")
@@ -30,7 +23,7 @@ public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
     }
 
     @Override
-    protected void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
+    public void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
         symbol.suggestion()
                 .filter(meant -> SymbolSuffix.isLanguageOrFile(symbol))
                 .ifPresent(meant -> findings.at(place)

@@ -4,24 +4,17 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 public final class SymbolMalformed extends MemberRule<DocumentSymbol> {
     public SymbolMalformed() {
         super(
                 MemberKind.SYMBOL,
-                RuleDescription.builder()
-                        .code("symbol_malformed")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "symbol_malformed")
                         .finds("A malformed document symbol.")
-                        .message("'{symbol}' is not a valid document symbol; {meant} is probably meant")
-                        .parameter("symbol", ParameterType.SYMBOL)
-                        .parameter("meant", ParameterType.SYMBOL)
+                        .message("'{symbol:symbol}' is not a valid document symbol; {meant:symbol} is probably meant")
                         .reason("A symbol identifies a document, and this one is not written as the United Nations "
                                 + "writes it. It is kept as written, but cannot be linked or sorted.")
                         .example(
@@ -32,7 +25,7 @@ public final class SymbolMalformed extends MemberRule<DocumentSymbol> {
     }
 
     @Override
-    protected void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
+    public void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
         symbol.suggestion()
                 .filter(meant -> !SymbolSuffix.isLanguageOrFile(symbol))
                 .ifPresent(meant -> findings.at(place)

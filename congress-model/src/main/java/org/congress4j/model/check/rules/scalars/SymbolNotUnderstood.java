@@ -4,24 +4,18 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 public final class SymbolNotUnderstood extends MemberRule<DocumentSymbol> {
     public SymbolNotUnderstood() {
         super(
                 MemberKind.SYMBOL,
-                RuleDescription.builder()
-                        .code("symbol_not_understood")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.info(RuleGroup.SCALARS, "symbol_not_understood")
                         .finds("A document symbol that does not parse as a United Nations symbol, with no obvious "
                                 + "correction.")
-                        .message("'{symbol}' does not parse as a document symbol")
-                        .parameter("symbol", ParameterType.SYMBOL)
+                        .message("'{symbol:symbol}' does not parse as a document symbol")
                         .reason("It may be the symbol of another organization, one of the few real ones with brackets "
                                 + "or spaces inside, or not a symbol at all.")
                         .advice("Look at the document. A title, or a decision without a symbol, belongs in the title "
@@ -30,7 +24,7 @@ public final class SymbolNotUnderstood extends MemberRule<DocumentSymbol> {
     }
 
     @Override
-    protected void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
+    public void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
         if (symbol.suggestion().isEmpty()) {
             findings.at(place).with("symbol", symbol).add();
         }

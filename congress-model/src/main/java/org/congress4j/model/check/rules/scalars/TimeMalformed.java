@@ -5,22 +5,16 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class TimeMalformed extends MemberRule<PartialDateTime> {
     public TimeMalformed() {
         super(
                 MemberKind.TIME,
-                RuleDescription.builder()
-                        .code("time_malformed")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.error(RuleGroup.SCALARS, "time_malformed")
                         .finds("A malformed local time.")
-                        .message("'{time}' is not a valid local time")
-                        .parameter("time", ParameterType.TIME)
+                        .message("'{time:time}' is not a valid local time")
                         .reason("A local time is a day with hours and minutes, or only a date if the time of day is "
                                 + "unknown.")
                         .advice("Write as much of the time as is certain, and put the time of the source in a claim.")
@@ -28,7 +22,7 @@ public final class TimeMalformed extends MemberRule<PartialDateTime> {
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         if (time.earliest().isEmpty() && Offsets.of(time).isEmpty()) {
             findings.at(place).with("time", time).add();
         }

@@ -5,22 +5,16 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class TimeWithOffset extends MemberRule<PartialDateTime> {
     public TimeWithOffset() {
         super(
                 MemberKind.TIME,
-                RuleDescription.builder()
-                        .code("time_with_offset")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "time_with_offset")
                         .finds("A time with an offset, such as +09:00 or Z.")
-                        .message("'{time}' has an offset; times are local, in the time zone of the session")
-                        .parameter("time", ParameterType.TIME)
+                        .message("'{time:time}' has an offset; times are local, in the time zone of the session")
                         .reason("Times are local, and the time zone is a member of the session or the congress. An "
                                 + "offset loses the time zone, and a time in UTC loses the local day of the "
                                 + "sitting. A time with an offset is not compared with other times.")
@@ -31,7 +25,7 @@ public final class TimeWithOffset extends MemberRule<PartialDateTime> {
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         if (Offsets.of(time).isPresent()) {
             findings.at(place).with("time", time).add();
         }

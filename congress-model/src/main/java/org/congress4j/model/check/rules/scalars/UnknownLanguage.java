@@ -5,23 +5,16 @@ import org.congress4j.model.check.engine.Languages;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class UnknownLanguage extends MemberRule<String> {
     public UnknownLanguage() {
         super(
                 MemberKind.LANGUAGE,
-                RuleDescription.builder()
-                        .code("unknown_language")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "unknown_language")
                         .finds("A language tag with a two-letter language or a region that does not exist.")
-                        .message("'{subtag}' in the language tag '{tag}' does not exist")
-                        .parameter("subtag", ParameterType.LANGUAGE)
-                        .parameter("tag", ParameterType.LANGUAGE)
+                        .message("'{subtag:language}' in the language tag '{tag:language}' does not exist")
                         .reason("The tag is well-formed, but ISO 639-1 has no such language, or ISO 3166-1 no such "
                                 + "region: jp is not a language, and UK is not a region in BCP 47. The "
                                 + "thousands of three-letter languages are not checked.")
@@ -30,7 +23,7 @@ public final class UnknownLanguage extends MemberRule<String> {
     }
 
     @Override
-    protected void check(String tag, MemberPlace place, Findings findings) {
+    public void check(String tag, MemberPlace place, Findings findings) {
         Languages.unknown(tag)
                 .filter(subtag -> Languages.isWellFormed(tag))
                 .ifPresent(subtag -> findings.at(place)

@@ -5,22 +5,16 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
     public UnknownTimeZone() {
         super(
                 MemberKind.TIME_ZONE,
-                RuleDescription.builder()
-                        .code("unknown_time_zone")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SCALARS)
+                RuleDescription.warning(RuleGroup.SCALARS, "unknown_time_zone")
                         .finds("A time zone that the Java runtime does not know.")
-                        .message("'{zone}' is not a known time zone")
-                        .parameter("zone", ParameterType.TIME_ZONE)
+                        .message("'{zone:time-zone}' is not a known time zone")
                         .reason("Time zones are named as in the IANA database, such as Asia/Tokyo. Without the time "
                                 + "zone, the local times of the session cannot be placed. A name newer than "
                                 + "the data of the runtime is not known either.")
@@ -30,7 +24,7 @@ public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
     }
 
     @Override
-    protected void check(TimeZoneName zone, MemberPlace place, Findings findings) {
+    public void check(TimeZoneName zone, MemberPlace place, Findings findings) {
         if (zone.zoneId().isEmpty()) {
             findings.at(place).with("zone", zone).add();
         }

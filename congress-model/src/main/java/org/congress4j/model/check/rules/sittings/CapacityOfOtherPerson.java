@@ -17,11 +17,9 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
-import org.congress4j.model.code.Severity;
 
 public final class CapacityOfOtherPerson extends DocumentRule {
     private static final ImmutableSet<OfficeKind> OF_ONE = ImmutableSet.of(
@@ -31,16 +29,10 @@ public final class CapacityOfOtherPerson extends DocumentRule {
             OfficeKind.RAPPORTEUR_GENERAL);
 
     public CapacityOfOtherPerson() {
-        super(RuleDescription.builder()
-                .code("capacity_of_other_person")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "capacity_of_other_person")
                 .finds("A speaker in an office of the congress that someone else held.")
-                .message("'{person}' speaks as {office} of '{congress}', but the office was held by {holder}")
-                .parameter("person", ParameterType.ID)
-                .parameter("office", ParameterType.CODE)
-                .parameter("congress", ParameterType.ID)
-                .parameter("holder", ParameterType.TEXT)
+                .message(
+                        "'{person:id}' speaks as {office:code} of '{congress:id}', but the office was held by {holder:text}")
                 .reason("The officers of the congress say who held the office. The rule checks offices that one person "
                         + "holds, and officers who are persons; anyone who held the office at another time is "
                         + "left alone.")
@@ -50,7 +42,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Set<String>> holders = new HashMap<>();
         for (Officer officer : context.proceedings().officers()) {
             if (officer.congressId().isPresent() && officer.bodyId().isEmpty() && OF_ONE.contains(officer.office())) {

@@ -5,28 +5,19 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
 public final class ChairsOverlap extends RecordRule<Session> {
     public ChairsOverlap() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("chairs_overlap")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "chairs_overlap")
                         .finds("Two people presiding over one sitting at the same time.")
-                        .message("{first} presided {before}, but {second} {after}")
-                        .parameter("first", ParameterType.ID_OR_NAME)
-                        .parameter("before", ParameterType.PERIOD)
-                        .parameter("second", ParameterType.ID_OR_NAME)
-                        .parameter("after", ParameterType.PERIOD)
+                        .message("{first:id-or-name} presided {before:period}, but {second:id-or-name} {after:period}")
                         .reason("One person presides, and hands over to the next. Those who presided together "
                                 + "throughout have the same times and are left alone.")
                         .advice("Correct the times.")
@@ -34,7 +25,7 @@ public final class ChairsOverlap extends RecordRule<Session> {
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         for (int i = 1; i < session.chairs().size(); i++) {
             Chair before = session.chairs().get(i - 1);
             Chair after = session.chairs().get(i);

@@ -8,12 +8,10 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
-import org.congress4j.model.code.Severity;
 
 public final class ContradictoryAlignments extends RecordRule<Statement> {
     private static final ImmutableSet<AlignmentKind> JOINS =
@@ -24,15 +22,9 @@ public final class ContradictoryAlignments extends RecordRule<Statement> {
     public ContradictoryAlignments() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("contradictory_alignments")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "contradictory_alignments")
                         .finds("A party that both joins and rejects a statement.")
-                        .message("{party} is listed under '{first}' and under '{second}'")
-                        .parameter("party", ParameterType.ID_OR_NAME)
-                        .parameter("first", ParameterType.CODE)
-                        .parameter("second", ParameterType.CODE)
+                        .message("{party:id-or-name} is listed under '{first:code}' and under '{second:code}'")
                         .reason("A party that aligns itself with a statement, or supports it, neither dissociates "
                                 + "itself from it nor opposes it.")
                         .advice("Check the printed record. A view on parts of a text is a position statement.")
@@ -40,7 +32,7 @@ public final class ContradictoryAlignments extends RecordRule<Statement> {
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.alignments().size() > 1) {
             check(statement, findings);
         }

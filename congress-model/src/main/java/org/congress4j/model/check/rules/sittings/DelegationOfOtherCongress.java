@@ -9,24 +9,17 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public DelegationOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Participant.class),
-                RuleDescription.builder()
-                        .code("delegation_of_other_congress")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "delegation_of_other_congress")
                         .finds("A statement or participant of one congress with a delegation to another.")
-                        .message("the congress is '{congress}', but the delegation is to '{other}'")
-                        .parameter("congress", ParameterType.ID)
-                        .parameter("other", ParameterType.ID)
+                        .message("the congress is '{congress:id}', but the delegation is to '{other:id}'")
                         .reason("A delegation attends one congress. Where several bodies meet together, each has its "
                                 + "own delegations, and this may be right.")
                         .advice("Correct the congress or the delegation.")
@@ -34,7 +27,7 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
             if (statement.delegationId().isPresent()) {
                 compare(context, statement, context.congressOf(statement), statement.delegationId(), findings);

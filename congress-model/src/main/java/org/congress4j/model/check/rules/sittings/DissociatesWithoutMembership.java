@@ -8,29 +8,22 @@ import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
-import org.congress4j.model.code.Severity;
 
 public final class DissociatesWithoutMembership extends RecordRule<Statement> {
     public DissociatesWithoutMembership() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("dissociates_without_membership")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.info(RuleGroup.SITTINGS, "dissociates_without_membership")
                         .finds("A State that dissociates itself from the statement of a group of which it was not a "
                                 + "member.")
-                        .message("{state} dissociates itself from a statement on behalf of {group}, but was not a "
-                                + "member at the time, {day}")
-                        .parameter("state", ParameterType.ID)
-                        .parameter("group", ParameterType.ID)
-                        .parameter("day", ParameterType.PERIOD)
+                        .message(
+                                "{state:id} dissociates itself from a statement on behalf of {group:id}, but was not a "
+                                        + "member at the time, {day:period}")
                         .reason("Only members of a group dissociate themselves from its statements. Other States often "
                                 + "align themselves, which is fine. The rule checks groups of which the "
                                 + "document has at least two members on that day.")
@@ -40,7 +33,7 @@ public final class DissociatesWithoutMembership extends RecordRule<Statement> {
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         for (int i = 0; i < statement.alignments().size(); i++) {
             Alignment alignment = statement.alignments().get(i);
             if (alignment.kind().equals(AlignmentKind.DISSOCIATE)

@@ -14,12 +14,10 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.jspecify.annotations.Nullable;
 
 public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
@@ -27,15 +25,10 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Delegation.class, Statement.class, Action.class, Session.class),
-                RuleDescription.builder()
-                        .code("entity_out_of_period")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "entity_out_of_period")
                         .finds("A State or organization that takes part, speaks or acts on a day when it did not "
                                 + "exist.")
-                        .message("{party} did not exist at the time, {day}")
-                        .parameter("party", ParameterType.ID)
-                        .parameter("day", ParameterType.PERIOD)
+                        .message("{party:id} did not exist at the time, {day:period}")
                         .reason("The document, or the registry of States, says when it existed. A territory may have "
                                 + "taken part before it became a State: in 1955, 61 countries and territories "
                                 + "were represented.")
@@ -47,7 +40,7 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Delegation delegation) {
             Congress congress = context.find(Congress.class, delegation.congressId());
             if (congress != null && delegation.partyId().isPresent()) {

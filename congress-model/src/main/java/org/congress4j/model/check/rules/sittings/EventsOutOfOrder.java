@@ -4,34 +4,25 @@ import org.congress4j.model.Session;
 import org.congress4j.model.SessionEvent;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
 public final class EventsOutOfOrder extends RecordRule<Session> {
     public EventsOutOfOrder() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("events_out_of_order")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "events_out_of_order")
                         .finds("Events of a sitting that are not in chronological order.")
-                        .message("'{event}' at {time} comes after '{before}' at {earlier}")
-                        .parameter("event", ParameterType.CODE)
-                        .parameter("time", ParameterType.TIME)
-                        .parameter("before", ParameterType.CODE)
-                        .parameter("earlier", ParameterType.TIME)
+                        .message("'{event:code}' at {time:time} comes after '{before:code}' at {earlier:time}")
                         .reason("The events of a sitting are listed in the order in which they happened.")
                         .advice("Put them in order, or correct the time.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         for (int i = 1; i < session.events().size(); i++) {
             SessionEvent before = session.events().get(i - 1);
             SessionEvent event = session.events().get(i);

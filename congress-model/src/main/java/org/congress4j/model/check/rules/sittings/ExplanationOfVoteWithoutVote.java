@@ -5,12 +5,10 @@ import org.congress4j.model.Action;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.StatementKind;
 
 public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
@@ -22,22 +20,16 @@ public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
     public ExplanationOfVoteWithoutVote() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("explanation_of_vote_without_vote")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.info(RuleGroup.SITTINGS, "explanation_of_vote_without_vote")
                         .finds("An explanation of vote on a decision taken without a vote.")
-                        .message("'{kind}' on {action}, which was taken by {method}")
-                        .parameter("kind", ParameterType.CODE)
-                        .parameter("action", ParameterType.ID)
-                        .parameter("method", ParameterType.CODE)
+                        .message("'{kind:code}' on {action:id}, which was taken by {method:code}")
                         .reason("Where nobody voted, a delegation explains its position, not its vote.")
                         .advice("Use the kind explanation-of-position, unless the record says otherwise.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.kind().filter(OF_VOTE::contains).isPresent()) {
             Action action = context.find(Action.class, statement.actionId());
             if (action != null

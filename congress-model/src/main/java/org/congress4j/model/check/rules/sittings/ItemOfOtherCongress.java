@@ -13,25 +13,18 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public ItemOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Session.class, Statement.class, Action.class),
-                RuleDescription.builder()
-                        .code("item_of_other_congress")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "item_of_other_congress")
                         .finds("A session, statement or action under an agenda item of another congress.")
-                        .message("'{item}' is on the agenda of '{other}', but the congress is '{congress}'")
-                        .parameter("item", ParameterType.REFERENCE)
-                        .parameter("other", ParameterType.ID)
-                        .parameter("congress", ParameterType.ID)
+                        .message(
+                                "'{item:reference}' is on the agenda of '{other:id}', but the congress is '{congress:id}'")
                         .reason("An agenda belongs to one congress. Where several bodies meet together, a sitting may "
                                 + "take up items of several agendas, and this may be right.")
                         .advice("Correct the item or the congress.")
@@ -39,7 +32,7 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
             compare(context, session, session.congressId(), session.itemRefs(), findings);
         } else if (record instanceof Statement statement) {

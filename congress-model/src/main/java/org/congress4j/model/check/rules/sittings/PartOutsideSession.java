@@ -6,34 +6,26 @@ import org.congress4j.model.SessionEvent;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
 public final class PartOutsideSession extends RecordRule<Session> {
     public PartOutsideSession() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("part_outside_session")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.error(RuleGroup.SITTINGS, "part_outside_session")
                         .finds("A chair or an event of a sitting before its start or after its end.")
-                        .message("{part} {time}, but the sitting was held {sitting}")
-                        .parameter("part", ParameterType.TEXT)
-                        .parameter("time", ParameterType.PERIOD)
-                        .parameter("sitting", ParameterType.PERIOD)
+                        .message("{part:text} {time:period}, but the sitting was held {sitting:period}")
                         .reason("Presiding officers and events are part of the sitting, in its local time.")
                         .advice("Correct one of the times.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         if (session.actual().isEmpty()
                 || (session.chairs().isEmpty() && session.events().isEmpty())) {
             return;

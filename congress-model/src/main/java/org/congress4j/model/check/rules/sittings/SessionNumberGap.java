@@ -7,20 +7,14 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class SessionNumberGap extends DocumentRule {
     public SessionNumberGap() {
-        super(RuleDescription.builder()
-                .code("session_number_gap")
-                .severity(Severity.INFO)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.info(RuleGroup.SITTINGS, "session_number_gap")
                 .finds("Missing numbers among the sittings of a body.")
-                .message("no sitting has the number {missing}")
-                .parameter("missing", ParameterType.TEXT)
+                .message("no sitting has the number {missing:text}")
                 .reason("Sittings are numbered consecutively, so one may be missing from the document. An excerpt "
                         + "naturally has gaps, so the rule checks a body only if, between the first and the "
                         + "last sitting, more are present than missing.")
@@ -29,7 +23,7 @@ public final class SessionNumberGap extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
             TreeMap<Integer, Session> numbers = new TreeMap<>();
             for (Session session : sittings) {

@@ -8,31 +8,22 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
 public final class SessionNumbersOutOfOrder extends DocumentRule {
     public SessionNumbersOutOfOrder() {
-        super(RuleDescription.builder()
-                .code("session_numbers_out_of_order")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "session_numbers_out_of_order")
                 .finds("A sitting held before one with a lower number.")
-                .message("no. {number} was held {sitting}, but no. {lower} {time}")
-                .parameter("number", ParameterType.NUMBER)
-                .parameter("sitting", ParameterType.PERIOD)
-                .parameter("lower", ParameterType.NUMBER)
-                .parameter("time", ParameterType.PERIOD)
+                .message("no. {number:number} was held {sitting:period}, but no. {lower:number} {time:period}")
                 .reason("The sittings of a body are numbered in the order in which they are held.")
                 .advice("Correct the number or the time.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
             // A resumed sitting has its number twice, and counts from its first start.
             TreeMap<Integer, Session> numbered = new TreeMap<>();

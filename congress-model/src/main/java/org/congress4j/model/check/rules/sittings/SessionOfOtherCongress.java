@@ -10,31 +10,24 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public SessionOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Action.class),
-                RuleDescription.builder()
-                        .code("session_of_other_congress")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.error(RuleGroup.SITTINGS, "session_of_other_congress")
                         .finds("A statement or action of one congress in a session of another.")
-                        .message("the congress is '{congress}', but the session belongs to '{other}'")
-                        .parameter("congress", ParameterType.ID)
-                        .parameter("other", ParameterType.ID)
+                        .message("the congress is '{congress:id}', but the session belongs to '{other:id}'")
                         .reason("A session belongs to one congress.")
                         .advice("Correct the congress or the session.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
             compare(context, statement, statement.congressId(), statement.sessionId(), findings);
         } else if (record instanceof Action action) {

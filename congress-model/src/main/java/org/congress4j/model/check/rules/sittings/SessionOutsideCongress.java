@@ -6,7 +6,6 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -14,7 +13,6 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.SessionKind;
-import org.congress4j.model.code.Severity;
 
 public final class SessionOutsideCongress extends RecordRule<Session> {
     private static final ImmutableSet<SessionKind> BESIDE = ImmutableSet.of(
@@ -23,14 +21,9 @@ public final class SessionOutsideCongress extends RecordRule<Session> {
     public SessionOutsideCongress() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("session_outside_congress")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "session_outside_congress")
                         .finds("A sitting that started before or after its congress.")
-                        .message("the sitting was held {sitting}, but the congress {congress}")
-                        .parameter("sitting", ParameterType.PERIOD)
-                        .parameter("congress", ParameterType.PERIOD)
+                        .message("the sitting was held {sitting:period}, but the congress {congress:period}")
                         .reason("Formal sittings fall within the dates of their congress. Only the actual time counts, "
                                 + "since planned times remain when a congress is moved. Consultations, "
                                 + "briefings, special events and attached meetings may be held before or "
@@ -43,7 +36,7 @@ public final class SessionOutsideCongress extends RecordRule<Session> {
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());
         if (congress != null && congress.period().isPresent() && isFormal(session)) {
             Span time = Span.ofTime(session.actual());

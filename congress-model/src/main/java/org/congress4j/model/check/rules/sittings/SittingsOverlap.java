@@ -7,24 +7,16 @@ import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
 public final class SittingsOverlap extends DocumentRule {
     public SittingsOverlap() {
-        super(RuleDescription.builder()
-                .code("sittings_overlap")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.error(RuleGroup.SITTINGS, "sittings_overlap")
                 .finds("Two sittings of one body at the same time.")
-                .message("the sitting was held {sitting}, but {other} was held {time}")
-                .parameter("sitting", ParameterType.PERIOD)
-                .parameter("other", ParameterType.ID)
-                .parameter("time", ParameterType.PERIOD)
+                .message("the sitting was held {sitting:period}, but {other:id} was held {time:period}")
                 .reason("A body holds one sitting at a time; different bodies may sit at once. The rule compares the "
                         + "sittings of one body, and the plenary sittings of one congress, whose start and "
                         + "end are known.")
@@ -33,7 +25,7 @@ public final class SittingsOverlap extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
             List<Session> timed = new ArrayList<>();
             for (Session session : sittings) {

@@ -12,22 +12,14 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class SpeakerNotInDelegation extends DocumentRule {
     public SpeakerNotInDelegation() {
-        super(RuleDescription.builder()
-                .code("speaker_not_in_delegation")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "speaker_not_in_delegation")
                 .finds("A speaker listed in another delegation to the congress than the one spoken for.")
-                .message("'{person}' is listed in {other}, but speaks for {delegation}")
-                .parameter("person", ParameterType.ID)
-                .parameter("other", ParameterType.ID)
-                .parameter("delegation", ParameterType.ID)
+                .message("'{person:id}' is listed in {other:id}, but speaks for {delegation:id}")
                 .reason("A person may be listed in several delegations. The rule reports a speaker listed in another "
                         + "delegation but not in that of the statement, if that has a list.")
                 .advice("Correct the person or the delegation, or add the person to the list.")
@@ -36,7 +28,7 @@ public final class SpeakerNotInDelegation extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Map<String, Id<Delegation>>> listed = null;
         for (Statement statement : context.proceedings().statements()) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);

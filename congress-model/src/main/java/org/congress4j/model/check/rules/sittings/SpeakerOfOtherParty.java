@@ -8,32 +8,25 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class SpeakerOfOtherParty extends RecordRule<Statement> {
     public SpeakerOfOtherParty() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("speaker_of_other_party")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.error(RuleGroup.SITTINGS, "speaker_of_other_party")
                         .finds("A speaker who sits for one State and speaks in the delegation of another.")
-                        .message("the speaker sits for {party}, but the delegation is that of {other}")
-                        .parameter("party", ParameterType.ID)
-                        .parameter("other", ParameterType.ID)
+                        .message("the speaker sits for {party:id}, but the delegation is that of {other:id}")
                         .reason("A speaker belongs to one delegation, even when speaking for a group.")
                         .advice("Correct the party of the speaker or the delegation.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         Optional<Id<? extends Party>> party = statement.speaker().flatMap(Speaker::partyId);
         Delegation delegation = party.isEmpty() ? null : context.find(Delegation.class, statement.delegationId());
         if (delegation != null && delegation.partyId().isPresent()) {

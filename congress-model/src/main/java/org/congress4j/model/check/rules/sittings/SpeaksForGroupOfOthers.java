@@ -7,27 +7,20 @@ import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OrganizationKind;
-import org.congress4j.model.code.Severity;
 
 public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
     public SpeaksForGroupOfOthers() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("speaks_for_group_of_others")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.warning(RuleGroup.SITTINGS, "speaks_for_group_of_others")
                         .finds("A State that speaks for a group of which it was not a member.")
-                        .message("{state} speaks on behalf of {group}, but was not a member at the time, {day}")
-                        .parameter("state", ParameterType.ID)
-                        .parameter("group", ParameterType.ID)
-                        .parameter("day", ParameterType.PERIOD)
+                        .message(
+                                "{state:id} speaks on behalf of {group:id}, but was not a member at the time, {day:period}")
                         .reason("A group speaks through one of its members. The rule checks groups of States of which "
                                 + "the document has at least two members on that day; organizations that "
                                 + "speak for themselves, and speakers of organizations, are left alone.")
@@ -37,7 +30,7 @@ public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         for (int i = 0; i < statement.onBehalfOfIds().size(); i++) {
             Organization group =
                     context.find(Organization.class, statement.onBehalfOfIds().get(i));

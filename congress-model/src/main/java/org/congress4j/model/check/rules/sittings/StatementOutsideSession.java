@@ -4,25 +4,18 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
 public final class StatementOutsideSession extends RecordRule<Statement> {
     public StatementOutsideSession() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("statement_outside_session")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.SITTINGS)
+                RuleDescription.error(RuleGroup.SITTINGS, "statement_outside_session")
                         .finds("A statement made before its sitting started or after it ended.")
-                        .message("the statement was made {statement}, but the sitting was held {sitting}")
-                        .parameter("statement", ParameterType.PERIOD)
-                        .parameter("sitting", ParameterType.PERIOD)
+                        .message("the statement was made {statement:period}, but the sitting was held {sitting:period}")
                         .reason("A statement is part of the record of its sitting, and both times are local to the "
                                 + "sitting, wherever the speaker was. Planned times are not compared.")
                         .example("Wrong dates in a corpus of parliamentary debates "
@@ -32,7 +25,7 @@ public final class StatementOutsideSession extends RecordRule<Statement> {
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.time().isPresent()) {
             Session session = context.find(Session.class, statement.sessionId());
             if (session != null

@@ -7,20 +7,14 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class StatementPositionGap extends DocumentRule {
     public StatementPositionGap() {
-        super(RuleDescription.builder()
-                .code("statement_position_gap")
-                .severity(Severity.INFO)
-                .group(RuleGroup.SITTINGS)
+        super(RuleDescription.info(RuleGroup.SITTINGS, "statement_position_gap")
                 .finds("Missing positions in the record of a sitting.")
-                .message("no statement has position {missing}")
-                .parameter("missing", ParameterType.TEXT)
+                .message("no statement has position {missing:text}")
                 .reason("Positions in a record are consecutive, so a statement may be missing. An excerpt naturally "
                         + "has gaps, so the rule checks a sitting only if, between the first and the last "
                         + "statement, more are present than missing.")
@@ -29,7 +23,7 @@ public final class StatementPositionGap extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Statement> statements : context.sequences()) {
             TreeMap<Integer, Statement> places = new TreeMap<>();
             for (Statement statement : statements) {

@@ -7,21 +7,15 @@ import org.congress4j.model.Id;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ProposalPart;
-import org.congress4j.model.code.Severity;
 
 public final class ActionRepeated extends DocumentRule {
     public ActionRepeated() {
-        super(RuleDescription.builder()
-                .code("action_repeated")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.TEXTS)
+        super(RuleDescription.warning(RuleGroup.TEXTS, "action_repeated")
                 .finds("The same action on a text twice.")
-                .message("'{first}' has the same verb, body, text and day")
-                .parameter("first", ParameterType.ID)
+                .message("'{first:id}' has the same verb, body, text and day")
                 .reason("A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left "
                         + "alone.")
                 .advice("Remove one of the two, or say which part it is on.")
@@ -29,7 +23,7 @@ public final class ActionRepeated extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Action> known = new HashMap<>();
         for (Action action : context.proceedings().actions()) {
             boolean whole = action.partOfId().isEmpty()

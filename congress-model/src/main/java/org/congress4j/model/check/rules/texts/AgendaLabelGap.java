@@ -7,11 +7,9 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class AgendaLabelGap extends RecordRule<Agenda> {
     private static final CharMatcher DOT = CharMatcher.is('.');
@@ -19,13 +17,9 @@ public final class AgendaLabelGap extends RecordRule<Agenda> {
     public AgendaLabelGap() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("agenda_label_gap")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.info(RuleGroup.TEXTS, "agenda_label_gap")
                         .finds("Missing numbers among the items of an agenda.")
-                        .message("no item has the label {missing}")
-                        .parameter("missing", ParameterType.TEXT)
+                        .message("no item has the label {missing:text}")
                         .reason("Agenda items are numbered, so one may be missing from the document; a deleted item "
                                 + "leaves a gap too. The rule checks top-level items with whole numbers, if "
                                 + "more are present than missing.")
@@ -34,7 +28,7 @@ public final class AgendaLabelGap extends RecordRule<Agenda> {
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         TreeMap<Integer, Integer> numbers = new TreeMap<>();
         for (int i = 0; i < agenda.items().size(); i++) {
             int place = i;

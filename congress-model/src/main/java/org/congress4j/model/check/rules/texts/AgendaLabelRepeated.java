@@ -10,31 +10,24 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class AgendaLabelRepeated extends RecordRule<Agenda> {
     public AgendaLabelRepeated() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("agenda_label_repeated")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.error(RuleGroup.TEXTS, "agenda_label_repeated")
                         .finds("Two sibling agenda items with the same label.")
-                        .message("label '{label}' is already that of '{first}'")
-                        .parameter("label", ParameterType.TEXT)
-                        .parameter("first", ParameterType.KEY)
+                        .message("label '{label:text}' is already that of '{first:key}'")
                         .reason("The label of an item, with those above it, is unique in an agenda.")
                         .advice("Correct the label.")
                         .build());
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         check(agenda, agenda.items(), new ArrayList<>(), findings);
     }
 

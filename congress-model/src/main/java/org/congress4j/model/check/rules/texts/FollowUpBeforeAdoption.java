@@ -8,35 +8,27 @@ import org.congress4j.model.Id;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ActionVerb;
-import org.congress4j.model.code.Severity;
 
 public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
     public FollowUpBeforeAdoption() {
         super(
                 Commitment.class,
-                RuleDescription.builder()
-                        .code("follow_up_before_adoption")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.warning(RuleGroup.TEXTS, "follow_up_before_adoption")
                         .finds("A commitment followed up at a congress that ended before the text was adopted.")
-                        .message("'{congress}' was held {period}, but the text was adopted on {adopted}")
-                        .parameter("congress", ParameterType.ID)
-                        .parameter("period", ParameterType.PERIOD)
-                        .parameter("adopted", ParameterType.DATE)
+                        .message("'{congress:id}' was held {period:period}, but the text was adopted on {adopted:date}")
                         .reason("A commitment is followed up after it was made.")
                         .advice("Correct the congress of the follow-up, or one of the dates.")
                         .build());
     }
 
     @Override
-    protected void check(Commitment commitment, CheckContext context, Findings findings) {
+    public void check(Commitment commitment, CheckContext context, Findings findings) {
         Congress congress = context.find(Congress.class, commitment.followUpCongressId());
         if (congress != null && congress.period().isPresent()) {
             Optional<PartialDate> adopted = adopted(context, commitment.textId());

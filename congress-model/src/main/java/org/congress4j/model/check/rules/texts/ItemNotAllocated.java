@@ -4,23 +4,17 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ItemNotAllocated extends RecordRule<Agenda> {
     public ItemNotAllocated() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("item_not_allocated")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.info(RuleGroup.TEXTS, "item_not_allocated")
                         .finds("An unallocated item in an agenda whose items are allocated.")
-                        .message("item {label} is not allocated")
-                        .parameter("label", ParameterType.TEXT)
+                        .message("item {label:text} is not allocated")
                         .reason("A congress allocates its items to the plenary and its committees. The rule checks "
                                 + "agendas in which most top-level items, or items below them, are allocated.")
                         .advice("Add the organ, if it is known.")
@@ -28,7 +22,7 @@ public final class ItemNotAllocated extends RecordRule<Agenda> {
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         long allocated =
                 agenda.items().stream().filter(ItemNotAllocated::isAllocated).count();
         for (int i = 0;

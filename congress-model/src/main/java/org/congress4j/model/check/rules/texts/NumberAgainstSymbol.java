@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.ParsedSymbol;
 
 public final class NumberAgainstSymbol extends RecordRule<Resolution> {
@@ -23,14 +21,9 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     public NumberAgainstSymbol() {
         super(
                 Resolution.class,
-                RuleDescription.builder()
-                        .code("number_against_symbol")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.warning(RuleGroup.TEXTS, "number_against_symbol")
                         .finds("A resolution or decision whose number does not match its symbol.")
-                        .message("number '{number}' does not match {symbol}")
-                        .parameter("number", ParameterType.TEXT)
-                        .parameter("symbol", ParameterType.SYMBOL)
+                        .message("number '{number:text}' does not match {symbol:symbol}")
                         .reason("The symbol of a resolution or decision contains its number: 76/181 in A/RES/76/181, "
                                 + "2521 (2020) in S/RES/2521 (2020). Symbols of other documents are left "
                                 + "alone.")
@@ -39,7 +32,7 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     }
 
     @Override
-    protected void check(Resolution text, CheckContext context, Findings findings) {
+    public void check(Resolution text, CheckContext context, Findings findings) {
         if (text.number().isPresent() && text.symbol().isPresent()) {
             Optional<ParsedSymbol> symbol = text.symbol()
                     .get()

@@ -5,13 +5,11 @@ import org.congress4j.model.Action;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
-import org.congress4j.model.code.Severity;
 
 public final class OutcomeAgainstVerb extends RecordRule<Action> {
     private static final ImmutableSet<ActionOutcome> NOT_ADOPTED = ImmutableSet.of(
@@ -25,14 +23,9 @@ public final class OutcomeAgainstVerb extends RecordRule<Action> {
     public OutcomeAgainstVerb() {
         super(
                 Action.class,
-                RuleDescription.builder()
-                        .code("outcome_against_verb")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.warning(RuleGroup.TEXTS, "outcome_against_verb")
                         .finds("An action whose outcome contradicts its verb.")
-                        .message("the verb is '{verb}', but the outcome is '{outcome}'")
-                        .parameter("verb", ParameterType.CODE)
-                        .parameter("outcome", ParameterType.CODE)
+                        .message("the verb is '{verb:code}', but the outcome is '{outcome:code}'")
                         .reason("A body adopts what it makes its own, and rejects what it turns down. A draft that "
                                 + "failed was not adopted, and one that was carried was not rejected.")
                         .advice("Correct the verb: rejected for a draft that was put to the body and not carried, "
@@ -41,7 +34,7 @@ public final class OutcomeAgainstVerb extends RecordRule<Action> {
     }
 
     @Override
-    protected void check(Action action, CheckContext context, Findings findings) {
+    public void check(Action action, CheckContext context, Findings findings) {
         if (action.outcome().isPresent()) {
             ActionOutcome outcome = action.outcome().get();
             if ((action.verb().equals(ActionVerb.ADOPTED) && NOT_ADOPTED.contains(outcome))

@@ -6,24 +6,17 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
     public ParagraphNumberGap() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("paragraph_number_gap")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.info(RuleGroup.TEXTS, "paragraph_number_gap")
                         .finds("Missing numbers among the operative paragraphs.")
-                        .message("paragraph {number} comes after paragraph {before}")
-                        .parameter("number", ParameterType.NUMBER)
-                        .parameter("before", ParameterType.NUMBER)
+                        .message("paragraph {number:number} comes after paragraph {before:number}")
                         .reason("A paragraph may be missing from the document. An excerpt naturally has gaps, so the "
                                 + "rule checks a text only if, up to the last paragraph, more are present "
                                 + "than missing.")
@@ -32,7 +25,7 @@ public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         Paragraphs.forEach(text, (i, before, number) -> {
             if (number > before + 1 && number - before <= i) {
                 findings.at(text, "paragraphs", i, "label")

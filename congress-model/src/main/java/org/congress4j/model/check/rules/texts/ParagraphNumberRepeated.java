@@ -6,24 +6,17 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
     public ParagraphNumberRepeated() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("paragraph_number_repeated")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.warning(RuleGroup.TEXTS, "paragraph_number_repeated")
                         .finds("An operative paragraph whose number does not follow that of the one before.")
-                        .message("paragraph {number} comes after paragraph {before}")
-                        .parameter("number", ParameterType.NUMBER)
-                        .parameter("before", ParameterType.NUMBER)
+                        .message("paragraph {number:number} comes after paragraph {before:number}")
                         .reason("Operative paragraphs are numbered in ascending order. A part that starts again with 1 "
                                 + "is left alone, as are letters and missing numbers.")
                         .advice("Correct the label, or the order of the paragraphs.")
@@ -31,7 +24,7 @@ public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         Paragraphs.forEach(text, (i, before, number) -> {
             if (number <= before && number != 1) {
                 findings.at(text, "paragraphs", i, "label")

@@ -13,25 +13,18 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>> {
     public ParagraphOfOtherText() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Action.class, Commitment.class, PositionStatement.class, Sponsorship.class),
-                RuleDescription.builder()
-                        .code("paragraph_of_other_text")
-                        .severity(Severity.ERROR)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.error(RuleGroup.TEXTS, "paragraph_of_other_text")
                         .finds("A paragraph of a text other than the one that the record is about.")
-                        .message("'{paragraph}' does not belong to '{text}'")
-                        .parameter("paragraph", ParameterType.REFERENCE)
-                        .parameter("text", ParameterType.ID)
+                        .message("'{paragraph:reference}' does not belong to '{text:id}'")
                         .reason("An action, position, commitment or sponsorship is about one text. The paragraphs of "
                                 + "an annex belong to the text as well.")
                         .advice("Correct the text or the paragraph.")
@@ -39,7 +32,7 @@ public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>>
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Action action) {
             compare(context, action, action.textId(), action.paragraphRefs(), findings);
         } else if (record instanceof Commitment commitment) {

@@ -12,27 +12,21 @@ import org.congress4j.model.Tombstone;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.Severity;
 
 public final class ReferenceCycle extends DocumentRule {
     public ReferenceCycle() {
-        super(RuleDescription.builder()
-                .code("reference_cycle")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.TEXTS)
+        super(RuleDescription.error(RuleGroup.TEXTS, "reference_cycle")
                 .finds("A record that refers back to itself, directly or through others.")
-                .message("{chain} is a cycle")
-                .parameter("chain", ParameterType.TEXT)
+                .message("{chain:text} is a cycle")
                 .reason("Following parts, annexes, parents, substitutes, replacements or replies must come to an end.")
                 .advice("Correct one of the references.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Cycles.in(context.proceedings().organizations(), Organization::parentId)
                 .forEach((record, chain) -> report(record, "parentId", chain, findings));
         Cycles.in(context.proceedings().participants(), Participant::substituteForId)

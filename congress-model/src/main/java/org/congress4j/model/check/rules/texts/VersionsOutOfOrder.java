@@ -7,34 +7,25 @@ import org.congress4j.model.Resolution;
 import org.congress4j.model.TextVersion;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
 public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
     public VersionsOutOfOrder() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("versions_out_of_order")
-                        .severity(Severity.WARNING)
-                        .group(RuleGroup.TEXTS)
+                RuleDescription.warning(RuleGroup.TEXTS, "versions_out_of_order")
                         .finds("Versions of a text that are not in chronological order.")
-                        .message("the {version} of {date} comes after the {before} of {earlier}")
-                        .parameter("version", ParameterType.CODE)
-                        .parameter("date", ParameterType.DATE)
-                        .parameter("before", ParameterType.CODE)
-                        .parameter("earlier", ParameterType.DATE)
+                        .message("the {version:code} of {date:date} comes after the {before:code} of {earlier:date}")
                         .reason("Versions are listed oldest first.")
                         .advice("Put the versions in order, or correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         check(text, findings);
     }
 

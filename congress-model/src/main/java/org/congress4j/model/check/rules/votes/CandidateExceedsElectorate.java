@@ -6,25 +6,16 @@ import org.congress4j.model.CandidateResult;
 import org.congress4j.model.Id;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class CandidateExceedsElectorate extends VoteRule {
     public CandidateExceedsElectorate() {
-        super(RuleDescription.builder()
-                .code("candidate_exceeds_electorate")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "candidate_exceeds_electorate")
                 .finds("A candidate with more votes than there were voters.")
-                .message("{candidate} received {votes} votes of {voters} {who}")
-                .parameter("candidate", ParameterType.ID_OR_NAME)
-                .parameter("votes", ParameterType.NUMBER)
-                .parameter("voters", ParameterType.NUMBER)
-                .parameter("who", ParameterType.TEXT)
+                .message("{candidate:id-or-name} received {votes:number} votes of {voters:number} {who:text}")
                 .reason("Each voter gives a candidate at most one vote, even if they may choose several candidates. "
                         + "Votes with weights, and members with several votes, are left alone.")
                 .advice("Check the printed record; one of the numbers is wrong.")
@@ -32,7 +23,7 @@ public final class CandidateExceedsElectorate extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<CandidateResult> candidates = vote.vote().candidates();
         if (candidates.isEmpty() || !vote.oneVoteEach()) {
             return;

@@ -5,25 +5,17 @@ import java.util.OptionalLong;
 import org.congress4j.model.College;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class CollegeExceedsVote extends VoteRule {
     public CollegeExceedsVote() {
-        super(RuleDescription.builder()
-                .code("college_exceeds_vote")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "college_exceeds_vote")
                 .finds("A college with more votes than the vote as a whole.")
-                .message("college '{college}' has {part} under '{choice}', but the vote as a whole has {whole}")
-                .parameter("college", ParameterType.KEY)
-                .parameter("part", ParameterType.NUMBER)
-                .parameter("choice", ParameterType.CODE)
-                .parameter("whole", ParameterType.NUMBER)
+                .message(
+                        "college '{college:key}' has {part:number} under '{choice:code}', but the vote as a whole has {whole:number}")
                 .reason("A college is a part of the electorate, so none of its numbers can exceed that of the whole. "
                         + "The colleges need not add up to the whole: at the International Labour Conference, "
                         + "the Government delegates are counted separately and are not all of the voters.")
@@ -32,7 +24,7 @@ public final class CollegeExceedsVote extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<College> colleges = vote.vote().colleges();
         for (int i = 0; i < colleges.size() && vote.vote().tally().isPresent(); i++) {
             if (colleges.get(i).tally().isPresent()) {

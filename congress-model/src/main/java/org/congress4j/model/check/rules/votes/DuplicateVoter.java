@@ -5,25 +5,18 @@ import java.util.Map;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class DuplicateVoter extends VoteRule {
     public DuplicateVoter() {
-        super(RuleDescription.builder()
-                .code("duplicate_voter")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "duplicate_voter")
                 .finds("A voter listed twice in one vote.")
-                .message("{voter} is listed under '{choice}', but was already listed under '{first}'")
-                .parameter("voter", ParameterType.ID_OR_NAME)
-                .parameter("choice", ParameterType.CODE)
-                .parameter("first", ParameterType.CODE)
+                .message(
+                        "{voter:id-or-name} is listed under '{choice:code}', but was already listed under '{first:code}'")
                 .reason("Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, "
                         + "and a member with several votes may be listed once for each; both are left alone.")
                 .example("Every voter in a legislature is listed twice (github.com/openstates/issues/issues/1397).")
@@ -33,7 +26,7 @@ public final class DuplicateVoter extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         for (int i = 0; i < vote.size(); i++) {
             if (vote.voter(i).votesAgain(vote.number()) && !mayVoteAgain(vote, i)) {
                 vote.atVoter(findings, i)

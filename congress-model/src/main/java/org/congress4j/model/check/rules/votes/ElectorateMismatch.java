@@ -3,24 +3,17 @@ package org.congress4j.model.check.rules.votes;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class ElectorateMismatch extends VoteRule {
     public ElectorateMismatch() {
-        super(RuleDescription.builder()
-                .code("electorate_mismatch")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "electorate_mismatch")
                 .finds("An electorate whose size is not what the tally adds up to.")
-                .message("the tally adds up to {sum}, but {size} were entitled to vote")
-                .parameter("sum", ParameterType.NUMBER)
-                .parameter("size", ParameterType.NUMBER)
+                .message("the tally adds up to {sum:number}, but {size:number} were entitled to vote")
                 .reason("Every member entitled to vote did one thing: vote yes or no, abstain, or not vote. Where the "
                         + "tally lacks a number, the others must not exceed the electorate. Votes with "
                         + "weights, members with several votes, and proxies are not checked.")
@@ -32,7 +25,7 @@ public final class ElectorateMismatch extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         if (size.isEmpty() || vote.vote().tally().isEmpty() || !vote.oneVoteEach()) {
             return;

@@ -7,26 +7,18 @@ import java.util.stream.Collectors;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class EligibleNotAccounted extends VoteRule {
     public EligibleNotAccounted() {
-        super(RuleDescription.builder()
-                .code("eligible_not_accounted")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "eligible_not_accounted")
                 .finds("Eligible members whose vote is not recorded.")
-                .message("{accounted} of {size} entitled to vote are accounted for{missing}")
-                .parameter("accounted", ParameterType.NUMBER)
-                .parameter("size", ParameterType.NUMBER)
-                .parameter("missing", ParameterType.TEXT)
+                .message("{accounted:number} of {size:number} entitled to vote are accounted for{missing:text}")
                 .reason("The rule checks lists that claim to name everyone in favour, against and abstaining, if those "
                         + "who did not vote are listed too or counted in the tally. Verbatim records do not "
                         + "name absentees; they are left alone.")
@@ -39,7 +31,7 @@ public final class EligibleNotAccounted extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         if (!vote.hasList() || size.isEmpty() || !vote.oneVoteEach()) {
             return;

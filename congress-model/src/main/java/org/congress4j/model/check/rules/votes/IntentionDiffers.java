@@ -4,25 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class IntentionDiffers extends VoteRule {
     public IntentionDiffers() {
-        super(RuleDescription.builder()
-                .code("intention_differs")
-                .severity(Severity.INFO)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.info(RuleGroup.VOTES, "intention_differs")
                 .finds("A voter who later declared a different intention.")
-                .message("{voter} intended to vote '{intended}', but is listed under '{cast}'")
-                .parameter("voter", ParameterType.ID_OR_NAME)
-                .parameter("intended", ParameterType.CODE)
-                .parameter("cast", ParameterType.CODE)
+                .message("{voter:id-or-name} intended to vote '{intended:code}', but is listed under '{cast:code}'")
                 .reason("The record notes the intention, but the result does not change. It may matter to those who "
                         + "count votes.")
                 .example(
@@ -33,7 +25,7 @@ public final class IntentionDiffers extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<BallotNote> notes = vote.vote().ballotNotes();
         for (int i = 0; i < notes.size(); i++) {
             Optional<VoteChoice> intended = notes.get(i).intendedChoice();

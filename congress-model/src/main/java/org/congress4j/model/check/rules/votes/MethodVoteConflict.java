@@ -3,14 +3,12 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
 public final class MethodVoteConflict extends VoteRule {
     private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE = ImmutableSet.of(
@@ -20,14 +18,9 @@ public final class MethodVoteConflict extends VoteRule {
             AdoptionMethod.SILENCE_PROCEDURE);
 
     public MethodVoteConflict() {
-        super(RuleDescription.builder()
-                .code("method_vote_conflict")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "method_vote_conflict")
                 .finds("A decision without a vote that has a tally or a list of voters.")
-                .message("taken by {method}, but there are {votes}")
-                .parameter("method", ParameterType.TEXT)
-                .parameter("votes", ParameterType.TEXT)
+                .message("taken by {method:text}, but there are {votes:text}")
                 .reason("Consensus, acclamation, decisions without a vote and the silence procedure have no tally and "
                         + "no voters, since nobody voted. A vote with a title of its own may be on something "
                         + "else and is left alone.")
@@ -38,7 +31,7 @@ public final class MethodVoteConflict extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.isOnTheWhole() && (vote.hasList() || vote.vote().tally().isPresent())) {
             method(vote)
                     .ifPresent(method -> vote.at(findings)

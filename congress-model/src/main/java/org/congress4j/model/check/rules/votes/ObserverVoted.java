@@ -8,7 +8,6 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -16,7 +15,6 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class ObserverVoted extends VoteRule {
@@ -24,15 +22,9 @@ public final class ObserverVoted extends VoteRule {
             ImmutableSet.of(ParticipantCategory.OBSERVER_STATE, ParticipantCategory.MEDIA, ParticipantCategory.GUEST);
 
     public ObserverVoted() {
-        super(RuleDescription.builder()
-                .code("observer_voted")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "observer_voted")
                 .finds("An observer who voted.")
-                .message("{voter} voted '{choice}' but was {observer}")
-                .parameter("voter", ParameterType.ID)
-                .parameter("choice", ParameterType.CODE)
-                .parameter("observer", ParameterType.TEXT)
+                .message("{voter:id} voted '{choice:code}' but was {observer:text}")
                 .reason("Observers take part without a vote. The rule reports those who, by the memberships of the "
                         + "body, were only observers or associates on that day, and those who attended the "
                         + "congress as observer States, press or guests without the right to vote.")
@@ -41,7 +33,7 @@ public final class ObserverVoted extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         DayRange days = vote.days();
         Body body = vote.bodyId().map(vote.context()::body).orElse(null);
         Map<PartyFacts, List<Delegation>> delegations = vote.context()

@@ -6,24 +6,17 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class OutcomeAgainstMajority extends VoteRule {
     public OutcomeAgainstMajority() {
-        super(RuleDescription.builder()
-                .code("outcome_against_majority")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "outcome_against_majority")
                 .finds("An outcome that does not follow from the votes under the rules of procedure.")
-                .message("the outcome is '{outcome}', but under the rules it is '{computed}': {arithmetic}")
-                .parameter("outcome", ParameterType.CODE)
-                .parameter("computed", ParameterType.CODE)
-                .parameter("arithmetic", ParameterType.TEXT)
+                .message(
+                        "the outcome is '{outcome:code}', but under the rules it is '{computed:code}': {arithmetic:text}")
                 .reason("The rules of procedure of the body or its congress state the required majority. The majority "
                         + "that the vote names applies; if it names none, an outcome that any of the "
                         + "majorities gives is left alone. So is anything that the numbers do not decide, and "
@@ -34,7 +27,7 @@ public final class OutcomeAgainstMajority extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         Optional<Boolean> stated = Outcomes.carried(vote.action());
         if (stated.isEmpty() || !vote.decidesTheAction()) {
             return;

@@ -5,24 +5,16 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class QuorumNotMet extends VoteRule {
     public QuorumNotMet() {
-        super(RuleDescription.builder()
-                .code("quorum_not_met")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.warning(RuleGroup.VOTES, "quorum_not_met")
                 .finds("A decision by vote without the quorum that the rules require.")
-                .message("{present} of {size} were present, but {needed} are needed to decide")
-                .parameter("present", ParameterType.NUMBER)
-                .parameter("size", ParameterType.NUMBER)
-                .parameter("needed", ParameterType.NUMBER)
+                .message("{present:number} of {size:number} were present, but {needed:number} are needed to decide")
                 .reason("The rules of procedure require part of the members to be present when a decision is taken. "
                         + "Some decisions become valid later, as in WIPO, where absent members are asked in "
                         + "writing.")
@@ -32,7 +24,7 @@ public final class QuorumNotMet extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         Optional<Electorate> electorate = vote.vote().electorate();
         if (rules == null

@@ -1,24 +1,17 @@
 package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class ResolvableVoter extends VoteRule {
     public ResolvableVoter() {
-        super(RuleDescription.builder()
-                .code("resolvable_voter")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.warning(RuleGroup.VOTES, "resolvable_voter")
                 .finds("A voter listed only by name, although the registry knows the name.")
-                .message("'{name}' is {state}")
-                .parameter("name", ParameterType.NAME)
-                .parameter("state", ParameterType.STATE)
+                .message("'{name:name}' is {state:state}")
                 .reason("The name means exactly one State on that day. As long as the voter is only a name, it cannot "
                         + "be joined with other data or checked.")
                 .advice("List the State by its code.")
@@ -26,7 +19,7 @@ public final class ResolvableVoter extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
             int i = 0;
             for (String name : names) {

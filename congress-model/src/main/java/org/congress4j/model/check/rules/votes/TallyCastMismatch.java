@@ -2,25 +2,18 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class TallyCastMismatch extends VoteRule {
     public TallyCastMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_cast_mismatch")
-                .severity(Severity.WARNING)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.warning(RuleGroup.VOTES, "tally_cast_mismatch")
                 .finds("A number of votes cast that the votes do not add up to.")
-                .message("{cast} votes cast were announced, but yes and no add up to {decisive}, and with abstentions "
-                        + "and invalid votes to {all}")
-                .parameter("cast", ParameterType.NUMBER)
-                .parameter("decisive", ParameterType.NUMBER)
-                .parameter("all", ParameterType.NUMBER)
+                .message(
+                        "{cast:number} votes cast were announced, but yes and no add up to {decisive:number}, and with abstentions "
+                                + "and invalid votes to {all:number}")
                 .reason("Abstentions and invalid votes may or may not count as cast. The rule reports a number that "
                         + "fits none of these ways of counting.")
                 .advice("Check the printed record; one of the numbers is wrong.")
@@ -28,7 +21,7 @@ public final class TallyCastMismatch extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().tally().isEmpty()) {
             return;
         }

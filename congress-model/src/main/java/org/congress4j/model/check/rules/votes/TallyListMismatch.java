@@ -4,27 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class TallyListMismatch extends VoteRule {
     private static final VoteChoice[] CHOICES = VoteChoice.values();
 
     public TallyListMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_list_mismatch")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "tally_list_mismatch")
                 .finds("An announced number that differs from the list of voters.")
-                .message("{announced} announced under '{choice}', but {listed} listed")
-                .parameter("announced", ParameterType.NUMBER)
-                .parameter("choice", ParameterType.CODE)
-                .parameter("listed", ParameterType.NUMBER)
+                .message("{announced:number} announced under '{choice:code}', but {listed:number} listed")
                 .reason("The tally and the list are separate facts about one vote, and one of them is wrong. The rule "
                         + "compares the choices whose voters the record lists; if it does not say which, a "
                         + "list of those in favour is assumed to include those against and abstaining. Voters "
@@ -40,7 +32,7 @@ public final class TallyListMismatch extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (!vote.hasList() || vote.vote().tally().isEmpty()) {
             return;
         }

@@ -3,26 +3,18 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class TallyTextMismatch extends VoteRule {
     public TallyTextMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_text_mismatch")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "tally_text_mismatch")
                 .finds("A sentence whose numbers differ from the tally.")
-                .message("'{choice}': {stated} in words, but {announced} in the tally")
-                .parameter("choice", ParameterType.CODE)
-                .parameter("stated", ParameterType.NUMBER)
-                .parameter("announced", ParameterType.NUMBER)
+                .message("'{choice:code}': {stated:number} in words, but {announced:number} in the tally")
                 .reason("The sentence or the announcement states the result in words, such as \"by 14 votes to none, "
                         + "with 1 abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, "
                         + "French or Spanish. Numbers that the words do not state are not compared, nor are "
@@ -34,7 +26,7 @@ public final class TallyTextMismatch extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         for (ResultWords words : vote.words()) {
             compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
             compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());

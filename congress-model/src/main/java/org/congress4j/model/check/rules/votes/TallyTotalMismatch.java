@@ -2,24 +2,17 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class TallyTotalMismatch extends VoteRule {
     public TallyTotalMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_total_mismatch")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "tally_total_mismatch")
                 .finds("Numbers of a tally that do not add up to its total.")
-                .message("the numbers add up to {sum}, but the total is {total}")
-                .parameter("sum", ParameterType.NUMBER)
-                .parameter("total", ParameterType.NUMBER)
+                .message("the numbers add up to {sum:number}, but the total is {total:number}")
                 .reason("Yes, no, abstentions, invalid votes and all who did not vote add up to those entitled to "
                         + "vote; members without the right to vote may or may not be included. Where a number "
                         + "is missing, the others must not exceed the total.")
@@ -30,7 +23,7 @@ public final class TallyTotalMismatch extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().tally().isEmpty() || vote.vote().tally().get().total().isEmpty()) {
             return;
         }

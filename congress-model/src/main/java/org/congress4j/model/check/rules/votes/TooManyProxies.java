@@ -5,24 +5,16 @@ import java.util.Map;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class TooManyProxies extends VoteRule {
     public TooManyProxies() {
-        super(RuleDescription.builder()
-                .code("too_many_proxies")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "too_many_proxies")
                 .finds("A voter who cast more proxy votes than the rules allow.")
-                .message("{voter} cast {proxies} votes by proxy, but the rules allow {allowed}")
-                .parameter("voter", ParameterType.ID)
-                .parameter("proxies", ParameterType.NUMBER)
-                .parameter("allowed", ParameterType.NUMBER)
+                .message("{voter:id} cast {proxies:number} votes by proxy, but the rules allow {allowed:number}")
                 .reason("The rules of procedure limit for how many others a voter may vote, such as one in the "
                         + "Universal Postal Congress.")
                 .example("UPU: a delegation may represent one country besides its own "
@@ -32,7 +24,7 @@ public final class TooManyProxies extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null
                 || rules.proxiesPerVoter().isEmpty()

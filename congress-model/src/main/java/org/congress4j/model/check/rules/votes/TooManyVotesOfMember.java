@@ -4,25 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class TooManyVotesOfMember extends VoteRule {
     public TooManyVotesOfMember() {
-        super(RuleDescription.builder()
-                .code("too_many_votes_of_member")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "too_many_votes_of_member")
                 .finds("A member with more votes than the rules allow.")
-                .message("{member} has {votes} votes in the list, but the rules allow {allowed}")
-                .parameter("member", ParameterType.ID)
-                .parameter("votes", ParameterType.NUMBER)
-                .parameter("allowed", ParameterType.NUMBER)
+                .message("{member:id} has {votes:number} votes in the list, but the rules allow {allowed:number}")
                 .reason("The rules of procedure state how many votes each member has, such as those of four delegates "
                         + "at the International Labour Conference. The votes of the participants of a "
                         + "delegation are counted together.")
@@ -31,7 +23,7 @@ public final class TooManyVotesOfMember extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null || rules.votesPerMember().isEmpty()) {
             return;

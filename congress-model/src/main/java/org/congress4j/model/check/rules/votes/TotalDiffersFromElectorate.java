@@ -3,30 +3,23 @@ package org.congress4j.model.check.rules.votes;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class TotalDiffersFromElectorate extends VoteRule {
     public TotalDiffersFromElectorate() {
-        super(RuleDescription.builder()
-                .code("total_differs_from_electorate")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "total_differs_from_electorate")
                 .finds("A tally whose total differs from the size of the electorate.")
-                .message("the total of the tally is {total}, but {size} were entitled to vote")
-                .parameter("total", ParameterType.NUMBER)
-                .parameter("size", ParameterType.NUMBER)
+                .message("the total of the tally is {total:number}, but {size:number} were entitled to vote")
                 .reason("Both state how many were entitled to vote.")
                 .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         OptionalLong total = vote.vote().tally().map(Tally::total).orElse(OptionalLong.empty());
         if (size.isPresent() && total.isPresent() && vote.oneVoteEach() && size.getAsLong() != total.getAsLong()) {

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Action;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
 public final class UnanimityWithoutVote extends RecordRule<Action> {
     private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE = ImmutableSet.of(
@@ -22,13 +20,9 @@ public final class UnanimityWithoutVote extends RecordRule<Action> {
     public UnanimityWithoutVote() {
         super(
                 Action.class,
-                RuleDescription.builder()
-                        .code("unanimity_without_vote")
-                        .severity(Severity.INFO)
-                        .group(RuleGroup.VOTES)
+                RuleDescription.info(RuleGroup.VOTES, "unanimity_without_vote")
                         .finds("A decision without a vote that was announced as unanimous.")
-                        .message("announced as unanimous, but taken by {method}")
-                        .parameter("method", ParameterType.CODE)
+                        .message("announced as unanimous, but taken by {method:code}")
                         .reason("A vote is unanimous if everyone voted the same way; in a consensus nobody votes. "
                                 + "Sources confuse the two.")
                         .example("The Kyoto Declaration was adopted by consensus, but the Ministry of Justice of Japan "
@@ -39,7 +33,7 @@ public final class UnanimityWithoutVote extends RecordRule<Action> {
     }
 
     @Override
-    protected void check(Action action, CheckContext context, Findings findings) {
+    public void check(Action action, CheckContext context, Findings findings) {
         if (action.announcement().filter(VoteWords::isUnanimous).isPresent()
                 && action.method().filter(WITHOUT_VOTE::contains).isPresent()) {
             findings.at(action, "announcement")

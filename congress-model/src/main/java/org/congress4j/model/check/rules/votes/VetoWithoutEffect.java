@@ -4,24 +4,17 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class VetoWithoutEffect extends VoteRule {
     public VetoWithoutEffect() {
-        super(RuleDescription.builder()
-                .code("veto_without_effect")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "veto_without_effect")
                 .finds("A decision that was adopted despite a veto.")
-                .message("'{outcome}', although {voter} has a veto and voted against")
-                .parameter("outcome", ParameterType.CODE)
-                .parameter("voter", ParameterType.ID)
+                .message("'{outcome:code}', although {voter:id} has a veto and voted against")
                 .reason("The electorate names those whose negative vote prevents adoption. Nobody has a veto on "
                         + "procedural matters, so none should be named there.")
                 .advice("Check the printed record. On a procedural matter, leave out the veto holders.")
@@ -29,7 +22,7 @@ public final class VetoWithoutEffect extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().electorate().isEmpty()
                 || vote.vote().electorate().get().vetoHolderIds().isEmpty()
                 || !vote.decidesTheAction()

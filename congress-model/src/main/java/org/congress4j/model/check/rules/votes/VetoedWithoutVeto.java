@@ -8,24 +8,18 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ActionOutcome;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class VetoedWithoutVeto extends VoteRule {
     public VetoedWithoutVeto() {
-        super(RuleDescription.builder()
-                .code("vetoed_without_veto")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "vetoed_without_veto")
                 .finds("A vetoed draft that no veto holder voted against.")
-                .message("vetoed, but {against}")
-                .parameter("against", ParameterType.TEXT)
+                .message("vetoed, but {against:text}")
                 .reason("A veto is a negative vote by someone who can prevent adoption. The rule checks votes in which "
                         + "nobody voted against, or whose list names everyone against and whose electorate "
                         + "names the veto holders.")
@@ -35,7 +29,7 @@ public final class VetoedWithoutVeto extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (!vote.action().outcome().equals(Optional.of(ActionOutcome.VETOED)) || !vote.decidesTheAction()) {
             return;
         }

@@ -3,26 +3,18 @@ package org.congress4j.model.check.rules.votes;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
 public final class VoterNotMember extends VoteRule {
     public VoterNotMember() {
-        super(RuleDescription.builder()
-                .code("voter_not_member")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_not_member")
                 .finds("A voter who was not a member of the body on the day of the vote.")
-                .message("{voter} was not a member of {body} on the day of the vote, {day}")
-                .parameter("voter", ParameterType.ID)
-                .parameter("body", ParameterType.ID)
-                .parameter("day", ParameterType.PERIOD)
+                .message("{voter:id} was not a member of {body:id} on the day of the vote, {day:period}")
                 .reason(
                         "Only members of a body vote in it. The rule checks bodies of which the document has at least as "
                                 + "many memberships as there were members entitled to vote; a membership without a period "
@@ -33,7 +25,7 @@ public final class VoterNotMember extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.size() == 0 || vote.bodyId().isEmpty()) {
             return;
         }

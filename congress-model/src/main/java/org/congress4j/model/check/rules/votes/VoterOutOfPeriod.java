@@ -2,23 +2,16 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class VoterOutOfPeriod extends VoteRule {
     public VoterOutOfPeriod() {
-        super(RuleDescription.builder()
-                .code("voter_out_of_period")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_out_of_period")
                 .finds("A voter that did not exist on the day of the vote.")
-                .message("{voter} did not exist on the day of the vote, {day}")
-                .parameter("voter", ParameterType.ID)
-                .parameter("day", ParameterType.PERIOD)
+                .message("{voter:id} did not exist on the day of the vote, {day:period}")
                 .reason("The document, or the registry of States, says when a State or organization existed. A State "
                         + "whose seat continued in the United Nations counts as existing for as long as it "
                         + "did.")
@@ -31,7 +24,7 @@ public final class VoterOutOfPeriod extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         DayRange days = vote.days();
         if (days == null) {
             if (vote.size() > 0) {

@@ -8,7 +8,6 @@ import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -16,19 +15,12 @@ import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.RightKind;
-import org.congress4j.model.code.Severity;
 
 public final class VoterWithoutRight extends VoteRule {
     public VoterWithoutRight() {
-        super(RuleDescription.builder()
-                .code("voter_without_right")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_without_right")
                 .finds("A voter whose delegation did not have the right to vote.")
-                .message("{voter} voted '{choice}' without the right to vote{reason}")
-                .parameter("voter", ParameterType.ID)
-                .parameter("choice", ParameterType.CODE)
-                .parameter("reason", ParameterType.TEXT)
+                .message("{voter:id} voted '{choice:code}' without the right to vote{reason:text}")
                 .reason("By its rights, the delegation could not vote in that organ at that time, for instance because "
                         + "of arrears. A right without an organ applies everywhere, one without a period at "
                         + "all times; a right that is also granted is left alone.")
@@ -37,7 +29,7 @@ public final class VoterWithoutRight extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         Map<PartyFacts, List<Delegation>> delegations = vote.context()
                 .congressOf(vote.action())
                 .map(vote.context()::delegations)

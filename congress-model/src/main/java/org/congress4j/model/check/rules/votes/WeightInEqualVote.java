@@ -6,23 +6,17 @@ import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
-import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
 public final class WeightInEqualVote extends VoteRule {
     public WeightInEqualVote() {
-        super(RuleDescription.builder()
-                .code("weight_in_equal_vote")
-                .severity(Severity.ERROR)
-                .group(RuleGroup.VOTES)
+        super(RuleDescription.error(RuleGroup.VOTES, "weight_in_equal_vote")
                 .finds("A weight other than 1 where the rules say that votes have no weights.")
-                .message("the vote of {voter} has weight {weight}, but votes have no weights under the rules")
-                .parameter("voter", ParameterType.ID_OR_NAME)
-                .parameter("weight", ParameterType.NUMBER)
+                .message(
+                        "the vote of {voter:id-or-name} has weight {weight:number}, but votes have no weights under the rules")
                 .reason("The rules of procedure say that votes have no weights. The parts of a split vote are left "
                         + "alone.")
                 .advice("Correct the weight, or the rules.")
@@ -30,7 +24,7 @@ public final class WeightInEqualVote extends VoteRule {
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null || rules.weighted().orElse(true)) {
             return;
