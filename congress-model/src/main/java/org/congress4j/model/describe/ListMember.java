@@ -35,6 +35,11 @@ public final class ListMember<T, V> extends Member<T, V> {
         return values(of).isEmpty();
     }
 
+    /** {@return the accessor, as it was described} */
+    public Function<T, ImmutableList<V>> accessor() {
+        return getter;
+    }
+
     /**
      * Adds elements at the end.
      *

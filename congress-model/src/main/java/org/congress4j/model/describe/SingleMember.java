@@ -48,6 +48,13 @@ public final class SingleMember<T, V> extends Member<T, V> {
     }
 
     /**
+     * {@return the accessor, as it was described: it gives the value or null, or an Optional of it}
+     */
+    public Function<T, ?> accessor() {
+        return getter;
+    }
+
+    /**
      * Sets the value.
      *
      * @param draft what shall have the member

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Id;
+import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Vote;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one walk over a document that all rules share, in the order of the document. Rules see it as a {@link Walk}; only
@@ -31,6 +33,7 @@ public final class DocumentWalk {
     private final List<Joined<VoteVisitor>> voteVisitors = new ArrayList<>();
     private final List<Joined<DocumentVisitor>> documentVisitors = new ArrayList<>();
     private final Map<String, Boolean> oddLanguages = new HashMap<>();
+    private @Nullable MemberKind<PartialDateTime> oddness;
 
     /**
      * Makes a walk that no rule has joined yet.
@@ -83,7 +86,8 @@ public final class DocumentWalk {
             place.enterRecord(record);
             members.visit(record, this);
             for (int i = 0; i < asking.size(); i++) {
-                asking.get(i).walk().check(asking.get(i).visitor(), record, context);
+                Joined<RecordVisitor<Object>> joined = asking.get(i);
+                joined.walk().check(joined.visitor(), record, context);
             }
         }
     }
@@ -135,6 +139,17 @@ public final class DocumentWalk {
             odd(MemberKind.UNKNOWN_MEMBER, name);
             place.leave();
         }
+    }
+
+    /** Remembers what is odd about a time that did not pass, so that it is not parsed again to say so. */
+    @Nullable
+    MemberKind<PartialDateTime> setOddness(@Nullable MemberKind<PartialDateTime> kind) {
+        oddness = kind;
+        return kind;
+    }
+
+    MemberKind<PartialDateTime> oddness() {
+        return requireNonNull(oddness);
     }
 
     boolean isOddLanguage(String tag) {

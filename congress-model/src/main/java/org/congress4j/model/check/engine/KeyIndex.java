@@ -24,7 +24,12 @@ final class KeyIndex {
     }
 
     boolean contains(KeyTarget target, KeyReference reference) {
-        return references.computeIfAbsent(target, this::collect).contains(reference.toString());
+        Set<String> known = references.get(target);
+        if (known == null) {
+            known = collect(target);
+            references.put(target, known);
+        }
+        return known.contains(reference.toString());
     }
 
     private Set<String> collect(KeyTarget target) {

@@ -1,7 +1,5 @@
 package org.congress4j.model.check.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
@@ -117,12 +115,12 @@ final class Looks {
     private static final class Times implements Look<PartialDateTime> {
         @Override
         public boolean passes(PartialDateTime time, DocumentWalk walk) {
-            return kind(time, walk) == null;
+            return walk.setOddness(kind(time, walk)) == null;
         }
 
         @Override
         public void visit(PartialDateTime time, DocumentWalk walk) {
-            walk.odd(requireNonNull(kind(time, walk)), time);
+            walk.odd(walk.oddness(), time);
         }
 
         /** What is odd about a time; null if nothing is. */

@@ -1,8 +1,11 @@
 package org.congress4j.model.check.engine;
 
-import static java.util.Objects.requireNonNull;
-
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.Vote;
 import org.congress4j.model.describe.BallotsMember;
@@ -31,8 +36,36 @@ import org.jspecify.annotations.Nullable;
 final class TypeWalk<T> implements Look<T> {
     private static final Map<ValueType<?>, TypeWalk<?>> WALKS = new ConcurrentHashMap<>();
 
+    private static final MethodType STEP = MethodType.methodType(void.class, Object.class, DocumentWalk.class);
+    private static final MethodHandle APPLY;
+    private static final MethodHandle SINGLE;
+    private static final MethodHandle LIST;
+    private static final MethodHandle VISIT;
+    private static final MethodHandle UNKNOWN;
+    private static final MethodHandle IS_PRESENT;
+    private static final MethodHandle OR_NULL;
+    private static final MethodHandle ENTER;
+    private static final MethodHandle LEAVE;
+
+    static {
+        MethodHandles.Lookup own = MethodHandles.lookup();
+        try {
+            APPLY = own.findVirtual(Function.class, "apply", MethodType.genericMethodType(1));
+            SINGLE = own.findStatic(TypeWalk.class, "visitOne", STEP.insertParameterTypes(0, String.class, Look.class));
+            LIST = own.findStatic(TypeWalk.class, "visitList", STEP.insertParameterTypes(0, String.class, Look.class));
+            VISIT = own.findVirtual(Visit.class, "at", STEP);
+            IS_PRESENT = own.findStatic(TypeWalk.class, "isPresent", STEP.changeReturnType(boolean.class));
+            OR_NULL = own.findStatic(TypeWalk.class, "orNull", MethodType.genericMethodType(1));
+            ENTER = own.findStatic(TypeWalk.class, "enter", STEP.insertParameterTypes(0, String.class));
+            LEAVE = own.findStatic(TypeWalk.class, "leave", STEP);
+            UNKNOWN = own.findStatic(TypeWalk.class, "visitUnknown", STEP);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
     private final ValueType<T> type;
-    private @Nullable List<Step<T, ?>> steps;
+    private final Supplier<MethodHandle> steps = Suppliers.memoize(this::steps);
 
     private TypeWalk(ValueType<T> type) {
         this.type = type;
@@ -43,43 +76,9 @@ final class TypeWalk<T> implements Look<T> {
         return (TypeWalk<T>) WALKS.computeIfAbsent(type, TypeWalk::new);
     }
 
-    /** What is done at one place of the walk. */
+    /** What is done with members that are rarely there. */
     private interface Visit<T> {
         void at(T value, DocumentWalk walk);
-    }
-
-    /**
-     * One member of the walk. Nearly all are single values or lists, and most of those absent: they call nothing but the
-     * accessor, which a class for each kind of member would double.
-     *
-     * @param single the member, if it stands at most once
-     * @param list the member, if it is a list
-     * @param look looks at its values
-     * @param other what is done otherwise
-     */
-    private record Step<T, V>(
-            @Nullable SingleMember<T, V> single,
-            @Nullable ListMember<T, V> list,
-            @Nullable Look<V> look,
-            @Nullable Visit<T> other) {
-        static <T> Step<T, ?> of(Visit<T> other) {
-            return new Step<>(null, null, null, other);
-        }
-
-        void walk(T of, DocumentWalk walk) {
-            if (single != null) {
-                V value = single.get(of);
-                if (value != null && !requireNonNull(look).passes(value, walk)) {
-                    walk.place().enter(single.name());
-                    look.visit(value, walk);
-                    walk.place().leave();
-                }
-            } else if (list != null) {
-                visitAll(list.name(), list.values(of), requireNonNull(look), walk);
-            } else {
-                requireNonNull(other).at(of, walk);
-            }
-        }
     }
 
     @Override
@@ -89,34 +88,36 @@ final class TypeWalk<T> implements Look<T> {
 
     @Override
     public void visit(T value, DocumentWalk walk) {
-        List<Step<T, ?>> known = steps;
-        if (known == null) {
-            known = steps();
-            steps = known;
-        }
-        for (int i = 0; i < known.size(); i++) {
-            known.get(i).walk(value, walk);
+        try {
+            steps.get().invokeExact((Object) value, walk);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private List<Step<T, ?>> steps() {
-        List<Step<T, ?>> found = new ArrayList<>();
+    /**
+     * The members one after the other, as one method. The virtual machine compiles it as if it were written by hand; a loop that
+     * calls the accessor of each member in turn takes three times as long.
+     */
+    private MethodHandle steps() {
+        List<MethodHandle> found = new ArrayList<>();
         for (Member<T, ?> member : type.members()) {
             add(member, found);
         }
         // All members of an unknown type, besides the common ones, are unknown.
         if (!type.equals(RecordTypes.other())) {
-            found.add(Step.of((value, walk) -> {
-                if (value instanceof Extensible extensible
-                        && !extensible.extensions().isEmpty()) {
-                    walk.unknown(extensible.extensions().keySet());
-                }
-            }));
+            found.add(UNKNOWN);
         }
-        return found;
+        MethodHandle steps = MethodHandles.empty(STEP);
+        for (MethodHandle step : Lists.reverse(found)) {
+            steps = MethodHandles.foldArguments(steps, step);
+        }
+        return steps;
     }
 
-    private <V> void add(Member<T, V> member, List<Step<T, ?>> found) {
+    private <V> void add(Member<T, V> member, List<MethodHandle> found) {
         Kind<V> kind = member.kind();
         if (kind instanceof Kind.Value<V> values && values.type() instanceof RecordType) {
             // Records are walked one by one.
@@ -124,7 +125,7 @@ final class TypeWalk<T> implements Look<T> {
         }
         if (member instanceof BallotsMember && type.javaType().equals(Vote.class) && kind instanceof Kind.Reference) {
             // The voters are looked up once for all rules about votes.
-            found.add(Step.of((value, walk) -> walk.ballots((Vote) value)));
+            found.add(step((value, walk) -> walk.ballots((Vote) value)));
             return;
         }
         Looks.of(kind).ifPresent(look -> found.add(step(member, look)));
@@ -133,37 +134,88 @@ final class TypeWalk<T> implements Look<T> {
         }
     }
 
-    private static <T, V> Step<T, V> step(Member<T, V> member, Look<V> look) {
+    private MethodHandle step(Visit<T> visit) {
+        return VISIT.bindTo(visit);
+    }
+
+    private <V> MethodHandle step(Member<T, V> member, Look<V> look) {
         String name = member.name();
-        if (member instanceof SingleMember<T, V> single) {
-            return new Step<>(single, null, look, null);
+        if (member instanceof SingleMember<T, V> single
+                && look instanceof TypeWalk<V> nested
+                && !nested.isRecursive()) {
+            MethodHandle inside = MethodHandles.foldArguments(
+                    MethodHandles.foldArguments(LEAVE, nested.steps.get()),
+                    MethodHandles.insertArguments(ENTER, 0, name));
+            return MethodHandles.filterArguments(
+                    MethodHandles.guardWithTest(IS_PRESENT, inside, MethodHandles.empty(STEP)),
+                    0,
+                    MethodHandles.filterReturnValue(APPLY.bindTo(single.accessor()), OR_NULL));
+        } else if (member instanceof SingleMember<T, V> single) {
+            return MethodHandles.filterArguments(
+                    MethodHandles.insertArguments(SINGLE, 0, name, look), 0, APPLY.bindTo(single.accessor()));
         } else if (member instanceof ListMember<T, V> list) {
-            return new Step<>(null, list, look, null);
+            return MethodHandles.filterArguments(
+                    MethodHandles.insertArguments(LIST, 0, name, look), 0, APPLY.bindTo(list.accessor()));
         } else if (member instanceof MapMember<T, V> map) {
-            return new Step<>(
-                    null,
-                    null,
-                    look,
-                    (of, walk) -> map.entries(of).forEach((key, value) -> {
-                        if (!look.passes(value, walk)) {
-                            walk.place().enter(name);
-                            walk.place().enter(key);
-                            look.visit(value, walk);
-                            walk.place().leave();
-                            walk.place().leave();
-                        }
-                    }));
+            return step((of, walk) -> map.entries(of).forEach((key, value) -> {
+                if (!look.passes(value, walk)) {
+                    walk.place().enter(name);
+                    walk.place().enter(key);
+                    look.visit(value, walk);
+                    walk.place().leave();
+                    walk.place().leave();
+                }
+            }));
         }
         BallotsMember<T, V> ballots = (BallotsMember<T, V>) member;
-        return new Step<>(
-                null,
-                null,
-                look,
-                (of, walk) -> ballots.ballots(of).keySet().forEach(choice -> {
-                    walk.place().enter(name);
-                    visitAll(choice.toString(), ballots.ballots(of).get(choice), look, walk);
-                    walk.place().leave();
-                }));
+        return step((of, walk) -> ballots.ballots(of).keySet().forEach(choice -> {
+            walk.place().enter(name);
+            visitAll(choice.toString(), ballots.ballots(of).get(choice), look, walk);
+            walk.place().leave();
+        }));
+    }
+
+    /** Whether values of the type may stand inside each other, so that their walk has no end to be compiled to. */
+    private boolean isRecursive() {
+        return type.members().stream()
+                .anyMatch(member -> member.kind() instanceof Kind.Value<?> value
+                        && value.type().withNested().contains(type));
+    }
+
+    private static boolean isPresent(@Nullable Object value, DocumentWalk walk) {
+        return value != null;
+    }
+
+    private static @Nullable Object orNull(@Nullable Object accessed) {
+        return accessed instanceof Optional<?> optional ? optional.orElse(null) : accessed;
+    }
+
+    private static void enter(String name, Object value, DocumentWalk walk) {
+        walk.place().enter(name);
+    }
+
+    private static void leave(Object value, DocumentWalk walk) {
+        walk.place().leave();
+    }
+
+    private static void visitUnknown(Object value, DocumentWalk walk) {
+        if (value instanceof Extensible extensible && !extensible.extensions().isEmpty()) {
+            walk.unknown(extensible.extensions().keySet());
+        }
+    }
+
+    private static void visitOne(String name, Look<Object> look, @Nullable Object accessed, DocumentWalk walk) {
+        Object value = orNull(accessed);
+        if (value != null && !look.passes(value, walk)) {
+            walk.place().enter(name);
+            look.visit(value, walk);
+            walk.place().leave();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the accessor of a list gives a list
+    private static void visitList(String name, Look<Object> look, Object values, DocumentWalk walk) {
+        visitAll(name, (ImmutableList<Object>) values, look, walk);
     }
 
     private static <V> void visitAll(String name, ImmutableList<V> values, Look<V> look, DocumentWalk walk) {
@@ -179,12 +231,12 @@ final class TypeWalk<T> implements Look<T> {
     }
 
     /** Looks for keys that occur twice in a list, or in the tree that it forms with lists of the same type. */
-    private <V> void addKeys(ListMember<T, V> list, ValueType<V> element, List<Step<T, ?>> found) {
+    private <V> void addKeys(ListMember<T, V> list, ValueType<V> element, List<MethodHandle> found) {
         Optional<SingleMember<V, String>> key = keyOf(element);
         // A list within an element of its own type is visited with the whole tree.
         if (key.isPresent() && !element.equals(type)) {
             Optional<ListMember<V, V>> nested = nestedIn(element);
-            found.add(Step.of((value, walk) -> {
+            found.add(step((value, walk) -> {
                 ImmutableList<V> elements = list.values(value);
                 if (elements.size() > 1 || (nested.isPresent() && !elements.isEmpty())) {
                     keys(list.name(), elements, key.get(), nested, new HashSet<>(), walk);
