@@ -13,7 +13,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "congress",
         description = "Reads, writes and shows the proceedings of intergovernmental congresses.",
         mixinStandardHelpOptions = true,
-        version = "congress 0.1.0-SNAPSHOT",
+        versionProvider = CongressVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
@@ -45,9 +45,9 @@ public final class CongressCommand {
                 args));
     }
 
-    /** Runs the command and gives its exit code. */
+    /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new CongressCommand())
+        CommandLine commandLine = commandLine()
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -63,6 +63,10 @@ public final class CongressCommand {
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new CongressCommand());
     }
 
     private static LocalDate date(String text) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.congress4j.examples.KyotoCongress;
@@ -96,7 +97,16 @@ class CheckCommandTest {
         String printed = out.toString()
                 .replace(file.toString(), "s-res-2521.congress.json")
                 .replace(System.lineSeparator(), "\n");
-        assertThat(Files.readString(Path.of("../../README.md"))).contains("\n```\n" + printed + "```\n");
+        Path readme = Path.of("../../README.md");
+        if (Boolean.getBoolean("congress.update")) {
+            Files.writeString(
+                    readme,
+                    Files.readString(readme)
+                            .replaceFirst(
+                                    "(?s)\n```\ns-res-2521.*?\n```\n",
+                                    Matcher.quoteReplacement("\n```\n" + printed + "```\n")));
+        }
+        assertThat(Files.readString(readme)).contains("\n```\n" + printed + "```\n");
     }
 
     @Test

@@ -123,6 +123,12 @@ class CongressCommandTest {
                 .contains("show");
     }
 
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("congress " + System.getProperty("congress.version"));
+    }
+
     private int run(String... args) {
         return CongressCommand.run(new PrintWriter(out), new PrintWriter(err), args);
     }
