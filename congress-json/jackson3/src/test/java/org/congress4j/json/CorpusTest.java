@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.OnProblem;
@@ -23,7 +19,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the conformance corpus of the format. */
 class CorpusTest {
@@ -94,22 +89,6 @@ class CorpusTest {
                         test.file(),
                         () -> assertThat(CongressJson.writeString(read(test).proceedings()))
                                 .isEqualTo(test.text())));
-    }
-
-    @Test
-    void thereIsAGoldenFileForEveryRecordType() throws IOException {
-        Set<String> lists = new HashSet<>();
-        for (CorpusCase golden : CorpusCase.goldenFiles()) {
-            new JsonMapper().readTree(golden.bytes()).properties().forEach(member -> lists.add(member.getKey()));
-        }
-
-        assertThat(lists)
-                .containsAll(Arrays.stream(Proceedings.class.getMethods())
-                        .filter(method -> method.getGenericReturnType()
-                                .getTypeName()
-                                .matches("com.google.common.collect.ImmutableList<org.congress4j.model.[A-Za-z]+>"))
-                        .map(Method::getName)
-                        .toList());
     }
 
     @TestFactory

@@ -42,14 +42,14 @@ final class MemberExamples {
             return Optional.of(JsonValue.of(true));
         }
         return find(DOCUMENTED, documentation.of(table.described().javaType(), row.name()))
-                .or(() -> ofTarget(table, row))
+                .or(() -> ofTarget(row))
                 .or(() -> MemberRows.listOf(row.kind()).flatMap(list -> find(DOCUMENTED, documentation.of(list))))
                 .or(() -> find(EXPECTED, shape.expected()))
                 .map(example -> value(shape, example))
                 .map(value -> isSingle(row.presence()) ? value : new JsonValue.JsonArray(ImmutableList.of(value)));
     }
 
-    private Optional<String> ofTarget(ObjectTable<?> table, Member<?, ?> row) {
+    private Optional<String> ofTarget(Member<?, ?> row) {
         return row.kind() instanceof Kind.Reference
                 ? MemberRows.target(row.kind())
                         .map(target -> MEMBER_OF_GROUP.getOrDefault(target, target))
