@@ -140,8 +140,13 @@ class ReadmeTest {
 
     @Test
     void countsTheRules() throws IOException {
-        assertThat(Files.readString(README))
-                .contains("[" + ProceedingsCheck.standard().rules().size() + " rules]");
+        assertThat(Pattern.compile("\\[(\\d+) rules]")
+                        .matcher(Files.readString(README))
+                        .results())
+                .extracting(count -> count.group(1))
+                .as("the number of rules in README.md")
+                .containsExactly(
+                        Integer.toString(ProceedingsCheck.standard().rules().size()));
     }
 
     @Test
@@ -151,15 +156,23 @@ class ReadmeTest {
 
     @Test
     void namesEachTypeOfRecord() throws IOException {
-        assertThat(RecordTypes.all())
-                .extracting(RecordType::toString)
-                .allSatisfy(type -> assertThat(Files.readString(README)).containsPattern("\\b" + type + "\\b"));
+        String readme = Files.readString(README);
+
+        assertThat(RecordTypes.all().stream()
+                        .map(RecordType::toString)
+                        .filter(type -> !Pattern.compile("\\b" + type + "\\b")
+                                .matcher(readme)
+                                .find()))
+                .as("add the new type to the picture of the records in README.md")
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "README.md",
+                ".github/CONTRIBUTING.md",
+                ".github/DECISIONS.md",
                 "congress-examples/command/README.md",
                 "congress-json/format/README.md",
                 "congress-json/interop/README.md"
