@@ -46,7 +46,7 @@ class CheckCommandTest {
     private Path folder;
 
     @Test
-    void tellsAPersonWhatIsWrongAndWhatToDo() throws IOException {
+    void printsForPeopleWhatIsWrongAndWhatToDo() throws IOException {
         Path file = lines("all.ndjson", ERROR + WARNING + INFO + NOT_RUN);
 
         assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
@@ -54,20 +54,20 @@ class CheckCommandTest {
         assertThat(out.toString()).isEqualToNormalizingNewlines("""
                         %1$s
 
-                        ERRORS: the records contradict themselves, or say what cannot be
+                        Errors: contradictions and impossibilities
 
                           date_malformed (1): A date that is none.
                             - /actions/0/date (a): '2021-02-30' is no date
                             What to do: Write as much of the date as is sure, and what the source has in a claim; leave the
                             member out if nothing is sure.
 
-                        WARNINGS: most likely wrong or incomplete
+                        Warnings: most likely wrong or incomplete
 
                           placeholder_date (1): A date that stands for no date, such as 0001-01-01.
                             - /actions/1/date (b): '0001-01-01' stands for no date
                             What to do: Leave the member out; the member "absent" can say why.
 
-                        INFOS: worth a look; nothing need be wrong
+                        Info: worth reviewing
 
                           symbol_not_understood (1): A document symbol that is not read as one of the United Nations,
                             without a guess what is meant.
@@ -75,7 +75,7 @@ class CheckCommandTest {
                             What to do: Look at the document. If it is the title or a decision without a symbol, move it to
                             the title or the identifiers.
 
-                        NOT CHECKED, for want of data
+                        Not checked (missing data)
 
                           no time zone is stated: nonexistent_local_time (1)
 
@@ -155,7 +155,7 @@ class CheckCommandTest {
                         bad + " as of " + today + ": 1 error, 0 warnings, 0 infos",
                         good + " as of " + today + ": 0 errors, 0 warnings, 0 infos")
                 .endsWith("All 3 files: 1 error, 0 warnings, 0 infos; 1 could not be read");
-        assertThat(err.toString().strip()).isEqualTo(none + ": NoSuchFileException: " + none);
+        assertThat(err.toString().strip()).isEqualTo(none + ": no such file");
     }
 
     @Test
@@ -206,7 +206,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void tellsTenFindingsOfARuleAndHowManyMoreThereAre() throws IOException {
+    void printsTenFindingsOfARuleAndHowManyMoreThereAre() throws IOException {
         Path file = lines("many.ndjson", actions(12));
 
         assertThat(run("check", file.toString())).isEqualTo(1);
@@ -243,7 +243,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void tellsWhatWasOddInReadingBesideTheReport() throws IOException {
+    void reportsWarningsOfTheReaderBesideTheReport() throws IOException {
         Path file = lines("odd.ndjson", """
                 {"type":"action","id":"a","verb":"raised","itemRefs":[]}
                 """);
@@ -289,7 +289,7 @@ class CheckCommandTest {
         assertThat(err.toString())
                 .contains(
                         "Missing required parameter: 'FILE'",
-                        "Invalid value for option '--as-of': expected a day such as 2026-11-24 but was 'yesterday'",
+                        "Invalid value for option '--as-of': expected a date such as 2026-11-24 but was 'yesterday'",
                         "Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml'");
         assertThat(out.toString()).isEmpty();
     }
