@@ -56,24 +56,24 @@ class CheckCommandTest {
 
                         Errors: contradictions and impossibilities
 
-                          date_malformed (1): A date that is none.
-                            - /actions/0/date (a): '2021-02-30' is no date
-                            What to do: Write as much of the date as is sure, and what the source has in a claim; leave the
-                            member out if nothing is sure.
+                          date_malformed (1): A malformed date.
+                            - /actions/0/date (a): '2021-02-30' is not a valid date
+                            What to do: Write as much of the date as is certain, and put the date of the source in a claim.
+                            If nothing is certain, leave the member out.
 
                         Warnings: most likely wrong or incomplete
 
-                          placeholder_date (1): A date that stands for no date, such as 0001-01-01.
-                            - /actions/1/date (b): '0001-01-01' stands for no date
+                          placeholder_date (1): A placeholder date, such as 0001-01-01.
+                            - /actions/1/date (b): '0001-01-01' is a placeholder, not a date
                             What to do: Leave the member out; the member "absent" can say why.
 
                         Info: worth reviewing
 
-                          symbol_not_understood (1): A document symbol that is not read as one of the United Nations,
-                            without a guess what is meant.
-                            - /documents/0/symbol (d): '74/550 B' is not read as a document symbol
-                            What to do: Look at the document. If it is the title or a decision without a symbol, move it to
-                            the title or the identifiers.
+                          symbol_not_understood (1): A document symbol that does not parse as a United Nations symbol, with
+                            no obvious correction.
+                            - /documents/0/symbol (d): '74/550 B' does not parse as a document symbol
+                            What to do: Look at the document. A title, or a decision without a symbol, belongs in the title
+                            or the identifiers.
 
                         Not checked (missing data)
 
@@ -119,7 +119,7 @@ class CheckCommandTest {
         assertThat(out.toString().lines())
                 .containsExactly("{\"valid\":false,\"counts\":{\"error\":1,\"warning\":0,\"info\":0},"
                         + "\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
-                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is no date\"}],"
+                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is not a valid date\"}],"
                         + "\"sampled\":false,"
                         + "\"notRun\":[{\"rule\":\"nonexistent_local_time\",\"why\":\"no time zone is stated\"}],"
                         + "\"systemErrors\":[]}");
@@ -213,10 +213,10 @@ class CheckCommandTest {
 
         assertThat(out.toString().lines())
                 .contains(
-                        "  date_malformed (12): A date that is none.",
-                        "    - /actions/9/date (a9): 'soon' is no date",
+                        "  date_malformed (12): A malformed date.",
+                        "    - /actions/9/date (a9): 'soon' is not a valid date",
                         "    - and 2 more")
-                .doesNotContain("    - /actions/10/date (a10): 'soon' is no date");
+                .doesNotContain("    - /actions/10/date (a10): 'soon' is not a valid date");
     }
 
     @Test
@@ -266,7 +266,9 @@ class CheckCommandTest {
 
         assertThat(run("check", file.toString())).isEqualTo(1);
 
-        assertThat(out.toString()).contains("(a [2J): 'soon [2J' is no date").doesNotContain("\u001b");
+        assertThat(out.toString())
+                .contains("(a [2J): 'soon [2J' is not a valid date")
+                .doesNotContain("\u001b");
     }
 
     @Test

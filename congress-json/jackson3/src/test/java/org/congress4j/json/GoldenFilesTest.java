@@ -154,7 +154,7 @@ class GoldenFilesTest {
             return object;
         } else if (kind instanceof Kind.OfList<?> list) {
             return MAPPER.valueToTree(list.list().codes().asList().get(0).toString());
-        } else if (kind instanceof Kind.Number) {
+        } else if (kind instanceof Kind.WholeNumber) {
             return MAPPER.valueToTree(14);
         } else if (kind instanceof Kind.Flag) {
             return MAPPER.valueToTree(true);

@@ -69,16 +69,16 @@ public sealed interface Kind<V> {
     Text<VoteChoice> CHOICE = text("voteChoice", VoteChoice::of);
 
     /** A whole number. */
-    Number<Integer> INTEGER = new Number<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+    WholeNumber<Integer> INTEGER = new WholeNumber<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
 
     /** A whole number, at least 0. */
-    Number<Integer> NOT_NEGATIVE = new Number<>(0, Integer.MAX_VALUE, Math::toIntExact);
+    WholeNumber<Integer> NOT_NEGATIVE = new WholeNumber<>(0, Integer.MAX_VALUE, Math::toIntExact);
 
     /** A whole number, at least 1. */
-    Number<Integer> POSITIVE = new Number<>(1, Integer.MAX_VALUE, Math::toIntExact);
+    WholeNumber<Integer> POSITIVE = new WholeNumber<>(1, Integer.MAX_VALUE, Math::toIntExact);
 
     /** A count, at least 0, at most 2<sup>53</sup> - 1, which every reader of JSON gets right (RFC 7493). */
-    Number<Long> COUNT = new Number<>(0, (1L << 53) - 1, number -> number);
+    WholeNumber<Long> COUNT = new WholeNumber<>(0, (1L << 53) - 1, number -> number);
 
     /** True or false. */
     Flag FLAG = new Flag();
@@ -204,12 +204,12 @@ public sealed interface Kind<V> {
      *
      * @param <N> the type of the numbers
      */
-    final class Number<N> implements Kind<N> {
+    final class WholeNumber<N> implements Kind<N> {
         private final long least;
         private final long greatest;
         private final Function<Long, N> make;
 
-        private Number(long least, long greatest, Function<Long, N> make) {
+        private WholeNumber(long least, long greatest, Function<Long, N> make) {
             this.least = least;
             this.greatest = greatest;
             this.make = make;

@@ -50,7 +50,7 @@ public final class Members<T> {
     }
 
     /**
-     * Starts to describe the members of a type, in the order in which they are written.
+     * {@return the start of a description, to which the members are added in the order in which they are written}
      *
      * @param newBuilder gives a builder with nothing set
      * @param build makes what a builder holds

@@ -57,7 +57,7 @@ public final class MembersBuilder<T, B> {
      */
     public <V> MembersBuilder<T, B> required(
             String name, Function<T, V> getter, BiConsumer<B, V> setter, Kind<V> kind) {
-        return add(new SingleMember<>(name, Presence.REQUIRED, kind, getter, untyped(setter)));
+        return add(new SingleMember<>(name, Presence.REQUIRED, kind, getter, false, untyped(setter)));
     }
 
     /**
@@ -71,8 +71,7 @@ public final class MembersBuilder<T, B> {
      */
     public <V> MembersBuilder<T, B> optional(
             String name, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Kind<V> kind) {
-        return add(new SingleMember<>(
-                name, Presence.OPTIONAL, kind, value -> getter.apply(value).orElse(null), untyped(setter)));
+        return add(new SingleMember<>(name, Presence.OPTIONAL, kind, getter, true, untyped(setter)));
     }
 
     /**
@@ -93,6 +92,7 @@ public final class MembersBuilder<T, B> {
                     OptionalInt number = getter.apply(value);
                     return number.isPresent() ? number.getAsInt() : null;
                 },
+                false,
                 untyped((B builder, Integer number) -> setter.accept(builder, number))));
     }
 
@@ -114,6 +114,7 @@ public final class MembersBuilder<T, B> {
                     OptionalLong number = getter.apply(value);
                     return number.isPresent() ? number.getAsLong() : null;
                 },
+                false,
                 untyped((B builder, Long number) -> setter.accept(builder, number))));
     }
 

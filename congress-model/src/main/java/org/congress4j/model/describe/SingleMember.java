@@ -1,6 +1,7 @@
 package org.congress4j.model.describe;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the value
  */
 public final class SingleMember<T, V> extends Member<T, V> {
-    private final Function<T, @Nullable V> getter;
+    private final Function<T, ?> getter;
+    private final boolean wrapped;
     private final BiConsumer<Object, V> setter;
 
+    /**
+     * A member.
+     *
+     * @param getter gives the value or null, or an Optional of it if it is wrapped
+     */
     SingleMember(
             String name,
             Presence presence,
             Kind<V> kind,
-            Function<T, @Nullable V> getter,
+            Function<T, ?> getter,
+            boolean wrapped,
             BiConsumer<Object, V> setter) {
         super(name, presence, kind);
         this.getter = getter;
+        this.wrapped = wrapped;
         this.setter = setter;
     }
 
@@ -31,8 +40,11 @@ public final class SingleMember<T, V> extends Member<T, V> {
      *
      * @param of what has the member
      */
+    @SuppressWarnings("unchecked") // the getter was given with the type of the value
     public @Nullable V get(T of) {
-        return getter.apply(of);
+        // Unwrapped here and not by another function in between: checks ask for every member of every record.
+        Object value = getter.apply(of);
+        return wrapped ? ((Optional<V>) value).orElse(null) : (V) value;
     }
 
     /**

@@ -75,7 +75,7 @@ final class JsonRecords {
             return value(value.type(), json.getAsJsonObject());
         } else if (kind instanceof Kind.Text<V> text) {
             return text.parse(json.getAsString());
-        } else if (kind instanceof Kind.Number<V> number) {
+        } else if (kind instanceof Kind.WholeNumber<V> number) {
             return number.of(json.getAsLong());
         } else if (kind instanceof Kind.OfList<?> list) {
             return (V) list.list().of(json.getAsString());

@@ -11,6 +11,7 @@ import static org.congress4j.model.check.Records.source;
 import static org.congress4j.model.check.Records.states;
 import static org.congress4j.model.check.Records.voted;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ParameterType;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.RuleParameter;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.Walk;
@@ -40,11 +44,9 @@ class ProceedingsCheckTest {
     /** The rule that the documentation of CheckRule shows. */
     private static final class UntitledSession extends CheckRule {
         UntitledSession() {
-            super(RuleDescription.builder()
-                    .code("untitled_session")
-                    .severity(Severity.INFO)
+            super(RuleDescription.info(RuleGroup.SITTINGS, "untitled_session")
                     .finds("A session without a title.")
-                    .message("session {session} has no title")
+                    .message("session {session:id} has no title")
                     .reason("Our programme prints the titles.")
                     .advice("Add the title.")
                     .build());
@@ -62,18 +64,16 @@ class ProceedingsCheckTest {
 
     private static final class Failing extends DocumentRule {
         Failing() {
-            super(RuleDescription.builder()
-                    .code("failing")
-                    .severity(Severity.ERROR)
+            super(RuleDescription.error(RuleGroup.OTHER, "failing")
                     .finds("Nothing.")
-                    .message("{what}")
+                    .message("{what:text}")
                     .reason("It fails.")
                     .advice("Correct the rule.")
                     .build());
         }
 
         @Override
-        protected void check(CheckContext context, Findings findings) {
+        public void check(CheckContext context, Findings findings) {
             findings.atRoot("title").with("what", "before").add();
             findings.atRoot("title").with("that", "wrong parameter").add();
         }
@@ -91,7 +91,7 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/0/date")
                                 .recordId(Id.of("a"))
                                 .parameters(ImmutableMap.of("date", "2021-02-30"))
-                                .message("'2021-02-30' is no date")
+                                .message("'2021-02-30' is not a valid date")
                                 .build(),
                         Finding.builder()
                                 .code("date_malformed")
@@ -99,7 +99,7 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/2/date")
                                 .recordId(Id.of("c"))
                                 .parameters(ImmutableMap.of("date", "soon"))
-                                .message("'soon' is no date")
+                                .message("'soon' is not a valid date")
                                 .build(),
                         Finding.builder()
                                 .code("placeholder_date")
@@ -107,10 +107,10 @@ class ProceedingsCheckTest {
                                 .pointer("/actions/1/date")
                                 .recordId(Id.of("b"))
                                 .parameters(ImmutableMap.of("date", "0001-01-01"))
-                                .message("'0001-01-01' stands for no date")
+                                .message("'0001-01-01' is a placeholder, not a date")
                                 .build());
         assertThat(report.findings().get(0))
-                .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is no date");
+                .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is not a valid date");
         assertThat(report.totals()).hasToString("{date_malformed=2, placeholder_date=1}");
         assertThat(report.total(Severity.ERROR)).isEqualTo(2);
         assertThat(report.total(Severity.INFO)).isZero();
@@ -198,6 +198,43 @@ class ProceedingsCheckTest {
     }
 
     @Test
+    void refusesAParameterWithoutAType() {
+        for (String parameter : new String[] {"{session}", "{session:ids}"}) {
+            assertThatThrownBy(() -> new UntitledSession()
+                            .description().toBuilder()
+                                    .message(parameter + " has no title")
+                                    .build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("parameter 'session' in the message of rule 'untitled_session' must have a"
+                            + " type, such as {session:number}, one of [text, number, figure, date,");
+        }
+    }
+
+    @Test
+    void listsItsRulesAsData() {
+        ImmutableList<RuleDescription> rules =
+                ProceedingsCheck.standard().only("tally_list_mismatch").with(new UntitledSession()).rules().stream()
+                        .map(CheckRule::description)
+                        .collect(ImmutableList.toImmutableList());
+
+        assertThat(rules.stream()
+                        .map(rule -> rule.code() + " " + rule.severity() + " " + rule.group() + " "
+                                + rule.parameters().stream()
+                                        .map(RuleParameter::name)
+                                        .toList()))
+                .containsExactly(
+                        "tally_list_mismatch ERROR VOTES [announced, choice, listed]",
+                        "untitled_session INFO SITTINGS [session]");
+        assertThat(rules.get(0).parameters().stream().map(RuleParameter::type))
+                .containsExactly(ParameterType.NUMBER, ParameterType.CODE, ParameterType.NUMBER);
+        assertThat(ProceedingsCheck.standard().rules().stream()
+                        .filter(rule -> rule.description().group() == RuleGroup.SCALARS)
+                        .map(CheckRule::code))
+                .contains("date_malformed", "unknown_time_zone")
+                .doesNotContain("duplicate_voter");
+    }
+
+    @Test
     void reportsARuleThatFailsAndGoesOnWithTheOthers() {
         CheckReport report = ProceedingsCheck.standard().with(new Failing()).check(BAD_DATES, AS_OF);
 
@@ -224,7 +261,7 @@ class ProceedingsCheckTest {
         int[] asked = {0};
         VoteRule failing = new VoteRule(new Failing().description()) {
             @Override
-            protected void check(VoteFacts vote, Findings findings) {
+            public void check(VoteFacts vote, Findings findings) {
                 asked[0]++;
                 throw new IllegalStateException("vote " + vote.number());
             }

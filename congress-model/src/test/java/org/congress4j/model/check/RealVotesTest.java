@@ -111,10 +111,10 @@ class RealVotesTest {
                         .actions(ImmutableList.of(adopted))
                         .build()))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 15 announced under 'yes', 12 listed",
-                        "ERROR tally_text_mismatch /actions/0/announcement/en: 'yes': 12 by the words, 15 by the tally",
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 15 announced under 'yes', but 12 listed",
+                        "ERROR tally_text_mismatch /actions/0/announcement/en: 'yes': 12 in words, but 15 in the tally",
                         "ERROR electorate_mismatch /actions/0/votes/0/electorate/size:"
-                                + " the tally adds up to 18, and 15 were entitled to vote");
+                                + " the tally adds up to 18, but 15 were entitled to vote");
     }
 
     /** S/RES/2403 (2018), adopted without a vote, beside 15 in favour and a name that is cut in two. */
@@ -137,8 +137,8 @@ class RealVotesTest {
                         .actions(ImmutableList.of(adopted))
                         .build()))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 15 announced under 'yes', 16 listed",
-                        "ERROR method_vote_conflict /actions/0/votes/0: taken by 'without vote', beside voters by name",
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 15 announced under 'yes', but 16 listed",
+                        "ERROR method_vote_conflict /actions/0/votes/0: taken by 'without vote', but there are voters by name",
                         "WARNING name_fragment /actions/0/votes/0/unresolvedBallots/yes/0:"
                                 + " 'CÔTE.' and 'D'IVOIRE' together are CIV Côte d’Ivoire");
     }
@@ -205,7 +205,7 @@ class RealVotesTest {
 
         assertThat(found(vote))
                 .containsExactly("ERROR tally_list_mismatch /actions/0/votes/0/tally/nonVoting:"
-                        + " 3 announced under 'non-voting', 2 listed");
+                        + " 3 announced under 'non-voting', but 2 listed");
         assertThat(found(vote.toBuilder()
                         .tally(Tally.of(1, 0, 0).toBuilder()
                                 .nonVoting(3)
@@ -224,7 +224,7 @@ class RealVotesTest {
 
         assertThat(found(vote))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 1 announced under 'yes', 2 listed");
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 1 announced under 'yes', but 2 listed");
     }
 
     @Test
@@ -233,8 +233,8 @@ class RealVotesTest {
 
         assertThat(found(vote))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/no: 2 announced under 'no', 1 listed",
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/abstain: 1 announced under 'abstain', 0 listed");
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/no: 2 announced under 'no', but 1 listed",
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/abstain: 1 announced under 'abstain', but 0 listed");
     }
 
     @Test
@@ -249,7 +249,7 @@ class RealVotesTest {
         assertThat(found(vote)).isEmpty();
         assertThat(found(vote.toBuilder().tally(Tally.of(3, 0, 0)).build()))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 3 announced under 'yes', 4 listed");
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 3 announced under 'yes', but 4 listed");
     }
 
     @Test
@@ -262,7 +262,7 @@ class RealVotesTest {
         assertThat(found(doc(p -> p.addOrganization(organization("iucn", o -> o.rulesOfProcedure(weighted)))
                         .addAction(action("a", a -> a.bodyId(Id.of("iucn")).addVote(vote))))))
                 .containsExactly("ERROR tally_total_mismatch /actions/0/votes/0/tally/total:"
-                        + " the numbers add up to 40, and the total is 12");
+                        + " the numbers add up to 40, but the total is 12");
     }
 
     @Test
@@ -276,7 +276,7 @@ class RealVotesTest {
                                 voters.stream().map(id -> state(id.toString())).toList())
                         .addAction(action("a", a -> a.addVote(vote))))))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 1001 announced under 'yes', 1000 listed");
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 1001 announced under 'yes', but 1000 listed");
     }
 
     @Test
@@ -294,9 +294,9 @@ class RealVotesTest {
         assertThat(found(proceedings))
                 .containsExactly(
                         "ERROR voter_not_member /actions/1/votes/0/ballots/yes/1:"
-                                + " MLI was no member of sc on the day of the vote, 2002-01-01",
+                                + " MLI was not a member of sc on the day of the vote, 2002-01-01",
                         "ERROR voter_not_member /actions/3/votes/0/ballots/yes/1:"
-                                + " SYR was no member of sc on the day of the vote, 2001-01-01 to 2001-12-31");
+                                + " SYR was not a member of sc on the day of the vote, 2001-01-01 to 2001-12-31");
     }
 
     private static Action council(String id, String day, String elected) {

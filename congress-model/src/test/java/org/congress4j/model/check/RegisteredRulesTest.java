@@ -2,6 +2,7 @@ package org.congress4j.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -37,6 +38,16 @@ class RegisteredRulesTest {
         assertThat(rule.getClass().getSimpleName())
                 .as("name the class of the rule like its code")
                 .isEqualTo(CaseFormat.LOWER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, rule.code()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleHasTheGroupOfItsPackage(CheckRule rule) {
+        String name = rule.getClass().getPackageName();
+
+        assertThat(Ascii.toLowerCase(rule.description().group().name()))
+                .as("give the description of the rule the group of its package, or move the rule")
+                .isEqualTo(name.substring(name.lastIndexOf('.') + 1));
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import org.congress4j.model.describe.Kind;
 final class IntegerShape<N> extends Shape<N> {
     private static final int LONGEST_THAT_RECURS = 7;
 
-    private final Kind.Number<N> kind;
+    private final Kind.WholeNumber<N> kind;
     private final long min;
     private final long max;
 
-    IntegerShape(Kind.Number<N> kind) {
+    IntegerShape(Kind.WholeNumber<N> kind) {
         this.kind = kind;
         this.min = kind.least();
         this.max = kind.greatest();

@@ -125,7 +125,7 @@ final class Shapes {
             return new ObjectShape<>(value.type());
         } else if (kind instanceof Kind.OfList<?> code) {
             return (Shape<V>) CODES.computeIfAbsent(code.list(), CodeShape::new);
-        } else if (kind instanceof Kind.Number<V> number) {
+        } else if (kind instanceof Kind.WholeNumber<V> number) {
             return new IntegerShape<>(number);
         } else if (kind instanceof Kind.Reference<?>) {
             return (Shape<V>) ID;

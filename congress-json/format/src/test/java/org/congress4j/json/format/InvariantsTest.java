@@ -111,7 +111,7 @@ class InvariantsTest {
     void theModelRefusesNumbersOutOfBoundsAndNoOthers() {
         for (ObjectTable<?> table : Tables.all()) {
             for (Member<?, ?> row : table.members()) {
-                if (row.kind() instanceof Kind.Number<?> shape) {
+                if (row.kind() instanceof Kind.WholeNumber<?> shape) {
                     JsonValue.JsonObject object = objectWith(table, row);
                     assertThat(List.of(
                                     isRead(table, with(object, row, JsonValue.of(shape.least() - 1))),

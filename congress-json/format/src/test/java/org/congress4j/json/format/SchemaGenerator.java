@@ -163,7 +163,7 @@ final class SchemaGenerator {
         if (Shapes.of(kind) instanceof TextShape<?> text) {
             return define(text.name(), textOf(text));
         }
-        if (kind instanceof Kind.Number<?> number) {
+        if (kind instanceof Kind.WholeNumber<?> number) {
             return object(ImmutableMap.of(
                     "type", JsonValue.of("integer"),
                     "minimum", JsonValue.of(number.least()),

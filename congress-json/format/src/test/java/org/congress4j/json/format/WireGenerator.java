@@ -118,7 +118,7 @@ final class WireGenerator {
                             ? "of-tomorrow"
                             : pick(code.list().codes().asList()).toString());
         }
-        if (kind instanceof Kind.Number) {
+        if (kind instanceof Kind.WholeNumber) {
             return JsonValue.of(kind == Kind.COUNT ? random.nextLong(1L << 53) : 1 + random.nextInt(9999));
         }
         if (kind == Kind.FLAG) {

@@ -10,7 +10,10 @@ import org.congress4j.model.Membership;
 import org.congress4j.model.code.MembershipRole;
 import org.jspecify.annotations.Nullable;
 
-/** The memberships of one organization in the document, by party. */
+/**
+ * The memberships of one organization in the document, by party: who was a member with a vote, and who an observer, on
+ * a day. A membership without a period counts for every day.
+ */
 public final class Body {
     private static final DayRange ALWAYS = new DayRange(Long.MIN_VALUE, Long.MAX_VALUE);
 
@@ -21,12 +24,20 @@ public final class Body {
     private long validTo = Long.MIN_VALUE;
     private @Nullable Standing[] standings = new Standing[0];
 
+    Body() {}
+
     private record Term(boolean withVote, DayRange days) {
         boolean mayInclude(DayRange asked) {
             return days.first() <= asked.last() && days.last() >= asked.first();
         }
     }
 
+    /**
+     * Adds a membership of this organization.
+     *
+     * @param membership the membership
+     * @param party the member
+     */
     public void add(Membership membership, PartyFacts party) {
         boolean withVote = !membership.role().equals(MembershipRole.OBSERVER)
                 && !membership.role().equals(MembershipRole.ASSOCIATE);
@@ -35,17 +46,22 @@ public final class Body {
                         withVote, membership.period().map(PartyFacts::days).orElse(ALWAYS)));
     }
 
-    /** What a party was in the body on some days. */
+    /** What a party was in a body on certain days. */
     public enum Standing {
-        /** Nothing, as far as the document says. */
+        /** Not a member, as far as the document says. */
         NONE,
-        /** An observer or an associate, and surely no member with a vote. */
+        /** An observer or an associate, and certainly not a member with a vote. */
         OBSERVER,
-        /** A member with a vote, at least on some of the days. */
+        /** A member with a vote on at least one of the days. */
         MEMBER
     }
 
-    /** What the party was on these days. The answers are kept as long as nobody comes or goes. */
+    /**
+     * {@return what a party was on certain days; {@code NONE} if the document has no membership of it then}
+     *
+     * @param party the party
+     * @param days the days, such as those on which a vote may have been taken
+     */
     public Standing standing(PartyFacts party, DayRange days) {
         if (!(days.first() >= validFrom && days.last() <= validTo)) {
             readStandings(days);
@@ -54,6 +70,7 @@ public final class Body {
         return standing == null ? Standing.NONE : standing;
     }
 
+    /** Reads the standings of all parties. They are kept for as long as nobody joins or leaves. */
     private void readStandings(DayRange days) {
         standings = new Standing[0];
         validFrom = Long.MIN_VALUE;
@@ -69,7 +86,7 @@ public final class Body {
         });
     }
 
-    /** Somebody comes or goes on a day, so what is known of the days asked for holds up to it or from it. */
+    /** Somebody joins or leaves on a day, so the standings hold up to that day or from it on. */
     private void changeAt(long day, DayRange asked) {
         if (day <= asked.first()) {
             validFrom = Math.max(validFrom, day);
@@ -100,12 +117,22 @@ public final class Body {
         return standing;
     }
 
-    /** Whether the party may have been a member with a vote on one of the days. */
+    /**
+     * {@return whether a party may have been a member with a vote on one of the days}
+     *
+     * @param party the party
+     * @param days the days
+     */
     public boolean hasMember(PartyFacts party, DayRange days) {
         return standing(party, days) == Standing.MEMBER;
     }
 
-    /** Those who may have been members with a vote on one of the days, in the order of the document. */
+    /**
+     * {@return those who may have been members with a vote on one of the days, in the order of the document; empty if
+     *     there were none}
+     *
+     * @param days the days
+     */
     public ImmutableList<PartyFacts> members(DayRange days) {
         return terms.keySet().stream().filter(party -> hasMember(party, days)).collect(ImmutableList.toImmutableList());
     }

@@ -3,7 +3,7 @@ package org.congress4j.model.check.engine;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.describe.KeyTarget;
 
-/** A reference to a value that is not in the record, or whose record is not there. */
+/** A reference to a value that its record does not have, or whose record is missing. */
 public final class BrokenKeyReference {
     private final KeyReference reference;
     private final KeyTarget expected;
@@ -18,7 +18,7 @@ public final class BrokenKeyReference {
         return reference;
     }
 
-    /** {@return what it should lead to} */
+    /** {@return the kind of value it should lead to, such as a venue} */
     public KeyTarget expected() {
         return expected;
     }

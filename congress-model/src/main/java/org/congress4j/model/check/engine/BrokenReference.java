@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 
-/** A reference that leads to no record of the type that it should. */
+/** A reference that does not lead to a record of the expected type. */
 public final class BrokenReference {
     private final Id<?> id;
     private final Class<?> expected;
@@ -21,12 +21,14 @@ public final class BrokenReference {
         return id;
     }
 
-    /** {@return the type of the record that it should lead to, or what such records have in common, such as {@code Party.class}} */
+    /**
+     * {@return the type of record it should lead to, or what such records have in common, such as {@code Party.class}}
+     */
     public Class<?> expected() {
         return expected;
     }
 
-    /** {@return the record of another type that it leads to; empty if it leads nowhere} */
+    /** {@return the record of another type that it leads to instead; empty if it leads nowhere} */
     public Optional<ProceedingsRecord<?>> found() {
         return found;
     }

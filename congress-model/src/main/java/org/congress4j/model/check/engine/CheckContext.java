@@ -34,6 +34,7 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.index.ProceedingsIndex;
 import org.congress4j.model.registry.MemberStates;
@@ -41,8 +42,9 @@ import org.congress4j.model.registry.RegisteredState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a check looks at, the day as of which it looks, and what the rules share, each made once. It serves one check
- * and one thread.
+ * What one check knows: the records, the day as of which they are checked, and the look-ups that rules share, such as
+ * the day of a vote, the members of a body or the time zone of a session. Each is computed once, when a rule first asks
+ * for it. An instance serves one check on one thread.
  */
 public final class CheckContext {
     private final Proceedings proceedings;
@@ -65,53 +67,94 @@ public final class CheckContext {
     private @Nullable Map<String, Body> bodies;
     private @Nullable Map<String, Map<PartyFacts, List<Delegation>>> delegations;
 
+    /**
+     * Starts a check.
+     *
+     * @param proceedings the records
+     * @param asOf the day as of which they are checked, usually today
+     */
     public CheckContext(Proceedings proceedings, LocalDate asOf) {
         this.proceedings = proceedings;
         this.index = ProceedingsIndex.of(proceedings);
         this.asOf = asOf;
-        int size = Math.toIntExact(proceedings.records().count());
+        int size = RecordTypes.all().stream()
+                .mapToInt(type -> type.records(proceedings).size())
+                .sum();
         this.records = Maps.newHashMapWithExpectedSize(size);
-        proceedings.records().forEach(record -> records.putIfAbsent(record.id().toString(), record));
+        for (RecordType<?> type : RecordTypes.all()) {
+            for (ProceedingsRecord<?> record : type.records(proceedings)) {
+                records.putIfAbsent(record.id().toString(), record);
+            }
+        }
         distinct = records.size() == size;
     }
 
-    /** {@return the records} */
+    /** {@return the records that are checked} */
     public Proceedings proceedings() {
         return proceedings;
     }
 
-    /** {@return the index of the records} */
+    /** {@return an index of the records} */
     public ProceedingsIndex index() {
         return index;
     }
 
-    /** {@return the day as of which the records are checked: what is dated later lies in the future} */
+    /** {@return the day as of which the records are checked: anything dated later lies in the future} */
     public LocalDate asOf() {
         return asOf;
     }
 
-    /** The first record of the document with the id. */
+    /**
+     * {@return the first record of the document with an id; null if there is none}
+     *
+     * @param id the id, such as {@code kyoto-2021}
+     */
     @Nullable
     public ProceedingsRecord<?> record(Id<?> id) {
         return records.get(id.toString());
     }
 
-    /** The record of a type with the id; null if it leads nowhere or to something else. States of the registry are not found. */
+    /**
+     * {@return the record of a type with an id; null if there is no id, or it leads nowhere or to another type. States
+     *     of the registry are not found.}
+     *
+     * @param type the type of the record, such as {@code Session.class}
+     * @param id the id, if there is one
+     * @param <T> the type of the record
+     */
     public <T> @Nullable T find(Class<T> type, Optional<? extends Id<?>> id) {
         return id.isEmpty() ? null : find(type, id.get());
     }
 
+    /**
+     * {@return the record of a type with an id; null if the id leads nowhere or to another type. States of the registry
+     *     are not found.}
+     *
+     * @param type the type of the record, such as {@code Session.class}
+     * @param id the id
+     * @param <T> the type of the record
+     */
     public <T> @Nullable T find(Class<T> type, Id<?> id) {
         ProceedingsRecord<?> record = records.get(id.toString());
         return type.isInstance(record) ? type.cast(record) : null;
     }
 
+    /**
+     * {@return the declaration or resolution with an id; null if there is no id, or it leads nowhere or to another
+     *     type}
+     *
+     * @param id the id, if there is one
+     */
     @Nullable
     public FormalText<?> text(Optional<? extends Id<?>> id) {
         return id.isPresent() && record(id.get()) instanceof FormalText<?> text ? text : null;
     }
 
-    /** What is known of a party; an id that leads nowhere has facts, too. */
+    /**
+     * {@return what is known of a party; never null, since an id that leads nowhere has facts too}
+     *
+     * @param id the id of the party, such as {@code JPN}
+     */
     public PartyFacts party(Id<?> id) {
         PartyFacts known = parties.get(id.toString());
         return known == null ? newParty(id) : known;
@@ -136,9 +179,9 @@ public final class CheckContext {
     }
 
     /**
-     * {@return whether an id leads to a record of a type, or to a State of the registry where a State may stand}
+     * {@return whether an id leads to a record of a type or, where a State may stand, to a State of the registry}
      *
-     * @param target the type, or what such records have in common
+     * @param target the type, or what such records have in common, such as {@code Party.class}
      * @param id the id
      */
     public boolean leads(Class<?> target, Id<?> id) {
@@ -149,7 +192,7 @@ public final class CheckContext {
                 || (record == null && isRegistered(target, id));
     }
 
-    /** Whether the id leads to a State of the registry where a State may stand. */
+    /** Whether an id leads to a State of the registry, where a State may stand. */
     boolean isRegistered(Class<?> target, Id<?> id) {
         return target.isAssignableFrom(MemberState.class) && party(id).isParty();
     }
@@ -161,7 +204,11 @@ public final class CheckContext {
                 .orElse(null);
     }
 
-    /** The days that a date may mean; null if it is no date. */
+    /**
+     * {@return the days that a date may mean, such as the 31 days of {@code 2021-03}; null if it is malformed}
+     *
+     * @param date the date
+     */
     @Nullable
     public DayRange days(PartialDate date) {
         return days.computeIfAbsent(
@@ -173,12 +220,21 @@ public final class CheckContext {
                 .orElse(null);
     }
 
+    /**
+     * {@return the days that a date may mean; null if there is none or it is malformed}
+     *
+     * @param date the date, if there is one
+     */
     @Nullable
     public DayRange days(Optional<PartialDate> date) {
         return date.isEmpty() ? null : days(date.get());
     }
 
-    /** The memberships of an organization; null if the document has none. */
+    /**
+     * {@return the memberships of an organization; null if the document has none}
+     *
+     * @param organization the id of the organization, such as {@code un-ga}
+     */
     @Nullable
     public Body body(Id<?> organization) {
         if (bodies == null) {
@@ -191,11 +247,21 @@ public final class CheckContext {
         return bodies.get(organization.toString());
     }
 
-    /** The delegations of a party to a congress. */
+    /**
+     * {@return the delegations of a party to a congress, in the order of the document; empty if it has none}
+     *
+     * @param congress the id of the congress
+     * @param party the party
+     */
     public List<Delegation> delegations(Id<Congress> congress, PartyFacts party) {
         return delegations(congress).getOrDefault(party, List.of());
     }
 
+    /**
+     * {@return the delegations to a congress by party, without those that name no party; empty if there are none}
+     *
+     * @param congress the id of the congress
+     */
     public Map<PartyFacts, List<Delegation>> delegations(Id<Congress> congress) {
         if (delegations == null) {
             delegations = new HashMap<>();
@@ -211,7 +277,11 @@ public final class CheckContext {
         return delegations.getOrDefault(congress.toString(), Map.of());
     }
 
-    /** The congress of an action: its own, or that of its session. */
+    /**
+     * {@return the congress of an action: its own, or that of its session; empty if neither is stated}
+     *
+     * @param action the action
+     */
     public Optional<Id<Congress>> congressOf(Action action) {
         if (action.congressId().isPresent()) {
             return action.congressId();
@@ -220,7 +290,12 @@ public final class CheckContext {
         return session == null ? Optional.empty() : session.congressId();
     }
 
-    /** The rules that a body acted under: its own, else those of the congress, else those of the body that the congress is a session of. */
+    /**
+     * {@return the rules of procedure under which an action was taken: those of its body, else those of the congress,
+     *     else those of the body of which the congress is a session; null if none are stated}
+     *
+     * @param action the action
+     */
     @Nullable
     public RulesOfProcedure rulesOf(Action action) {
         Organization body = find(Organization.class, action.bodyId());
@@ -237,7 +312,13 @@ public final class CheckContext {
                 .orElse(null);
     }
 
-    /** The rules as they apply to a vote: as they are if it names its majority, else with each of the majorities alone. */
+    /**
+     * {@return the rules that may apply to a vote: the rules as they are if the vote names its majority, else one copy
+     *     for each majority, with that majority alone}
+     *
+     * @param rules the rules of procedure
+     * @param named whether the vote names its majority
+     */
     public ImmutableList<RulesOfProcedure> choices(RulesOfProcedure rules, boolean named) {
         return named
                 ? ImmutableList.of(rules)
@@ -250,7 +331,12 @@ public final class CheckContext {
                                 .collect(ImmutableList.toImmutableList()));
     }
 
-    /** The time zone of a session: its own, or that of its congress; null if none is stated or it is not known. */
+    /**
+     * {@return the time zone of a session: its own, or that of its congress; null if none is stated or the name is not
+     *     known}
+     *
+     * @param session the session
+     */
     @Nullable
     public ZoneId zoneOf(Session session) {
         Optional<TimeZoneName> zone = session.timeZone();
@@ -261,7 +347,12 @@ public final class CheckContext {
         return zone.flatMap(TimeZoneName::zoneId).orElse(null);
     }
 
-    /** The time zone of the local times of a record; null if it has none, or none is stated. */
+    /**
+     * {@return the time zone of the local times of a record; null if the record has no local times, or no zone is
+     *     stated}
+     *
+     * @param record the record, such as a session or a statement; null at the root of the document
+     */
     @Nullable
     public ZoneId zoneOf(@Nullable ProceedingsRecord<?> record) {
         Session session = record instanceof Session sitting ? sitting : null;
@@ -271,7 +362,12 @@ public final class CheckContext {
         return session == null ? null : zoneOf(session);
     }
 
-    /** When an action was taken, as its date or that of its session says; null if that is not known. */
+    /**
+     * {@return the days on which an action may have been taken, by its own date or that of its session; null if they
+     *     are not known}
+     *
+     * @param action the action
+     */
     @Nullable
     public DayRange daysOf(Action action) {
         DayRange stated = days(action.date());
@@ -282,7 +378,12 @@ public final class CheckContext {
         return session == null ? null : daysOf(session);
     }
 
-    /** The days of a session; one of which only the start is known may go on after midnight. */
+    /**
+     * {@return the days of a session, which may run past midnight if only its start is known; null if they are not
+     *     known}
+     *
+     * @param session the session
+     */
     @Nullable
     public DayRange daysOf(Session session) {
         Span actual = actual(session);
@@ -290,7 +391,11 @@ public final class CheckContext {
         return first == null || actual.endIsKnown() ? actual.days() : new DayRange(first.first(), first.last() + 1);
     }
 
-    /** The congress of a statement: its own, or that of its session. */
+    /**
+     * {@return the congress of a statement: its own, or that of its session; empty if neither is stated}
+     *
+     * @param statement the statement
+     */
     public Optional<Id<Congress>> congressOf(Statement statement) {
         if (statement.congressId().isPresent()) {
             return statement.congressId();
@@ -299,7 +404,12 @@ public final class CheckContext {
         return session == null ? Optional.empty() : session.congressId();
     }
 
-    /** The congress of a participant: its own, that of its list, or that of its delegation. */
+    /**
+     * {@return the congress of a participant: the participant's own, that of the list of participants, or that of the
+     *     delegation; empty if none is stated}
+     *
+     * @param participant the participant
+     */
     public Optional<? extends Id<?>> congressOf(Participant participant) {
         if (participant.congressId().isPresent()) {
             return participant.congressId();
@@ -311,13 +421,21 @@ public final class CheckContext {
         return delegation == null ? Optional.empty() : Optional.of(delegation.congressId());
     }
 
-    /** The days on which a congress may start; null if that is not known. */
+    /**
+     * {@return the days on which a congress may start; null if they are not known}
+     *
+     * @param congress the congress
+     */
     @Nullable
     public DayRange startOf(Congress congress) {
         return period(congress).firstDays();
     }
 
-    /** Who speaks: the party that the speaker sits for, or that of the delegation. */
+    /**
+     * {@return who speaks: the party for which the speaker sits, or that of the delegation; empty if neither is stated}
+     *
+     * @param statement the statement
+     */
     public Optional<PartyFacts> speakerOf(Statement statement) {
         Optional<PartyFacts> sits = statement
                 .speaker()
@@ -327,7 +445,12 @@ public final class CheckContext {
         return delegation == null ? sits : delegation.partyId().map(this::party);
     }
 
-    /** When a statement was made, as its time, its session or its congress says; null if that is not known. */
+    /**
+     * {@return the days on which a statement may have been made, by its time, its session or its congress; null if they
+     *     are not known}
+     *
+     * @param statement the statement
+     */
     @Nullable
     public DayRange daysOf(Statement statement) {
         DayRange days = time(statement).firstDays();
@@ -337,12 +460,16 @@ public final class CheckContext {
         return congress == null ? days : period(congress).days();
     }
 
-    /** When a session was held. */
+    /**
+     * {@return when a session was held, in local time; unknown, never null, if that is not stated}
+     *
+     * @param session the session
+     */
     public Span actual(Session session) {
         return spans.computeIfAbsent(session, key -> Span.ofTime(session.actual()));
     }
 
-    /** The formal sittings of each body. */
+    /** {@return the formal sittings of each body, in the order of the document} */
     public Collection<List<Session>> sittings() {
         Collection<List<Session>> known = sittings;
         if (known == null) {
@@ -352,7 +479,7 @@ public final class CheckContext {
         return known;
     }
 
-    /** The statements of each session that have a position, in that order. */
+    /** {@return the statements with a position of each session, sorted by position} */
     public Collection<List<Statement>> sequences() {
         Collection<List<Statement>> known = sequences;
         if (known == null) {
@@ -371,12 +498,16 @@ public final class CheckContext {
         return known;
     }
 
-    /** The State of the registry that a name means at any time, if it is one. */
+    /**
+     * {@return the State of the registry that a name means, whatever the day; empty if it means none, or several}
+     *
+     * @param name the name as written, such as <em>Japan</em>
+     */
     public Optional<RegisteredState> stateNamed(String name) {
         return namedStates.computeIfAbsent(name, written -> StateNames.find(written, null));
     }
 
-    /** How many the document lists of those whom figures count. */
+    /** {@return how many people and parties the document lists, to compare with reported figures} */
     public Listed listed() {
         Listed known = listed;
         if (known == null) {
@@ -386,8 +517,13 @@ public final class CheckContext {
         return known;
     }
 
-    /** When a statement was made. The rules ask for one statement after the other. */
+    /**
+     * {@return when a statement was made, in local time; unknown, never null, if that is not stated}
+     *
+     * @param statement the statement
+     */
     public Span time(Statement statement) {
+        // Rules ask about one statement after another.
         if (lastStatement != statement) {
             lastStatement = statement;
             lastTime = Span.ofTime(statement.time());
@@ -395,22 +531,38 @@ public final class CheckContext {
         return lastTime;
     }
 
-    /** When a congress is held. */
+    /**
+     * {@return when a congress is held; unknown, never null, if that is not stated}
+     *
+     * @param congress the congress
+     */
     public Span period(Congress congress) {
         return spans.computeIfAbsent(congress, key -> Span.ofPeriod(congress.period()));
     }
 
-    /** The name of a party in English, if it has one, or the id. */
+    /**
+     * {@return the name of a party, in English if it has one; the id if it has no name}
+     *
+     * @param id the id of the party
+     */
     public String name(Id<? extends Party> id) {
         return index.name(id).map(CheckContext::text).orElse(id.toString());
     }
 
-    /** A text in English, or in its first language. */
+    /**
+     * {@return a text in English, or in its first language}
+     *
+     * @param text the text
+     */
     public static String text(LocalizedText text) {
         return text.lookupOrFirst("en");
     }
 
-    /** The JSON Pointer of a path that starts with a record or with names of the root. */
+    /**
+     * {@return the JSON Pointer of a path, such as {@code /actions/3/votes/0}; empty for the document as a whole}
+     *
+     * @param path a record followed by names and indices, or names and indices that start at the root
+     */
     public String pointer(Object[] path) {
         StringBuilder pointer = new StringBuilder();
         for (Object step : path) {
@@ -423,16 +575,21 @@ public final class CheckContext {
         return pointer.toString();
     }
 
-    /** A number for a vote, which no other vote of this check has. */
+    /** A number for a vote, unique in this check. */
     int nextVote() {
         return ++votes;
     }
 
-    /** Whether no two records share an id. */
+    /** {@return whether every record has an id of its own} */
     public boolean hasDistinctIds() {
         return distinct;
     }
 
+    /**
+     * {@return the JSON Pointer of a record, such as {@code /actions/3}; empty if the record is not in the document}
+     *
+     * @param record the record
+     */
     public String pointerOf(ProceedingsRecord<?> record) {
         if (pointers.isEmpty()) {
             RecordTypes.all().forEach(type -> {

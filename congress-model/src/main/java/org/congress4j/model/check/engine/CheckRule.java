@@ -1,20 +1,19 @@
 package org.congress4j.model.check.engine;
 
 /**
- * One rule that real records may break. A rule never changes what it looks at, keeps nothing between two runs, and reports only
- * what is surely against the rule: what may well be right is left alone, and what cannot be known is said to
- * {@linkplain Findings#notChecked not have been checked}.
+ * One rule that real records may break. A rule never changes the records, keeps no state between runs, and reports only
+ * what certainly breaks it: what may be right is left alone, and what cannot be known is reported as
+ * {@linkplain Findings#notChecked not checked}.
  *
- * <p>A rule of one's own extends this class and is added with {@code ProceedingsCheck.with}:
+ * <p>An application's own rule extends this class, or one of its subclasses, and is added with
+ * {@code ProceedingsCheck.with}:
  *
  * <pre>{@code
  * final class UntitledSession extends CheckRule {
  *     UntitledSession() {
- *         super(RuleDescription.builder()
- *                 .code("untitled_session")
- *                 .severity(Severity.INFO)
+ *         super(RuleDescription.info(RuleGroup.SITTINGS, "untitled_session")
  *                 .finds("A session without a title.")
- *                 .message("session {session} has no title")
+ *                 .message("session {session:id} has no title")
  *                 .reason("Our programme prints the titles.")
  *                 .advice("Add the title.")
  *                 .build());
@@ -37,13 +36,13 @@ public abstract class CheckRule {
     /**
      * Makes a rule.
      *
-     * @param description what it finds
+     * @param description what the rule finds
      */
     protected CheckRule(RuleDescription description) {
         this.description = description;
     }
 
-    /** {@return what the rule finds, and how grave that is} */
+    /** {@return what the rule finds, why it matters and what to do about it} */
     public final RuleDescription description() {
         return description;
     }
@@ -54,8 +53,8 @@ public abstract class CheckRule {
     }
 
     /**
-     * Joins the walk over a document: says what the rule wants to see, and what it does with it. It is called once for each check, so
-     * that what has to be remembered in the course of one walk can be a local variable.
+     * Joins the walk over a document: says what the rule wants to see, and what to do with it. It is called once per
+     * check, so whatever has to be remembered during the walk can be a local variable.
      *
      * @param walk the walk
      */

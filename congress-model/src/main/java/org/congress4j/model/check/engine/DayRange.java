@@ -3,25 +3,32 @@ package org.congress4j.model.check.engine;
 import java.time.LocalDate;
 
 /**
- * The days that a date may mean, as days since 1970-01-01.
+ * The days that a date may mean, such as the 31 days of {@code 2021-03}, as days since 1970-01-01. An open end is
+ * {@code Long.MIN_VALUE} or {@code Long.MAX_VALUE}.
  *
  * @param first the first day
- * @param last the last day
+ * @param last the last day, not before the first
  */
 public record DayRange(long first, long last) {
     private static final long EARLIEST = LocalDate.of(1800, 1, 1).toEpochDay();
     private static final long LATEST = LocalDate.of(9998, 12, 31).toEpochDay();
 
-    /** Whether the day lies out of the years in which there were congresses, so that it stands for no day. */
+    /**
+     * {@return whether a day lies before 1800 or after 9998, when no congress was or will be held, so that it is a
+     *     placeholder, such as {@code 0001-01-01}}
+     *
+     * @param day the day, as days since 1970-01-01
+     */
     public static boolean isPlaceholder(long day) {
         return day < EARLIEST || day > LATEST;
     }
 
+    /** {@return whether the first or the last day is a placeholder} */
     public boolean isPlaceholder() {
         return isPlaceholder(first) || isPlaceholder(last);
     }
 
-    /** The day, or the first and the last one. */
+    /** {@return the day, or the first and the last, such as {@code 2021-03-07 to 2021-03-12}} */
     @Override
     public String toString() {
         return LocalDate.ofEpochDay(first) + (first == last ? "" : " to " + LocalDate.ofEpochDay(last));

@@ -1,7 +1,10 @@
 package org.congress4j.model.check.engine;
 
-/** A rule about the document as a whole, such as one that compares records with each other; it cannot run on lines. */
-public abstract class DocumentRule extends CheckRule {
+/**
+ * A rule about the document as a whole, such as one that compares records with each other; it cannot check line by
+ * line.
+ */
+public abstract class DocumentRule extends CheckRule implements DocumentVisitor {
     /**
      * Makes a rule.
      *
@@ -11,16 +14,8 @@ public abstract class DocumentRule extends CheckRule {
         super(description);
     }
 
-    /**
-     * Looks at the document.
-     *
-     * @param context the document, and what is known of it
-     * @param findings where to report
-     */
-    protected abstract void check(CheckContext context, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        walk.document(this::check);
+        walk.document(this);
     }
 }

@@ -4,10 +4,10 @@ package org.congress4j.model.check.engine;
 @FunctionalInterface
 public interface DocumentVisitor {
     /**
-     * Looks at the document, once all its records were walked.
+     * Looks at the document, after all its records have been walked.
      *
-     * @param context the document, and what is known of it
+     * @param context the document and what the check knows of it
      * @param findings where to report
      */
-    void visit(CheckContext context, Findings findings);
+    void check(CheckContext context, Findings findings);
 }

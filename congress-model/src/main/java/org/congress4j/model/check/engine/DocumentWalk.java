@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.congress4j.model.Action;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
@@ -19,22 +17,25 @@ import org.congress4j.model.Vote;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** The one walk that all rules share, in the order of the document. */
+/**
+ * The one walk over a document that all rules share, in the order of the document. Rules see it as a {@link Walk}; only
+ * the check itself needs this class.
+ */
 public final class DocumentWalk {
     private final CheckContext context;
     private final MemberPlace place;
     private final VoteFacts facts;
     private final KeyIndex keys;
-    private final List<List<BiConsumer<Object, MemberPlace>>> memberVisitors = new ArrayList<>();
-    private final Map<Class<?>, List<Consumer<ProceedingsRecord<?>>>> recordVisitors = new HashMap<>();
-    private final List<Consumer<VoteFacts>> voteVisitors = new ArrayList<>();
-    private final List<Runnable> documentVisitors = new ArrayList<>();
+    private final List<List<Joined<MemberVisitor<Object>>>> memberVisitors = new ArrayList<>();
+    private final Map<Class<?>, List<Joined<RecordVisitor<Object>>>> recordVisitors = new HashMap<>();
+    private final List<Joined<VoteVisitor>> voteVisitors = new ArrayList<>();
+    private final List<Joined<DocumentVisitor>> documentVisitors = new ArrayList<>();
     private final Map<String, Boolean> oddLanguages = new HashMap<>();
 
     /**
-     * A walk that nobody has joined yet.
+     * Makes a walk that no rule has joined yet.
      *
-     * @param context the document, and what is known of it
+     * @param context the document and what the check knows of it
      */
     public DocumentWalk(CheckContext context) {
         this.context = context;
@@ -47,7 +48,7 @@ public final class DocumentWalk {
     }
 
     /**
-     * {@return the walk as one rule sees it, which has joined}
+     * {@return the walk as a rule sees it, after the rule has joined}
      *
      * @param rule the rule
      * @param keep how many of its findings are kept, at least 1
@@ -58,41 +59,52 @@ public final class DocumentWalk {
         return walk;
     }
 
-    /** Walks over the document, and asks those who joined. */
+    /**
+     * What a rule does in the walk.
+     *
+     * @param walk the walk as the rule sees it
+     * @param visitor what it does
+     * @param <V> the type of the visitor
+     */
+    private record Joined<V>(Walk walk, V visitor) {}
+
+    /** Walks over the document and calls the rules that have joined. It can run once. */
     public void run() {
         TypeWalk.of(RecordTypes.document()).visit(context.proceedings(), this);
         RecordTypes.all().forEach(this::records);
-        documentVisitors.forEach(Runnable::run);
+        documentVisitors.forEach(joined -> joined.walk().check(joined.visitor(), context));
     }
 
     private <R extends ProceedingsRecord<R>> void records(RecordType<R> type) {
         ImmutableList<R> records = type.records(context.proceedings());
         TypeWalk<R> members = TypeWalk.of(type);
-        List<Consumer<ProceedingsRecord<?>>> asking = recordVisitors.getOrDefault(type.javaType(), List.of());
+        List<Joined<RecordVisitor<Object>>> asking = recordVisitors.getOrDefault(type.javaType(), List.of());
         for (R record : records) {
             place.enterRecord(record);
             members.visit(record, this);
             for (int i = 0; i < asking.size(); i++) {
-                asking.get(i).accept(record);
+                asking.get(i).walk().check(asking.get(i).visitor(), record, context);
             }
         }
     }
 
     @SuppressWarnings("unchecked") // what is odd about members of a kind is of its type
-    <V> void members(MemberKind<V> kind, BiConsumer<V, MemberPlace> visitor) {
-        memberVisitors.get(kind.number()).add((BiConsumer<Object, MemberPlace>) visitor);
+    <V> void members(MemberKind<V> kind, Walk walk, MemberVisitor<? super V> visitor) {
+        memberVisitors.get(kind.number()).add(new Joined<>(walk, (MemberVisitor<Object>) visitor));
     }
 
-    void records(Class<?> type, Consumer<ProceedingsRecord<?>> visitor) {
-        recordVisitors.computeIfAbsent(type, key -> new ArrayList<>()).add(visitor);
+    @SuppressWarnings("unchecked") // the records of a type are of its class
+    <R> void records(Class<R> type, Walk walk, RecordVisitor<? super R> visitor) {
+        recordVisitors.computeIfAbsent(type, key -> new ArrayList<>()).add(new Joined<>(walk, (RecordVisitor<Object>)
+                visitor));
     }
 
-    void votes(Consumer<VoteFacts> visitor) {
-        voteVisitors.add(visitor);
+    void votes(Walk walk, VoteVisitor visitor) {
+        voteVisitors.add(new Joined<>(walk, visitor));
     }
 
-    void document(Runnable visitor) {
-        documentVisitors.add(visitor);
+    void document(Walk walk, DocumentVisitor visitor) {
+        documentVisitors.add(new Joined<>(walk, visitor));
     }
 
     CheckContext context() {
@@ -108,9 +120,8 @@ public final class DocumentWalk {
     }
 
     <V> void odd(MemberKind<V> kind, V value) {
-        List<BiConsumer<Object, MemberPlace>> asking = memberVisitors.get(kind.number());
-        for (int i = 0; i < asking.size(); i++) {
-            asking.get(i).accept(value, place);
+        for (Joined<MemberVisitor<Object>> joined : memberVisitors.get(kind.number())) {
+            joined.walk().check(joined.visitor(), value, place);
         }
     }
 
@@ -135,7 +146,7 @@ public final class DocumentWalk {
         return known;
     }
 
-    /** The voters of the vote at which the walk is, and all that is counted of it. */
+    /** Reads the voters of the current vote, and calls the rules about votes. */
     void ballots(Vote vote) {
         facts.read((Action) requireNonNull(place.record()), vote, place.lastIndex());
         for (int i = 0; i < facts.size() && !facts.knowsAll(); i++) {
@@ -150,7 +161,7 @@ public final class DocumentWalk {
             }
         }
         for (int i = 0; i < voteVisitors.size(); i++) {
-            voteVisitors.get(i).accept(facts);
+            voteVisitors.get(i).walk().check(voteVisitors.get(i).visitor(), facts);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Id;
 
-/** A finding in the making: its place is known, its parameters are added, and {@link #add} reports it. */
+/** A finding in the making: its place is known, {@link #with} adds its parameters, and {@link #add} reports it. */
 public final class FindingDraft {
     private final Findings findings;
     private final Optional<Id<?>> recordId;
@@ -20,10 +20,10 @@ public final class FindingDraft {
     }
 
     /**
-     * {@return this draft with a parameter added}
+     * {@return this draft, with a parameter added}
      *
-     * @param name the name, as the message of the rule has it
-     * @param value the value, of which the text is kept
+     * @param name the name, as the rule declares it, such as {@code announced}
+     * @param value the value, which is kept as a text
      */
     public FindingDraft with(String name, Object value) {
         parameters.put(name, value.toString());
@@ -33,13 +33,13 @@ public final class FindingDraft {
     /**
      * Reports the finding.
      *
-     * @throws IllegalStateException if the parameters are not those of the message of the rule
+     * @throws IllegalStateException if the parameters are not those that the rule declares
      */
     public void add() {
         findings.add(this);
     }
 
-    /** {@return the id of the record in which it is; empty if it is in none} */
+    /** {@return the id of the record that has the finding; empty if it is in no record} */
     public Optional<Id<?>> recordId() {
         return recordId;
     }

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 
-/** Takes what one rule finds. All findings are counted, and as many as the check keeps are kept. */
+/**
+ * Collects what one rule finds. All findings are counted, and the first of them kept, up to the number that
+ * {@code ProceedingsCheck.keeping} sets.
+ */
 public final class Findings {
-    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
-
     private final RuleDescription rule;
     private final CheckContext context;
     private final int keep;
@@ -32,10 +32,10 @@ public final class Findings {
     }
 
     /**
-     * {@return a draft of a finding in a record}
+     * {@return the draft of a finding in a record}
      *
-     * @param record the record, one of the document
-     * @param path the names and indices that lead from the record to the place, such as {@code "votes", 0, "tally", "yes"}; none
+     * @param record a record of the document
+     * @param path the names and indices from the record to the place, such as {@code "votes", 0, "tally", "yes"}; none
      *     for the record as a whole
      */
     public FindingDraft at(ProceedingsRecord<?> record, Object... path) {
@@ -46,27 +46,38 @@ public final class Findings {
     }
 
     /**
-     * {@return a draft of a finding in no record}
+     * {@return the draft of a finding outside any record}
      *
-     * @param path the names and indices that lead from the root of the document to the place; none for the document as a whole
+     * @param path the names and indices from the root of the document to the place, such as
+     *     {@code "requiredExtensions", 0}; none for the document as a whole
      */
     public FindingDraft atRoot(Object... path) {
         return new FindingDraft(this, Optional.empty(), path.clone());
     }
 
-    /** A draft of a finding in a record that stands at a path from the root. */
+    /**
+     * {@return the draft of a finding in a record that is named by its path, for a record whose id is not unique}
+     *
+     * @param recordId the id of the record
+     * @param path the names and indices from the root of the document to the place, such as {@code "sources", 2}
+     */
     public FindingDraft at(Id<?> recordId, Object... path) {
         return new FindingDraft(this, Optional.of(recordId), path);
     }
 
+    /**
+     * {@return the draft of a finding at the place of a member}
+     *
+     * @param place where the walk is
+     */
     public FindingDraft at(MemberPlace place) {
         return place.record() == null ? atRoot(place.path()) : at(place.record(), place.path());
     }
 
     /**
-     * Says that something could not be looked at.
+     * Reports that something could not be checked, for want of data.
      *
-     * @param why why, the same words for the same reason, such as <em>no time zone is stated</em>
+     * @param why the reason, always in the same words, such as <em>no time zone is stated</em>
      */
     public void notChecked(String why) {
         notChecked.merge(why, 1L, Long::sum);
@@ -77,12 +88,9 @@ public final class Findings {
         if (total > keep) {
             return;
         }
-        // Most rules find nothing, so the names are not looked for before.
-        ImmutableSet<String> names = PARAMETER
-                .matcher(rule.message())
-                .results()
-                .map(match -> match.group(1))
-                .collect(ImmutableSet.toImmutableSet());
+        // Most rules find nothing, so the names are not collected before.
+        ImmutableSet<String> names =
+                rule.parameters().stream().map(RuleParameter::name).collect(ImmutableSet.toImmutableSet());
         checkState(
                 names.equals(draft.parameters().keySet()),
                 "parameters of rule '%s' must be %s but were %s",
@@ -92,9 +100,9 @@ public final class Findings {
         kept.add(draft);
     }
 
-    /** The message of a finding, in which each parameter stands where the rule names it. */
+    /** The message of the rule, with the values of the parameters. */
     String message(FindingDraft draft) {
-        return PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
+        return RuleDescription.PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
     }
 
     String pointer(FindingDraft draft) {
@@ -105,12 +113,12 @@ public final class Findings {
         return Matcher.quoteReplacement(parameters.getOrDefault(name.group(1), name.group()));
     }
 
-    /** {@return the rule that reports here} */
+    /** {@return the rule whose findings these are} */
     public RuleDescription rule() {
         return rule;
     }
 
-    /** {@return the findings that were kept, in the order in which they were found} */
+    /** {@return the findings that were kept, in the order found; empty if there are none} */
     public ImmutableList<FindingDraft> kept() {
         return kept.build();
     }
@@ -120,7 +128,10 @@ public final class Findings {
         return total;
     }
 
-    /** {@return why something could not be looked at, with how often, in the order in which the reasons were first given} */
+    /**
+     * {@return the reasons why something could not be checked, each with how often, in the order first given; empty if
+     *     there are none}
+     */
     public ImmutableMap<String, Long> notChecked() {
         return ImmutableMap.copyOf(notChecked);
     }

@@ -7,11 +7,19 @@ import java.util.Map;
 import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the numbers that are missing in a sequence, unless it is an excerpt, of which more is missing than there. */
+/**
+ * Finds the missing numbers of a sequence, unless it is an excerpt, with as many numbers missing as present or more.
+ */
 public final class Gaps {
     private Gaps() {}
 
-    /** For the element after each gap the numbers that are missing before it, such as {@code 4} or {@code 4 to 6}. */
+    /**
+     * {@return the missing numbers, such as {@code 4} or {@code 4 to 6}, each with the element after the gap, in the
+     *     order of the sequence; empty if no number is missing or the sequence is an excerpt}
+     *
+     * @param numbers the elements by number
+     * @param <V> the type of the elements
+     */
     public static <V> Map<V, String> in(NavigableMap<Integer, V> numbers) {
         Map<V, String> missing = new LinkedHashMap<>();
         if (numbers.size() < 2 || isExcerpt(new ArrayList<>(numbers.keySet()))) {

@@ -14,7 +14,7 @@ import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** The references with a key that a document can answer, collected by target when one is first looked up. */
+/** The keyed references that a document can resolve, collected for each target when one is first looked up. */
 final class KeyIndex {
     private final Proceedings proceedings;
     private final Map<KeyTarget, Set<String>> references = new EnumMap<>(KeyTarget.class);

@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.congress4j.model.LanguageTag;
 
-/** What is known of the subtags of language tags (BCP 47): the languages of ISO 639-1 and the regions of ISO 3166-1. */
+/**
+ * What is known of the subtags of a language tag (BCP 47): the languages of ISO 639-1 and the regions of ISO 3166-1.
+ */
 public final class Languages {
     private static final ImmutableSet<String> TWO_LETTERS = ImmutableSet.copyOf(Locale.getISOLanguages());
     private static final ImmutableMap<String, String> SHORTER = shorter();
     private static final ImmutableSet<String> REGIONS = ImmutableSet.copyOf(Locale.getISOCountries());
-    // In the registry of subtags beside those of ISO 3166-1: reserved, withdrawn, and for user.
+    // In the registry of subtags besides those of ISO 3166-1: reserved, withdrawn, and for private use.
     private static final ImmutableSet<String> OTHER_REGIONS = ImmutableSet.of(
             "AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT", "SU", "TA", "TP", "UN",
             "YD", "YU", "ZR", "AA", "ZZ");
@@ -23,7 +25,7 @@ public final class Languages {
     private static ImmutableMap<String, String> shorter() {
         ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
         for (String language : TWO_LETTERS) {
-            // Three languages have two codes in the runtime, of which the one that it makes of itself is in use.
+            // Java has two codes for three languages; the one it maps to itself is in use.
             if (new Locale.Builder().setLanguage(language).build().getLanguage().equals(language)) {
                 map.put(new Locale.Builder().setLanguage(language).build().getISO3Language(), language);
             }
@@ -31,15 +33,31 @@ public final class Languages {
         return map.buildKeepingLast();
     }
 
+    /**
+     * {@return whether a rule may have something to report about a tag: it is malformed, names something unknown, or
+     *     has a shorter form}
+     *
+     * @param tag the tag, such as {@code eng}
+     */
     public static boolean isOdd(String tag) {
         return !isWellFormed(tag) || unknown(tag).isPresent() || shorter(tag).isPresent();
     }
 
+    /**
+     * {@return whether a tag is well-formed, whatever it names}
+     *
+     * @param tag the tag, such as {@code zh-Hans}
+     */
     public static boolean isWellFormed(String tag) {
         return LanguageTag.of(tag).locale().isPresent();
     }
 
-    /** The subtag that names no language or region; empty if there is none, or it cannot be known. */
+    /**
+     * {@return the subtag of two letters that names no language or region, such as {@code jp}; empty if there is none,
+     *     or it cannot be known}
+     *
+     * @param tag the tag
+     */
     public static Optional<String> unknown(String tag) {
         String language = primary(tag);
         if (language.length() == 2 && !TWO_LETTERS.contains(language)) {
@@ -58,7 +76,12 @@ public final class Languages {
                 || (region.charAt(0) == 'Q' && region.charAt(1) >= 'M');
     }
 
-    /** The language of two letters that the one of three letters stands for. */
+    /**
+     * {@return the language of two letters for a language of three, such as {@code en} for {@code eng}; empty if there
+     *     is none}
+     *
+     * @param tag the tag
+     */
     public static Optional<String> shorter(String tag) {
         return Optional.ofNullable(SHORTER.get(primary(tag)));
     }

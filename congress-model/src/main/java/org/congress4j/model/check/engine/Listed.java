@@ -17,7 +17,7 @@ import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.CountUnit;
 import org.congress4j.model.code.ParticipantCategory;
 
-/** How many the document lists of those whom a figure counts. */
+/** How many of the people or parties that a reported figure counts are listed in the document. */
 public final class Listed {
     private static final String ALL = "";
     private static final ImmutableSet<ParticipantCategory> STATES = ImmutableSet.of(
@@ -51,7 +51,13 @@ public final class Listed {
         return names.getOrDefault(list + "\n" + kind, Set.of()).size();
     }
 
-    /** The most names that a list of the congress has of those whom the figure counts; 0 if they cannot be compared. */
+    /**
+     * {@return the most names that any list of a congress has of those whom a figure counts; 0 if they cannot be
+     *     compared}
+     *
+     * @param congress the congress
+     * @param count the figure, such as <em>152 member States</em>
+     */
     public long of(Congress congress, ReportedCount count) {
         if (count.mode().isPresent() || count.subject().isPresent()) {
             return 0;
@@ -76,7 +82,14 @@ public final class Listed {
         return comparable ? size(congress.id(), count.categories().get(0).toString()) : 0;
     }
 
-    /** The names on one list of those whom the figure of persons counts; 0 if they cannot be compared. */
+    /**
+     * {@return how many of those whom a figure counts are on a list of participants; 0 if the figure does not count
+     *     persons, or they cannot be compared}
+     *
+     * @param congress the congress
+     * @param roster the list of participants
+     * @param count the figure, such as <em>5,600 persons registered</em>
+     */
     public long on(Congress congress, Roster roster, ReportedCount count) {
         boolean comparable = count.unit().equals(CountUnit.PERSON)
                 && count.basis().isPresent()

@@ -1,5 +1,7 @@
 package org.congress4j.model.check.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
@@ -33,7 +35,7 @@ final class Looks {
 
     private Looks() {}
 
-    /** Looks at the values of a kind; empty if there is nothing to look at. */
+    /** How to look at the values of a kind; empty if there is nothing to look for. */
     @SuppressWarnings("unchecked") // each kind is paired with a look at its values
     static <V> Optional<Look<V>> of(Kind<V> kind) {
         if (kind instanceof Kind.Value<V> value) {
@@ -115,32 +117,28 @@ final class Looks {
     private static final class Times implements Look<PartialDateTime> {
         @Override
         public boolean passes(PartialDateTime time, DocumentWalk walk) {
-            return !isOdd(time, walk) && !isSkipped(time, walk);
+            return kind(time, walk) == null;
         }
 
         @Override
         public void visit(PartialDateTime time, DocumentWalk walk) {
-            walk.odd(isOdd(time, walk) ? MemberKind.TIME : MemberKind.SKIPPED_TIME, time);
+            walk.odd(requireNonNull(kind(time, walk)), time);
         }
 
-        private static boolean isOdd(PartialDateTime time, DocumentWalk walk) {
+        /** What is odd about a time; null if nothing is. */
+        private static @Nullable MemberKind<PartialDateTime> kind(PartialDateTime time, DocumentWalk walk) {
             if (time.toString().indexOf('T') < 0) {
-                return Looks.isOdd(walk.context().days(time.date()));
+                return isOdd(walk.context().days(time.date())) ? MemberKind.TIME : null;
             }
             Optional<LocalDateTime> moment = time.dateTime();
-            return moment.isEmpty()
-                    || DayRange.isPlaceholder(moment.get().toLocalDate().toEpochDay());
-        }
-
-        private static boolean isSkipped(PartialDateTime time, DocumentWalk walk) {
-            if (time.toString().indexOf('T') < 0) {
-                return false;
+            if (moment.isEmpty()
+                    || DayRange.isPlaceholder(moment.get().toLocalDate().toEpochDay())) {
+                return MemberKind.TIME;
             }
             ZoneId zone = walk.place().zone();
-            return zone == null
-                    || zone.getRules()
-                            .getValidOffsets(time.dateTime().orElseThrow())
-                            .isEmpty();
+            boolean skipped = zone == null
+                    || zone.getRules().getValidOffsets(moment.get()).isEmpty();
+            return skipped ? MemberKind.SKIPPED_TIME : null;
         }
     }
 

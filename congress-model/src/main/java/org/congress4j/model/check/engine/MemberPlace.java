@@ -7,7 +7,10 @@ import java.util.List;
 import org.congress4j.model.ProceedingsRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Where the walk over the members of the records is. Steps cost next to nothing; the pointer is made for a finding only. */
+/**
+ * Where the walk over the members is: a record, and the path from it to the member. It moves on with the walk, so a
+ * rule must not keep it.
+ */
 public final class MemberPlace {
     private final CheckContext context;
     private @Nullable ProceedingsRecord<?> record;
@@ -27,7 +30,7 @@ public final class MemberPlace {
         zoneIsKnown = false;
     }
 
-    /** The time zone of the local times of the record; null if none is stated. */
+    /** {@return the time zone of the local times of the record; null if none is stated} */
     @Nullable
     public ZoneId zone() {
         if (!zoneIsKnown) {
@@ -48,7 +51,7 @@ public final class MemberPlace {
         indices[depth++] = index;
     }
 
-    /** The index of the element of a list at which it is. */
+    /** The index of the current element of a list. */
     int lastIndex() {
         return indices[depth - 1];
     }
@@ -64,7 +67,7 @@ public final class MemberPlace {
         }
     }
 
-    /** The record, or null at the root of the document. */
+    /** {@return the record; null at the root of the document} */
     @Nullable
     public ProceedingsRecord<?> record() {
         return record;

@@ -5,7 +5,7 @@ package org.congress4j.model.check.engine;
  *
  * @param <V> the type of the members
  */
-public abstract class MemberRule<V> extends CheckRule {
+public abstract class MemberRule<V> extends CheckRule implements MemberVisitor<V> {
     private final MemberKind<V> kind;
 
     /**
@@ -19,17 +19,8 @@ public abstract class MemberRule<V> extends CheckRule {
         this.kind = kind;
     }
 
-    /**
-     * Looks at one odd member.
-     *
-     * @param value the member
-     * @param place where it stands, and what belongs there
-     * @param findings where to report
-     */
-    protected abstract void check(V value, MemberPlace place, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        walk.members(kind, this::check);
+        walk.members(kind, this);
     }
 }

@@ -11,8 +11,8 @@ public interface MemberVisitor<V> {
      * Looks at one odd member.
      *
      * @param value what is odd
-     * @param place where it stands
+     * @param place where it is
      * @param findings where to report
      */
-    void visit(V value, MemberPlace place, Findings findings);
+    void check(V value, MemberPlace place, Findings findings);
 }

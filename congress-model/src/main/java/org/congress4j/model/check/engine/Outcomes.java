@@ -8,7 +8,7 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 
-/** Which outcomes carry a proposal and which do not. */
+/** Which outcomes carry a proposal, and which do not. */
 public final class Outcomes {
     private static final ImmutableSet<ActionOutcome> CARRIED = ImmutableSet.of(
             ActionOutcome.ADOPTED, ActionOutcome.ADOPTED_AS_AMENDED, ActionOutcome.ADOPTED_AS_ORALLY_REVISED);
@@ -17,15 +17,31 @@ public final class Outcomes {
 
     private Outcomes() {}
 
+    /**
+     * {@return whether an outcome carries a proposal, such as {@code adopted}}
+     *
+     * @param outcome the outcome
+     */
     public static boolean isCarried(ActionOutcome outcome) {
         return CARRIED.contains(outcome);
     }
 
+    /**
+     * {@return whether a proposal failed, such as {@code rejected}; some outcomes, such as {@code deferred}, neither
+     *     carry a proposal nor reject it}
+     *
+     * @param outcome the outcome
+     */
     public static boolean isLost(ActionOutcome outcome) {
         return LOST.contains(outcome);
     }
 
-    /** Whether a proposal was carried, as the outcome or, without one, the verb says; empty if they say something else. */
+    /**
+     * {@return whether a proposal was carried, by the outcome of the action or, without one, by its verb; empty if they
+     *     say neither}
+     *
+     * @param action the action
+     */
     public static Optional<Boolean> carried(Action action) {
         if (action.outcome().isPresent()) {
             ActionOutcome outcome = action.outcome().get();
@@ -37,7 +53,13 @@ public final class Outcomes {
         return action.verb().equals(ActionVerb.REJECTED) ? Optional.of(false) : Optional.empty();
     }
 
-    /** Whether fewer were surely present than a decision needs. */
+    /**
+     * {@return whether fewer members were certainly present than a decision needs; false if the rules or the record do
+     *     not say}
+     *
+     * @param rules the rules of procedure
+     * @param electorate how many were entitled to vote, and how many were present
+     */
     public static boolean lacksQuorum(RulesOfProcedure rules, Electorate electorate) {
         return rules.quorumToDecide().isPresent()
                 && electorate.size().isPresent()

@@ -16,7 +16,10 @@ import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateMembership;
 import org.jspecify.annotations.Nullable;
 
-/** What the document and the registry of States know of one party, looked up once for all its ballots and references. */
+/**
+ * What the document and the registry of States know of one party, looked up once for all its ballots and references.
+ * There is one instance for each id in a check, so two are the same party if they are {@code ==}.
+ */
 public final class PartyFacts {
     private final int number;
     private final String id;
@@ -27,7 +30,7 @@ public final class PartyFacts {
     private final boolean party;
     private int lastVote;
 
-    /** Makes the facts of who votes for itself, if the principal is null, or for a delegation. */
+    /** The facts of a party that votes for itself, if the principal is null, or for another. */
     PartyFacts(
             int number,
             String id,
@@ -67,6 +70,11 @@ public final class PartyFacts {
         return ImmutableList.copyOf(days);
     }
 
+    /**
+     * {@return the days of a period; what is not stated, or malformed, is open}
+     *
+     * @param period the period
+     */
     public static DayRange days(DateRange period) {
         return new DayRange(
                 period.start()
@@ -79,35 +87,43 @@ public final class PartyFacts {
                         .orElse(Long.MAX_VALUE));
     }
 
-    /** A number of its own, counted from 0. */
+    /** {@return the number of the party, unique in the check, counted from 0} */
     public int number() {
         return number;
     }
 
+    /** {@return the id, such as {@code JPN}, whether or not it leads to a party} */
     public String id() {
         return id;
     }
 
-    /** Whether the id leads to a party, in the document or in the registry. */
+    /** {@return whether the id leads to a party, in the document or in the registry} */
     public boolean isParty() {
         return party;
     }
 
+    /** {@return the record of the document with the id, of whatever type; null if there is none} */
     @Nullable
     public ProceedingsRecord<?> record() {
         return record;
     }
 
+    /** {@return whether the party is a State, of the document or of the registry} */
     public boolean isState() {
         return record instanceof MemberState || (record == null && state != null);
     }
 
-    /** Who is represented: the party of the delegation of a participant, or the party itself. */
+    /** {@return who is represented: the party of the delegation of a participant, or this party itself} */
     public PartyFacts principal() {
         return principal;
     }
 
-    /** Whether it surely did not exist on any of the days, as the document says or, if it does not, the registry. */
+    /**
+     * {@return whether the party certainly did not exist on any of the days, by the document or, if it does not say, by
+     *     the registry}
+     *
+     * @param days the days
+     */
     public boolean didNotExist(DayRange days) {
         for (int i = 0; i < existence.size(); i++) {
             DayRange existed = existence.get(i);
@@ -118,7 +134,11 @@ public final class PartyFacts {
         return !existence.isEmpty();
     }
 
-    /** Remembers the vote, and says whether it had been remembered already. */
+    /**
+     * {@return whether the party was seen in this vote before; from now on it has been}
+     *
+     * @param vote the {@linkplain VoteFacts#number number} of the vote
+     */
     public boolean votesAgain(int vote) {
         boolean again = lastVote == vote;
         lastVote = vote;

@@ -7,14 +7,18 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.ProceedingsRecord;
 
-/** What the types of records are called in messages, such as <em>formal text</em> and <em>a session</em>. */
+/** What messages call the types of records, such as <em>formal text</em> or <em>a session</em>. */
 public final class RecordNames {
     private static final ImmutableMap<Class<?>, String> NAMES =
             ImmutableMap.of(MemberState.class, "State", FormalText.class, "formal text");
 
     private RecordNames() {}
 
-    /** The name of a type of the model. */
+    /**
+     * {@return the name of a type, such as <em>speaker</em>, <em>State</em> or <em>position statement</em>}
+     *
+     * @param type a type of the model, such as {@code Session.class}
+     */
     public static String of(Class<?> type) {
         String known = NAMES.get(type);
         return known == null
@@ -24,16 +28,26 @@ public final class RecordNames {
                 : known;
     }
 
+    /**
+     * {@return the name of a type with its article, such as <em>an agenda</em>}
+     *
+     * @param type a type of the model, such as {@code Agenda.class}
+     */
     public static String withArticle(Class<?> type) {
         String name = of(type);
         return ("aeiou".indexOf(Ascii.toLowerCase(name.charAt(0))) < 0 ? "a " : "an ") + name;
     }
 
+    /**
+     * {@return the name of the type of a record with its article, such as <em>an agenda</em>}
+     *
+     * @param record the record
+     */
     public static String withArticle(ProceedingsRecord<?> record) {
         return withArticle(typeOf(record));
     }
 
-    /** The type of the model that a record is of; its own class is one that nobody knows. */
+    /** The type of the model; the class of the record itself is generated. */
     static Class<?> typeOf(ProceedingsRecord<?> record) {
         return record.getClass().getSuperclass();
     }

@@ -3,11 +3,11 @@ package org.congress4j.model.check.engine;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * A rule about single records of one or several types, with what they refer to.
+ * A rule about single records of one or more types, and what they refer to.
  *
  * @param <R> the type of the records, or what they have in common
  */
-public abstract class RecordRule<R> extends CheckRule {
+public abstract class RecordRule<R> extends CheckRule implements RecordVisitor<R> {
     private final ImmutableSet<Class<? extends R>> types;
 
     /**
@@ -21,7 +21,7 @@ public abstract class RecordRule<R> extends CheckRule {
     }
 
     /**
-     * Makes a rule about records of several types.
+     * Makes a rule about records of more than one type.
      *
      * @param types the types of the records
      * @param description what the rule finds
@@ -31,17 +31,8 @@ public abstract class RecordRule<R> extends CheckRule {
         this.types = types;
     }
 
-    /**
-     * Looks at one record.
-     *
-     * @param record the record
-     * @param context the document, and what is known of it
-     * @param findings where to report
-     */
-    protected abstract void check(R record, CheckContext context, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        types.forEach(type -> walk.records(type, this::check));
+        types.forEach(type -> walk.records(type, this));
     }
 }

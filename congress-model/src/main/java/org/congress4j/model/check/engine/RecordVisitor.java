@@ -11,8 +11,8 @@ public interface RecordVisitor<R> {
      * Looks at one record.
      *
      * @param record the record
-     * @param context the document, and what is known of it
+     * @param context the document and what the check knows of it
      * @param findings where to report
      */
-    void visit(R record, CheckContext context, Findings findings);
+    void check(R record, CheckContext context, Findings findings);
 }

@@ -1,6 +1,6 @@
 package org.congress4j.model.check.engine;
 
-/** A key that stands twice in its list. */
+/** A key that occurs twice in its list. */
 public final class RepeatedKey {
     private final String key;
     private final String list;

@@ -18,7 +18,12 @@ public final class Sittings {
 
     private Sittings() {}
 
-    /** The sittings of each body of each congress; those of a plenary, where no body is named, are opening, plenary and closing. */
+    /**
+     * {@return the sittings of each body of each congress, in the order of the document; where no body is named, the
+     *     opening, plenary and closing sittings are those of the plenary}
+     *
+     * @param context the document
+     */
     public static Collection<List<Session>> of(CheckContext context) {
         Map<String, List<Session>> sittings = new LinkedHashMap<>();
         for (Session session : context.proceedings().sessions()) {

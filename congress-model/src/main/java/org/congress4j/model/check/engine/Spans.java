@@ -4,16 +4,25 @@ import java.util.Optional;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.TimeRange;
 
-/** Periods and times in the words of messages. */
+/** Puts periods and times into the words of messages. */
 public final class Spans {
     private Spans() {}
 
-    /** Such as {@code from 2021-03-07 to 2021-03-12}. */
+    /**
+     * {@return a period in words, such as {@code from 2021-03-07 to 2021-03-12}, {@code from 2021-03-07 on} or
+     *     {@code until 2021-03-12}}
+     *
+     * @param period the period
+     */
     public static String words(DateRange period) {
         return words(period.start(), period.end());
     }
 
-    /** Such as {@code from 2021-03-07T10:00 to 2021-03-07T13:00}. */
+    /**
+     * {@return a local time in words, such as {@code from 2021-03-07T10:00 to 2021-03-07T13:00}}
+     *
+     * @param time the time
+     */
     public static String words(TimeRange time) {
         return words(time.start(), time.end());
     }

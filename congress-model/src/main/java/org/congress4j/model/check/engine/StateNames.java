@@ -6,11 +6,17 @@ import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the States of the registry by their names as written. */
+/** Finds States of the registry by their names as written. */
 public final class StateNames {
     private StateNames() {}
 
-    /** The one State that a name means on a day, or at any time if the day is not known. */
+    /**
+     * {@return the one State that a name means; empty if it means none, or several}
+     *
+     * @param name the name as written, such as <em>Ivory Coast</em>
+     * @param days the days on which it was used, of which the first counts; null if they are not known, so that the
+     *     name may be of any time
+     */
     public static Optional<RegisteredState> find(String name, @Nullable DayRange days) {
         MemberStates states = MemberStates.registry();
         return days == null

@@ -3,11 +3,16 @@ package org.congress4j.model.check.engine;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 
-/** What the numbers of a tally add up to. */
+/** Adds up the numbers of a tally. */
 public final class TallySums {
     private TallySums() {}
 
-    /** All numbers but the one of those without the right to vote, what is not announced counting 0. */
+    /**
+     * {@return how many were entitled to vote: all numbers but that of those not entitled, with 0 for a number that was
+     *     not announced}
+     *
+     * @param tally the tally
+     */
     public static long entitled(Tally tally) {
         return tally.yes().orElse(0)
                 + tally.no().orElse(0)
@@ -16,7 +21,11 @@ public final class TallySums {
                 + withoutVote(tally).orElse(0);
     }
 
-    /** Those who did not vote, present or not; empty if that is not announced. */
+    /**
+     * {@return how many did not vote, present or not; empty if none of these numbers was announced}
+     *
+     * @param tally the tally
+     */
     public static OptionalLong withoutVote(Tally tally) {
         if (tally.nonVoting().isEmpty()
                 && tally.absent().isEmpty()
@@ -28,7 +37,13 @@ public final class TallySums {
                 + tally.notParticipating().orElse(0));
     }
 
-    /** Whether the numbers may add up to the whole; those without the right to vote may be a part of it or not. */
+    /**
+     * {@return whether the numbers may add up to a whole, which may include those not entitled to vote; where a number
+     *     is missing, the rest must not exceed the whole}
+     *
+     * @param whole the whole, such as the size of the electorate
+     * @param tally the tally
+     */
     public static boolean mayAddUpTo(long whole, Tally tally) {
         long sum = entitled(tally);
         boolean complete = tally.yes().isPresent()

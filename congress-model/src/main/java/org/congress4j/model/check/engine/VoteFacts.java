@@ -22,8 +22,9 @@ import org.congress4j.model.code.VoteChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the rules about votes need of one vote, counted once: the voters with their choices, and what the list and the tally tell of
- * each choice. One instance is filled again for each vote.
+ * What the rules about votes need to know of one vote, counted once: the voters with their choices, and what the list
+ * and the tally say about each choice. Voters are numbered from 0 in the order of the choices. One instance is filled
+ * anew for each vote, so a rule must not keep it.
  */
 public final class VoteFacts {
     private static final VoteChoice[] CHOICES = VoteChoice.values();
@@ -31,7 +32,7 @@ public final class VoteFacts {
     private final CheckContext context;
     private final EnumMap<VoteChoice, Long> listed = new EnumMap<>(VoteChoice.class);
     private PartyFacts[] voters = new PartyFacts[256];
-    /** Where the voters of each choice start, and where the last end. */
+    /** The index of the first voter of each choice, and after them the number of voters. */
     private final int[] starts = new int[CHOICES.length + 1];
 
     private int size;
@@ -43,7 +44,7 @@ public final class VoteFacts {
     private @Nullable RulesOfProcedure rules;
     private @Nullable DayRange days;
     private boolean weighted;
-    private @Nullable ImmutableList<Words> words;
+    private @Nullable ImmutableList<ResultWords> words;
 
     VoteFacts(CheckContext context) {
         this.context = context;
@@ -88,24 +89,27 @@ public final class VoteFacts {
         voters[size++] = voter;
     }
 
+    /** {@return the action that the vote belongs to} */
     public Action action() {
         return requireNonNull(action);
     }
 
+    /** {@return the vote} */
     public Vote vote() {
         return requireNonNull(vote);
     }
 
+    /** {@return the document and what the check knows of it} */
     public CheckContext context() {
         return context;
     }
 
-    /** A number that no other vote of this check has, from 1. */
+    /** {@return the number of the vote, unique in the check, counted from 1} */
     public int number() {
         return number;
     }
 
-    /** How many voters lead to a party id. */
+    /** {@return how many voters the list names by id; those listed by name only are not among them} */
     public int size() {
         return size;
     }
@@ -115,10 +119,20 @@ public final class VoteFacts {
         return knowsAll;
     }
 
+    /**
+     * {@return a voter}
+     *
+     * @param i the index of the voter, from 0 to {@link #size} - 1
+     */
     public PartyFacts voter(int i) {
         return voters[i];
     }
 
+    /**
+     * {@return what a voter chose}
+     *
+     * @param i the index of the voter, from 0 to {@link #size} - 1
+     */
     public VoteChoice choice(int i) {
         return CHOICES[choiceIndex(i)];
     }
@@ -131,32 +145,38 @@ public final class VoteFacts {
         return choice;
     }
 
-    /** The place in the list of its choice. */
+    /**
+     * {@return the index of a voter in the list of the same choice, from 0}
+     *
+     * @param i the index of the voter, from 0 to {@link #size} - 1
+     */
     public int place(int i) {
         return i - starts[choiceIndex(i)];
     }
 
+    /** {@return the rules of procedure under which the vote was taken; null if none are stated} */
     @Nullable
     public RulesOfProcedure rules() {
         return rules;
     }
 
-    /** The days on which the vote may have been taken; null if that is not known. */
+    /** {@return the days on which the vote may have been taken; null if they are not known} */
     @Nullable
     public DayRange days() {
         return days;
     }
 
-    /** The body whose members vote. */
+    /** {@return the body whose members vote; empty if it is not stated} */
     public Optional<Id<Organization>> bodyId() {
         return vote().electorate().flatMap(Electorate::bodyId).or(action()::bodyId);
     }
 
+    /** {@return how many were entitled to vote; empty if not stated} */
     public OptionalLong electorateSize() {
         return vote().electorate().map(Electorate::size).orElse(OptionalLong.empty());
     }
 
-    /** Whether each voter has one vote that counts one, as far as it is known. */
+    /** {@return whether each voter has one vote, without weights, as far as is known} */
     public boolean oneVoteEach() {
         return !weighted
                 && (rules == null
@@ -164,18 +184,26 @@ public final class VoteFacts {
                                 && rules.votesPerMember().orElse(1) == 1));
     }
 
-    /** The entries of the list under a choice, resolved or not. */
+    /**
+     * {@return how many are listed under a choice, by id or by name}
+     *
+     * @param choice the choice
+     */
     public long listed(VoteChoice choice) {
         return listed.getOrDefault(choice, 0L);
     }
 
+    /** {@return whether any voters are listed, by id or by name} */
     public boolean hasList() {
         return size > 0 || !vote().unresolvedBallots().isEmpty();
     }
 
     /**
-     * Whether the list names all voters of a choice: the record says so; or it says nothing, and is a roll, since nobody names all in
-     * favour and not all against and abstaining. A list of dissenters only is none.
+     * {@return whether the list names all voters of a choice: the record says so or, if it says nothing, the list is a
+     *     roll. A roll names those in favour, and then also those against and abstaining; a list of dissenters only is
+     *     not a roll.}
+     *
+     * @param choice the choice
      */
     public boolean lists(VoteChoice choice) {
         if (!vote().listedChoices().isEmpty()) {
@@ -195,12 +223,17 @@ public final class VoteFacts {
                 };
     }
 
-    /** Whether a choice may be one of those that the source does not tell. */
+    /** {@return whether some voters are listed without what they chose} */
     public boolean hidesChoices() {
         return listed(VoteChoice.UNKNOWN) > 0;
     }
 
-    /** The votes of a choice by the list; empty if it does not name them all or does not tell what they weigh. */
+    /**
+     * {@return the votes of a choice by the list, with their weights; empty if the list does not name all of them, or
+     *     their weights are not known}
+     *
+     * @param choice the choice
+     */
     public Optional<BigDecimal> counted(VoteChoice choice) {
         if (!lists(choice) || hidesChoices()) {
             return Optional.empty();
@@ -220,7 +253,12 @@ public final class VoteFacts {
         return Optional.of(sum);
     }
 
-    /** All who are listed as not voting, not taking part or absent; empty if none of these is listed, or the tally tells them apart. */
+    /**
+     * {@return those listed as not voting, not participating or absent, to compare with the number that the tally has
+     *     for all of them; only those not voting if the tally counts the others apart; empty if the list does not name
+     *     them}
+     * @throws java.util.NoSuchElementException if the vote has no tally
+     */
     public Optional<BigDecimal> countedWithoutVote() {
         Tally tally = vote().tally().orElseThrow();
         if (tally.absent().isPresent() || tally.notParticipating().isPresent()) {
@@ -239,13 +277,17 @@ public final class VoteFacts {
         return listed(VoteChoice.NON_VOTING) + listed(VoteChoice.ABSENT) + listed(VoteChoice.NOT_PARTICIPATING);
     }
 
-    /** How many did not vote, by the list or by the tally, whichever tells of more; empty if neither does. */
+    /** {@return how many did not vote, by the list or the tally, whichever is more; empty if neither says} */
     public OptionalLong withoutVote() {
         OptionalLong tallied = vote().tally().map(TallySums::withoutVote).orElse(OptionalLong.empty());
         return listsWithoutVote() ? OptionalLong.of(Math.max(listedWithoutVote(), tallied.orElse(0))) : tallied;
     }
 
-    /** The choice under which a voter is listed, by id or name; empty if it is not, or under several. */
+    /**
+     * {@return the choice under which a voter is listed; empty if the voter is not listed, or under more than one}
+     *
+     * @param voter the id of the voter, or the name as written
+     */
     public Optional<VoteChoice> choiceOf(String voter) {
         Optional<VoteChoice> found = Optional.empty();
         for (VoteChoice choice : CHOICES) {
@@ -259,7 +301,12 @@ public final class VoteFacts {
         return found;
     }
 
-    /** Whether a voter is listed under a choice, or under any. */
+    /**
+     * {@return whether a voter is listed under a choice}
+     *
+     * @param voter the id of the voter, or the name as written
+     * @param under the choice; empty for any
+     */
     public boolean hasVoter(String voter, Optional<VoteChoice> under) {
         for (int i = 0; i < size; i++) {
             if (voters[i].id().equals(voter) && under.orElse(choice(i)) == choice(i)) {
@@ -270,6 +317,7 @@ public final class VoteFacts {
                 .anyMatch(entry -> entry.getValue().equals(voter) && under.orElse(entry.getKey()) == entry.getKey());
     }
 
+    /** {@return the index of the vote among those of its action, from 0} */
     public int position() {
         return position;
     }
@@ -283,12 +331,21 @@ public final class VoteFacts {
         return BigDecimal.ONE;
     }
 
-    /** The voter of a note as the list names it: the id, or the name as written. */
+    /**
+     * {@return the voter that a note is about, as the list names it: the id, or the name as written; empty if the note
+     *     has neither}
+     *
+     * @param note the note
+     */
     public static String voterOf(BallotNote note) {
         return note.voterId().map(Id::toString).or(note::name).orElse("");
     }
 
-    /** The number announced for a choice. */
+    /**
+     * {@return the number that the tally has for a choice; empty if there is none}
+     *
+     * @param choice the choice
+     */
     public OptionalLong announced(VoteChoice choice) {
         if (vote().tally().isEmpty()) {
             return OptionalLong.empty();
@@ -306,23 +363,31 @@ public final class VoteFacts {
         };
     }
 
-    /** Whether it is the vote that the outcome of the action comes from: the only one, on the whole and not an election. */
+    /**
+     * {@return whether the outcome of the action comes from this vote: it is the only one, on the whole, and not an
+     *     election}
+     */
     public boolean decidesTheAction() {
         return action().votes().size() == 1
                 && isOnTheWhole()
                 && vote().candidates().isEmpty();
     }
 
-    /** Whether it is on what the action is about, and not on something that only its title tells. */
+    /**
+     * {@return whether it is on the subject of the action; a vote with a title of its own may be on something else}
+     */
     public boolean isOnTheWhole() {
         return vote().title().isEmpty();
     }
 
-    /** What the sentence of the vote, and the announcement of the decision that comes from it, say in numbers. */
-    public ImmutableList<Words> words() {
-        ImmutableList<Words> known = words;
+    /**
+     * {@return the results that the sentence of the vote, and the announcement of the decision that comes from it,
+     *     state in words; empty if they state none}
+     */
+    public ImmutableList<ResultWords> words() {
+        ImmutableList<ResultWords> known = words;
         if (known == null) {
-            ImmutableList.Builder<Words> read = ImmutableList.builder();
+            ImmutableList.Builder<ResultWords> read = ImmutableList.builder();
             if (vote().sentence().isPresent()) {
                 read(vote().sentence().get(), read, "votes", position, "sentence");
             }
@@ -335,22 +400,21 @@ public final class VoteFacts {
         return known;
     }
 
-    private static void read(LocalizedText text, ImmutableList.Builder<Words> words, Object... place) {
+    private static void read(LocalizedText text, ImmutableList.Builder<ResultWords> words, Object... place) {
         text.texts()
                 .forEach((language, sentence) -> VoteWords.numbers(sentence)
-                        .ifPresent(numbers -> words.add(new Words(
+                        .ifPresent(numbers -> words.add(new ResultWords(
                                 numbers,
                                 ImmutableList.builder().add(place).add(language).build()))));
     }
 
     /**
-     * Numbers in words.
+     * {@return the draft of a finding in the vote}
      *
-     * @param numbers the numbers
-     * @param place where they stand in the action
+     * @param findings where to report
+     * @param path the names and indices from the vote to the place, such as {@code "tally", "yes"}; none for the vote
+     *     as a whole
      */
-    public record Words(VoteWords.Numbers numbers, ImmutableList<Object> place) {}
-
     public FindingDraft at(Findings findings, Object... path) {
         Object[] full = new Object[path.length + 2];
         full[0] = "votes";
@@ -359,6 +423,12 @@ public final class VoteFacts {
         return findings.at(action(), full);
     }
 
+    /**
+     * {@return the draft of a finding at a voter}
+     *
+     * @param findings where to report
+     * @param i the index of the voter, from 0 to {@link #size} - 1
+     */
     public FindingDraft atVoter(Findings findings, int i) {
         return at(findings, "ballots", choice(i), place(i));
     }

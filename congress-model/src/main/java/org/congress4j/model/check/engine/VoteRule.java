@@ -1,7 +1,7 @@
 package org.congress4j.model.check.engine;
 
 /** A rule about single votes. */
-public abstract class VoteRule extends CheckRule {
+public abstract class VoteRule extends CheckRule implements VoteVisitor {
     /**
      * Makes a rule.
      *
@@ -11,16 +11,8 @@ public abstract class VoteRule extends CheckRule {
         super(description);
     }
 
-    /**
-     * Looks at one vote.
-     *
-     * @param vote the vote, and what is counted of it
-     * @param findings where to report
-     */
-    protected abstract void check(VoteFacts vote, Findings findings);
-
     @Override
     public final void join(Walk walk) {
-        walk.votes(this::check);
+        walk.votes(this);
     }
 }

@@ -6,8 +6,8 @@ public interface VoteVisitor {
     /**
      * Looks at one vote.
      *
-     * @param vote the vote, and what is counted of it
+     * @param vote the vote, and what was counted of it
      * @param findings where to report
      */
-    void visit(VoteFacts vote, Findings findings);
+    void check(VoteFacts vote, Findings findings);
 }

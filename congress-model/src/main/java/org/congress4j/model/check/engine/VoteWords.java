@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congress4j.model.LocalizedText;
 
-/** Reads results out of the words in which they are announced or printed, in English, French and Spanish. */
+/** Reads the result of a vote from the words in which it is announced or printed, in English, French or Spanish. */
 public final class VoteWords {
     private static final ImmutableMap<String, Integer> WORDS = ImmutableMap.<String, Integer>builder()
             .put("no", 0)
@@ -73,26 +73,21 @@ public final class VoteWords {
         this.place = place;
     }
 
-    /**
-     * The numbers of a result.
-     *
-     * @param yes in favour
-     * @param no against
-     * @param abstain abstaining; empty if the words do not say
-     */
-    public record Numbers(long yes, long no, OptionalLong abstain) {}
-
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** The result that the words give; empty if they give none, or several. */
-    public static Optional<Numbers> numbers(String words) {
-        Set<Numbers> found = new HashSet<>();
+    /**
+     * {@return the result that words state; empty if they state none, or different ones}
+     *
+     * @param words the words, such as <em>by 14 votes to none, with 1 abstention</em>
+     */
+    public static Optional<ResultNumbers> numbers(String words) {
+        Set<ResultNumbers> found = new HashSet<>();
         if (words.indexOf('-') >= 0) {
             Matcher dashes = DASHES.matcher(words);
             while (dashes.find()) {
-                found.add(new Numbers(
+                found.add(new ResultNumbers(
                         Long.parseLong(dashes.group(1)),
                         Long.parseLong(dashes.group(2)),
                         OptionalLong.of(Long.parseLong(dashes.group(3)))));
@@ -125,8 +120,10 @@ public final class VoteWords {
         return (token.length() <= 5 && DIGITS.matchesAllOf(token)) || WORDS.containsKey(token);
     }
 
-    /** The result that starts here: <em>14 votes to none, with 1 abstention</em>, <em>115 in favour, 15 against</em>. */
-    private Optional<Numbers> result() {
+    /**
+     * The result that starts here: <em>14 votes to none, with 1 abstention</em>, <em>115 in favour, 15 against</em>.
+     */
+    private Optional<ResultNumbers> result() {
         boolean led = place == 0 || BEFORE_RESULT.contains(tokens.get(place - 1));
         long yes = number().orElseThrow();
         skip(VOTES);
@@ -141,7 +138,7 @@ public final class VoteWords {
         boolean against = skip("against");
         boolean complete = to ? led : named || (inFavour && against);
         return complete && no.isPresent()
-                ? Optional.of(new Numbers(yes, no.getAsLong(), abstentions()))
+                ? Optional.of(new ResultNumbers(yes, no.getAsLong(), abstentions()))
                 : Optional.empty();
     }
 
@@ -178,19 +175,33 @@ public final class VoteWords {
         return OptionalLong.of(word == null ? Long.parseLong(token) : word);
     }
 
+    /**
+     * {@return whether a text announces unanimity, in any of its languages}
+     *
+     * @param text the text, such as <em>Adopted unanimously</em>
+     */
     public static boolean isUnanimous(LocalizedText text) {
         return text.texts().values().stream()
                 .anyMatch(words ->
                         words.contains("nanim") && UNANIMOUS.matcher(words).find());
     }
 
-    /** Whether the vote, or the decision that comes from it, is announced as unanimous. */
+    /**
+     * {@return whether the sentence of a vote, or the announcement of its action, speaks of unanimity}
+     *
+     * @param vote the vote
+     */
     public static boolean isUnanimous(VoteFacts vote) {
         return vote.vote().sentence().filter(VoteWords::isUnanimous).isPresent()
                 || vote.action().announcement().filter(VoteWords::isUnanimous).isPresent();
     }
 
-    /** The words that say that there was no vote. */
+    /**
+     * {@return the words that say that there was no vote, in quotes, such as <em>'by consensus'</em>; empty if there
+     *     are none}
+     *
+     * @param text the text
+     */
     public static Optional<String> withoutVote(LocalizedText text) {
         return text.texts().values().stream()
                 .map(WITHOUT_VOTE::matcher)

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The walk over all records of a document, as one rule joins it: the rule says what it wants to see, and is asked when the walk is
- * there. All rules share one walk. A rule that throws is asked no more.
+ * The walk over all records of a document, as one rule sees it: the rule says what it wants to see, and is called when
+ * the walk gets there. All rules share one walk. A rule that throws is not called again.
  *
- * <p>The walk goes through the records in the order of the document. A rule that does not join the document as a whole can look at
- * records one by one, as lines are read; what records refer to is looked up in the {@link CheckContext}.
+ * <p>The walk takes the records in the order of the document, and looks up what they refer to in the
+ * {@link CheckContext}. A rule that does not ask for the document as a whole sees one record at a time.
  */
 public final class Walk {
     private final DocumentWalk walk;
@@ -21,25 +21,25 @@ public final class Walk {
     }
 
     /**
-     * Asks for the odd members of a kind, wherever they stand.
+     * Asks for the odd members of a kind, wherever they are.
      *
-     * @param kind what is odd about them
+     * @param kind what is odd about them, such as {@code MemberKind.DATE}
      * @param visitor looks at each
-     * @param <V> what is odd
+     * @param <V> the type of the odd value
      */
     public <V> void members(MemberKind<V> kind, MemberVisitor<? super V> visitor) {
-        walk.members(kind, (value, place) -> attempt(() -> visitor.visit(value, place, findings)));
+        walk.members(kind, this, visitor);
     }
 
     /**
-     * Asks for the records of a type, with all their members.
+     * Asks for the records of a type, each after all its members.
      *
      * @param type the class of the records, such as {@code Session.class}
      * @param visitor looks at each
      * @param <R> the type of the records
      */
     public <R> void records(Class<R> type, RecordVisitor<? super R> visitor) {
-        walk.records(type, record -> attempt(() -> visitor.visit(type.cast(record), walk.context(), findings)));
+        walk.records(type, this, visitor);
     }
 
     /**
@@ -48,29 +48,59 @@ public final class Walk {
      * @param visitor looks at each
      */
     public void votes(VoteVisitor visitor) {
-        walk.votes(vote -> attempt(() -> visitor.visit(vote, findings)));
+        walk.votes(this, visitor);
     }
 
     /**
-     * Asks for the document as a whole, once all records were walked.
+     * Asks for the document as a whole, after all records have been walked.
      *
      * @param visitor looks at it
      */
     public void document(DocumentVisitor visitor) {
-        walk.document(() -> attempt(() -> visitor.visit(walk.context(), findings)));
+        walk.document(this, visitor);
     }
 
-    private void attempt(Runnable visit) {
+    <V> void check(MemberVisitor<V> visitor, V value, MemberPlace place) {
         if (failure == null) {
             try {
-                visit.run();
+                visitor.check(value, place, findings);
             } catch (RuntimeException e) {
                 failure = e;
             }
         }
     }
 
-    /** {@return what was found so far} */
+    <R> void check(RecordVisitor<R> visitor, R record, CheckContext context) {
+        if (failure == null) {
+            try {
+                visitor.check(record, context, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    void check(VoteVisitor visitor, VoteFacts vote) {
+        if (failure == null) {
+            try {
+                visitor.check(vote, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    void check(DocumentVisitor visitor, CheckContext context) {
+        if (failure == null) {
+            try {
+                visitor.check(context, findings);
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** {@return what the rule has found so far} */
     public Findings findings() {
         return findings;
     }

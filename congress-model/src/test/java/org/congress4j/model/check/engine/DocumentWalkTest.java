@@ -53,9 +53,10 @@ class DocumentWalkTest {
         Set<String> walked = new TreeSet<>();
         CheckContext context = new CheckContext(ODD, LocalDate.of(2026, 11, 24));
         DocumentWalk walk = new DocumentWalk(context);
-        KINDS.forEach((kind, type) -> walk.members(
+        Walk joined = walk.join(new Joining(), 1);
+        KINDS.forEach((kind, type) -> joined.members(
                 kind,
-                (value, place) -> walked.add(type.getSimpleName() + " "
+                (value, place, findings) -> walked.add(type.getSimpleName() + " "
                         + context.pointer(
                                 place.record() == null ? place.path() : prepend(place.record(), place.path())))));
         walk.run();
@@ -115,5 +116,20 @@ class DocumentWalkTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Joins by hand. */
+    private static final class Joining extends CheckRule {
+        Joining() {
+            super(RuleDescription.info(RuleGroup.OTHER, "joining")
+                    .finds("Nothing.")
+                    .message("nothing")
+                    .reason("It looks at the walk itself.")
+                    .advice("None.")
+                    .build());
+        }
+
+        @Override
+        public void join(Walk walk) {}
     }
 }

@@ -33,7 +33,7 @@ class VoteWordsTest {
     void readsTheNumbersOfAResult(String words, long yes, long no, Long abstain) {
         OptionalLong abstentions = abstain == null ? OptionalLong.empty() : OptionalLong.of(abstain);
 
-        assertThat(VoteWords.numbers(words)).isEqualTo(Optional.of(new VoteWords.Numbers(yes, no, abstentions)));
+        assertThat(VoteWords.numbers(words)).isEqualTo(Optional.of(new ResultNumbers(yes, no, abstentions)));
     }
 
     @ParameterizedTest

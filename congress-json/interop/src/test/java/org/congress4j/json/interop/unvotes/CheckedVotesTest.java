@@ -48,8 +48,8 @@ class CheckedVotesTest {
     void aTotalThatIsNotThatOfTheRowsIsFound() {
         assertThat(findings(vote("1", DAY, members(DAY), "16,15,15,15,60")))
                 .containsExactly(
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 16 announced under 'yes', 15 listed",
-                        "ERROR electorate_mismatch /actions/0/votes/0/electorate/size: the tally adds up to 61, and 60 were "
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 16 announced under 'yes', but 15 listed",
+                        "ERROR electorate_mismatch /actions/0/votes/0/electorate/size: the tally adds up to 61, but 60 were "
                                 + "entitled to vote");
     }
 
@@ -71,7 +71,7 @@ class CheckedVotesTest {
 
         assertThat(findings(vote("1", DAY, rows, totals)))
                 .contains(
-                        "ERROR voter_not_member /actions/0/votes/0/ballots/yes/15: JPN was no member of un-ga on the day "
+                        "ERROR voter_not_member /actions/0/votes/0/ballots/yes/15: JPN was not a member of un-ga on the day "
                                 + "of the vote, 1954-12-14");
     }
 

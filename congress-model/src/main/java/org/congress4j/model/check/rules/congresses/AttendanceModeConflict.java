@@ -11,27 +11,24 @@ import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AttendanceMode;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress in one place only with participants online, or online only with participants in person. */
 public final class AttendanceModeConflict extends RecordRule<ProceedingsRecord<?>> {
     public AttendanceModeConflict() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Participant.class),
-                RuleDescription.builder()
-                        .code("attendance_mode_conflict")
-                        .severity(Severity.WARNING)
-                        .finds(
-                                "A congress in one place only with participants online, or online only with participants in person.")
-                        .message("the congress is '{mode}', and {what} is '{other}'")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "attendance_mode_conflict")
+                        .finds("A congress held only in person with participants online, or only online with "
+                                + "participants in person.")
+                        .message("the congress is '{mode:code}', but {what:text} is '{other:code}'")
                         .reason("A congress with both is hybrid.")
                         .advice("Correct the mode of the congress, or that of the participant or the figure.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Congress congress) {
             for (int i = 0; i < congress.counts().size(); i++) {
                 ReportedCount count = congress.counts().get(i);

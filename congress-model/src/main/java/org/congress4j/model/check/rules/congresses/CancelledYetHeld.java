@@ -9,26 +9,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Formality;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress that was called off and has formal sittings. */
 public final class CancelledYetHeld extends DocumentRule {
     public CancelledYetHeld() {
-        super(RuleDescription.builder()
-                .code("cancelled_yet_held")
-                .severity(Severity.WARNING)
-                .finds("A congress that was called off and has formal sittings.")
-                .message("the last status is 'cancelled', and {session} was held")
-                .reason(
-                        "A congress that is called off is not held. What is attached to it may have been held all the same.")
-                .advice("Look at the sources; the log may lack its last entry.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "cancelled_yet_held")
+                .finds("A cancelled congress with formal sittings.")
+                .message("the last status is 'cancelled', but {session:id} was held")
+                .reason("A cancelled congress is not held. Attached events may have been held nevertheless.")
+                .advice("Check the sources; the log may lack its last entry.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Set<String> reported = new HashSet<>();
         for (Session session : context.proceedings().sessions()) {
             Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());

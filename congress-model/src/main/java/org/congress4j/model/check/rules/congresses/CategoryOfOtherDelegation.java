@@ -7,26 +7,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
-import org.congress4j.model.code.Severity;
 
-/** Finds a participant in another category than that of the delegation. */
 public final class CategoryOfOtherDelegation extends RecordRule<Participant> {
     public CategoryOfOtherDelegation() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("category_of_other_delegation")
-                        .severity(Severity.WARNING)
-                        .finds("A participant in another category than that of the delegation.")
-                        .message("the participant is in the category '{category}', and the delegation in '{other}'")
-                        .reason("The category of a delegation holds for all who belong to it.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "category_of_other_delegation")
+                        .finds("A participant whose category differs from that of the delegation.")
+                        .message("the category of the participant is '{category:code}', but that of the delegation is "
+                                + "'{other:code}'")
+                        .reason("The category of a delegation applies to everyone in it.")
                         .advice("Remove the category of the participant, or correct the delegation.")
                         .build());
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         Optional<ParticipantCategory> category = participant.category();
         if (category.isPresent() && !category.get().equals(ParticipantCategory.INDIVIDUAL_EXPERT)) {
             Delegation delegation = context.find(Delegation.class, participant.delegationId());

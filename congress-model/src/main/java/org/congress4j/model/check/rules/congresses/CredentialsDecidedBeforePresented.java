@@ -8,11 +8,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.CredentialsVerdict;
-import org.congress4j.model.code.Severity;
 
-/** Finds credentials that were accepted or rejected before they were presented. */
 public final class CredentialsDecidedBeforePresented extends RecordRule<Delegation> {
     private static final ImmutableSet<CredentialsVerdict> FINAL =
             ImmutableSet.of(CredentialsVerdict.ACCEPTED, CredentialsVerdict.REJECTED);
@@ -20,20 +19,17 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
     public CredentialsDecidedBeforePresented() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("credentials_decided_before_presented")
-                        .severity(Severity.ERROR)
-                        .finds("Credentials that were accepted or rejected before they were presented.")
-                        .message("'{verdict}' on {date}, and presented on {presented}")
-                        .reason(
-                                "A body decides on what is before it. Credentials may be accepted provisionally, on the understanding "
-                                        + "that formal ones follow, and this is left alone.")
+                RuleDescription.error(RuleGroup.CONGRESSES, "credentials_decided_before_presented")
+                        .finds("Credentials accepted or rejected before they were presented.")
+                        .message("'{verdict:code}' on {date:date}, but presented on {presented:date}")
+                        .reason("A body decides on what is before it. Credentials may be accepted provisionally, on "
+                                + "the understanding that formal ones follow; that is left alone.")
                         .advice("Correct one of the dates, or the verdict.")
                         .build());
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         if (delegation.credentials().isPresent()) {
             Credentials credentials = delegation.credentials().get();
             Span presented = Span.ofDate(credentials.presentedOn());

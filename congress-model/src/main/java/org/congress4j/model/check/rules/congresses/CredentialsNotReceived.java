@@ -7,27 +7,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CredentialsForm;
-import org.congress4j.model.code.Severity;
 
-/** Finds credentials that were not received, and have a day on which they were presented or a signature. */
 public final class CredentialsNotReceived extends RecordRule<Delegation> {
     public CredentialsNotReceived() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("credentials_not_received")
-                        .severity(Severity.ERROR)
-                        .finds(
-                                "Credentials that were not received, and have a day on which they were presented or a signature.")
-                        .message("not received, and {fact}")
-                        .reason("Nothing that was not received was presented or signed.")
+                RuleDescription.error(RuleGroup.CONGRESSES, "credentials_not_received")
+                        .finds("Credentials that were not received, but have a date of presentation or a signatory.")
+                        .message("not received, but {fact:text}")
+                        .reason("Credentials that were not received were neither presented nor signed.")
                         .advice("Correct the form of the credentials, or remove what cannot be known of them.")
                         .build());
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         Optional<Credentials> credentials =
                 delegation.credentials().filter(presented -> presented.form().equals(CredentialsForm.NOT_RECEIVED));
         if (credentials.isPresent()) {

@@ -7,25 +7,21 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds two delegations of one party to one congress in one category. */
 public final class DelegationRepeated extends DocumentRule {
     public DelegationRepeated() {
-        super(RuleDescription.builder()
-                .code("delegation_repeated")
-                .severity(Severity.WARNING)
-                .finds("Two delegations of one party to one congress in one category.")
-                .message("'{first}' is the delegation of {party} to '{congress}', too")
-                .reason(
-                        "A party takes part once in a category. Delegations with names of their own, such as those of the "
-                                + "Employers and the Workers, are left alone.")
-                .advice("Join the two, or give them their names or categories.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "delegation_repeated")
+                .finds("Two delegations of one party to one congress in the same category.")
+                .message("'{first:id}' is already the delegation of {party:id} to '{congress:id}'")
+                .reason("A party has one delegation in a category. Delegations with names of their own, such as those "
+                        + "of Employers and Workers, are left alone.")
+                .advice("Merge the two, or give them names or categories of their own.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Delegation> known = new HashMap<>();
         for (Delegation delegation : context.proceedings().delegations()) {
             if (delegation.partyId().isPresent()) {

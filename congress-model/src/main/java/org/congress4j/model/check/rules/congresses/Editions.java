@@ -10,7 +10,7 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.code.CongressForm;
 
-/** The editions of each series by their ordinals; of two with one ordinal the first in the document. */
+/** The editions of each series by ordinal; of two with the same ordinal, the first in the document. */
 final class Editions {
     private Editions() {}
 

@@ -6,31 +6,27 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
-import org.congress4j.model.code.Severity;
 
-/** Finds an individual expert in a delegation. */
 public final class ExpertInDelegation extends RecordRule<Participant> {
     public ExpertInDelegation() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("expert_in_delegation")
-                        .severity(Severity.WARNING)
+                RuleDescription.warning(RuleGroup.CONGRESSES, "expert_in_delegation")
                         .finds("An individual expert in a delegation.")
-                        .message("an individual expert is in the delegation '{delegation}'")
-                        .reason(
-                                "Individual experts take part as such, and belong to no delegation. An expert of a delegation has the "
-                                        + "rank expert.")
-                        .example("Individual experts are invited as observers, and register apart "
+                        .message("an individual expert is in delegation '{delegation:id}'")
+                        .reason("Individual experts take part in their own right and belong to no delegation. An "
+                                + "expert in a delegation has the rank expert.")
+                        .example("Individual experts are invited as observers, and register separately "
                                 + "(cpcjalliance.org/deadlines-for-the-14th-crime-congress).")
-                        .advice(
-                                "Remove the delegation, or give the participant the rank expert in place of the category.")
+                        .advice("Remove the delegation, or give the participant the rank expert instead of the "
+                                + "category.")
                         .build());
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         if (participant.delegationId().isPresent()
                 && participant.category().equals(Optional.of(ParticipantCategory.INDIVIDUAL_EXPERT))) {
             findings.at(participant, "delegationId")

@@ -4,8 +4,8 @@ import org.congress4j.model.ReportedCount;
 import org.congress4j.model.code.CountQualifier;
 
 /**
- * What a reported number may mean: {@code more-than 5000} is 5,001 or more, {@code about 5600} any number from 5,040 to 6,160. A word
- * without a number may mean anything here.
+ * What a reported figure may mean: {@code more-than 5000} is 5,001 or more, {@code about 5600} any number from 5,040 to
+ * 6,160. A qualifier without a number may mean any number.
  *
  * @param least the least number
  * @param most the greatest number

@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a figure that is less than what the document lists. */
 public final class FigureBelowRoster extends DocumentRule {
     public FigureBelowRoster() {
-        super(RuleDescription.builder()
-                .code("figure_below_roster")
-                .severity(Severity.WARNING)
-                .finds("A figure that is less than what the document lists.")
-                .message("the figure is {figure}, and {listed} are listed")
-                .reason(
-                        "Persons are compared with the persons on one edition of the list of participants, of the same basis, "
-                                + "or registered if the list says nothing; member States, observers, other organizations and "
-                                + "delegations with the delegations of the document. Figures with a mode or a subject of their own, and "
-                                + "figures that are no more than a lower bound, are left alone.")
-                .advice(
-                        "Look at the sources: the list may be a provisional one, or the figure may count something else.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "figure_below_roster")
+                .finds("A figure lower than the number listed in the document.")
+                .message("the figure is {figure:figure}, but {listed:number} are listed")
+                .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
+                        + "registered if the list does not say. Member States, observers, other organizations "
+                        + "and delegations are compared with the delegations in the document. Figures with a "
+                        + "mode or a subject of their own, and figures that are only a lower bound, are left "
+                        + "alone.")
+                .advice("Check the sources: the list may be provisional, or the figure may count something else.")
                 .needs("The list of participants, or the delegations.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (Congress congress : context.proceedings().congresses()) {
             for (int i = 0; i < congress.counts().size(); i++) {
                 ReportedCount count = congress.counts().get(i);

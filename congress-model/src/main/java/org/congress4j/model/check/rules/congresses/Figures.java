@@ -22,7 +22,7 @@ final class Figures {
         return record instanceof Delegation delegation ? delegation.counts() : ImmutableList.of();
     }
 
-    /** Whether both count the same; the subject, in words, must be the same too. */
+    /** Whether both count the same thing; the subject, which is in words, must be the same too. */
     static boolean countTheSame(ReportedCount first, ReportedCount second) {
         return first.unit().equals(second.unit())
                 && first.basis().equals(second.basis())
@@ -31,7 +31,7 @@ final class Figures {
                 && first.subject().equals(second.subject());
     }
 
-    /** Whether the first counts some of those whom the second counts all. */
+    /** Whether the first counts some of those whom the second counts. */
     static boolean isPartOf(ReportedCount part, ReportedCount whole) {
         boolean narrower = (part.mode().isPresent() && whole.mode().isEmpty() && sameCategories(part, whole))
                 || (!part.categories().isEmpty()

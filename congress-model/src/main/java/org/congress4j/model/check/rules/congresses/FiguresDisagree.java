@@ -11,32 +11,29 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds two figures of one thing that cannot both be right. */
 public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     public FiguresDisagree() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
-                RuleDescription.builder()
-                        .code("figures_disagree")
-                        .severity(Severity.INFO)
-                        .finds("Two figures of one thing that cannot both be right.")
-                        .message("the figure is {figure}, and another of the same, by '{unit}', is {other}")
-                        .reason(
-                                "Sources disagree, and both figures are kept with their sources. Compared are figures of one list "
-                                        + "with the same unit, basis, mode, categories and subject; what is registered, attended or represented "
-                                        + "is not the same, nor are States and countries and regions. An about is given a tenth to both sides.")
-                        .example(
-                                "Doha 2015: 149 States (moi.gov.qa), 148 Governments (UN information note), 142 (The Peninsula); only "
-                                        + "figures of one unit are compared. Milan 1985 has 124 States in one number of the UN Chronicle and "
-                                        + "125 Governments in another.")
-                        .advice("Nothing need be done, if each figure has its source.")
+                RuleDescription.info(RuleGroup.CONGRESSES, "figures_disagree")
+                        .finds("Two figures for the same thing that cannot both be right.")
+                        .message("the figure is {figure:figure}, but another count by '{unit:code}' is {other:figure}")
+                        .reason("Sources disagree, and both figures are kept with their sources. The rule compares "
+                                + "figures of one list with the same unit, basis, mode, categories and "
+                                + "subject: registered, attended and represented are not the same, nor are "
+                                + "States the same as countries and regions. A figure qualified as about may "
+                                + "be off by a tenth either way.")
+                        .example("Doha 2015: 149 States (moi.gov.qa), 148 Governments (UN information note), 142 (The "
+                                + "Peninsula); only figures of one unit are compared. For Milan 1985, one "
+                                + "issue of the UN Chronicle has 124 States and another 125 Governments.")
+                        .advice("No action is needed if each figure has its source.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
         for (int i = 1; i < counts.size(); i++) {
             Figure figure = Figure.of(counts.get(i));
@@ -45,8 +42,8 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
                 if (figure.contradicts(other) && Figures.countTheSame(counts.get(i), counts.get(before))) {
                     findings.at(record, "counts", i)
                             .with("figure", Figures.words(counts.get(i)))
-                            .with("other", Figures.words(counts.get(before)))
                             .with("unit", counts.get(i).unit())
+                            .with("other", Figures.words(counts.get(before)))
                             .add();
                     break;
                 }

@@ -13,31 +13,27 @@ import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.EventStatus;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Finds something told as past that is dated after the day of the check. */
 public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
     public HappenedInFuture() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("happened_in_future")
-                        .severity(Severity.ERROR)
-                        .finds("Something told as past that is dated after the day of the check.")
-                        .message("{what} {date}, and the records are checked as of {asOf}")
-                        .reason(
-                                "What lies in the future has not happened: a congress is not held, a sitting has no actual time, an "
-                                        + "action is not taken, and a source is not read. A day is left for the time zones. Plans belong in the "
-                                        + "period and the planned time.")
+                RuleDescription.error(RuleGroup.CONGRESSES, "happened_in_future")
+                        .finds("A past event dated after the day of the check.")
+                        .message("{what:text} {date:period}, but the records are checked as of {asOf:date}")
+                        .reason("What lies in the future has not happened: a congress has not been held, a sitting has "
+                                + "no actual time, an action was not taken, a source was not read. One day is "
+                                + "allowed for time zones. Plans belong in the period and the planned time.")
                         .advice("Correct the date, or move it to where plans belong.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record.modified().isPresent()) {
             long day = record.modified()
                     .get()
@@ -79,7 +75,7 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
         }
     }
 
-    /** Whether they lie in the future, in whatever time zone. */
+    /** Whether the days lie in the future, in any time zone. */
     private static boolean isLater(DayRange days, CheckContext context) {
         return days.first() > context.asOf().toEpochDay() + 1;
     }

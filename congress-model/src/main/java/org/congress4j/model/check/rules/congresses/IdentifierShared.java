@@ -10,25 +10,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds two persons, organizations or States with one identifier. */
 public final class IdentifierShared extends DocumentRule {
     private static final ImmutableSet<String> OF_ONE = ImmutableSet.of("wikidata", "orcid", "ror", "isni", "unterm");
 
     public IdentifierShared() {
-        super(RuleDescription.builder()
-                .code("identifier_shared")
-                .severity(Severity.WARNING)
-                .finds("Two persons, organizations or States with one identifier.")
-                .message("{identifier} is that of '{first}', too")
-                .reason("An identifier of Wikidata, ORCID, ROR, ISNI or UNTERM names one thing in the world.")
-                .advice("Join the two records, or correct the identifier.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "identifier_shared")
+                .finds("Two persons, organizations or States with the same identifier.")
+                .message("{identifier:text} is already an identifier of '{first:id}'")
+                .reason("A Wikidata, ORCID, ROR, ISNI or UNTERM identifier identifies one thing.")
+                .advice("Merge the two records, or correct the identifier.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Id<?>> known = new HashMap<>();
         context.proceedings().persons().forEach(record -> check(record, known, findings));
         context.proceedings().organizations().forEach(record -> check(record, known, findings));

@@ -5,25 +5,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds an organization that is a member of itself. */
 public final class MemberOfItself extends RecordRule<Membership> {
     public MemberOfItself() {
         super(
                 Membership.class,
-                RuleDescription.builder()
-                        .code("member_of_itself")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.CONGRESSES, "member_of_itself")
                         .finds("An organization that is a member of itself.")
-                        .message("{party} is a member of itself")
+                        .message("{party:id} is a member of itself")
                         .reason("One of the two ids is wrong.")
                         .advice("Correct the party or the organization.")
                         .build());
     }
 
     @Override
-    protected void check(Membership membership, CheckContext context, Findings findings) {
+    public void check(Membership membership, CheckContext context, Findings findings) {
         if (membership.partyId().toString().equals(membership.organizationId().toString())) {
             findings.at(membership, "partyId")
                     .with("party", membership.partyId())

@@ -9,24 +9,21 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds two memberships of one party in one organization at the same time in one role. */
 public final class MembershipOverlap extends DocumentRule {
     public MembershipOverlap() {
-        super(RuleDescription.builder()
-                .code("membership_overlap")
-                .severity(Severity.WARNING)
-                .finds("Two memberships of one party in one organization at the same time in one role.")
-                .message("'{first}' says the same for a part of the time")
-                .reason("A member is a member once; two terms follow each other.")
-                .advice("Join the two, or correct their periods.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "membership_overlap")
+                .finds("Two overlapping memberships of one party in one organization, in the same role.")
+                .message("'{first:id}' is the same membership for part of the time")
+                .reason("A party is a member once at a time; its terms follow one another.")
+                .advice("Merge the two, or correct their periods.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, List<Membership>> known = new HashMap<>();
         for (Membership membership : context.proceedings().memberships()) {
             List<Membership> before = known.computeIfAbsent(

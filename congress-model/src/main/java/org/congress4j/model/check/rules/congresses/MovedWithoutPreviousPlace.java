@@ -6,26 +6,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ScheduleChangeKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress that was moved, without the place where it was planned. */
 public final class MovedWithoutPreviousPlace extends RecordRule<Congress> {
     public MovedWithoutPreviousPlace() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("moved_without_previous_place")
-                        .severity(Severity.WARNING)
-                        .finds("A congress that was moved, without the place where it was planned.")
-                        .message("moved, and the place planned before is not stated")
-                        .reason("Who moved a congress moved it from somewhere: Toronto in 1975, Sydney in 1980.")
-                        .advice("Add the venue planned before.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "moved_without_previous_place")
+                        .finds("A congress that was moved, without its previously planned place.")
+                        .message("moved, but the previously planned place is not stated")
+                        .reason("A congress that was moved was planned elsewhere: in Toronto in 1975, in Sydney in "
+                                + "1980.")
+                        .advice("Add the previously planned venue.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = 0; i < congress.scheduleChanges().size(); i++) {
             ScheduleChange change = congress.scheduleChanges().get(i);
             if (change.kind().equals(ScheduleChangeKind.MOVED)

@@ -14,28 +14,25 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.NameKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds two official names in one language at the same time. */
 public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>> {
     public OfficialNamesOverlap() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         CongressSeries.class, Congress.class, MemberState.class, Organization.class),
-                RuleDescription.builder()
-                        .code("official_names_overlap")
-                        .severity(Severity.WARNING)
-                        .finds("Two official names in one language at the same time.")
-                        .message("'{first}' and '{second}' were official at the same time")
-                        .reason("An official name is followed by the next. Names without a period are left alone.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "official_names_overlap")
+                        .finds("Two official names in the same language at the same time.")
+                        .message("'{first:name}' and '{second:name}' were official at the same time")
+                        .reason("One official name follows another. Names without a period are left alone.")
                         .advice("Correct the periods, or the kind of one of the names.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof CongressSeries series) {
             check(series, series.names(), findings);
         } else if (record instanceof Congress congress) {

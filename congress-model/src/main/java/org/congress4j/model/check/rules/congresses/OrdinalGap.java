@@ -7,26 +7,22 @@ import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds ordinals that are missing in a series. */
 public final class OrdinalGap extends DocumentRule {
     public OrdinalGap() {
-        super(RuleDescription.builder()
-                .code("ordinal_gap")
-                .severity(Severity.INFO)
-                .finds("Ordinals that are missing in a series.")
-                .message("no congress has the ordinal {missing}")
-                .reason(
-                        "The editions of a series are counted without gaps, so one may be missing from the document. Only a "
-                                + "series of which, between the first and the last, more editions are there than are missing is looked "
-                                + "at.")
+        super(RuleDescription.info(RuleGroup.CONGRESSES, "ordinal_gap")
+                .finds("Missing ordinals in a series.")
+                .message("no congress has the ordinal {missing:text}")
+                .reason("The editions of a series are numbered consecutively, so one may be missing from the document. "
+                        + "The rule checks a series only if, between the first and the last edition, more are "
+                        + "present than missing.")
                 .advice("Add the congress, if it is known.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
             Gaps.in(editions)
                     .forEach((congress, missing) -> findings.at(congress, "ordinal")

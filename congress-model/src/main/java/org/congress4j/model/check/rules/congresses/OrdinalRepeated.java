@@ -8,25 +8,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.CongressForm;
-import org.congress4j.model.code.Severity;
 
-/** Finds two congresses of one series with one ordinal. */
 public final class OrdinalRepeated extends DocumentRule {
     public OrdinalRepeated() {
-        super(RuleDescription.builder()
-                .code("ordinal_repeated")
-                .severity(Severity.WARNING)
-                .finds("Two congresses of one series with one ordinal.")
-                .message("{ordinal} is the ordinal of '{first}', too")
-                .reason("The editions of a series are counted. Sessions of a standing body may be reconvened under one "
-                        + "number, and are left alone.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "ordinal_repeated")
+                .finds("Two congresses of one series with the same ordinal.")
+                .message("ordinal {ordinal:number} is already that of '{first:id}'")
+                .reason("The editions of a series are numbered. Sessions of a standing body may be reconvened under "
+                        + "the same number, and are left alone.")
                 .advice("Correct the ordinal or the series.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Congress> editions = new HashMap<>();
         for (Congress congress : context.proceedings().congresses()) {
             if (congress.seriesId().isPresent()

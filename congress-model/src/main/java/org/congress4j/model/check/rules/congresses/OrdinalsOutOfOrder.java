@@ -7,24 +7,21 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress that starts before one of its series with a lower ordinal. */
 public final class OrdinalsOutOfOrder extends DocumentRule {
     public OrdinalsOutOfOrder() {
-        super(RuleDescription.builder()
-                .code("ordinals_out_of_order")
-                .severity(Severity.WARNING)
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "ordinals_out_of_order")
                 .finds("A congress that starts before one of its series with a lower ordinal.")
-                .message("no. {ordinal} {period}, and no. {lower} {earlier}")
-                .reason("The editions of a series are counted in the order in which they are held.")
+                .message("no. {ordinal:number} is {period:period}, but no. {lower:number} is {earlier:period}")
+                .reason("The editions of a series are numbered in the order in which they are held.")
                 .advice("Correct the ordinal or the dates.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
             Optional<Congress> before = Optional.empty();
             for (Congress congress : editions.values()) {

@@ -11,28 +11,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a figure of a part that is greater than that of the whole. */
 public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     public PartExceedsWhole() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
-                RuleDescription.builder()
-                        .code("part_exceeds_whole")
-                        .severity(Severity.WARNING)
-                        .finds("A figure of a part that is greater than that of the whole.")
-                        .message("the figure of a part is {part}, and that of the whole {whole}")
-                        .reason(
-                                "Those of one category, or those online, are a part of all who are counted with the same unit and "
-                                        + "basis. Only figures that are sure to be greater are reported, and figures with a subject of their "
-                                        + "own are left alone.")
-                        .advice("Look at the sources: the basis may not be the same.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "part_exceeds_whole")
+                        .finds("A figure for a part that exceeds that for the whole.")
+                        .message("the figure for a part is {part:figure}, but that for the whole is {whole:figure}")
+                        .reason("Those in one category, or online, are part of all who are counted with the same unit "
+                                + "and basis. The rule reports only figures that certainly exceed the whole; "
+                                + "figures with a subject of their own are left alone.")
+                        .advice("Check the sources: the basis may not be the same.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
         for (int i = 0; i < counts.size(); i++) {
             for (int whole = 0; whole < counts.size(); whole++) {

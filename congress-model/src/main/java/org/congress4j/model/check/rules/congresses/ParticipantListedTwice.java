@@ -8,23 +8,20 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a person twice on one list of participants in one delegation. */
 public final class ParticipantListedTwice extends DocumentRule {
     public ParticipantListedTwice() {
-        super(RuleDescription.builder()
-                .code("participant_listed_twice")
-                .severity(Severity.WARNING)
-                .finds("A person twice on one list of participants in one delegation.")
-                .message("'{person}' is on the list as {first}, too")
-                .reason("A person is on a list once, unless in several delegations.")
-                .advice("Remove one of the two, or look whether they are two persons.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "participant_listed_twice")
+                .finds("A person listed twice on one list of participants, in the same delegation.")
+                .message("'{person:id}' is already on the list as {first:id}")
+                .reason("A person is on a list once, unless they are in several delegations.")
+                .advice("Remove one of the two, or find out whether they are different people.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Participant> listed = new HashMap<>();
         for (Participant participant : context.proceedings().participants()) {
             if (participant.personId().isPresent() && participant.rosterRef().isPresent()) {

@@ -7,25 +7,21 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a figure that is called a record, and is less than that of an earlier congress of the series. */
 public final class RecordMarkContradicted extends DocumentRule {
     public RecordMarkContradicted() {
-        super(RuleDescription.builder()
-                .code("record_mark_contradicted")
-                .severity(Severity.WARNING)
-                .finds("A figure that is called a record, and is less than that of an earlier congress of the series.")
-                .message("{figure} is called a record, and '{congress}' had {earlier}")
-                .reason(
-                        "A record is the greatest so far. Compared are figures of the same unit, basis, mode and categories, "
-                                + "of congresses of one series that were held before.")
-                .advice("Look at what the record was among: the mark can have a scope.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "record_mark_contradicted")
+                .finds("A figure marked as a record that is lower than that of an earlier congress of the series.")
+                .message("{figure:figure} is marked as a record, but '{congress:id}' had {earlier:figure}")
+                .reason("A record is the highest figure so far. The rule compares figures of the same unit, basis, "
+                        + "mode and categories, from earlier congresses of the series.")
+                .advice("Check what the record refers to: the mark can have a scope.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
             for (Congress congress : editions.values()) {
                 for (int i = 0; i < congress.counts().size(); i++) {

@@ -13,10 +13,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
-import org.congress4j.model.code.Severity;
 
-/** Finds a party by name only, whose name is that of a State. */
 public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
     private static final ImmutableSet<ParticipantCategory> OF_STATES = ImmutableSet.of(
             ParticipantCategory.MEMBER_STATE, ParticipantCategory.OBSERVER_STATE, ParticipantCategory.OTHER_STATE);
@@ -25,20 +24,18 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Delegation.class, Sponsorship.class, PositionStatement.class, Statement.class),
-                RuleDescription.builder()
-                        .code("resolvable_name")
-                        .severity(Severity.INFO)
-                        .finds("A party by name only, whose name is that of a State.")
-                        .message("'{name}' is {state}")
-                        .reason(
-                                "The name leads to one State. As long as it is a name only, it joins with nothing. Looked at are "
-                                        + "delegations of States, sponsors, positions and alignments.")
-                        .advice("Add the code of the State; the name as written can stay.")
+                RuleDescription.info(RuleGroup.CONGRESSES, "resolvable_name")
+                        .finds("A party named without an id, although the name is that of a State.")
+                        .message("'{name:name}' is {state:state}")
+                        .reason("The name means exactly one State. As long as it is only a name, it cannot be joined "
+                                + "with other data. The rule checks delegations of States, sponsors, "
+                                + "positions and alignments.")
+                        .advice("Add the code of the State; the name can stay as written.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Delegation delegation
                 && delegation.category().filter(OF_STATES::contains).isPresent()) {
             compare(context, delegation, delegation.partyId(), delegation.name(), findings, "name");

@@ -6,26 +6,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds a right that is granted and denied at once. */
 public final class RightContradicted extends RecordRule<Delegation> {
     public RightContradicted() {
         super(
                 Delegation.class,
-                RuleDescription.builder()
-                        .code("right_contradicted")
-                        .severity(Severity.ERROR)
-                        .finds("A right that is granted and denied at once.")
-                        .message("the right to {right} is granted and denied{where}")
-                        .reason("One of the two is wrong, unless they hold in different organs or at different times.")
+                RuleDescription.error(RuleGroup.CONGRESSES, "right_contradicted")
+                        .finds("A right that is both granted and denied.")
+                        .message("the right to {right:code} is both granted and denied{where:text}")
+                        .reason("One of the two is wrong, unless they apply in different organs or at different times.")
                         .advice("Correct the organ or the period of one of them.")
                         .build());
     }
 
     @Override
-    protected void check(Delegation delegation, CheckContext context, Findings findings) {
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
         for (int i = 1; i < delegation.rights().size(); i++) {
             for (int before = 0; before < i; before++) {
                 compare(delegation, before, i, findings);

@@ -8,26 +8,24 @@ import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Listed;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a list of participants that says it is complete and has fewer names than were counted. */
 public final class RosterIncomplete extends DocumentRule {
     public RosterIncomplete() {
-        super(RuleDescription.builder()
-                .code("roster_incomplete")
-                .severity(Severity.WARNING)
-                .finds("A list of participants that says it is complete and has fewer names than were counted.")
-                .message("list '{roster}' says that it is complete and has {listed} names; {figure} were counted")
-                .reason(
-                        "A figure with the same basis, or of those registered if the list says nothing, counts those who "
-                                + "should be on the list. A list without a name is not in the document and is left alone.")
-                .advice("Look whether the document has all of the list, or correct what the list says of itself.")
-                .needs("The participants of the list.")
+        super(RuleDescription.warning(RuleGroup.CONGRESSES, "roster_incomplete")
+                .finds("A list of participants marked as complete that has fewer names than were counted.")
+                .message(
+                        "list '{roster:key}' is marked as complete and has {listed:number} names, but {figure:figure} were counted")
+                .reason("A figure on the same basis, or of those registered if the list does not say, counts those who "
+                        + "should be on the list. A list without any names is not in the document and is left "
+                        + "alone.")
+                .advice("Find out whether the document has the whole list, or correct the mark.")
+                .needs("The participants on the list.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (Congress congress : context.proceedings().congresses()) {
             for (int i = 0; i < congress.rosters().size(); i++) {
                 Roster roster = congress.rosters().get(i);

@@ -7,12 +7,11 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ScheduleChangeKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress that has other dates than the last change of its schedule set. */
 public final class ScheduleChangeConflict extends RecordRule<Congress> {
     private static final ImmutableSet<ScheduleChangeKind> OF_PLACE =
             ImmutableSet.of(ScheduleChangeKind.MOVED, ScheduleChangeKind.MOVED_ONLINE);
@@ -20,19 +19,17 @@ public final class ScheduleChangeConflict extends RecordRule<Congress> {
     public ScheduleChangeConflict() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("schedule_change_conflict")
-                        .severity(Severity.WARNING)
-                        .finds("A congress that has other dates than the last change of its schedule set.")
-                        .message("the last change set {changed}, and the congress {period}")
-                        .reason(
-                                "The dates of a congress are those that were set last. Where the last change set none, nothing is compared, unless it changed the place only.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "schedule_change_conflict")
+                        .finds("A congress whose dates differ from those of its last schedule change.")
+                        .message("the last change set the dates {changed:period}, but the congress is {period:period}")
+                        .reason("The dates of a congress are those last set. If the last change set no dates, nothing "
+                                + "is compared, unless it only changed the place.")
                         .advice("Add the later change, or correct the dates.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = congress.scheduleChanges().size() - 1;
                 i >= 0 && congress.period().isPresent();
                 i--) {

@@ -7,26 +7,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds changes of a schedule that are not in the order in which they were decided. */
 public final class ScheduleChangesOutOfOrder extends RecordRule<Congress> {
     public ScheduleChangesOutOfOrder() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("schedule_changes_out_of_order")
-                        .severity(Severity.WARNING)
-                        .finds("Changes of a schedule that are not in the order in which they were decided.")
-                        .message("the change decided on {date} stands after the one of {earlier}")
-                        .reason("The changes are oldest first.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "schedule_changes_out_of_order")
+                        .finds("Schedule changes that are not in the order in which they were decided.")
+                        .message("the change decided on {date:date} comes after that of {earlier:date}")
+                        .reason("Schedule changes are listed oldest first.")
                         .advice("Put the changes in order, or correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = 1; i < congress.scheduleChanges().size(); i++) {
             Optional<PartialDate> before = congress.scheduleChanges().get(i - 1).decidedOn();
             Optional<PartialDate> date = congress.scheduleChanges().get(i).decidedOn();

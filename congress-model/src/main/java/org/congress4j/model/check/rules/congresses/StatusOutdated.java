@@ -6,12 +6,11 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.EventStatus;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress whose dates have passed, and that is still planned. */
 public final class StatusOutdated extends RecordRule<Congress> {
     private static final ImmutableSet<EventStatus> OPEN = ImmutableSet.of(
             EventStatus.PLANNED,
@@ -23,20 +22,17 @@ public final class StatusOutdated extends RecordRule<Congress> {
     public StatusOutdated() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("status_outdated")
-                        .severity(Severity.INFO)
-                        .finds("A congress whose dates have passed, and that is still planned.")
-                        .message("the last status is '{status}', and the congress was to be {period}")
-                        .reason(
-                                "The log of the congress ends before it: it was held, put off or called off, and the record does not "
-                                        + "say which.")
+                RuleDescription.info(RuleGroup.CONGRESSES, "status_outdated")
+                        .finds("A congress whose dates have passed, but which is still planned.")
+                        .message("the last status is '{status:code}', but the congress was planned {period:period}")
+                        .reason("The log of the congress ends before the congress itself: it was held, postponed or "
+                                + "cancelled, but the record does not say which.")
                         .advice("Add the status with its source.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         if (!congress.statuses().isEmpty() && congress.period().isPresent()) {
             int last = congress.statuses().size() - 1;
             EventStatus status = congress.statuses().get(last).status();

@@ -7,26 +7,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds a log of statuses that is not in the order of its dates. */
 public final class StatusesOutOfOrder extends RecordRule<Congress> {
     public StatusesOutOfOrder() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("statuses_out_of_order")
-                        .severity(Severity.WARNING)
-                        .finds("A log of statuses that is not in the order of its dates.")
-                        .message("'{status}' from {date} on stands after '{before}' from {earlier} on")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "statuses_out_of_order")
+                        .finds("A log of statuses that is not in chronological order.")
+                        .message(
+                                "'{status:code}' from {date:date} on comes after '{before:code}' from {earlier:date} on")
                         .reason("The log is oldest first.")
                         .advice("Put the entries in order, or correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         Optional<StatusChange> before = Optional.empty();
         for (int i = 0; i < congress.statuses().size(); i++) {
             StatusChange status = congress.statuses().get(i);

@@ -5,25 +5,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a participant who takes the place of one of another delegation. */
 public final class SubstituteOfOtherDelegation extends RecordRule<Participant> {
     public SubstituteOfOtherDelegation() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("substitute_of_other_delegation")
-                        .severity(Severity.WARNING)
-                        .finds("A participant who takes the place of one of another delegation.")
-                        .message("the substitute is in '{delegation}', and takes the place of one of '{other}'")
-                        .reason("A delegation sends substitutes for its own members.")
-                        .advice("Correct the participant whose place is taken.")
+                RuleDescription.warning(RuleGroup.CONGRESSES, "substitute_of_other_delegation")
+                        .finds("A substitute for a participant of another delegation.")
+                        .message("the substitute is in '{delegation:id}', but replaces a member of '{other:id}'")
+                        .reason("A delegation appoints substitutes for its own members.")
+                        .advice("Correct the participant who is replaced.")
                         .build());
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         if (participant.substituteForId().isPresent()
                 && participant.delegationId().isPresent()) {
             Participant replaced = context.find(Participant.class, participant.substituteForId());

@@ -10,30 +10,27 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds a congress announced for another time than the one that it has. */
 public final class SupersededExpectation extends RecordRule<Congress> {
     public SupersededExpectation() {
         super(
                 Congress.class,
-                RuleDescription.builder()
-                        .code("superseded_expectation")
-                        .severity(Severity.INFO)
-                        .finds("A congress announced for another time than the one that it has.")
-                        .message("a source has {claimed}, and the congress {held}")
-                        .reason(
-                                "A source of before told when the congress was to be, and it came otherwise. Looked at are claims "
-                                        + "about the period of a congress whose value cannot mean the same time. Both are kept.")
-                        .example("The Fifteenth Congress was announced for 2025 in March 2021, and set for April 2026 "
-                                + "(unis.unvienna.org/unis/en/pressrels/2021/uniscp1120.html).")
-                        .advice("Nothing need be done; a claim that is wrong can have the rank deprecated.")
+                RuleDescription.info(RuleGroup.CONGRESSES, "superseded_expectation")
+                        .finds("A congress announced for other dates than it has.")
+                        .message("a source has {claimed:text}, but the congress {held:text}")
+                        .reason("An earlier source announced dates that later changed. The rule compares the claims "
+                                + "about the period of a congress whose value cannot mean the same time. Both "
+                                + "are kept.")
+                        .example("In March 2021, the Fifteenth Congress was announced for 2025; it was later set for "
+                                + "April 2026 (unis.unvienna.org/unis/en/pressrels/2021/uniscp1120.html).")
+                        .advice("No action is needed; a wrong claim can have the rank deprecated.")
                         .build());
     }
 
     @Override
-    protected void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(Congress congress, CheckContext context, Findings findings) {
         for (int i = 0; i < congress.claims().size() && congress.period().isPresent(); i++) {
             Claim claim = congress.claims().get(i);
             Optional<PartialDate> member =

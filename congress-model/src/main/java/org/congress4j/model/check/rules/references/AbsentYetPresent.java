@@ -5,27 +5,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** Finds a reason why a member is absent, though it is there. */
 public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
     public AbsentYetPresent() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("absent_yet_present")
-                        .severity(Severity.ERROR)
-                        .finds("A reason why a member is absent, though it is there.")
-                        .message("'{member}' is said to be absent ({reason}), and is there")
+                RuleDescription.error(RuleGroup.REFERENCES, "absent_yet_present")
+                        .finds("A reason for the absence of a member that is present.")
+                        .message("'{member:member}' is marked as absent ({reason:code}) but is present")
                         .reason("One of the two is wrong.")
                         .advice("Remove the reason or the member.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record.absent().isEmpty()) {
             return;
         }

@@ -7,31 +7,27 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValuePath;
 
-/** Finds a claim about a member that the record cannot have, or about an element of a list that is not there. */
 public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
     public ClaimLeadsNowhere() {
         super(
                 RecordTypes.classes(),
-                RuleDescription.builder()
-                        .code("claim_leads_nowhere")
-                        .severity(Severity.WARNING)
-                        .finds(
-                                "A claim about a member that the record cannot have, or about an element of a list that is not there.")
-                        .message("'{at}' leads to no member")
-                        .reason(
-                                "A claim names a member by a pointer relative to the record, with an element of a list named by its "
-                                        + "key. Who asks for the sources of the member does not find this claim. A claim about a member that is "
-                                        + "absent is in order.")
-                        .advice("Correct the pointer; an element of a list is named by its key, not by its place.")
+                RuleDescription.warning(RuleGroup.REFERENCES, "claim_leads_nowhere")
+                        .finds("A claim about a member that the record cannot have, or about a list element that does "
+                                + "not exist.")
+                        .message("'{at:pointer}' does not lead to a member")
+                        .reason("A claim names a member by a pointer relative to the record, and a list element by its "
+                                + "key. A search for the sources of the member does not find this claim. A "
+                                + "claim about a member that is absent is fine.")
+                        .advice("Correct the pointer. List elements are named by their keys, not by their positions.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof OtherRecord) {
             return;
         }

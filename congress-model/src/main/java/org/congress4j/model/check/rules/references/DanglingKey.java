@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a value in a record, where the record is missing or has no value of that key. */
 public final class DanglingKey extends MemberRule<BrokenKeyReference> {
     public DanglingKey() {
         super(
                 MemberKind.KEY_REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_key")
-                        .severity(Severity.ERROR)
-                        .finds(
-                                "A reference to a value in a record, where the record is missing or has no value of that key.")
-                        .message("'{reference}' leads to no {type}")
-                        .reason(
-                                "An agenda item, a paragraph, a version, a venue or a list of participants is cited as record and "
-                                        + "key. One of the two is wrong.")
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_key")
+                        .finds("A reference to a value of a record, where the record is missing or has no value with "
+                                + "that key.")
+                        .message("'{reference:reference}' does not lead to any {type:text}")
+                        .reason("Agenda items, paragraphs, versions, venues and lists of participants are cited by "
+                                + "record and key. One of the two is wrong.")
                         .advice("Correct the reference, or add the value with its key.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenKeyReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenKeyReference reference, MemberPlace place, Findings findings) {
         findings.at(place)
                 .with("reference", reference.reference())
                 .with("type", reference.expected())

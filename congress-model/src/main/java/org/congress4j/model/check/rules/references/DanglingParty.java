@@ -7,30 +7,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a party that is neither in the document nor a State of the registry. */
 public final class DanglingParty extends MemberRule<BrokenReference> {
     public DanglingParty() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_party")
-                        .severity(Severity.ERROR)
-                        .finds("A reference to a party that is neither in the document nor a State of the registry.")
-                        .message("no party of the document and no State has the id '{id}'")
-                        .reason(
-                                "Nobody knows who voted, spoke or took part. A State is found in the registry by its code, such as "
-                                        + "JPN, and need not be in the document.")
-                        .advice(
-                                "Add the record, or correct the code. A name that leads to nobody belongs in the member for names as "
-                                        + "written.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_party")
+                        .finds("A reference to a party that is neither in the document nor a State in the registry.")
+                        .message("no party in the document and no State has the id '{id:id}'")
+                        .reason("Without the party, nobody knows who voted, spoke or took part. The registry has the "
+                                + "States by code, such as JPN, so they need not be in the document.")
+                        .advice("Add the record, or correct the code. A name that cannot be resolved belongs in the "
+                                + "member for names as written.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty()
                 && reference.expected() == Party.class
                 && StateCodes.meant(reference.id()).isEmpty()) {

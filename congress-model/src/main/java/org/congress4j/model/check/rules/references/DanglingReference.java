@@ -10,28 +10,24 @@ import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a record that is not in the document. */
 public final class DanglingReference extends MemberRule<BrokenReference> {
     public DanglingReference() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_reference")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_reference")
                         .finds("A reference to a record that is not in the document.")
-                        .message("no {type} of the document has the id '{id}'")
-                        .reason(
-                                "Who follows the reference finds nothing. States and sources have rules of their own, and so have "
-                                        + "parties, since a State need not be in the document.")
-                        .advice("Add the record, correct the id, or leave the reference out.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .message("no {type:text} in the document has the id '{id:id}'")
+                        .reason("The reference leads nowhere. States, sources and parties have rules of their own; a "
+                                + "State need not be in the document.")
+                        .advice("Add the record, correct the id, or drop the reference.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         Class<?> type = reference.expected();
         if (reference.found().isEmpty() && type != Party.class && type != MemberState.class && type != Source.class) {
             findings.at(place)

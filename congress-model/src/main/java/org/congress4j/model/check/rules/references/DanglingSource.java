@@ -7,26 +7,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a source that is cited and not in the document. */
 public final class DanglingSource extends MemberRule<BrokenReference> {
     public DanglingSource() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_source")
-                        .severity(Severity.ERROR)
-                        .finds("A source that is cited and not in the document.")
-                        .message("no source of the document has the id '{id}'")
-                        .reason("A fact whose source nobody can look up is a fact without a source.")
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_source")
+                        .finds("A cited source that is not in the document.")
+                        .message("no source in the document has the id '{id:id}'")
+                        .reason("A fact whose source cannot be looked up is a fact without a source.")
                         .advice("Add the source, or correct the id.")
-                        .needs("The other records: a part of a document has references that lead out of it.")
+                        .needs("The other records: part of a document may refer to records outside that part.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty() && reference.expected() == Source.class) {
             findings.at(place).with("id", reference.id()).add();
         }

@@ -7,27 +7,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a State that is neither in the document nor in the registry. */
 public final class DanglingState extends MemberRule<BrokenReference> {
     public DanglingState() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("dangling_state")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.REFERENCES, "dangling_state")
                         .finds("A reference to a State that is neither in the document nor in the registry.")
-                        .message("no State has the code '{id}'")
-                        .reason(
-                                "The id of a State is its code in ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State "
-                                        + "that has ceased.")
+                        .message("no State has the code '{id:id}'")
+                        .reason("The id of a State is its ISO 3166-1 alpha-3 code, or its four-letter ISO 3166-3 code "
+                                + "if the State no longer exists.")
                         .advice("Correct the code, or add a record of the State.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty()
                 && reference.expected() == MemberState.class
                 && StateCodes.meant(reference.id()).isEmpty()) {

@@ -10,25 +10,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
-/** Finds a record whose id a record before it has. */
 public final class DuplicateId extends DocumentRule {
     public DuplicateId() {
-        super(RuleDescription.builder()
-                .code("duplicate_id")
-                .severity(Severity.ERROR)
-                .finds("A record whose id a record before it has.")
-                .message("id '{id}' is that of {first}, too")
-                .reason("An id leads to one record: a reference to this id finds the first record, and never this one.")
-                .advice("Give the record an id of its own, or remove it if it is the same thing twice.")
+        super(RuleDescription.error(RuleGroup.REFERENCES, "duplicate_id")
+                .finds("A record whose id is already in use.")
+                .message("id '{id:id}' is already in use at {first:pointer}")
+                .reason("An id identifies one record. References to this id lead to the first record, never to this "
+                        + "one.")
+                .advice("Give the record an id of its own, or remove it if it is a duplicate.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         if (context.hasDistinctIds()) {
             return;
         }

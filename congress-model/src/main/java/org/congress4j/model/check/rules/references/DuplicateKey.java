@@ -6,26 +6,23 @@ import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RepeatedKey;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a key that an element before it in the same list has. */
 public final class DuplicateKey extends MemberRule<RepeatedKey> {
     public DuplicateKey() {
         super(
                 MemberKind.DUPLICATE_KEY,
-                RuleDescription.builder()
-                        .code("duplicate_key")
-                        .severity(Severity.ERROR)
-                        .finds("A key that an element before it in the same list has.")
-                        .message("key '{key}' stands twice among the {list}")
-                        .reason(
-                                "A value is cited by its key. A reference and a claim find the first element, and never this one.")
+                RuleDescription.error(RuleGroup.REFERENCES, "duplicate_key")
+                        .finds("A key that is already in use in the same list.")
+                        .message("key '{key:key}' is already in use in '{list:member}'")
+                        .reason("Values are cited by key. References and claims lead to the first element with the "
+                                + "key, never to this one.")
                         .advice("Give the element a key of its own.")
                         .build());
     }
 
     @Override
-    protected void check(RepeatedKey repeated, MemberPlace place, Findings findings) {
+    public void check(RepeatedKey repeated, MemberPlace place, Findings findings) {
         findings.at(place)
                 .with("key", repeated.key())
                 .with("list", repeated.list())

@@ -8,27 +8,23 @@ import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a record of another type than belongs there. */
 public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
     public ReferenceToOtherType() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("reference_to_other_type")
-                        .severity(Severity.ERROR)
-                        .finds("A reference to a record of another type than belongs there.")
-                        .message("'{id}' is the id of {found}, and {expected} belongs here")
-                        .reason(
-                                "The record is there, and cannot be what the reference says, such as a congress where a session "
-                                        + "should be.")
-                        .advice("Correct the id, or move it to the member that it belongs in.")
+                RuleDescription.error(RuleGroup.REFERENCES, "reference_to_other_type")
+                        .finds("A reference to a record of the wrong type.")
+                        .message("'{id:id}' is {found:text}, where {expected:text} is expected")
+                        .reason("The record exists but cannot be what the reference says, such as a congress in place "
+                                + "of a session.")
+                        .advice("Correct the id, or move it to the member where it belongs.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isPresent() && !(reference.found().get() instanceof Tombstone)) {
             findings.at(place)
                     .with("id", reference.id())

@@ -7,26 +7,22 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a reference to a record that was removed. */
 public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
     public ReferenceToRemoved() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("reference_to_removed")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.REFERENCES, "reference_to_removed")
                         .finds("A reference to a record that was removed.")
-                        .message("'{id}' was removed{replacement}")
-                        .reason(
-                                "The tombstone says that the record is there no more. Who follows the reference finds nothing.")
-                        .advice("Refer to the record that replaces it, or leave the reference out.")
+                        .message("'{id:id}' was removed{replacement:text}")
+                        .reason("A tombstone says that the record no longer exists, so the reference leads nowhere.")
+                        .advice("Refer to the record that replaces it, or drop the reference.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().orElse(null) instanceof Tombstone tombstone) {
             findings.at(place)
                     .with("id", reference.id())

@@ -6,26 +6,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a record that a tombstone says was removed. */
 public final class RemovedYetPresent extends RecordRule<Tombstone> {
     public RemovedYetPresent() {
         super(
                 Tombstone.class,
-                RuleDescription.builder()
-                        .code("removed_yet_present")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.REFERENCES, "removed_yet_present")
                         .finds("A record that a tombstone says was removed.")
-                        .message("'{id}' was removed, and is {record}")
+                        .message("'{id:id}' was removed but is still present at {record:pointer}")
                         .reason(
-                                "The tombstone has the id of the record that it stands for. One of the two should not be there.")
+                                "A tombstone has the id of the record that it stands for. Only one of the two should be "
+                                        + "there.")
                         .advice("Remove the record or the tombstone.")
                         .build());
     }
 
     @Override
-    protected void check(Tombstone tombstone, CheckContext context, Findings findings) {
+    public void check(Tombstone tombstone, CheckContext context, Findings findings) {
         ProceedingsRecord<?> record = context.record(tombstone.id());
         if (record != null && !(record instanceof Tombstone)) {
             findings.at(tombstone)

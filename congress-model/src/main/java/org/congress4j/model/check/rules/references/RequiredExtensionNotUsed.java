@@ -6,18 +6,15 @@ import java.util.Set;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Walk;
-import org.congress4j.model.code.Severity;
 
-/** Finds an extension that the document requires readers to understand, and does not use. */
 public final class RequiredExtensionNotUsed extends CheckRule {
     public RequiredExtensionNotUsed() {
-        super(RuleDescription.builder()
-                .code("required_extension_not_used")
-                .severity(Severity.WARNING)
-                .finds("An extension that the document requires readers to understand, and does not use.")
-                .message("'{extension}' is required, and no member has that name")
-                .reason("A reader that does not understand the extension must refuse the document, for nothing.")
+        super(RuleDescription.warning(RuleGroup.REFERENCES, "required_extension_not_used")
+                .finds("A required extension that the document does not use.")
+                .message("'{extension:member}' is required, but no member has that name")
+                .reason("Readers that do not understand the extension have to reject the document for no reason.")
                 .advice("Remove the extension from the required ones.")
                 .build());
     }

@@ -7,28 +7,24 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a State referred to by a code that has been withdrawn. */
 public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
     public StateCodeWithdrawn() {
         super(
                 MemberKind.REFERENCE,
-                RuleDescription.builder()
-                        .code("state_code_withdrawn")
-                        .severity(Severity.ERROR)
-                        .finds("A State referred to by a code that has been withdrawn.")
-                        .message("'{id}' is a withdrawn code; the State has the code {meant}")
-                        .reason(
-                                "The reference leads nowhere, since a State has one id whatever its names and codes were: it is COD, "
-                                        + "not ZAR, before 1997, too.")
-                        .advice(
-                                "Write the code that the finding names. The code of the time can be kept as an identifier.")
+                RuleDescription.error(RuleGroup.REFERENCES, "state_code_withdrawn")
+                        .finds("A reference to a State by a withdrawn code.")
+                        .message("'{id:id}' is a withdrawn code; the current code of the State is {meant:id}")
+                        .reason("A State has one id, whatever its names and codes were over time, so the reference "
+                                + "leads nowhere: the id is COD, not ZAR, even before 1997.")
+                        .advice("Use the code that the finding names. The code of the time can be kept as an "
+                                + "identifier.")
                         .build());
     }
 
     @Override
-    protected void check(BrokenReference reference, MemberPlace place, Findings findings) {
+    public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty() && reference.expected().isAssignableFrom(MemberState.class)) {
             StateCodes.meant(reference.id())
                     .ifPresent(meant -> findings.at(place)

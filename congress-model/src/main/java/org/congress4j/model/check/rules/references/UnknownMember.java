@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a member with a plain name that the model does not know. */
 public final class UnknownMember extends MemberRule<String> {
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
 
     public UnknownMember() {
         super(
                 MemberKind.UNKNOWN_MEMBER,
-                RuleDescription.builder()
-                        .code("unknown_member")
-                        .severity(Severity.WARNING)
-                        .finds("A member with a plain name that the model does not know.")
-                        .message("member '{member}' is not known, and is named like no extension")
-                        .reason(
-                                "It is kept, and nobody reads it. An extension has a name with a reverse domain or a URI; a plain "
-                                        + "name is a slip, or comes from a newer format.")
-                        .advice("Correct the name, or name the extension, such as org.example.mood.")
+                RuleDescription.warning(RuleGroup.REFERENCES, "unknown_member")
+                        .finds("A member with a plain name that the model does not define.")
+                        .message("member '{member:member}' is unknown, and its name is not that of an extension")
+                        .reason("The member is kept, but nothing reads it. The name of an extension contains a reverse "
+                                + "domain or a URI; a plain name is a slip, or comes from a newer format.")
+                        .advice("Correct the name, or name it as an extension, such as org.example.mood.")
                         .build());
     }
 
     @Override
-    protected void check(String member, MemberPlace place, Findings findings) {
+    public void check(String member, MemberPlace place, Findings findings) {
         if (OF_EXTENSIONS.matchesNoneOf(member)) {
             findings.at(place).with("member", member).add();
         }

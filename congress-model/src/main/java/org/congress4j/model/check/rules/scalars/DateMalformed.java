@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a date that is none. */
 public final class DateMalformed extends MemberRule<PartialDate> {
     public DateMalformed() {
         super(
                 MemberKind.DATE,
-                RuleDescription.builder()
-                        .code("date_malformed")
-                        .severity(Severity.ERROR)
-                        .finds("A date that is none.")
-                        .message("'{date}' is no date")
-                        .reason(
-                                "A date is a year, a year and a month, or a day that the calendar has. Sources print dates that do "
-                                        + "not exist; they load, and nothing can be computed from them.")
-                        .advice(
-                                "Write as much of the date as is sure, and what the source has in a claim; leave the member out if "
-                                        + "nothing is sure.")
+                RuleDescription.error(RuleGroup.SCALARS, "date_malformed")
+                        .finds("A malformed date.")
+                        .message("'{date:date}' is not a valid date")
+                        .reason("A date is a year, a year and month, or a day that exists in the calendar. Sources "
+                                + "print dates that do not exist; they load, but nothing can be computed from "
+                                + "them.")
+                        .advice("Write as much of the date as is certain, and put the date of the source in a claim. "
+                                + "If nothing is certain, leave the member out.")
                         .build());
     }
 
     @Override
-    protected void check(PartialDate date, MemberPlace place, Findings findings) {
+    public void check(PartialDate date, MemberPlace place, Findings findings) {
         if (date.earliest().isEmpty()) {
             findings.at(place).with("date", date).add();
         }

@@ -6,27 +6,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a language tag that is not well-formed. */
 public final class LanguageMalformed extends MemberRule<String> {
     public LanguageMalformed() {
         super(
                 MemberKind.LANGUAGE,
-                RuleDescription.builder()
-                        .code("language_malformed")
-                        .severity(Severity.ERROR)
-                        .finds("A language tag that is not well-formed.")
-                        .message("'{tag}' is no language tag")
-                        .reason(
-                                "Languages are tags of BCP 47, such as fr or zh-Hans, and und if the language is not known. A look-up "
-                                        + "by language never finds this text.")
+                RuleDescription.error(RuleGroup.SCALARS, "language_malformed")
+                        .finds("A malformed language tag.")
+                        .message("'{tag:language}' is not a valid language tag")
+                        .reason("Languages are BCP 47 tags, such as fr or zh-Hans, or und if the language is unknown. "
+                                + "Looking up a language never finds this text.")
                         .advice("Write the tag of the language.")
                         .build());
     }
 
     @Override
-    protected void check(String tag, MemberPlace place, Findings findings) {
+    public void check(String tag, MemberPlace place, Findings findings) {
         if (!Languages.isWellFormed(tag)) {
             findings.at(place).with("tag", tag).add();
         }

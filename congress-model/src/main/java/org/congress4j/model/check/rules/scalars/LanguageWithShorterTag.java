@@ -6,27 +6,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a language by three letters that has a code of two. */
 public final class LanguageWithShorterTag extends MemberRule<String> {
     public LanguageWithShorterTag() {
         super(
                 MemberKind.LANGUAGE,
-                RuleDescription.builder()
-                        .code("language_with_shorter_tag")
-                        .severity(Severity.WARNING)
-                        .finds("A language by three letters that has a code of two.")
-                        .message("'{tag}' is '{shorter}' in BCP 47")
-                        .reason(
-                                "BCP 47 takes the shortest code of a language. A reader who asks for en does not find eng.")
+                RuleDescription.warning(RuleGroup.SCALARS, "language_with_shorter_tag")
+                        .finds("A three-letter language code for which there is a two-letter one.")
+                        .message("'{tag:language}' should be '{shorter:language}' in BCP 47")
+                        .reason("BCP 47 uses the shortest code of a language. Looking up en does not find eng.")
                         .example("AKN4UN writes FRBRlanguage language=\"eng\" (github.com/UNxml/SCresolutions).")
-                        .advice("Write the code of two letters.")
+                        .advice("Write the two-letter code.")
                         .build());
     }
 
     @Override
-    protected void check(String tag, MemberPlace place, Findings findings) {
+    public void check(String tag, MemberPlace place, Findings findings) {
         Languages.shorter(tag)
                 .ifPresent(shorter -> findings.at(place)
                         .with("tag", tag)

@@ -7,29 +7,26 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a local time that clocks skipped in the time zone of the sitting. */
 public final class NonexistentLocalTime extends MemberRule<PartialDateTime> {
     public NonexistentLocalTime() {
         super(
                 MemberKind.SKIPPED_TIME,
-                RuleDescription.builder()
-                        .code("nonexistent_local_time")
-                        .severity(Severity.ERROR)
-                        .finds("A local time that clocks skipped in the time zone of the sitting.")
-                        .message("{time} did not exist in {zone}: clocks were put forward")
-                        .reason(
-                                "When clocks are put forward, an hour is left out. A time in it is wrong, or belongs to another zone.")
-                        .example("A bug of 56 minutes in the time zone of imported schedules"
-                                + " (github.com/opencivicdata/scrapers-us-municipal/issues/71).")
+                RuleDescription.error(RuleGroup.SCALARS, "nonexistent_local_time")
+                        .finds("A local time that does not exist in the time zone of the sitting.")
+                        .message("{time:time} did not exist in {zone:time-zone}: clocks were put forward")
+                        .reason("When clocks are put forward, an hour is skipped. A time within it is wrong, or "
+                                + "belongs to another time zone.")
+                        .example("A bug of 56 minutes in the time zone of imported schedules "
+                                + "(github.com/opencivicdata/scrapers-us-municipal/issues/71).")
                         .advice("Correct the time or the time zone.")
                         .needs("The time zone of the session or its congress.")
                         .build());
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         ZoneId zone = place.zone();
         if (zone == null) {
             findings.notChecked("no time zone is stated");

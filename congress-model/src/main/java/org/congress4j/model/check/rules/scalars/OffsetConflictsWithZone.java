@@ -11,29 +11,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a time whose offset does not hold in the time zone of the sitting. */
 public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
     public OffsetConflictsWithZone() {
         super(
                 MemberKind.TIME,
-                RuleDescription.builder()
-                        .code("offset_conflicts_with_zone")
-                        .severity(Severity.ERROR)
-                        .finds("A time whose offset does not hold in the time zone of the sitting.")
-                        .message("{time} has an offset that {zone} did not have then")
-                        .reason(
-                                "A time with an offset is none of the model, but it loads; its offset and the zone of the session "
-                                        + "contradict each other.")
+                RuleDescription.error(RuleGroup.SCALARS, "offset_conflicts_with_zone")
+                        .finds("A time with an offset that does not apply in the time zone of the sitting.")
+                        .message("{time:time} has an offset that did not apply in {zone:time-zone} at that time")
+                        .reason("Times in the model have no offset, but one with an offset loads. This offset "
+                                + "contradicts the time zone of the session.")
                         .example("A start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
-                        .advice("Write the local time without an offset; look which of the two is right.")
+                        .advice("Find out which of the two is right, and write the local time without an offset.")
                         .needs("The time zone of the session or its congress.")
                         .build());
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         ZoneId zone = place.zone();
         Optional<OffsetDateTime> moment = zone == null ? Optional.empty() : Offsets.of(time);
         if (moment.isPresent()

@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.congress4j.model.PartialDateTime;
 
-/** Reads the times that have an offset, as no local time should. */
+/** Reads times with an offset, which local times should not have. */
 final class Offsets {
     private Offsets() {}
 

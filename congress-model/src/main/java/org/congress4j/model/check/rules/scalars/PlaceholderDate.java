@@ -11,32 +11,29 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a date that stands for no date, such as 0001-01-01. */
 public final class PlaceholderDate extends MemberRule<PartialDate> {
     private static final int FIRST_YEAR = 2;
 
     public PlaceholderDate() {
         super(
                 MemberKind.DATE,
-                RuleDescription.builder()
-                        .code("placeholder_date")
-                        .severity(Severity.WARNING)
-                        .finds("A date that stands for no date, such as 0001-01-01.")
-                        .message("'{date}' stands for no date")
-                        .reason(
-                                "A date that a program needed and nobody knew. No congress was held before 1800, and none will be in "
-                                        + "9999. How long States, organizations and names have existed is not looked at before the year 2, "
-                                        + "since some are old.")
+                RuleDescription.warning(RuleGroup.SCALARS, "placeholder_date")
+                        .finds("A placeholder date, such as 0001-01-01.")
+                        .message("'{date:date}' is a placeholder, not a date")
+                        .reason("A program needed a date that nobody knew. No congress was held before 1800, and none "
+                                + "will be in 9999. The periods of States, organizations, memberships and "
+                                + "series may be old, so only the years 1 and 9999 are reported there.")
                         .example("3,097 of 4,226 texts of the Security Council in AKN4UN date the step "
-                                + "draftResolutionAdditionalSponsors 0001-01-01 (github.com/UNxml/SCresolutions).")
+                                + "draftResolutionAdditionalSponsors 0001-01-01 "
+                                + "(github.com/UNxml/SCresolutions).")
                         .advice("Leave the member out; the member \"absent\" can say why.")
                         .build());
     }
 
     @Override
-    protected void check(PartialDate date, MemberPlace place, Findings findings) {
+    public void check(PartialDate date, MemberPlace place, Findings findings) {
         if (date.earliest().isPresent() && !mayBeOld(date, place)) {
             findings.at(place).with("date", date).add();
         }

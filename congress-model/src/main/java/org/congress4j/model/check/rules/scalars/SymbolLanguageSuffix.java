@@ -5,28 +5,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Finds a document symbol with a language or the name of a file in it. */
 public final class SymbolLanguageSuffix extends MemberRule<DocumentSymbol> {
     public SymbolLanguageSuffix() {
         super(
                 MemberKind.SYMBOL,
-                RuleDescription.builder()
-                        .code("symbol_language_suffix")
-                        .severity(Severity.WARNING)
-                        .finds("A document symbol with a language or the name of a file in it.")
-                        .message("'{symbol}' holds more than the symbol {meant}")
-                        .reason(
-                                "All languages of a document share one symbol; the language is a member of the language version.")
+                RuleDescription.warning(RuleGroup.SCALARS, "symbol_language_suffix")
+                        .finds("A document symbol that contains a language or a file name.")
+                        .message("'{symbol:symbol}' contains more than the symbol {meant:symbol}")
+                        .reason("All language versions of a document share one symbol; the language is a member of the "
+                                + "language version.")
                         .example("File names such as S_RES_2521 (2020)-2007257E (github.com/UNxml/SCresolutions).")
-                        .advice("Write the symbol alone, and add the language version with its file.")
+                        .advice("Write only the symbol, and add the language version with its file.")
                         .build());
     }
 
     @Override
-    protected void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
+    public void check(DocumentSymbol symbol, MemberPlace place, Findings findings) {
         symbol.suggestion()
                 .filter(meant -> SymbolSuffix.isLanguageOrFile(symbol))
                 .ifPresent(meant -> findings.at(place)

@@ -3,7 +3,7 @@ package org.congress4j.model.check.rules.scalars;
 import java.util.regex.Pattern;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Tells symbols with a language or the name of a file in them from those with another slip. */
+/** Distinguishes symbols that contain a language or a file name from those that are malformed otherwise. */
 final class SymbolSuffix {
     private static final String LANGUAGES = "ar|zh|en|fr|ru|es|arabic|chinese|english|french|russian|spanish";
     private static final Pattern LANGUAGE_OR_FILE = Pattern.compile(

@@ -6,25 +6,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a local time that is none. */
 public final class TimeMalformed extends MemberRule<PartialDateTime> {
     public TimeMalformed() {
         super(
                 MemberKind.TIME,
-                RuleDescription.builder()
-                        .code("time_malformed")
-                        .severity(Severity.ERROR)
-                        .finds("A local time that is none.")
-                        .message("'{time}' is no local time")
-                        .reason("A time is a day with hours and minutes, or a date where no time is known.")
-                        .advice("Write as much of the time as is sure, and what the source has in a claim.")
+                RuleDescription.error(RuleGroup.SCALARS, "time_malformed")
+                        .finds("A malformed local time.")
+                        .message("'{time:time}' is not a valid local time")
+                        .reason("A local time is a day with hours and minutes, or only a date if the time of day is "
+                                + "unknown.")
+                        .advice("Write as much of the time as is certain, and put the time of the source in a claim.")
                         .build());
     }
 
     @Override
-    protected void check(PartialDateTime time, MemberPlace place, Findings findings) {
+    public void check(PartialDateTime time, MemberPlace place, Findings findings) {
         if (time.earliest().isEmpty() && Offsets.of(time).isEmpty()) {
             findings.at(place).with("time", time).add();
         }

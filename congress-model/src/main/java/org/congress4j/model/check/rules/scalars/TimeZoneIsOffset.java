@@ -6,26 +6,23 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds an offset where the name of a time zone belongs. */
 public final class TimeZoneIsOffset extends MemberRule<TimeZoneName> {
     public TimeZoneIsOffset() {
         super(
                 MemberKind.TIME_ZONE,
-                RuleDescription.builder()
-                        .code("time_zone_is_offset")
-                        .severity(Severity.WARNING)
-                        .finds("An offset where the name of a time zone belongs.")
-                        .message("'{zone}' is an offset and no time zone")
-                        .reason(
-                                "An offset holds for a day, not for a place: it changes where clocks are put forward and back.")
-                        .advice("Write the name of the zone in the data base of IANA, such as Asia/Tokyo.")
+                RuleDescription.warning(RuleGroup.SCALARS, "time_zone_is_offset")
+                        .finds("An offset in place of the name of a time zone.")
+                        .message("'{zone:time-zone}' is an offset, not a time zone")
+                        .reason("An offset applies on a day, not at a place: it changes whenever clocks are put "
+                                + "forward or back.")
+                        .advice("Write the name of the time zone in the IANA database, such as Asia/Tokyo.")
                         .build());
     }
 
     @Override
-    protected void check(TimeZoneName zone, MemberPlace place, Findings findings) {
+    public void check(TimeZoneName zone, MemberPlace place, Findings findings) {
         if (zone.zoneId().isPresent()) {
             findings.at(place).with("zone", zone).add();
         }

@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a time zone that the Java runtime does not know. */
 public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
     public UnknownTimeZone() {
         super(
                 MemberKind.TIME_ZONE,
-                RuleDescription.builder()
-                        .code("unknown_time_zone")
-                        .severity(Severity.WARNING)
+                RuleDescription.warning(RuleGroup.SCALARS, "unknown_time_zone")
                         .finds("A time zone that the Java runtime does not know.")
-                        .message("no time zone has the name '{zone}'")
-                        .reason(
-                                "A time zone is named as in the data base of IANA, such as Asia/Tokyo. Without it no local time of "
-                                        + "the session can be placed. A name that is newer than the data of the runtime is not known to it, "
-                                        + "either.")
+                        .message("'{zone:time-zone}' is not a known time zone")
+                        .reason("Time zones are named as in the IANA database, such as Asia/Tokyo. Without the time "
+                                + "zone, the local times of the session cannot be placed. A name newer than "
+                                + "the data of the runtime is not known either.")
                         .example("Schedules with the zone \"Berlin\" (github.com/pretalx/pretalx/issues/1334).")
                         .advice("Correct the name.")
                         .build());
     }
 
     @Override
-    protected void check(TimeZoneName zone, MemberPlace place, Findings findings) {
+    public void check(TimeZoneName zone, MemberPlace place, Findings findings) {
         if (zone.zoneId().isEmpty()) {
             findings.at(place).with("zone", zone).add();
         }

@@ -18,10 +18,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a speaker in an office of the congress that somebody else held. */
 public final class CapacityOfOtherPerson extends DocumentRule {
     private static final ImmutableSet<OfficeKind> OF_ONE = ImmutableSet.of(
             OfficeKind.PRESIDENT,
@@ -30,21 +29,20 @@ public final class CapacityOfOtherPerson extends DocumentRule {
             OfficeKind.RAPPORTEUR_GENERAL);
 
     public CapacityOfOtherPerson() {
-        super(RuleDescription.builder()
-                .code("capacity_of_other_person")
-                .severity(Severity.WARNING)
-                .finds("A speaker in an office of the congress that somebody else held.")
-                .message("'{person}' speaks as {office} of '{congress}'; the office was held by {holder}")
-                .reason(
-                        "The officers of the congress say who held the office. Looked at are offices of one person, and "
-                                + "officers who are persons; who is among the officers at another time is left alone.")
-                .advice(
-                        "Correct the speaker or the office, or add the officer; one who acted for the other holds no office.")
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "capacity_of_other_person")
+                .finds("A speaker in an office of the congress that someone else held.")
+                .message(
+                        "'{person:id}' speaks as {office:code} of '{congress:id}', but the office was held by {holder:text}")
+                .reason("The officers of the congress say who held the office. The rule checks offices that one person "
+                        + "holds, and officers who are persons; anyone who held the office at another time is "
+                        + "left alone.")
+                .advice("Correct the speaker or the office, or add the officer. Someone who acted for the officer does "
+                        + "not hold the office.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Set<String>> holders = new HashMap<>();
         for (Officer officer : context.proceedings().officers()) {
             if (officer.congressId().isPresent() && officer.bodyId().isEmpty() && OF_ONE.contains(officer.office())) {

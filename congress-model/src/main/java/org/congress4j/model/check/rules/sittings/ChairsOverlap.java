@@ -7,29 +7,25 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds two who presided over one sitting at the same time. */
 public final class ChairsOverlap extends RecordRule<Session> {
     public ChairsOverlap() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("chairs_overlap")
-                        .severity(Severity.WARNING)
-                        .finds("Two who presided over one sitting at the same time.")
-                        .message("{first} presided {before}, and {second} {after}")
-                        .reason(
-                                "One presides, and hands over. Who presided together all the time has the same times and is left "
-                                        + "alone.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "chairs_overlap")
+                        .finds("Two people presiding over one sitting at the same time.")
+                        .message("{first:id-or-name} presided {before:period}, but {second:id-or-name} {after:period}")
+                        .reason("One person presides, and hands over to the next. Those who presided together "
+                                + "throughout have the same times and are left alone.")
                         .advice("Correct the times.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         for (int i = 1; i < session.chairs().size(); i++) {
             Chair before = session.chairs().get(i - 1);
             Chair after = session.chairs().get(i);

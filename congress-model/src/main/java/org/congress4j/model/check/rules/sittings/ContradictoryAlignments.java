@@ -10,10 +10,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a party that joins a statement and leaves or opposes it. */
 public final class ContradictoryAlignments extends RecordRule<Statement> {
     private static final ImmutableSet<AlignmentKind> JOINS =
             ImmutableSet.of(AlignmentKind.ALIGN, AlignmentKind.SUPPORT);
@@ -23,20 +22,17 @@ public final class ContradictoryAlignments extends RecordRule<Statement> {
     public ContradictoryAlignments() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("contradictory_alignments")
-                        .severity(Severity.WARNING)
-                        .finds("A party that joins a statement and leaves or opposes it.")
-                        .message("{party} is listed under '{first}' and under '{second}'")
-                        .reason(
-                                "A party that aligns itself with or supports a statement does not dissociate itself from it or oppose "
-                                        + "it.")
-                        .advice("Look at the printed record; what concerns parts of a text is a position statement.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "contradictory_alignments")
+                        .finds("A party that both joins and rejects a statement.")
+                        .message("{party:id-or-name} is listed under '{first:code}' and under '{second:code}'")
+                        .reason("A party that aligns itself with a statement, or supports it, neither dissociates "
+                                + "itself from it nor opposes it.")
+                        .advice("Check the printed record. A view on parts of a text is a position statement.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.alignments().size() > 1) {
             check(statement, findings);
         }

@@ -11,27 +11,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a statement or a participant of one congress with a delegation to another. */
 public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public DelegationOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Participant.class),
-                RuleDescription.builder()
-                        .code("delegation_of_other_congress")
-                        .severity(Severity.WARNING)
-                        .finds("A statement or a participant of one congress with a delegation to another.")
-                        .message("its congress is '{congress}', and its delegation is one to '{other}'")
-                        .reason(
-                                "A delegation takes part in one congress. Where several bodies meet together, each has its "
-                                        + "delegations, and this may be in order.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "delegation_of_other_congress")
+                        .finds("A statement or participant of one congress with a delegation to another.")
+                        .message("the congress is '{congress:id}', but the delegation is to '{other:id}'")
+                        .reason("A delegation attends one congress. Where several bodies meet together, each has its "
+                                + "own delegations, and this may be right.")
                         .advice("Correct the congress or the delegation.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
             if (statement.delegationId().isPresent()) {
                 compare(context, statement, context.congressOf(statement), statement.delegationId(), findings);

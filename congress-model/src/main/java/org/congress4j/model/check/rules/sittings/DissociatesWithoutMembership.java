@@ -11,30 +11,29 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AlignmentKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a State that leaves the statement of a group of which it was no member. */
 public final class DissociatesWithoutMembership extends RecordRule<Statement> {
     public DissociatesWithoutMembership() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("dissociates_without_membership")
-                        .severity(Severity.INFO)
-                        .finds("A State that leaves the statement of a group of which it was no member.")
+                RuleDescription.info(RuleGroup.SITTINGS, "dissociates_without_membership")
+                        .finds("A State that dissociates itself from the statement of a group of which it was not a "
+                                + "member.")
                         .message(
-                                "{state} dissociates itself from a statement on behalf of {group}, and was no member then, {day}")
-                        .reason(
-                                "Who dissociates itself belongs to the group. States that are no members often align themselves, and "
-                                        + "that is in order. Looked at are groups of which the document has two members or more on that day.")
-                        .advice("Add the membership, or take the alignment for opposition.")
-                        .needs("The memberships of the group and the day of the statement.")
+                                "{state:id} dissociates itself from a statement on behalf of {group:id}, but was not a "
+                                        + "member at the time, {day:period}")
+                        .reason("Only members of a group dissociate themselves from its statements. Other States often "
+                                + "align themselves, which is fine. The rule checks groups of which the "
+                                + "document has at least two members on that day.")
+                        .advice("Add the membership, or change the alignment to opposition.")
+                        .needs("The memberships of the group, and the day of the statement.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         for (int i = 0; i < statement.alignments().size(); i++) {
             Alignment alignment = statement.alignments().get(i);
             if (alignment.kind().equals(AlignmentKind.DISSOCIATE)

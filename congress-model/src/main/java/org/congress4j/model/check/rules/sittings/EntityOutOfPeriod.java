@@ -17,33 +17,30 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a State or an organization that takes part, speaks or acts on a day on which it did not exist. */
 public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
     public EntityOutOfPeriod() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Delegation.class, Statement.class, Action.class, Session.class),
-                RuleDescription.builder()
-                        .code("entity_out_of_period")
-                        .severity(Severity.WARNING)
-                        .finds(
-                                "A State or an organization that takes part, speaks or acts on a day on which it did not exist.")
-                        .message("{party} did not exist at that time, {day}")
-                        .reason(
-                                "The document, or the registry of States, says from when to when it existed. A territory may have "
-                                        + "taken part before it was a State: 61 countries and territories sent representatives in 1955.")
-                        .example(
-                                "61 countries and territories took part in the First Congress, 1955, more than the United Nations had "
-                                        + "Members (nzdl.org, \"The United Nations and Crime Prevention\", chapter 4).")
-                        .advice("Look for the State that was there then, or correct the period.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "entity_out_of_period")
+                        .finds("A State or organization that takes part, speaks or acts on a day when it did not "
+                                + "exist.")
+                        .message("{party:id} did not exist at the time, {day:period}")
+                        .reason("The document, or the registry of States, says when it existed. A territory may have "
+                                + "taken part before it became a State: in 1955, 61 countries and territories "
+                                + "were represented.")
+                        .example("61 countries and territories took part in the First Congress, 1955, more than the "
+                                + "United Nations had Members (nzdl.org, \"The United Nations and Crime "
+                                + "Prevention\", chapter 4).")
+                        .advice("Use the State that existed at the time, or correct the period.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Delegation delegation) {
             Congress congress = context.find(Congress.class, delegation.congressId());
             if (congress != null && delegation.partyId().isPresent()) {

@@ -6,26 +6,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds events of a sitting that are not in the order of their times. */
 public final class EventsOutOfOrder extends RecordRule<Session> {
     public EventsOutOfOrder() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("events_out_of_order")
-                        .severity(Severity.WARNING)
-                        .finds("Events of a sitting that are not in the order of their times.")
-                        .message("'{event}' {time} stands after '{before}' {earlier}")
+                RuleDescription.warning(RuleGroup.SITTINGS, "events_out_of_order")
+                        .finds("Events of a sitting that are not in chronological order.")
+                        .message("'{event:code}' at {time:time} comes after '{before:code}' at {earlier:time}")
                         .reason("The events of a sitting are listed in the order in which they happened.")
                         .advice("Put them in order, or correct the time.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         for (int i = 1; i < session.events().size(); i++) {
             SessionEvent before = session.events().get(i - 1);
             SessionEvent event = session.events().get(i);

@@ -7,11 +7,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.StatementKind;
 
-/** Finds an explanation of vote on what was decided without a vote. */
 public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
     private static final ImmutableSet<StatementKind> OF_VOTE =
             ImmutableSet.of(StatementKind.EXPLANATION_BEFORE_VOTE, StatementKind.EXPLANATION_AFTER_VOTE);
@@ -21,18 +20,16 @@ public final class ExplanationOfVoteWithoutVote extends RecordRule<Statement> {
     public ExplanationOfVoteWithoutVote() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("explanation_of_vote_without_vote")
-                        .severity(Severity.INFO)
-                        .finds("An explanation of vote on what was decided without a vote.")
-                        .message("'{kind}' on {action}, which was taken by {method}")
-                        .reason("Where nobody voted, a delegation explains its position and not its vote.")
-                        .advice("Take the kind explanation-of-position, if the record does not say otherwise.")
+                RuleDescription.info(RuleGroup.SITTINGS, "explanation_of_vote_without_vote")
+                        .finds("An explanation of vote on a decision taken without a vote.")
+                        .message("'{kind:code}' on {action:id}, which was taken by {method:code}")
+                        .reason("Where nobody voted, a delegation explains its position, not its vote.")
+                        .advice("Use the kind explanation-of-position, unless the record says otherwise.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.kind().filter(OF_VOTE::contains).isPresent()) {
             Action action = context.find(Action.class, statement.actionId());
             if (action != null

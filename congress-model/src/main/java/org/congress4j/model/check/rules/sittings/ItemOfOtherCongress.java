@@ -15,27 +15,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a session, a statement or an action under an agenda item of another congress. */
 public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public ItemOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Session.class, Statement.class, Action.class),
-                RuleDescription.builder()
-                        .code("item_of_other_congress")
-                        .severity(Severity.WARNING)
-                        .finds("A session, a statement or an action under an agenda item of another congress.")
-                        .message("'{item}' is an item of the agenda of '{other}', and the congress is '{congress}'")
-                        .reason(
-                                "An agenda is that of one congress. Where several bodies meet together, a sitting may take up items "
-                                        + "of several agendas, and this may be in order.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "item_of_other_congress")
+                        .finds("A session, statement or action under an agenda item of another congress.")
+                        .message(
+                                "'{item:reference}' is on the agenda of '{other:id}', but the congress is '{congress:id}'")
+                        .reason("An agenda belongs to one congress. Where several bodies meet together, a sitting may "
+                                + "take up items of several agendas, and this may be right.")
                         .advice("Correct the item or the congress.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
             compare(context, session, session.congressId(), session.itemRefs(), findings);
         } else if (record instanceof Statement statement) {

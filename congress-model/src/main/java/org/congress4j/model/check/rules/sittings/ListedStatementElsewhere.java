@@ -6,25 +6,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds an entry of the speakers list with a statement of another session. */
 public final class ListedStatementElsewhere extends RecordRule<Session> {
     public ListedStatementElsewhere() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("listed_statement_elsewhere")
-                        .severity(Severity.ERROR)
-                        .finds("An entry of the speakers list with a statement of another session.")
-                        .message("the statement '{statement}' was made in '{session}'")
-                        .reason("A list of speakers is that of one session.")
+                RuleDescription.error(RuleGroup.SITTINGS, "listed_statement_elsewhere")
+                        .finds("An entry of a speakers list with a statement from another session.")
+                        .message("statement '{statement:id}' was made in '{session:id}'")
+                        .reason("A speakers list belongs to one session.")
                         .advice("Correct the statement of the entry, or the session of the statement.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         for (int i = 0; i < session.speakersList().size(); i++) {
             Statement statement =
                     context.find(Statement.class, session.speakersList().get(i).statementId());

@@ -13,27 +13,23 @@ import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a speaker in an office on a day on which it was not held. */
 public final class OfficeOutOfPeriod extends DocumentRule {
     public OfficeOutOfPeriod() {
-        super(RuleDescription.builder()
-                .code("office_out_of_period")
-                .severity(Severity.WARNING)
-                .finds("A speaker in an office on a day on which it was not held.")
-                .message("'{person}' speaks as {office} on {day}, and held the office {period}")
-                .reason(
-                        "The officer says from when to when the office was held. Where a person held it several times, none "
-                                + "of these must include the day.")
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "office_out_of_period")
+                .finds("A speaker in an office on a day when they did not hold it.")
+                .message("'{person:id}' speaks as {office:code} on {day:period}, but held the office {period:period}")
+                .reason("The officer's period says when the office was held. If a person held it several times, the "
+                        + "rule reports a day that none of the periods includes.")
                 .advice("Correct the office, or its period.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, List<Officer>> officers = new HashMap<>();
         for (Officer officer : context.proceedings().officers()) {
             if (officer.congressId().isPresent()

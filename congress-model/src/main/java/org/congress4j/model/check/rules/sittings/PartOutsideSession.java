@@ -8,27 +8,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a chair or an event of a sitting before it started or after it ended. */
 public final class PartOutsideSession extends RecordRule<Session> {
     public PartOutsideSession() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("part_outside_session")
-                        .severity(Severity.ERROR)
-                        .finds("A chair or an event of a sitting before it started or after it ended.")
-                        .message("{part} {time}, and the sitting was held {sitting}")
-                        .reason("Who presided and what happened is a part of the sitting, in its local time.")
+                RuleDescription.error(RuleGroup.SITTINGS, "part_outside_session")
+                        .finds("A chair or an event of a sitting before its start or after its end.")
+                        .message("{part:text} {time:period}, but the sitting was held {sitting:period}")
+                        .reason("Presiding officers and events are part of the sitting, in its local time.")
                         .advice("Correct one of the times.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         if (session.actual().isEmpty()
                 || (session.chairs().isEmpty() && session.events().isEmpty())) {
             return;

@@ -5,25 +5,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a statement that answers one that stands after it, or itself. */
 public final class ReplyBeforeStatement extends RecordRule<Statement> {
     public ReplyBeforeStatement() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("reply_before_statement")
-                        .severity(Severity.ERROR)
-                        .finds("A statement that answers one that stands after it, or itself.")
-                        .message("place {position} answers {statement} at place {later}")
-                        .reason("A reply follows what it answers. Only statements of one sitting are compared.")
-                        .advice("Correct the position, or the statement that is answered.")
+                RuleDescription.error(RuleGroup.SITTINGS, "reply_before_statement")
+                        .finds("A statement that replies to a later one.")
+                        .message(
+                                "the statement at position {position:number} replies to {statement:id} at position {later:number}")
+                        .reason("A reply comes after what it replies to. Only statements of one sitting are compared.")
+                        .advice("Correct the position, or the statement replied to.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         Statement answered = context.find(Statement.class, statement.inReplyToId());
         if (answered != null
                 && statement.sessionId().isPresent()

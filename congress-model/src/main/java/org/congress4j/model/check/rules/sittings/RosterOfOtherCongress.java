@@ -5,25 +5,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a participant of one congress on a list of participants of another. */
 public final class RosterOfOtherCongress extends RecordRule<Participant> {
     public RosterOfOtherCongress() {
         super(
                 Participant.class,
-                RuleDescription.builder()
-                        .code("roster_of_other_congress")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.SITTINGS, "roster_of_other_congress")
                         .finds("A participant of one congress on a list of participants of another.")
-                        .message("its congress is '{congress}', and '{roster}' is a list of another")
-                        .reason("A list of participants is that of one congress.")
+                        .message("the congress is '{congress:id}', but '{roster:reference}' is a list of another")
+                        .reason("A list of participants belongs to one congress.")
                         .advice("Correct the congress or the list.")
                         .build());
     }
 
     @Override
-    protected void check(Participant participant, CheckContext context, Findings findings) {
+    public void check(Participant participant, CheckContext context, Findings findings) {
         if (participant.congressId().isPresent()
                 && participant.rosterRef().isPresent()
                 && !participant

@@ -6,25 +6,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a session in a segment of another congress. */
 public final class SegmentOfOtherCongress extends RecordRule<Session> {
     public SegmentOfOtherCongress() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("segment_of_other_congress")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.SITTINGS, "segment_of_other_congress")
                         .finds("A session in a segment of another congress.")
-                        .message("its congress is '{congress}', and its segment belongs to '{other}'")
-                        .reason("A segment is a part of the programme of one congress.")
+                        .message("the congress is '{congress:id}', but the segment belongs to '{other:id}'")
+                        .reason("A segment is part of the programme of one congress.")
                         .advice("Correct the congress or the segment.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         Segment segment = session.congressId().isEmpty() ? null : context.find(Segment.class, session.segmentId());
         if (segment != null && !segment.congressId().equals(session.congressId().get())) {
             findings.at(session, "segmentId")

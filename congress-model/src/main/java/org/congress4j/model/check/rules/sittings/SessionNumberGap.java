@@ -8,26 +8,22 @@ import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds numbers that are missing among the sittings of a body. */
 public final class SessionNumberGap extends DocumentRule {
     public SessionNumberGap() {
-        super(RuleDescription.builder()
-                .code("session_number_gap")
-                .severity(Severity.INFO)
-                .finds("Numbers that are missing among the sittings of a body.")
-                .message("no sitting has the number {missing}")
-                .reason(
-                        "Sittings are numbered without gaps, so one may be missing from the document. Only a body of whose "
-                                + "sittings, between the first and the last, more are there than are missing is looked at: an excerpt "
-                                + "has gaps.")
+        super(RuleDescription.info(RuleGroup.SITTINGS, "session_number_gap")
+                .finds("Missing numbers among the sittings of a body.")
+                .message("no sitting has the number {missing:text}")
+                .reason("Sittings are numbered consecutively, so one may be missing from the document. An excerpt "
+                        + "naturally has gaps, so the rule checks a body only if, between the first and the "
+                        + "last sitting, more are present than missing.")
                 .advice("Add the sitting, if it is known.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
             TreeMap<Integer, Session> numbers = new TreeMap<>();
             for (Session session : sittings) {

@@ -9,26 +9,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a sitting that was held before one with a lower number. */
 public final class SessionNumbersOutOfOrder extends DocumentRule {
     public SessionNumbersOutOfOrder() {
-        super(RuleDescription.builder()
-                .code("session_numbers_out_of_order")
-                .severity(Severity.WARNING)
-                .finds("A sitting that was held before one with a lower number.")
-                .message("no. {number} was held {sitting}, and no. {lower} {time}")
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "session_numbers_out_of_order")
+                .finds("A sitting held before one with a lower number.")
+                .message("no. {number:number} was held {sitting:period}, but no. {lower:number} {time:period}")
                 .reason("The sittings of a body are numbered in the order in which they are held.")
                 .advice("Correct the number or the time.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
-            // A sitting that is resumed has its number twice, and counts when it started.
+            // A resumed sitting has its number twice, and counts from its first start.
             TreeMap<Integer, Session> numbered = new TreeMap<>();
             for (Session session : sittings) {
                 if (session.number().isPresent() && context.actual(session).startIsKnown()) {

@@ -12,25 +12,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a statement or an action of one congress in a session of another. */
 public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public SessionOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Action.class),
-                RuleDescription.builder()
-                        .code("session_of_other_congress")
-                        .severity(Severity.ERROR)
-                        .finds("A statement or an action of one congress in a session of another.")
-                        .message("its congress is '{congress}', and its session belongs to '{other}'")
+                RuleDescription.error(RuleGroup.SITTINGS, "session_of_other_congress")
+                        .finds("A statement or action of one congress in a session of another.")
+                        .message("the congress is '{congress:id}', but the session belongs to '{other:id}'")
                         .reason("A session belongs to one congress.")
                         .advice("Correct the congress or the session.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
             compare(context, statement, statement.congressId(), statement.sessionId(), findings);
         } else if (record instanceof Action action) {

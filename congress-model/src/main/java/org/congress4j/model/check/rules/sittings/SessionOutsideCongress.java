@@ -8,13 +8,12 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.SessionKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a sitting that started before or after its congress. */
 public final class SessionOutsideCongress extends RecordRule<Session> {
     private static final ImmutableSet<SessionKind> BESIDE = ImmutableSet.of(
             SessionKind.CONSULTATION, SessionKind.BRIEFING, SessionKind.SPECIAL_EVENT, SessionKind.ANCILLARY_MEETING);
@@ -22,26 +21,22 @@ public final class SessionOutsideCongress extends RecordRule<Session> {
     public SessionOutsideCongress() {
         super(
                 Session.class,
-                RuleDescription.builder()
-                        .code("session_outside_congress")
-                        .severity(Severity.WARNING)
+                RuleDescription.warning(RuleGroup.SITTINGS, "session_outside_congress")
                         .finds("A sitting that started before or after its congress.")
-                        .message("it was held {sitting}, and the congress {congress}")
-                        .reason(
-                                "A formal sitting belongs to the days of its congress. Only the actual time counts, since planned "
-                                        + "times stay as they were when a congress is moved; consultations, briefings, special events and what "
-                                        + "is attached to the congress may be held before or after, and a last sitting may end on the day "
-                                        + "after.")
-                        .example(
-                                "Wrong dates in a corpus of parliaments (github.com/clarin-eric/ParlaMint/issues/573).")
-                        .advice(
-                                "Correct the time, or the dates of the congress; some congresses overrun their official dates, and "
-                                        + "the finding documents it.")
+                        .message("the sitting was held {sitting:period}, but the congress {congress:period}")
+                        .reason("Formal sittings fall within the dates of their congress. Only the actual time counts, "
+                                + "since planned times remain when a congress is moved. Consultations, "
+                                + "briefings, special events and attached meetings may be held before or "
+                                + "after, and the last sitting may end on the day after.")
+                        .example("Wrong dates in a corpus of parliamentary debates "
+                                + "(github.com/clarin-eric/ParlaMint/issues/573).")
+                        .advice("Correct the time, or the dates of the congress. Some congresses overrun their "
+                                + "official dates; the finding then documents it.")
                         .build());
     }
 
     @Override
-    protected void check(Session session, CheckContext context, Findings findings) {
+    public void check(Session session, CheckContext context, Findings findings) {
         Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());
         if (congress != null && congress.period().isPresent() && isFormal(session)) {
             Span time = Span.ofTime(session.actual());

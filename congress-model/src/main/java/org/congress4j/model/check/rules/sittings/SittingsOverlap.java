@@ -8,27 +8,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds two sittings of one body at the same time. */
 public final class SittingsOverlap extends DocumentRule {
     public SittingsOverlap() {
-        super(RuleDescription.builder()
-                .code("sittings_overlap")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.SITTINGS, "sittings_overlap")
                 .finds("Two sittings of one body at the same time.")
-                .message("it was held {sitting}, while {other} was, {time}")
-                .reason(
-                        "A body sits in one room at a time; two bodies may sit at once. Looked at are the sittings of one "
-                                + "body, and the plenary sittings of one congress, whose start and end are known.")
+                .message("the sitting was held {sitting:period}, but {other:id} was held {time:period}")
+                .reason("A body holds one sitting at a time; different bodies may sit at once. The rule compares the "
+                        + "sittings of one body, and the plenary sittings of one congress, whose start and "
+                        + "end are known.")
                 .advice("Correct the times, or the body of one of the sittings.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Session> sittings : context.sittings()) {
             List<Session> timed = new ArrayList<>();
             for (Session session : sittings) {

@@ -13,26 +13,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a speaker who is listed in another delegation to the congress than the one spoken for. */
 public final class SpeakerNotInDelegation extends DocumentRule {
     public SpeakerNotInDelegation() {
-        super(RuleDescription.builder()
-                .code("speaker_not_in_delegation")
-                .severity(Severity.WARNING)
-                .finds("A speaker who is listed in another delegation to the congress than the one spoken for.")
-                .message("'{person}' is listed in {other}, and speaks for {delegation}")
-                .reason(
-                        "A person may be listed in several delegations; reported is one who is not listed in the delegation "
-                                + "of the statement, though that delegation has a list, and is listed in another one.")
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "speaker_not_in_delegation")
+                .finds("A speaker listed in another delegation to the congress than the one spoken for.")
+                .message("'{person:id}' is listed in {other:id}, but speaks for {delegation:id}")
+                .reason("A person may be listed in several delegations. The rule reports a speaker listed in another "
+                        + "delegation but not in that of the statement, if that has a list.")
                 .advice("Correct the person or the delegation, or add the person to the list.")
                 .needs("The participants of the delegations.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Map<String, Id<Delegation>>> listed = null;
         for (Statement statement : context.proceedings().statements()) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
@@ -67,7 +63,7 @@ public final class SpeakerNotInDelegation extends DocumentRule {
                 .anyMatch(participant -> participant.delegationId().equals(Optional.of(delegation)));
     }
 
-    /** A delegation to each congress in which a person is listed. */
+    /** For each person, a delegation to each congress in which the person is listed. */
     private static Map<String, Map<String, Id<Delegation>>> listed(CheckContext context) {
         Map<String, Map<String, Id<Delegation>>> listed = new HashMap<>();
         for (Participant participant : context.proceedings().participants()) {

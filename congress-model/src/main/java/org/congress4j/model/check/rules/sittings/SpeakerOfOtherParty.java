@@ -11,25 +11,22 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a speaker who sits for one State and speaks in the delegation of another. */
 public final class SpeakerOfOtherParty extends RecordRule<Statement> {
     public SpeakerOfOtherParty() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("speaker_of_other_party")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.SITTINGS, "speaker_of_other_party")
                         .finds("A speaker who sits for one State and speaks in the delegation of another.")
-                        .message("the speaker sits for {party}, and the delegation is that of {other}")
-                        .reason("A speaker belongs to one delegation, also when speaking for a group.")
+                        .message("the speaker sits for {party:id}, but the delegation is that of {other:id}")
+                        .reason("A speaker belongs to one delegation, even when speaking for a group.")
                         .advice("Correct the party of the speaker or the delegation.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         Optional<Id<? extends Party>> party = statement.speaker().flatMap(Speaker::partyId);
         Delegation delegation = party.isEmpty() ? null : context.find(Delegation.class, statement.delegationId());
         if (delegation != null && delegation.partyId().isPresent()) {

@@ -10,30 +10,27 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OrganizationKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a State that speaks for a group of which it was no member. */
 public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
     public SpeaksForGroupOfOthers() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("speaks_for_group_of_others")
-                        .severity(Severity.WARNING)
-                        .finds("A State that speaks for a group of which it was no member.")
-                        .message("{state} speaks on behalf of {group}, and was no member then, {day}")
-                        .reason(
-                                "A group speaks through one of its members. Looked at are groups of States of which the document has "
-                                        + "two members or more on that day; an organization that speaks for itself, and a speaker of an "
-                                        + "organization, are left alone.")
+                RuleDescription.warning(RuleGroup.SITTINGS, "speaks_for_group_of_others")
+                        .finds("A State that speaks for a group of which it was not a member.")
+                        .message(
+                                "{state:id} speaks on behalf of {group:id}, but was not a member at the time, {day:period}")
+                        .reason("A group speaks through one of its members. The rule checks groups of States of which "
+                                + "the document has at least two members on that day; organizations that "
+                                + "speak for themselves, and speakers of organizations, are left alone.")
                         .advice("Add the membership, correct its period, or correct who spoke for whom.")
-                        .needs("The memberships of the group and the day of the statement.")
+                        .needs("The memberships of the group, and the day of the statement.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         for (int i = 0; i < statement.onBehalfOfIds().size(); i++) {
             Organization group =
                     context.find(Organization.class, statement.onBehalfOfIds().get(i));

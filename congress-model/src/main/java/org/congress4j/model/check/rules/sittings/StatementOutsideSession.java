@@ -6,30 +6,26 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a statement made before its sitting started or after it ended. */
 public final class StatementOutsideSession extends RecordRule<Statement> {
     public StatementOutsideSession() {
         super(
                 Statement.class,
-                RuleDescription.builder()
-                        .code("statement_outside_session")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.SITTINGS, "statement_outside_session")
                         .finds("A statement made before its sitting started or after it ended.")
-                        .message("it was made {statement}, and the sitting was held {sitting}")
-                        .reason(
-                                "A statement is a part of the record of its sitting, and both times are those of the place of the "
-                                        + "sitting, wherever the speaker was. Planned times are not looked at.")
-                        .example(
-                                "Wrong dates in a corpus of parliaments (github.com/clarin-eric/ParlaMint/issues/496).")
+                        .message("the statement was made {statement:period}, but the sitting was held {sitting:period}")
+                        .reason("A statement is part of the record of its sitting, and both times are local to the "
+                                + "sitting, wherever the speaker was. Planned times are not compared.")
+                        .example("Wrong dates in a corpus of parliamentary debates "
+                                + "(github.com/clarin-eric/ParlaMint/issues/496).")
                         .advice("Correct one of the times, or the session of the statement.")
                         .build());
     }
 
     @Override
-    protected void check(Statement statement, CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
         if (statement.time().isPresent()) {
             Session session = context.find(Session.class, statement.sessionId());
             if (session != null

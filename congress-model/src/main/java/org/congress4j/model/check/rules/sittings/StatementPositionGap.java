@@ -8,25 +8,22 @@ import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds places that are missing in the record of a sitting. */
 public final class StatementPositionGap extends DocumentRule {
     public StatementPositionGap() {
-        super(RuleDescription.builder()
-                .code("statement_position_gap")
-                .severity(Severity.INFO)
-                .finds("Places that are missing in the record of a sitting.")
-                .message("no statement has the place {missing}")
-                .reason("The places of a record have no gaps, so a statement may be missing. Only a sitting of whose "
-                        + "statements, between the first and the last, more are there than are missing is looked at: an excerpt "
-                        + "has gaps.")
+        super(RuleDescription.info(RuleGroup.SITTINGS, "statement_position_gap")
+                .finds("Missing positions in the record of a sitting.")
+                .message("no statement has position {missing:text}")
+                .reason("Positions in a record are consecutive, so a statement may be missing. An excerpt naturally "
+                        + "has gaps, so the rule checks a sitting only if, between the first and the last "
+                        + "statement, more are present than missing.")
                 .advice("Add the statement, if it is known.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Statement> statements : context.sequences()) {
             TreeMap<Integer, Statement> places = new TreeMap<>();
             for (Statement statement : statements) {

@@ -6,23 +6,20 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds two statements with one place in the record of a sitting. */
 public final class StatementPositionRepeated extends DocumentRule {
     public StatementPositionRepeated() {
-        super(RuleDescription.builder()
-                .code("statement_position_repeated")
-                .severity(Severity.ERROR)
-                .finds("Two statements with one place in the record of a sitting.")
-                .message("place {position} is that of {first}, too")
+        super(RuleDescription.error(RuleGroup.SITTINGS, "statement_position_repeated")
+                .finds("Two statements with the same position in the record of a sitting.")
+                .message("position {position:number} is already taken by {first:id}")
                 .reason("The record of a sitting is a sequence.")
-                .advice("Correct the position, or remove the statement if it is the same twice.")
+                .advice("Correct the position, or remove the statement if it is a duplicate.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Statement> statements : context.sequences()) {
             Statement first = statements.get(0);
             for (Statement statement : statements.subList(1, statements.size())) {

@@ -6,25 +6,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds a statement made before one that stands before it in the record. */
 public final class StatementsOutOfOrder extends DocumentRule {
     public StatementsOutOfOrder() {
-        super(RuleDescription.builder()
-                .code("statements_out_of_order")
-                .severity(Severity.WARNING)
-                .finds("A statement made before one that stands before it in the record.")
-                .message("place {position} was taken {time}, and place {before} {earlier}")
-                .reason("The record of a sitting is in the order in which it was said.")
+        super(RuleDescription.warning(RuleGroup.SITTINGS, "statements_out_of_order")
+                .finds("A statement made before one that precedes it in the record.")
+                .message(
+                        "position {position:number} was taken {time:period}, but position {before:number} {earlier:period}")
+                .reason("The record of a sitting is in the order in which statements were made.")
                 .advice("Correct the position or the time.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         for (List<Statement> statements : context.sequences()) {
             Statement before = null;
             Span earlier = Span.UNKNOWN;

@@ -11,25 +11,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a session or a segment at a venue of another congress. */
 public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public VenueOfOtherCongress() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Session.class, Segment.class),
-                RuleDescription.builder()
-                        .code("venue_of_other_congress")
-                        .severity(Severity.ERROR)
-                        .finds("A session or a segment at a venue of another congress.")
-                        .message("'{venue}' is no venue of '{congress}'")
+                RuleDescription.error(RuleGroup.SITTINGS, "venue_of_other_congress")
+                        .finds("A session or segment at a venue of another congress.")
+                        .message("'{venue:reference}' is not a venue of '{congress:id}'")
                         .reason("Sessions and segments refer to the venues of their congress.")
                         .advice("Correct the venue or the congress.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
             if (session.venueRef().isPresent() && session.congressId().isPresent()) {
                 compare(session, session.venueRef().get(), session.congressId().get(), findings, "venueRef");

@@ -1,5 +1,6 @@
 /**
- * Rules about sittings.
+ * Rules about sittings: their times, numbers and officers, and the statements made in them, with speakers, order and
+ * congress.
  */
 @NullMarked
 package org.congress4j.model.check.rules.sittings;

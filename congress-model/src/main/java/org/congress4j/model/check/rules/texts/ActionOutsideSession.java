@@ -6,29 +6,25 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
-import org.congress4j.model.code.Severity;
 
-/** Finds an action dated before its sitting started or after it ended. */
 public final class ActionOutsideSession extends RecordRule<Action> {
     public ActionOutsideSession() {
         super(
                 Action.class,
-                RuleDescription.builder()
-                        .code("action_outside_session")
-                        .severity(Severity.ERROR)
+                RuleDescription.error(RuleGroup.TEXTS, "action_outside_session")
                         .finds("An action dated before its sitting started or after it ended.")
-                        .message("it was taken on {date}, and the sitting was held {sitting}")
-                        .reason(
-                                "A body acts in its sittings. Planned times are not looked at, and a sitting whose end is not known "
-                                        + "may end later.")
+                        .message("the action was taken on {date:date}, but the sitting was held {sitting:period}")
+                        .reason("A body acts in its sittings. Planned times are not compared, and a sitting without a "
+                                + "known end may have ended later.")
                         .advice("Correct the date, or the session of the action.")
                         .build());
     }
 
     @Override
-    protected void check(Action action, CheckContext context, Findings findings) {
+    public void check(Action action, CheckContext context, Findings findings) {
         Session session = action.date().isEmpty() ? null : context.find(Session.class, action.sessionId());
         if (session != null
                 && session.actual().isPresent()

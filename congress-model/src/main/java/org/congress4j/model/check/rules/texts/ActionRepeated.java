@@ -8,25 +8,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ProposalPart;
-import org.congress4j.model.code.Severity;
 
-/** Finds one action on a text twice. */
 public final class ActionRepeated extends DocumentRule {
     public ActionRepeated() {
-        super(RuleDescription.builder()
-                .code("action_repeated")
-                .severity(Severity.WARNING)
-                .finds("One action on a text twice.")
-                .message("'{first}' is the same verb of the same body on the same text on the same day")
-                .reason(
-                        "A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left alone.")
-                .advice("Remove one of the two, or say what part it is on.")
+        super(RuleDescription.warning(RuleGroup.TEXTS, "action_repeated")
+                .finds("The same action on a text twice.")
+                .message("'{first:id}' has the same verb, body, text and day")
+                .reason("A body adopts a text once. Actions on parts, paragraphs, amendments and motions are left "
+                        + "alone.")
+                .advice("Remove one of the two, or say which part it is on.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Action> known = new HashMap<>();
         for (Action action : context.proceedings().actions()) {
             boolean whole = action.partOfId().isEmpty()

@@ -9,30 +9,26 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds numbers that are missing among the items of an agenda. */
 public final class AgendaLabelGap extends RecordRule<Agenda> {
     private static final CharMatcher DOT = CharMatcher.is('.');
 
     public AgendaLabelGap() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("agenda_label_gap")
-                        .severity(Severity.INFO)
-                        .finds("Numbers that are missing among the items of an agenda.")
-                        .message("no item has the label {missing}")
-                        .reason(
-                                "The items of an agenda are numbered, and one may be missing from the document; one that was deleted "
-                                        + "leaves a gap, too. Looked at are items at the top with whole numbers, of which more are there than "
-                                        + "are missing.")
+                RuleDescription.info(RuleGroup.TEXTS, "agenda_label_gap")
+                        .finds("Missing numbers among the items of an agenda.")
+                        .message("no item has the label {missing:text}")
+                        .reason("Agenda items are numbered, so one may be missing from the document; a deleted item "
+                                + "leaves a gap too. The rule checks top-level items with whole numbers, if "
+                                + "more are present than missing.")
                         .advice("Add the item, if it is known.")
                         .build());
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         TreeMap<Integer, Integer> numbers = new TreeMap<>();
         for (int i = 0; i < agenda.items().size(); i++) {
             int place = i;

@@ -12,25 +12,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds two agenda items with one label side by side. */
 public final class AgendaLabelRepeated extends RecordRule<Agenda> {
     public AgendaLabelRepeated() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("agenda_label_repeated")
-                        .severity(Severity.ERROR)
-                        .finds("Two agenda items with one label side by side.")
-                        .message("label '{label}' is that of '{first}', too")
-                        .reason("The label of an item with those above it is unique in an agenda.")
+                RuleDescription.error(RuleGroup.TEXTS, "agenda_label_repeated")
+                        .finds("Two sibling agenda items with the same label.")
+                        .message("label '{label:text}' is already that of '{first:key}'")
+                        .reason("The label of an item, with those above it, is unique in an agenda.")
                         .advice("Correct the label.")
                         .build());
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         check(agenda, agenda.items(), new ArrayList<>(), findings);
     }
 

@@ -10,14 +10,14 @@ import java.util.function.Function;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 
-/** Finds the circles among records of one type that refer to each other. Each record is passed once. */
+/** Finds cycles among records of one type that refer to each other. Each record is visited once. */
 final class Cycles {
     private Cycles() {}
 
-    /** One record of each circle, with the ids around it, such as {@code a > b > a}. */
+    /** One record of each cycle, with the ids along it, such as {@code a > b > a}. */
     static <R extends ProceedingsRecord<?>> Map<R, String> in(
             List<? extends R> records, Function<R, ? extends Optional<? extends Id<?>>> next) {
-        Map<R, String> circles = new LinkedHashMap<>();
+        Map<R, String> cycles = new LinkedHashMap<>();
         Map<String, R> referring = new HashMap<>();
         for (R record : records) {
             if (next.apply(record).isPresent()) {
@@ -26,9 +26,9 @@ final class Cycles {
         }
         Map<String, R> done = new HashMap<>();
         for (R start : List.copyOf(referring.values())) {
-            follow(start, next, referring, done, circles);
+            follow(start, next, referring, done, cycles);
         }
-        return circles;
+        return cycles;
     }
 
     private static <R extends ProceedingsRecord<?>> void follow(
@@ -36,7 +36,7 @@ final class Cycles {
             Function<R, ? extends Optional<? extends Id<?>>> next,
             Map<String, R> referring,
             Map<String, R> done,
-            Map<R, String> circles) {
+            Map<R, String> cycles) {
         List<String> chain = new ArrayList<>();
         R record = start;
         while (record != null && done.putIfAbsent(record.id().toString(), start) == null) {
@@ -45,9 +45,9 @@ final class Cycles {
         }
         if (record != null && done.get(record.id().toString()) == start) {
             int first = chain.indexOf(record.id().toString());
-            List<String> circle = new ArrayList<>(chain.subList(first, chain.size()));
-            circle.add(record.id().toString());
-            circles.put(record, String.join(" > ", circle));
+            List<String> cycle = new ArrayList<>(chain.subList(first, chain.size()));
+            cycle.add(record.id().toString());
+            cycles.put(record, String.join(" > ", cycle));
         }
     }
 }

@@ -11,25 +11,21 @@ import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.ActionVerb;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VersionKind;
 
-/** Finds a draft of a text that is dated after its adoption. */
 public final class DraftAfterAdoption extends DocumentRule {
     private static final ImmutableSet<VersionKind> DRAFTS =
             ImmutableSet.of(VersionKind.DRAFT, VersionKind.REVISED_DRAFT, VersionKind.ORAL_REVISION);
 
     public DraftAfterAdoption() {
-        super(RuleDescription.builder()
-                .code("draft_after_adoption")
-                .severity(Severity.ERROR)
-                .finds("A draft of a text that is dated after its adoption.")
-                .message("the {version} is of {date}, and the text was adopted on {adopted}")
-                .reason(
-                        "What is adopted was before the body. A text that several bodies adopt may be drafted again, so that "
-                                + "only a draft after the last adoption is reported.")
+        super(RuleDescription.error(RuleGroup.TEXTS, "draft_after_adoption")
+                .finds("A draft of a text dated after its adoption.")
+                .message("the {version:code} is dated {date:date}, but the text was adopted on {adopted:date}")
+                .reason("A text is drafted before it is adopted. A text that several bodies adopt may be redrafted in "
+                        + "between, so only drafts after the last adoption are reported.")
                 .example("S/RES/2625 (2022): draft of 16 March 2022, adopted on 15 March 2022 "
                         + "(github.com/UNxml/SCresolutions).")
                 .advice("Correct one of the dates.")
@@ -37,7 +33,7 @@ public final class DraftAfterAdoption extends DocumentRule {
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Action> adoptions = new HashMap<>();
         for (Action action : context.proceedings().actions()) {
             if (action.textId().isPresent()

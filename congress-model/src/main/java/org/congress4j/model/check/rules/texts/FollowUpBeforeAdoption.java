@@ -10,28 +10,25 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 import org.congress4j.model.code.ActionVerb;
-import org.congress4j.model.code.Severity;
 
-/** Finds a promise followed up at a congress that was over before the text was adopted. */
 public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
     public FollowUpBeforeAdoption() {
         super(
                 Commitment.class,
-                RuleDescription.builder()
-                        .code("follow_up_before_adoption")
-                        .severity(Severity.WARNING)
-                        .finds("A promise followed up at a congress that was over before the text was adopted.")
-                        .message("'{congress}' was held {period}, and the text was adopted on {adopted}")
-                        .reason("What is promised is followed up later.")
+                RuleDescription.warning(RuleGroup.TEXTS, "follow_up_before_adoption")
+                        .finds("A commitment followed up at a congress that ended before the text was adopted.")
+                        .message("'{congress:id}' was held {period:period}, but the text was adopted on {adopted:date}")
+                        .reason("A commitment is followed up after it was made.")
                         .advice("Correct the congress of the follow-up, or one of the dates.")
                         .build());
     }
 
     @Override
-    protected void check(Commitment commitment, CheckContext context, Findings findings) {
+    public void check(Commitment commitment, CheckContext context, Findings findings) {
         Congress congress = context.find(Congress.class, commitment.followUpCongressId());
         if (congress != null && congress.period().isPresent()) {
             Optional<PartialDate> adopted = adopted(context, commitment.textId());

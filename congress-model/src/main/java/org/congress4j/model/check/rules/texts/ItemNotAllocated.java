@@ -6,27 +6,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds an agenda item that nobody has, in an agenda whose items are allocated. */
 public final class ItemNotAllocated extends RecordRule<Agenda> {
     public ItemNotAllocated() {
         super(
                 Agenda.class,
-                RuleDescription.builder()
-                        .code("item_not_allocated")
-                        .severity(Severity.INFO)
-                        .finds("An agenda item that nobody has, in an agenda whose items are allocated.")
-                        .message("item {label} is allocated to nobody")
-                        .reason(
-                                "A congress allocates its items to the plenary and its committees. Looked at are agendas of which "
-                                        + "most items at the top, or items below them, are allocated.")
+                RuleDescription.info(RuleGroup.TEXTS, "item_not_allocated")
+                        .finds("An unallocated item in an agenda whose items are allocated.")
+                        .message("item {label:text} is not allocated")
+                        .reason("A congress allocates its items to the plenary and its committees. The rule checks "
+                                + "agendas in which most top-level items, or items below them, are allocated.")
                         .advice("Add the organ, if it is known.")
                         .build());
     }
 
     @Override
-    protected void check(Agenda agenda, CheckContext context, Findings findings) {
+    public void check(Agenda agenda, CheckContext context, Findings findings) {
         long allocated =
                 agenda.items().stream().filter(ItemNotAllocated::isAllocated).count();
         for (int i = 0;

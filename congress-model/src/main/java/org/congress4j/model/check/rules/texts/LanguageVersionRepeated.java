@@ -8,25 +8,22 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a document with one language twice. */
 public final class LanguageVersionRepeated extends RecordRule<Document> {
     public LanguageVersionRepeated() {
         super(
                 Document.class,
-                RuleDescription.builder()
-                        .code("language_version_repeated")
-                        .severity(Severity.WARNING)
-                        .finds("A document with one language twice.")
-                        .message("language '{language}' stands twice")
-                        .reason("A document has one version in a language, which may have several files.")
-                        .advice("Join the versions.")
+                RuleDescription.warning(RuleGroup.TEXTS, "language_version_repeated")
+                        .finds("A document with two versions in the same language.")
+                        .message("there is already a version in language '{language:language}'")
+                        .reason("A document has one version in each language, which may have several files.")
+                        .advice("Merge the versions.")
                         .build());
     }
 
     @Override
-    protected void check(Document document, CheckContext context, Findings findings) {
+    public void check(Document document, CheckContext context, Findings findings) {
         if (document.languageVersions().size() > 1) {
             Set<LanguageTag> languages = new HashSet<>();
             for (int i = 0; i < document.languageVersions().size(); i++) {

@@ -11,10 +11,9 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.symbol.ParsedSymbol;
 
-/** Finds a resolution or decision whose number is not in its symbol. */
 public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
@@ -22,20 +21,18 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     public NumberAgainstSymbol() {
         super(
                 Resolution.class,
-                RuleDescription.builder()
-                        .code("number_against_symbol")
-                        .severity(Severity.WARNING)
-                        .finds("A resolution or decision whose number is not in its symbol.")
-                        .message("number '{number}' does not fit {symbol}")
-                        .reason(
-                                "The symbol of a resolution or decision holds its number: 76/181 in A/RES/76/181, 2521 (2020) in "
-                                        + "S/RES/2521 (2020). Symbols of other documents are left alone.")
+                RuleDescription.warning(RuleGroup.TEXTS, "number_against_symbol")
+                        .finds("A resolution or decision whose number does not match its symbol.")
+                        .message("number '{number:text}' does not match {symbol:symbol}")
+                        .reason("The symbol of a resolution or decision contains its number: 76/181 in A/RES/76/181, "
+                                + "2521 (2020) in S/RES/2521 (2020). Symbols of other documents are left "
+                                + "alone.")
                         .advice("Correct the number or the symbol.")
                         .build());
     }
 
     @Override
-    protected void check(Resolution text, CheckContext context, Findings findings) {
+    public void check(Resolution text, CheckContext context, Findings findings) {
         if (text.number().isPresent() && text.symbol().isPresent()) {
             Optional<ParsedSymbol> symbol = text.symbol()
                     .get()

@@ -7,11 +7,10 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
-import org.congress4j.model.code.Severity;
 
-/** Finds an action whose outcome is not what its verb says. */
 public final class OutcomeAgainstVerb extends RecordRule<Action> {
     private static final ImmutableSet<ActionOutcome> NOT_ADOPTED = ImmutableSet.of(
             ActionOutcome.REJECTED,
@@ -24,22 +23,18 @@ public final class OutcomeAgainstVerb extends RecordRule<Action> {
     public OutcomeAgainstVerb() {
         super(
                 Action.class,
-                RuleDescription.builder()
-                        .code("outcome_against_verb")
-                        .severity(Severity.WARNING)
-                        .finds("An action whose outcome is not what its verb says.")
-                        .message("'{verb}', and the outcome is '{outcome}'")
-                        .reason(
-                                "Adopted is what a body made its own, and rejected what it turned down; what became of a draft that "
-                                        + "failed is neither of them adopted.")
-                        .advice(
-                                "Correct the verb: rejected for a draft that was put to the body and did not carry, decided where no "
-                                        + "narrower verb fits.")
+                RuleDescription.warning(RuleGroup.TEXTS, "outcome_against_verb")
+                        .finds("An action whose outcome contradicts its verb.")
+                        .message("the verb is '{verb:code}', but the outcome is '{outcome:code}'")
+                        .reason("A body adopts what it makes its own, and rejects what it turns down. A draft that "
+                                + "failed was not adopted, and one that was carried was not rejected.")
+                        .advice("Correct the verb: rejected for a draft that was put to the body and not carried, "
+                                + "decided where no narrower verb fits.")
                         .build());
     }
 
     @Override
-    protected void check(Action action, CheckContext context, Findings findings) {
+    public void check(Action action, CheckContext context, Findings findings) {
         if (action.outcome().isPresent()) {
             ActionOutcome outcome = action.outcome().get();
             if ((action.verb().equals(ActionVerb.ADOPTED) && NOT_ADOPTED.contains(outcome))

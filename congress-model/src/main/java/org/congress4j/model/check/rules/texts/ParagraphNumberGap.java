@@ -8,27 +8,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds numbers that are missing among the operative paragraphs. */
 public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
     public ParagraphNumberGap() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("paragraph_number_gap")
-                        .severity(Severity.INFO)
-                        .finds("Numbers that are missing among the operative paragraphs.")
-                        .message("paragraph {number} stands after paragraph {before}")
-                        .reason(
-                                "A paragraph may be missing from the document. Only texts of whose paragraphs, up to the last, more "
-                                        + "are there than are missing are looked at: an excerpt has gaps.")
+                RuleDescription.info(RuleGroup.TEXTS, "paragraph_number_gap")
+                        .finds("Missing numbers among the operative paragraphs.")
+                        .message("paragraph {number:number} comes after paragraph {before:number}")
+                        .reason("A paragraph may be missing from the document. An excerpt naturally has gaps, so the "
+                                + "rule checks a text only if, up to the last paragraph, more are present "
+                                + "than missing.")
                         .advice("Add the paragraph, if it is known.")
                         .build());
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         Paragraphs.forEach(text, (i, before, number) -> {
             if (number > before + 1 && number - before <= i) {
                 findings.at(text, "paragraphs", i, "label")

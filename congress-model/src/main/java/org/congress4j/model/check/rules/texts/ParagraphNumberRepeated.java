@@ -8,27 +8,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds an operative paragraph whose number does not go on from the one before. */
 public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
     public ParagraphNumberRepeated() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("paragraph_number_repeated")
-                        .severity(Severity.WARNING)
-                        .finds("An operative paragraph whose number does not go on from the one before.")
-                        .message("paragraph {number} stands after paragraph {before}")
-                        .reason(
-                                "Operative paragraphs are numbered on. A part that starts again with 1 is left alone, and so are "
-                                        + "letters and numbers that are left out.")
+                RuleDescription.warning(RuleGroup.TEXTS, "paragraph_number_repeated")
+                        .finds("An operative paragraph whose number does not follow that of the one before.")
+                        .message("paragraph {number:number} comes after paragraph {before:number}")
+                        .reason("Operative paragraphs are numbered in ascending order. A part that starts again with 1 "
+                                + "is left alone, as are letters and missing numbers.")
                         .advice("Correct the label, or the order of the paragraphs.")
                         .build());
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         Paragraphs.forEach(text, (i, before, number) -> {
             if (number <= before && number != 1) {
                 findings.at(text, "paragraphs", i, "label")

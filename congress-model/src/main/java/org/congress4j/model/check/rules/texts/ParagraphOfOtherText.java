@@ -15,28 +15,24 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a paragraph of another text than the one that the record is about. */
 public final class ParagraphOfOtherText extends RecordRule<ProceedingsRecord<?>> {
     public ParagraphOfOtherText() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
                         Action.class, Commitment.class, PositionStatement.class, Sponsorship.class),
-                RuleDescription.builder()
-                        .code("paragraph_of_other_text")
-                        .severity(Severity.ERROR)
-                        .finds("A paragraph of another text than the one that the record is about.")
-                        .message("'{paragraph}' is no paragraph of '{text}'")
-                        .reason(
-                                "An action, a position, a commitment or a sponsorship is about one text. The paragraphs of an annex "
-                                        + "are those of the text as well.")
+                RuleDescription.error(RuleGroup.TEXTS, "paragraph_of_other_text")
+                        .finds("A paragraph of a text other than the one that the record is about.")
+                        .message("'{paragraph:reference}' does not belong to '{text:id}'")
+                        .reason("An action, position, commitment or sponsorship is about one text. The paragraphs of "
+                                + "an annex belong to the text as well.")
                         .advice("Correct the text or the paragraph.")
                         .build());
     }
 
     @Override
-    protected void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Action action) {
             compare(context, action, action.textId(), action.paragraphRefs(), findings);
         } else if (record instanceof Commitment commitment) {

@@ -6,7 +6,7 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Paragraph;
 import org.congress4j.model.code.ParagraphKind;
 
-/** The numbers of operative paragraphs, each with the one before it. */
+/** The numbers of operative paragraphs, each with the number before it. */
 final class Paragraphs {
     private static final CharMatcher DOT = CharMatcher.is('.');
 

@@ -5,26 +5,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds a source that was read before it was published. */
 public final class ReadBeforePublished extends RecordRule<Source> {
     public ReadBeforePublished() {
         super(
                 Source.class,
-                RuleDescription.builder()
-                        .code("read_before_published")
-                        .severity(Severity.ERROR)
-                        .finds("A source that was read before it was published.")
-                        .message("read on {retrieved}, and published on {published}")
+                RuleDescription.error(RuleGroup.TEXTS, "read_before_published")
+                        .finds("A source retrieved before it was published.")
+                        .message("retrieved on {retrieved:date}, but published on {published:date}")
                         .reason("One of the two dates is wrong.")
                         .advice("Correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(Source source, CheckContext context, Findings findings) {
+    public void check(Source source, CheckContext context, Findings findings) {
         if (source.retrieved().isPresent()
                 && source.published().isPresent()
                 && Span.ofDate(source.retrieved()).endsBeforeStartOf(Span.ofDate(source.published()))) {

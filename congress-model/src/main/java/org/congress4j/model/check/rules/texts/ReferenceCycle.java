@@ -13,24 +13,20 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a record that is a part of itself, over one step or several. */
 public final class ReferenceCycle extends DocumentRule {
     public ReferenceCycle() {
-        super(RuleDescription.builder()
-                .code("reference_cycle")
-                .severity(Severity.ERROR)
-                .finds("A record that is a part of itself, over one step or several.")
-                .message("{chain} is a circle")
-                .reason(
-                        "A part, an annex, a parent, a substitute, a replacement or a reply leads up to something, and ends.")
+        super(RuleDescription.error(RuleGroup.TEXTS, "reference_cycle")
+                .finds("A record that refers back to itself, directly or through others.")
+                .message("{chain:text} is a cycle")
+                .reason("Following parts, annexes, parents, substitutes, replacements or replies must come to an end.")
                 .advice("Correct one of the references.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Cycles.in(context.proceedings().organizations(), Organization::parentId)
                 .forEach((record, chain) -> report(record, "parentId", chain, findings));
         Cycles.in(context.proceedings().participants(), Participant::substituteForId)

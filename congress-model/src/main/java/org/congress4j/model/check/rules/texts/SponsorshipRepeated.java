@@ -8,23 +8,20 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 
-/** Finds a party that sponsors a text twice in the same way. */
 public final class SponsorshipRepeated extends DocumentRule {
     public SponsorshipRepeated() {
-        super(RuleDescription.builder()
-                .code("sponsorship_repeated")
-                .severity(Severity.WARNING)
+        super(RuleDescription.warning(RuleGroup.TEXTS, "sponsorship_repeated")
                 .finds("A party that sponsors a text twice in the same way.")
-                .message("'{first}' says the same")
-                .reason("A party joins a version once; one that withdrew may join again, and is left alone.")
+                .message("'{first:id}' is the same sponsorship")
+                .reason("A party sponsors a version once; one that withdrew may join again, and is left alone.")
                 .advice("Remove one of the two.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Sponsorship> known = new HashMap<>();
         for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
             if ((sponsorship.textId().isPresent() || sponsorship.versionRef().isPresent())

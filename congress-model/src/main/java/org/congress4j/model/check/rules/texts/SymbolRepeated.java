@@ -9,24 +9,21 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
-import org.congress4j.model.code.Severity;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Finds two documents, or two texts, with one symbol. */
 public final class SymbolRepeated extends DocumentRule {
     public SymbolRepeated() {
-        super(RuleDescription.builder()
-                .code("symbol_repeated")
-                .severity(Severity.WARNING)
-                .finds("Two documents, or two texts, with one symbol.")
-                .message("{symbol} is the symbol of '{first}', too")
+        super(RuleDescription.warning(RuleGroup.TEXTS, "symbol_repeated")
+                .finds("Two documents, or two texts, with the same symbol.")
+                .message("{symbol:symbol} is already the symbol of '{first:id}'")
                 .reason("A symbol identifies a document; its languages are versions of one record.")
-                .advice("Join the two, or correct the symbol.")
+                .advice("Merge the two, or correct the symbol.")
                 .build());
     }
 
     @Override
-    protected void check(CheckContext context, Findings findings) {
+    public void check(CheckContext context, Findings findings) {
         Map<String, Id<?>> documents = new HashMap<>();
         for (Document document : context.proceedings().documents()) {
             document.symbol().ifPresent(symbol -> compare(document, symbol, documents, findings));

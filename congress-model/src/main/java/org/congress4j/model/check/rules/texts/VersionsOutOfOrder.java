@@ -9,26 +9,23 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
-import org.congress4j.model.code.Severity;
 
-/** Finds versions of a text that are not in the order of their dates. */
 public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
     public VersionsOutOfOrder() {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
-                RuleDescription.builder()
-                        .code("versions_out_of_order")
-                        .severity(Severity.WARNING)
-                        .finds("Versions of a text that are not in the order of their dates.")
-                        .message("the {version} of {date} stands after the {before} of {earlier}")
-                        .reason("The versions are oldest first.")
+                RuleDescription.warning(RuleGroup.TEXTS, "versions_out_of_order")
+                        .finds("Versions of a text that are not in chronological order.")
+                        .message("the {version:code} of {date:date} comes after the {before:code} of {earlier:date}")
+                        .reason("Versions are listed oldest first.")
                         .advice("Put the versions in order, or correct the date.")
                         .build());
     }
 
     @Override
-    protected void check(FormalText<?> text, CheckContext context, Findings findings) {
+    public void check(FormalText<?> text, CheckContext context, Findings findings) {
         check(text, findings);
     }
 

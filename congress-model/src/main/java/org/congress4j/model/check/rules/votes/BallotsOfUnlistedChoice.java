@@ -2,26 +2,24 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds voters under a choice that the record is said not to list. */
 public final class BallotsOfUnlistedChoice extends VoteRule {
     public BallotsOfUnlistedChoice() {
-        super(RuleDescription.builder()
-                .code("ballots_of_unlisted_choice")
-                .severity(Severity.ERROR)
-                .finds("Voters under a choice that the record is said not to list.")
-                .message("{listed} listed under '{choice}', which is not among the choices that the record lists")
-                .reason("The vote says which choices its record lists at all, and lists others.")
-                .advice("Add the choice to those listed, or move the voters.")
+        super(RuleDescription.error(RuleGroup.VOTES, "ballots_of_unlisted_choice")
+                .finds("Voters listed under a choice that the vote says its record does not list.")
+                .message(
+                        "{listed:number} listed under '{choice:code}', which is not among the choices that the record lists")
+                .reason("The vote says which choices its record lists, but has voters under others.")
+                .advice("Add the choice to the listed ones, or move the voters.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().listedChoices().isEmpty()) {
             return;
         }

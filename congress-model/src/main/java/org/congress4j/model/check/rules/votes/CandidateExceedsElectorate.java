@@ -7,27 +7,23 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a candidate with more votes than there are voters. */
 public final class CandidateExceedsElectorate extends VoteRule {
     public CandidateExceedsElectorate() {
-        super(RuleDescription.builder()
-                .code("candidate_exceeds_electorate")
-                .severity(Severity.ERROR)
-                .finds("A candidate with more votes than there are voters.")
-                .message("{candidate} received {votes} votes of {voters} {who}")
-                .reason(
-                        "A voter gives one candidate one vote at most, though each may choose several candidates. Weights and "
-                                + "several votes for each member are left alone.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+        super(RuleDescription.error(RuleGroup.VOTES, "candidate_exceeds_electorate")
+                .finds("A candidate with more votes than there were voters.")
+                .message("{candidate:id-or-name} received {votes:number} votes of {voters:number} {who:text}")
+                .reason("Each voter gives a candidate at most one vote, even if they may choose several candidates. "
+                        + "Votes with weights, and members with several votes, are left alone.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<CandidateResult> candidates = vote.vote().candidates();
         if (candidates.isEmpty() || !vote.oneVoteEach()) {
             return;

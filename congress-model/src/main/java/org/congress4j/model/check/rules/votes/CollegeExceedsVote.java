@@ -6,28 +6,25 @@ import org.congress4j.model.College;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a college with more votes than the whole vote. */
 public final class CollegeExceedsVote extends VoteRule {
     public CollegeExceedsVote() {
-        super(RuleDescription.builder()
-                .code("college_exceeds_vote")
-                .severity(Severity.ERROR)
-                .finds("A college with more votes than the whole vote.")
-                .message("college '{college}' has {part} under '{choice}', and the whole vote {whole}")
-                .reason(
-                        "A college is a part of the voters, so none of its numbers can be greater than that of the whole. "
-                                + "Whether the colleges make up the whole is not looked at: the Government delegates of the "
-                                + "International Labour Conference are counted apart, and are not all.")
-                .advice("Look at the printed record; one of the tallies is wrong.")
+        super(RuleDescription.error(RuleGroup.VOTES, "college_exceeds_vote")
+                .finds("A college with more votes than the vote as a whole.")
+                .message(
+                        "college '{college:key}' has {part:number} under '{choice:code}', but the vote as a whole has {whole:number}")
+                .reason("A college is a part of the electorate, so none of its numbers can exceed that of the whole. "
+                        + "The colleges need not add up to the whole: at the International Labour Conference, "
+                        + "the Government delegates are counted separately and are not all of the voters.")
+                .advice("Check the printed record; one of the tallies is wrong.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<College> colleges = vote.vote().colleges();
         for (int i = 0; i < colleges.size() && vote.vote().tally().isPresent(); i++) {
             if (colleges.get(i).tally().isPresent()) {

@@ -7,26 +7,23 @@ import org.congress4j.model.College;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a college with more votes than members. */
 public final class CollegeTallyExceedsSize extends VoteRule {
     public CollegeTallyExceedsSize() {
-        super(RuleDescription.builder()
-                .code("college_tally_exceeds_size")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "college_tally_exceeds_size")
                 .finds("A college with more votes than members.")
-                .message("college '{college}' has {votes} votes, and {size} are entitled to vote in it")
-                .reason("Each member of a college votes once, unless votes have weights or members several votes.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                .message("college '{college:key}' has {votes:number} votes, but {size:number} members entitled to vote")
+                .reason("Each member of a college votes once, unless votes have weights or members have several votes.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<College> colleges = vote.vote().colleges();
         for (int i = 0; i < colleges.size() && vote.oneVoteEach(); i++) {
             Optional<Tally> tally = colleges.get(i).tally();

@@ -6,32 +6,27 @@ import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter listed twice in one vote. */
 public final class DuplicateVoter extends VoteRule {
     public DuplicateVoter() {
-        super(RuleDescription.builder()
-                .code("duplicate_voter")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "duplicate_voter")
                 .finds("A voter listed twice in one vote.")
-                .message("{voter} is listed under '{choice}' and, before that, under '{first}'")
-                .reason(
-                        "Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, and "
-                                + "one of a member with several votes may be listed as often as the member has votes; these are left "
-                                + "alone.")
-                .example("Every voter of a legislature stands twice (github.com/openstates/issues/issues/1397).")
-                .advice(
-                        "Look at the printed record. A voter that it lists twice stays listed twice; one that was read twice "
-                                + "is removed.")
+                .message(
+                        "{voter:id-or-name} is listed under '{choice:code}', but was already listed under '{first:code}'")
+                .reason("Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, "
+                        + "and a member with several votes may be listed once for each; both are left alone.")
+                .example("Every voter in a legislature is listed twice (github.com/openstates/issues/issues/1397).")
+                .advice("Check the printed record. If it lists the voter twice, keep both; if the voter was read "
+                        + "twice, remove one.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         for (int i = 0; i < vote.size(); i++) {
             if (vote.voter(i).votesAgain(vote.number()) && !mayVoteAgain(vote, i)) {
                 vote.atVoter(findings, i)

@@ -9,35 +9,29 @@ import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds members entitled to vote of whom the list does not tell what they did. */
 public final class EligibleNotAccounted extends VoteRule {
     public EligibleNotAccounted() {
-        super(RuleDescription.builder()
-                .code("eligible_not_accounted")
-                .severity(Severity.ERROR)
-                .finds("Members entitled to vote of whom the list does not tell what they did.")
-                .message("{accounted} of {size} entitled to vote are accounted for{missing}")
-                .reason(
-                        "Looked at are lists that say that they name those in favour, against and abstaining, where those who "
-                                + "did not vote are listed, too, or are in the tally. A verbatim record names no absentees; that is "
-                                + "left alone.")
-                .example(
-                        "Some texts of the Security Council silently lack a member (github.com/UNxml/SCresolutions); recused"
-                                + " voters are left out (github.com/openstates/issues/issues/1402).")
-                .advice(
-                        "Look at the printed record. A member whom it forgets stays forgotten; one that was lost in reading "
-                                + "is added.")
+        super(RuleDescription.error(RuleGroup.VOTES, "eligible_not_accounted")
+                .finds("Eligible members whose vote is not recorded.")
+                .message("{accounted:number} of {size:number} entitled to vote are accounted for{missing:text}")
+                .reason("The rule checks lists that claim to name everyone in favour, against and abstaining, if those "
+                        + "who did not vote are listed too or counted in the tally. Verbatim records do not "
+                        + "name absentees; they are left alone.")
+                .example("Some texts of the Security Council silently omit a member (github.com/UNxml/SCresolutions); "
+                        + "recused voters are left out (github.com/openstates/issues/issues/1402).")
+                .advice("Check the printed record. If it omits the member, leave it so; if the member was lost in "
+                        + "reading, add it.")
                 .needs("The size of the electorate, and which choices the record lists.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         if (!vote.hasList() || size.isEmpty() || !vote.oneVoteEach()) {
             return;

@@ -5,31 +5,27 @@ import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter who later said that another vote had been intended. */
 public final class IntentionDiffers extends VoteRule {
     public IntentionDiffers() {
-        super(RuleDescription.builder()
-                .code("intention_differs")
-                .severity(Severity.INFO)
-                .finds("A voter who later said that another vote had been intended.")
-                .message("{voter} had intended '{intended}', and is listed under '{cast}'")
-                .reason(
-                        "The record notes what was intended, and the result does not change. Who counts votes may want to "
-                                + "know.")
+        super(RuleDescription.info(RuleGroup.VOTES, "intention_differs")
+                .finds("A voter who later declared a different intention.")
+                .message("{voter:id-or-name} intended to vote '{intended:code}', but is listed under '{cast:code}'")
+                .reason("The record notes the intention, but the result does not change. It may matter to those who "
+                        + "count votes.")
                 .example(
-                        "Verbatim records: \"Subsequently, the delegations of Haiti and Mozambique ... had intended to vote in "
-                                + "favour\" (github.com/aidan/parlparse).")
-                .advice("Nothing need be done.")
+                        "Verbatim records: \"Subsequently, the delegations of Haiti and Mozambique ... had intended to "
+                                + "vote in favour\" (github.com/aidan/parlparse).")
+                .advice("No action is needed.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<BallotNote> notes = vote.vote().ballotNotes();
         for (int i = 0; i < notes.size(); i++) {
             Optional<VoteChoice> intended = notes.get(i).intendedChoice();

@@ -4,30 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a sentence whose numbers are not those of the list of voters. */
 public final class ListTextMismatch extends VoteRule {
     public ListTextMismatch() {
-        super(RuleDescription.builder()
-                .code("list_text_mismatch")
-                .severity(Severity.ERROR)
-                .finds("A sentence whose numbers are not those of the list of voters.")
-                .message("'{choice}': {stated} by the words, {listed} listed")
-                .reason(
-                        "As for the tally, the words and the list are separate facts of one vote. Only choices whose voters "
-                                + "the record lists are compared.")
-                .advice("Look at the printed record. If it is the record that is wrong, keep both as they are.")
+        super(RuleDescription.error(RuleGroup.VOTES, "list_text_mismatch")
+                .finds("A sentence whose numbers differ from the list of voters.")
+                .message("'{choice:code}': {stated:number} in words, but {listed:number} listed")
+                .reason("The words and the list are separate facts about one vote, and one of them is wrong. Only "
+                        + "choices whose voters the record lists are compared.")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
-        for (VoteFacts.Words words : vote.words()) {
+    public void check(VoteFacts vote, Findings findings) {
+        for (ResultWords words : vote.words()) {
             compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
             compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());
             if (words.numbers().abstain().isPresent()) {

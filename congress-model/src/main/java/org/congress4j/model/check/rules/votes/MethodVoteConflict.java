@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
-/** Finds a decision without a vote that has the numbers or the voters of a vote. */
 public final class MethodVoteConflict extends VoteRule {
     private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE = ImmutableSet.of(
             AdoptionMethod.CONSENSUS,
@@ -19,22 +18,20 @@ public final class MethodVoteConflict extends VoteRule {
             AdoptionMethod.SILENCE_PROCEDURE);
 
     public MethodVoteConflict() {
-        super(RuleDescription.builder()
-                .code("method_vote_conflict")
-                .severity(Severity.ERROR)
-                .finds("A decision without a vote that has the numbers or the voters of a vote.")
-                .message("taken by {method}, beside {votes}")
-                .reason(
-                        "Consensus, acclamation, a decision without a vote and the silence procedure have no tally and no "
-                                + "voters: nobody voted. A vote with a title of its own may be on something else and is left alone.")
-                .example("S/RES/2403 (2018): \"Adopted without vote\", beside 15 votes in favour with names "
+        super(RuleDescription.error(RuleGroup.VOTES, "method_vote_conflict")
+                .finds("A decision without a vote that has a tally or a list of voters.")
+                .message("taken by {method:text}, but there are {votes:text}")
+                .reason("Consensus, acclamation, decisions without a vote and the silence procedure have no tally and "
+                        + "no voters, since nobody voted. A vote with a title of its own may be on something "
+                        + "else and is left alone.")
+                .example("S/RES/2403 (2018): \"Adopted without vote\", but with 15 votes in favour by name "
                         + "(github.com/UNxml/SCresolutions).")
-                .advice("Look at the printed record: either there was a vote, or the numbers are those present.")
+                .advice("Check the printed record: either there was a vote, or the numbers are of those present.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.isOnTheWhole() && (vote.hasList() || vote.vote().tally().isPresent())) {
             method(vote)
                     .ifPresent(method -> vote.at(findings)

@@ -7,28 +7,24 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
-/** Finds more votes than members present. */
 public final class MoreVotesThanPresent extends VoteRule {
     public MoreVotesThanPresent() {
-        super(RuleDescription.builder()
-                .code("more_votes_than_present")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "more_votes_than_present")
                 .finds("More votes than members present.")
-                .message("{votes} votes were announced, and {present} members were present")
-                .reason(
-                        "Who is not present does not vote. Written votes, proxies, weights and several votes for each member "
-                                + "are left alone.")
+                .message("{votes:number} votes were announced, but only {present:number} members were present")
+                .reason("Only members who are present vote. Written votes, proxies, weights and members with several "
+                        + "votes are left alone.")
                 .advice("Correct one of the numbers.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong present = vote.vote().electorate().map(Electorate::present).orElse(OptionalLong.empty());
         if (present.isEmpty() || vote.vote().tally().isEmpty() || !vote.oneVoteEach() || mayBeAbsent(vote)) {
             return;

@@ -4,31 +4,27 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.registry.RegisteredState;
 
-/** Finds two names that lead to nobody and together are the name of a State. */
 public final class NameFragment extends VoteRule {
     public NameFragment() {
-        super(RuleDescription.builder()
-                .code("name_fragment")
-                .severity(Severity.WARNING)
-                .finds("Two names that lead to nobody and together are the name of a State.")
-                .message("'{first}' and '{second}' together are {state}")
-                .reason("A name was cut in two when the list was read, so one voter counts as two.")
-                .example(
-                        "S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). Names "
-                                + "split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
+        super(RuleDescription.warning(RuleGroup.VOTES, "name_fragment")
+                .finds("Two unresolved names that together are the name of a State.")
+                .message("'{first:name}' and '{second:name}' together are {state:state}")
+                .reason("The name was split in two when the list was read, so one voter counts as two.")
+                .example("S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). "
+                        + "Names split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
                 .advice("Join the names, and list the State by its code.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().unresolvedBallots().size() < 2) {
             return;
         }

@@ -4,26 +4,23 @@ import com.google.common.collect.ImmutableList;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a note on a vote that the list does not have. */
 public final class NoteWithoutBallot extends VoteRule {
     public NoteWithoutBallot() {
-        super(RuleDescription.builder()
-                .code("note_without_ballot")
-                .severity(Severity.WARNING)
-                .finds("A note on a vote that the list does not have.")
-                .message("the note is on {voter}{choice}, and the list has no such vote")
-                .reason("A note tells of a weight, a proxy, a college or a split of a vote that the list has. What was "
-                        + "intended may be noted of one who did not vote, and is left alone.")
+        super(RuleDescription.warning(RuleGroup.VOTES, "note_without_ballot")
+                .finds("A note on a vote that is not in the list.")
+                .message("the note is on {voter:id-or-name}{choice:text}, but no such vote is listed")
+                .reason("A note records a weight, a proxy, a college or part of a split vote for a vote in the list. "
+                        + "An intention may be noted for someone who did not vote, and is left alone.")
                 .advice("Correct the voter or the choice of the note, or add the voter to the list.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<BallotNote> notes = vote.vote().ballotNotes();
         for (int i = 0; i < notes.size() && vote.hasList(); i++) {
             BallotNote note = notes.get(i);

@@ -10,34 +10,30 @@ import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds an observer that voted. */
 public final class ObserverVoted extends VoteRule {
     private static final ImmutableSet<ParticipantCategory> WITHOUT_VOTE =
             ImmutableSet.of(ParticipantCategory.OBSERVER_STATE, ParticipantCategory.MEDIA, ParticipantCategory.GUEST);
 
     public ObserverVoted() {
-        super(RuleDescription.builder()
-                .code("observer_voted")
-                .severity(Severity.ERROR)
-                .finds("An observer that voted.")
-                .message("{voter} voted '{choice}', and was {observer}")
-                .reason(
-                        "An observer takes part without a vote. Looked at are those whose membership of the body says that "
-                                + "they were observers or associates and nothing else on that day, and those who took part in the "
-                                + "congress as an observer State, the press or a guest without a right to vote.")
+        super(RuleDescription.error(RuleGroup.VOTES, "observer_voted")
+                .finds("An observer who voted.")
+                .message("{voter:id} voted '{choice:code}' but was {observer:text}")
+                .reason("Observers take part without a vote. The rule reports those who, by the memberships of the "
+                        + "body, were only observers or associates on that day, and those who attended the "
+                        + "congress as observer States, press or guests without the right to vote.")
                 .advice("Correct the voter, the role or the category.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         DayRange days = vote.days();
         Body body = vote.bodyId().map(vote.context()::body).orElse(null);
         Map<PartyFacts, List<Delegation>> delegations = vote.context()

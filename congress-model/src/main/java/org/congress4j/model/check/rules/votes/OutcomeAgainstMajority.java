@@ -7,30 +7,27 @@ import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds an outcome that the votes do not give under the rules of procedure. */
 public final class OutcomeAgainstMajority extends VoteRule {
     public OutcomeAgainstMajority() {
-        super(RuleDescription.builder()
-                .code("outcome_against_majority")
-                .severity(Severity.ERROR)
-                .finds("An outcome that the votes do not give under the rules of procedure.")
-                .message("the outcome is '{outcome}'; by the rules it is '{computed}': {arithmetic}")
-                .reason(
-                        "The rules of procedure of the body, or of its congress, say which majority is needed. The majority "
-                                + "that the vote names applies; where it names none, an outcome that any of the rules gives is left "
-                                + "alone, as is everything that the numbers do not decide, and a missing quorum, which has a rule of "
-                                + "its own.")
-                .advice("Look at the printed record, and whether the vote names the right majority.")
-                .needs("Rules of procedure with majorities, and the numbers that they need.")
+        super(RuleDescription.error(RuleGroup.VOTES, "outcome_against_majority")
+                .finds("An outcome that does not follow from the votes under the rules of procedure.")
+                .message(
+                        "the outcome is '{outcome:code}', but under the rules it is '{computed:code}': {arithmetic:text}")
+                .reason("The rules of procedure of the body or its congress state the required majority. The majority "
+                        + "that the vote names applies; if it names none, an outcome that any of the "
+                        + "majorities gives is left alone. So is anything that the numbers do not decide, and "
+                        + "a missing quorum, which has a rule of its own.")
+                .advice("Check the printed record, and whether the vote names the right majority.")
+                .needs("Rules of procedure with majorities, and the numbers that these need.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         Optional<Boolean> stated = Outcomes.carried(vote.action());
         if (stated.isEmpty() || !vote.decidesTheAction()) {
             return;

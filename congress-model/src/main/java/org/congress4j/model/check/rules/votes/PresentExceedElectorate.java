@@ -4,25 +4,22 @@ import java.util.OptionalLong;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds more members present than are entitled to vote. */
 public final class PresentExceedElectorate extends VoteRule {
     public PresentExceedElectorate() {
-        super(RuleDescription.builder()
-                .code("present_exceed_electorate")
-                .severity(Severity.ERROR)
-                .finds("More members present than are entitled to vote.")
-                .message("{present} were present of {size} entitled to vote")
-                .reason("The number of those present is that of the members entitled to vote.")
+        super(RuleDescription.error(RuleGroup.VOTES, "present_exceed_electorate")
+                .finds("More members present than entitled to vote.")
+                .message("{present:number} were present, but only {size:number} were entitled to vote")
+                .reason("Those present are counted among the members entitled to vote.")
                 .advice("Correct one of the numbers.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         OptionalLong present = vote.vote().electorate().map(Electorate::present).orElse(OptionalLong.empty());
         if (size.isPresent() && present.isPresent() && present.getAsLong() > size.getAsLong()) {

@@ -6,28 +6,25 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a decision by vote with fewer members present than the rules need for one. */
 public final class QuorumNotMet extends VoteRule {
     public QuorumNotMet() {
-        super(RuleDescription.builder()
-                .code("quorum_not_met")
-                .severity(Severity.WARNING)
-                .finds("A decision by vote with fewer members present than the rules need for one.")
-                .message("{present} of {size} were present; {needed} are needed to decide")
-                .reason(
-                        "The rules of procedure ask for a part of the members to be present when a decision is taken. Some "
-                                + "decisions become valid afterwards, as in WIPO when absent members are asked in writing.")
-                .advice("Look at the printed record, and at what the number of those present counts.")
-                .needs("Rules of procedure with a quorum, and how many of how many were present.")
+        super(RuleDescription.warning(RuleGroup.VOTES, "quorum_not_met")
+                .finds("A decision by vote without the quorum that the rules require.")
+                .message("{present:number} of {size:number} were present, but {needed:number} are needed to decide")
+                .reason("The rules of procedure require part of the members to be present when a decision is taken. "
+                        + "Some decisions become valid later, as in WIPO, where absent members are asked in "
+                        + "writing.")
+                .advice("Check the printed record, and whom the number of those present counts.")
+                .needs("Rules of procedure with a quorum, the size of the electorate, and how many were present.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         Optional<Electorate> electorate = vote.vote().electorate();
         if (rules == null
@@ -38,7 +35,7 @@ public final class QuorumNotMet extends VoteRule {
         if (electorate.isEmpty()
                 || electorate.get().size().isEmpty()
                 || electorate.get().present().isEmpty()) {
-            findings.notChecked("it is not stated how many of how many were present");
+            findings.notChecked("the size of the electorate, or how many were present, is not stated");
         } else if (Outcomes.lacksQuorum(rules, electorate.get())) {
             long size = electorate.get().size().getAsLong();
             vote.at(findings, "electorate", "present")

@@ -2,28 +2,24 @@ package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a voter listed by name only whose name the registry knows. */
 public final class ResolvableVoter extends VoteRule {
     public ResolvableVoter() {
-        super(RuleDescription.builder()
-                .code("resolvable_voter")
-                .severity(Severity.WARNING)
-                .finds("A voter listed by name only whose name the registry knows.")
-                .message("'{name}' is {state}")
-                .reason(
-                        "The name leads to one State on that day. As long as it is a name only, it joins with nothing, and "
-                                + "nothing can be checked of the voter.")
+        super(RuleDescription.warning(RuleGroup.VOTES, "resolvable_voter")
+                .finds("A voter listed only by name, although the registry knows the name.")
+                .message("'{name:name}' is {state:state}")
+                .reason("The name means exactly one State on that day. As long as the voter is only a name, it cannot "
+                        + "be joined with other data or checked.")
                 .advice("List the State by its code.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
             int i = 0;
             for (String name : names) {

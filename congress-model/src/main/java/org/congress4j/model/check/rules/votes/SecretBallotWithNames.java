@@ -3,32 +3,29 @@ package org.congress4j.model.check.rules.votes;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a secret ballot that tells who chose what. */
 public final class SecretBallotWithNames extends VoteRule {
     public SecretBallotWithNames() {
-        super(RuleDescription.builder()
-                .code("secret_ballot_with_names")
-                .severity(Severity.ERROR)
-                .finds("A secret ballot that tells who chose what.")
-                .message("{listed} listed by what they chose in a secret ballot")
-                .reason("Ballot papers have no names. Who took part may be listed under the choice unknown.")
+        super(RuleDescription.error(RuleGroup.VOTES, "secret_ballot_with_names")
+                .finds("A secret ballot that records who chose what.")
+                .message("{listed:number} listed by choice in a secret ballot")
+                .reason("Ballot papers bear no names. Those who took part may be listed under the choice unknown.")
                 .advice("Correct the method, or move the voters to the choice unknown.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
-        long told = vote.listed(VoteChoice.YES) + vote.listed(VoteChoice.NO) + vote.listed(VoteChoice.ABSTAIN);
-        if (told > 0
+    public void check(VoteFacts vote, Findings findings) {
+        long byName = vote.listed(VoteChoice.YES) + vote.listed(VoteChoice.NO) + vote.listed(VoteChoice.ABSTAIN);
+        if (byName > 0
                 && vote.action().method().equals(Optional.of(AdoptionMethod.SECRET_BALLOT))
                 && vote.isOnTheWhole()) {
-            vote.at(findings, "ballots").with("listed", told).add();
+            vote.at(findings, "ballots").with("listed", byName).add();
         }
     }
 }

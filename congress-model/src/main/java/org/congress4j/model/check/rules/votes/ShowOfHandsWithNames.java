@@ -3,26 +3,23 @@ package org.congress4j.model.check.rules.votes;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
-/** Finds a show of hands without names that has names. */
 public final class ShowOfHandsWithNames extends VoteRule {
     public ShowOfHandsWithNames() {
-        super(RuleDescription.builder()
-                .code("show_of_hands_with_names")
-                .severity(Severity.WARNING)
-                .finds("A show of hands without names that has names.")
-                .message("{listed} listed by name in a show of hands that recorded no names")
-                .reason("Where hands were counted and the names written down, the method is named-show-of-hands.")
+        super(RuleDescription.warning(RuleGroup.VOTES, "show_of_hands_with_names")
+                .finds("A show of hands without names that nevertheless has names.")
+                .message("{listed:number} listed by name in a show of hands without names")
+                .reason("If hands were counted and the names recorded, the method is named-show-of-hands.")
                 .advice("Correct the method.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.hasList()
                 && vote.isOnTheWhole()
                 && vote.action().method().equals(Optional.of(AdoptionMethod.SHOW_OF_HANDS))) {

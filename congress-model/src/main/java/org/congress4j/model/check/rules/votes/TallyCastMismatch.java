@@ -3,28 +3,25 @@ package org.congress4j.model.check.rules.votes;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a number of votes cast that the votes do not add up to. */
 public final class TallyCastMismatch extends VoteRule {
     public TallyCastMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_cast_mismatch")
-                .severity(Severity.WARNING)
+        super(RuleDescription.warning(RuleGroup.VOTES, "tally_cast_mismatch")
                 .finds("A number of votes cast that the votes do not add up to.")
                 .message(
-                        "{cast} votes cast are announced; yes and no are {decisive}, with abstentions and invalid votes {all}")
-                .reason(
-                        "What counts as cast differs: abstentions and invalid votes may or may not. Reported is a number that "
-                                + "fits none of these.")
-                .advice("Look at the printed record; one of the numbers is wrong.")
+                        "{cast:number} votes cast were announced, but yes and no add up to {decisive:number}, and with abstentions "
+                                + "and invalid votes to {all:number}")
+                .reason("Abstentions and invalid votes may or may not count as cast. The rule reports a number that "
+                        + "fits none of these ways of counting.")
+                .advice("Check the printed record; one of the numbers is wrong.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().tally().isEmpty()) {
             return;
         }

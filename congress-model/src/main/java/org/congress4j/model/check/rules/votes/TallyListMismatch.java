@@ -5,38 +5,34 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds an announced number that is not that of the list of voters. */
 public final class TallyListMismatch extends VoteRule {
     private static final VoteChoice[] CHOICES = VoteChoice.values();
 
     public TallyListMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_list_mismatch")
-                .severity(Severity.ERROR)
-                .finds("An announced number that is not that of the list of voters.")
-                .message("{announced} announced under '{choice}', {listed} listed")
-                .reason(
-                        "The tally and the list are separate facts of one vote, and one of them is wrong. Looked at are the "
-                                + "choices whose voters the record lists; where it does not say which, a list that names those in "
-                                + "favour is taken to name those against and abstaining, too. Voters listed by name only count, weights "
-                                + "are added, and a number for all who did not vote is compared with all who are listed as not voting, "
-                                + "not taking part or absent.")
-                .example(
-                        "S/RES/2521 (2020): 15 counted in favour, 12 States listed (github.com/UNxml/SCresolutions). 286 of "
-                                + "403 votes of the New Hampshire legislature (github.com/openstates/issues/issues/1403).")
-                .advice(
-                        "Look at the printed record. If it is the record that is wrong, keep both as they are; the finding "
-                                + "documents it.")
+        super(RuleDescription.error(RuleGroup.VOTES, "tally_list_mismatch")
+                .finds("An announced number that differs from the list of voters.")
+                .message("{announced:number} announced under '{choice:code}', but {listed:number} listed")
+                .reason("The tally and the list are separate facts about one vote, and one of them is wrong. The rule "
+                        + "compares the choices whose voters the record lists; if it does not say which, a "
+                        + "list of those in favour is assumed to include those against and abstaining. Voters "
+                        + "listed only by name count, and weights are added up. A single number for all who "
+                        + "did not vote is compared with all listed as not voting, not participating or "
+                        + "absent.")
+                .example("S/RES/2521 (2020): 15 counted in favour, but 12 States listed "
+                        + "(github.com/UNxml/SCresolutions). The same in 286 of 403 votes of the New "
+                        + "Hampshire legislature (github.com/openstates/issues/issues/1403).")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are; the finding "
+                        + "documents it.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (!vote.hasList() || vote.vote().tally().isEmpty()) {
             return;
         }

@@ -3,33 +3,31 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.ResultWords;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a sentence whose numbers are not those of the tally. */
 public final class TallyTextMismatch extends VoteRule {
     public TallyTextMismatch() {
-        super(RuleDescription.builder()
-                .code("tally_text_mismatch")
-                .severity(Severity.ERROR)
-                .finds("A sentence whose numbers are not those of the tally.")
-                .message("'{choice}': {stated} by the words, {announced} by the tally")
-                .reason(
-                        "The sentence or the announcement gives the result in words, such as \"by 14 votes to none, with 1 "
-                                + "abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, French or Spanish. A number that "
-                                + "the words do not give is not compared; words with several results are not, either.")
-                .example(
-                        "S/RES/2521 (2020): \"Adopted 12-0-3\", and 15 counted in favour (github.com/UNxml/SCresolutions).")
-                .advice("Look at the printed record. If it is the record that is wrong, keep both as they are.")
+        super(RuleDescription.error(RuleGroup.VOTES, "tally_text_mismatch")
+                .finds("A sentence whose numbers differ from the tally.")
+                .message("'{choice:code}': {stated:number} in words, but {announced:number} in the tally")
+                .reason("The sentence or the announcement states the result in words, such as \"by 14 votes to none, "
+                        + "with 1 abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, "
+                        + "French or Spanish. Numbers that the words do not state are not compared, nor are "
+                        + "words with several results.")
+                .example("S/RES/2521 (2020): \"Adopted 12-0-3\", but 15 counted in favour "
+                        + "(github.com/UNxml/SCresolutions).")
+                .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
-        for (VoteFacts.Words words : vote.words()) {
+    public void check(VoteFacts vote, Findings findings) {
+        for (ResultWords words : vote.words()) {
             compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
             compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());
             if (words.numbers().abstain().isPresent()) {

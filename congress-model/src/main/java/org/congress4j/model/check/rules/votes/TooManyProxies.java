@@ -6,29 +6,25 @@ import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a voter who cast votes for more others than the rules allow. */
 public final class TooManyProxies extends VoteRule {
     public TooManyProxies() {
-        super(RuleDescription.builder()
-                .code("too_many_proxies")
-                .severity(Severity.ERROR)
-                .finds("A voter who cast votes for more others than the rules allow.")
-                .message("{voter} cast {proxies} votes by proxy, and the rules allow {allowed}")
-                .reason(
-                        "The rules of procedure say for how many others a voter may vote, such as one in the Universal Postal "
-                                + "Congress.")
-                .example("UPU: a delegation may represent one country beside its own "
+        super(RuleDescription.error(RuleGroup.VOTES, "too_many_proxies")
+                .finds("A voter who cast more proxy votes than the rules allow.")
+                .message("{voter:id} cast {proxies:number} votes by proxy, but the rules allow {allowed:number}")
+                .reason("The rules of procedure limit for how many others a voter may vote, such as one in the "
+                        + "Universal Postal Congress.")
+                .example("UPU: a delegation may represent one country besides its own "
                         + "(docslib.org/doc/10784686/constitution-and-general-regulations-manual).")
-                .advice("Look at the printed record.")
+                .advice("Check the printed record.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null
                 || rules.proxiesPerVoter().isEmpty()

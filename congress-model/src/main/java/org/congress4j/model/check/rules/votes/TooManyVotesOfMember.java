@@ -6,27 +6,24 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds more votes of one member than the rules give it. */
 public final class TooManyVotesOfMember extends VoteRule {
     public TooManyVotesOfMember() {
-        super(RuleDescription.builder()
-                .code("too_many_votes_of_member")
-                .severity(Severity.ERROR)
-                .finds("More votes of one member than the rules give it.")
-                .message("{member} has {votes} votes in the list, and the rules give it {allowed}")
-                .reason(
-                        "The rules of procedure say how many votes each member has, such as four delegates at the "
-                                + "International Labour Conference. The votes of the participants of a delegation are counted together.")
-                .advice("Look at the printed record, and at the delegations of the participants.")
+        super(RuleDescription.error(RuleGroup.VOTES, "too_many_votes_of_member")
+                .finds("A member with more votes than the rules allow.")
+                .message("{member:id} has {votes:number} votes in the list, but the rules allow {allowed:number}")
+                .reason("The rules of procedure state how many votes each member has, such as those of four delegates "
+                        + "at the International Labour Conference. The votes of the participants of a "
+                        + "delegation are counted together.")
+                .advice("Check the printed record, and the delegations of the participants.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null || rules.votesPerMember().isEmpty()) {
             return;
@@ -34,7 +31,7 @@ public final class TooManyVotesOfMember extends VoteRule {
         int allowed = rules.votesPerMember().getAsInt();
         Map<PartyFacts, Integer> votes = new LinkedHashMap<>();
         for (int i = 0; i < vote.size(); i++) {
-            // One who is listed twice has a rule of its own.
+            // A voter listed twice is reported by DuplicateVoter.
             if (ObserverVoted.isVote(vote.choice(i)) && vote.voter(i).principal() != vote.voter(i)) {
                 votes.merge(vote.voter(i).principal(), 1, Integer::sum);
             }

@@ -4,25 +4,22 @@ import java.util.OptionalLong;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a total of the tally that is not the size of the electorate. */
 public final class TotalDiffersFromElectorate extends VoteRule {
     public TotalDiffersFromElectorate() {
-        super(RuleDescription.builder()
-                .code("total_differs_from_electorate")
-                .severity(Severity.ERROR)
-                .finds("A total of the tally that is not the size of the electorate.")
-                .message("the tally has a total of {total}, and {size} were entitled to vote")
-                .reason("Both say how many were entitled to vote.")
-                .advice("Correct the size or the day of the electorate, or keep both if the record is wrong.")
+        super(RuleDescription.error(RuleGroup.VOTES, "total_differs_from_electorate")
+                .finds("A tally whose total differs from the size of the electorate.")
+                .message("the total of the tally is {total:number}, but {size:number} were entitled to vote")
+                .reason("Both state how many were entitled to vote.")
+                .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         OptionalLong size = vote.electorateSize();
         OptionalLong total = vote.vote().tally().map(Tally::total).orElse(OptionalLong.empty());
         if (size.isPresent() && total.isPresent() && vote.oneVoteEach() && size.getAsLong() != total.getAsLong()) {

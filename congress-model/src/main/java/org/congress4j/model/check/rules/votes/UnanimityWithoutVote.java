@@ -6,11 +6,10 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteWords;
 import org.congress4j.model.code.AdoptionMethod;
-import org.congress4j.model.code.Severity;
 
-/** Finds a decision without a vote announced as unanimous. */
 public final class UnanimityWithoutVote extends RecordRule<Action> {
     private static final ImmutableSet<AdoptionMethod> WITHOUT_VOTE = ImmutableSet.of(
             AdoptionMethod.CONSENSUS,
@@ -21,23 +20,20 @@ public final class UnanimityWithoutVote extends RecordRule<Action> {
     public UnanimityWithoutVote() {
         super(
                 Action.class,
-                RuleDescription.builder()
-                        .code("unanimity_without_vote")
-                        .severity(Severity.INFO)
-                        .finds("A decision without a vote announced as unanimous.")
-                        .message("announced as unanimous, and taken by {method}")
-                        .reason(
-                                "Unanimous is a vote in which all voted the same way; by consensus nobody votes. Sources mix the "
-                                        + "words.")
-                        .example(
-                                "The Kyoto Declaration was adopted by consensus, and the Ministry of Justice of Japan says "
-                                        + "unanimously (moj.go.jp/hisho/saihanboushi3/html/nt210000.html).")
-                        .advice("Nothing need be done: the announced word is kept as announced, the method as it was.")
+                RuleDescription.info(RuleGroup.VOTES, "unanimity_without_vote")
+                        .finds("A decision without a vote that was announced as unanimous.")
+                        .message("announced as unanimous, but taken by {method:code}")
+                        .reason("A vote is unanimous if everyone voted the same way; in a consensus nobody votes. "
+                                + "Sources confuse the two.")
+                        .example("The Kyoto Declaration was adopted by consensus, but the Ministry of Justice of Japan "
+                                + "says unanimously (moj.go.jp/hisho/saihanboushi3/html/nt210000.html).")
+                        .advice("No action is needed: the announcement is kept as it was made, and the method as it "
+                                + "was.")
                         .build());
     }
 
     @Override
-    protected void check(Action action, CheckContext context, Findings findings) {
+    public void check(Action action, CheckContext context, Findings findings) {
         if (action.announcement().filter(VoteWords::isUnanimous).isPresent()
                 && action.method().filter(WITHOUT_VOTE::contains).isPresent()) {
             findings.at(action, "announcement")

@@ -5,25 +5,22 @@ import java.util.Optional;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a note that names a college which the vote does not have. */
 public final class UnknownCollege extends VoteRule {
     public UnknownCollege() {
-        super(RuleDescription.builder()
-                .code("unknown_college")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "unknown_college")
                 .finds("A note that names a college which the vote does not have.")
-                .message("the vote has no college '{key}'")
+                .message("the vote has no college '{key:key}'")
                 .reason("A note names the college of a voter by its key in the vote.")
                 .advice("Correct the key, or add the college.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         ImmutableList<BallotNote> notes = vote.vote().ballotNotes();
         for (int i = 0; i < notes.size(); i++) {
             Optional<String> key = notes.get(i).collegeKey();

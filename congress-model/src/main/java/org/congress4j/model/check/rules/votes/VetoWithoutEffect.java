@@ -5,28 +5,24 @@ import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a decision that was adopted though one who may prevent it voted against. */
 public final class VetoWithoutEffect extends VoteRule {
     public VetoWithoutEffect() {
-        super(RuleDescription.builder()
-                .code("veto_without_effect")
-                .severity(Severity.ERROR)
-                .finds("A decision that was adopted though one who may prevent it voted against.")
-                .message("'{outcome}', though {voter} voted against and may prevent adoption")
-                .reason(
-                        "The electorate names those whose negative vote prevents adoption. In a procedural matter nobody has "
-                                + "a veto, and none should be named.")
-                .advice("Look at the printed record. In a procedural matter, leave out the veto holders.")
+        super(RuleDescription.error(RuleGroup.VOTES, "veto_without_effect")
+                .finds("A decision that was adopted despite a veto.")
+                .message("'{outcome:code}', although {voter:id} has a veto and voted against")
+                .reason("The electorate names those whose negative vote prevents adoption. Nobody has a veto on "
+                        + "procedural matters, so none should be named there.")
+                .advice("Check the printed record. On a procedural matter, leave out the veto holders.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.vote().electorate().isEmpty()
                 || vote.vote().electorate().get().vetoHolderIds().isEmpty()
                 || !vote.decidesTheAction()

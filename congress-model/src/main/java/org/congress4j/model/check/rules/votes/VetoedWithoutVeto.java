@@ -9,30 +9,27 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ActionOutcome;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a draft that was vetoed, though nobody who may prevent adoption voted against. */
 public final class VetoedWithoutVeto extends VoteRule {
     public VetoedWithoutVeto() {
-        super(RuleDescription.builder()
-                .code("vetoed_without_veto")
-                .severity(Severity.ERROR)
-                .finds("A draft that was vetoed, though nobody who may prevent adoption voted against.")
-                .message("vetoed, and {against}")
-                .reason(
-                        "A veto is the negative vote of one who may prevent adoption. Looked at are votes in which nobody was "
-                                + "against, or whose list names all against and whose electorate names those with a veto.")
-                .advice("Look at the printed record: the draft may have lacked votes.")
-                .needs("The names of those with a veto and of those against.")
+        super(RuleDescription.error(RuleGroup.VOTES, "vetoed_without_veto")
+                .finds("A vetoed draft that no veto holder voted against.")
+                .message("vetoed, but {against:text}")
+                .reason("A veto is a negative vote by someone who can prevent adoption. The rule checks votes in which "
+                        + "nobody voted against, or whose list names everyone against and whose electorate "
+                        + "names the veto holders.")
+                .advice("Check the printed record: the draft may have lacked votes.")
+                .needs("The names of the veto holders and of those who voted against.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (!vote.action().outcome().equals(Optional.of(ActionOutcome.VETOED)) || !vote.decidesTheAction()) {
             return;
         }
@@ -47,7 +44,7 @@ public final class VetoedWithoutVeto extends VoteRule {
         if (holders.isEmpty()
                 || !vote.lists(VoteChoice.NO)
                 || vote.vote().unresolvedBallots().containsKey(VoteChoice.NO)) {
-            findings.notChecked("those with a veto, or those against, are not named");
+            findings.notChecked("the veto holders, or those against, are not named");
         } else if (Collections.disjoint(vote.vote().ballots().get(VoteChoice.NO), holders)) {
             findings.at(vote.action(), "outcome")
                     .with("against", "none of those against may prevent adoption")

@@ -5,30 +5,27 @@ import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 
-/** Finds a voter that was no member of the body on the day of the vote. */
 public final class VoterNotMember extends VoteRule {
     public VoterNotMember() {
-        super(RuleDescription.builder()
-                .code("voter_not_member")
-                .severity(Severity.ERROR)
-                .finds("A voter that was no member of the body on the day of the vote.")
-                .message("{voter} was no member of {body} on the day of the vote, {day}")
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_not_member")
+                .finds("A voter who was not a member of the body on the day of the vote.")
+                .message("{voter:id} was not a member of {body:id} on the day of the vote, {day:period}")
                 .reason(
-                        "Who is no member of a body has no vote in it. Looked at are bodies whose memberships the document "
-                                + "has for as many members as are entitled to vote; a membership without a period counts for every day. "
-                                + "Observers have a rule of their own.")
+                        "Only members of a body vote in it. The rule checks bodies of which the document has at least as "
+                                + "many memberships as there were members entitled to vote; a membership without a period "
+                                + "counts for every day. Observers have a rule of their own.")
                 .advice("Correct the voter, or the period of the membership.")
-                .needs("The memberships of the body and the day of the vote.")
+                .needs("The memberships of the body, and the day of the vote.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         if (vote.size() == 0 || vote.bodyId().isEmpty()) {
             return;
         }
@@ -46,7 +43,7 @@ public final class VoterNotMember extends VoteRule {
                 complete = complete
                         || body.members(days).size() >= vote.electorateSize().orElse(vote.size());
                 if (!complete) {
-                    findings.notChecked("the document has not all memberships of the body");
+                    findings.notChecked("the document does not have all memberships of the body");
                     return;
                 }
                 vote.atVoter(findings, i)

@@ -3,31 +3,28 @@ package org.congress4j.model.check.rules.votes;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a voter that did not exist on the day of the vote. */
 public final class VoterOutOfPeriod extends VoteRule {
     public VoterOutOfPeriod() {
-        super(RuleDescription.builder()
-                .code("voter_out_of_period")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_out_of_period")
                 .finds("A voter that did not exist on the day of the vote.")
-                .message("{voter} did not exist on the day of the vote, {day}")
-                .reason(
-                        "The document, or the registry of States, says from when to when a State or an organization existed. "
-                                + "A State whose seat the United Nations went on to count existed as long as they did.")
-                .example("A data set of the votes of the General Assembly lost 16,000 rows of States that have ceased"
-                        + " (github.com/dgrtwo/unvotes/pull/2).")
-                .advice(
-                        "Look for the State that held the seat then: CSHH and not CZE in 1990, SUHH and not RUS in 1985.")
-                .needs("The day of the vote, of its electorate or of its session.")
+                .message("{voter:id} did not exist on the day of the vote, {day:period}")
+                .reason("The document, or the registry of States, says when a State or organization existed. A State "
+                        + "whose seat continued in the United Nations counts as existing for as long as it "
+                        + "did.")
+                .example("A data set of General Assembly votes lost 16,000 rows of States that no longer exist "
+                        + "(github.com/dgrtwo/unvotes/pull/2).")
+                .advice("Use the State that held the seat at the time: CSHH, not CZE, in 1990, and SUHH, not RUS, in "
+                        + "1985.")
+                .needs("The day of the vote, its electorate or its session.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         DayRange days = vote.days();
         if (days == null) {
             if (vote.size() > 0) {

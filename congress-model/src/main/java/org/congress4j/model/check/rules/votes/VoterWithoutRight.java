@@ -10,30 +10,26 @@ import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.RightKind;
-import org.congress4j.model.code.Severity;
 
-/** Finds a voter whose delegation had no right to vote. */
 public final class VoterWithoutRight extends VoteRule {
     public VoterWithoutRight() {
-        super(RuleDescription.builder()
-                .code("voter_without_right")
-                .severity(Severity.ERROR)
-                .finds("A voter whose delegation had no right to vote.")
-                .message("{voter} voted '{choice}' without a right to vote{reason}")
-                .reason(
-                        "The rights of the delegation say that it may not vote in that organ at that time, for instance "
-                                + "because of arrears. A right without an organ holds everywhere, one without a period throughout; a "
-                                + "right that is granted as well is left alone.")
+        super(RuleDescription.error(RuleGroup.VOTES, "voter_without_right")
+                .finds("A voter whose delegation did not have the right to vote.")
+                .message("{voter:id} voted '{choice:code}' without the right to vote{reason:text}")
+                .reason("By its rights, the delegation could not vote in that organ at that time, for instance because "
+                        + "of arrears. A right without an organ applies everywhere, one without a period at "
+                        + "all times; a right that is also granted is left alone.")
                 .advice("Correct the voter, or the right, its organ or its period.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         Map<PartyFacts, List<Delegation>> delegations = vote.context()
                 .congressOf(vote.action())
                 .map(vote.context()::delegations)

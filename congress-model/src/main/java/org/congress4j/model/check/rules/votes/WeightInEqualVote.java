@@ -7,26 +7,24 @@ import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.congress4j.model.code.Severity;
 
-/** Finds a weight other than 1 where the rules say that votes have no weights. */
 public final class WeightInEqualVote extends VoteRule {
     public WeightInEqualVote() {
-        super(RuleDescription.builder()
-                .code("weight_in_equal_vote")
-                .severity(Severity.ERROR)
+        super(RuleDescription.error(RuleGroup.VOTES, "weight_in_equal_vote")
                 .finds("A weight other than 1 where the rules say that votes have no weights.")
-                .message("the vote of {voter} weighs {weight}, and the rules give no weights")
-                .reason(
-                        "The rules of procedure say that votes have no weights. A split vote has parts, and is left alone.")
+                .message(
+                        "the vote of {voter:id-or-name} has weight {weight:number}, but votes have no weights under the rules")
+                .reason("The rules of procedure say that votes have no weights. The parts of a split vote are left "
+                        + "alone.")
                 .advice("Correct the weight, or the rules.")
                 .build());
     }
 
     @Override
-    protected void check(VoteFacts vote, Findings findings) {
+    public void check(VoteFacts vote, Findings findings) {
         RulesOfProcedure rules = vote.rules();
         if (rules == null || rules.weighted().orElse(true)) {
             return;
