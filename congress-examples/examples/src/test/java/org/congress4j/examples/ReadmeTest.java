@@ -5,12 +5,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -31,20 +29,15 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.ProceedingsFormat;
-import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.ObjectMapper;
 
 /** The README and the pages that it links to are current. */
 class ReadmeTest {
@@ -55,16 +48,16 @@ class ReadmeTest {
             Pattern.compile("https://github\\.com/congress4j/congress4j/(?:blob|tree)/main/([^)\\s#]+)");
 
     /** A class of congress-json and of each artifact that it brings with it. */
-    private static final ImmutableList<Class<?>> DEPENDENCY = ImmutableList.of(
-            CongressJson.class,
-            ProceedingsFormat.class,
-            Proceedings.class,
-            ObjectMapper.class,
-            JsonParser.class,
-            JsonFormat.class,
-            ImmutableList.class,
-            InternalFutureFailureAccess.class,
-            Nullable.class);
+    private static final ImmutableList<String> DEPENDENCY = ImmutableList.of(
+            "org.congress4j.json.CongressJson",
+            "org.congress4j.json.format.ProceedingsFormat",
+            "org.congress4j.model.Proceedings",
+            "tools.jackson.databind.ObjectMapper",
+            "tools.jackson.core.JsonParser",
+            "com.fasterxml.jackson.annotation.JsonFormat",
+            "com.google.common.collect.ImmutableList",
+            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
+            "org.jspecify.annotations.Nullable");
 
     @TempDir
     private Path folder;
@@ -87,7 +80,7 @@ class ReadmeTest {
     }
 
     @Test
-    void theCodeOfTheFormatPageCompiles() throws IOException, URISyntaxException {
+    void theCodeOfTheFormatPageCompiles() throws IOException, ReflectiveOperationException, URISyntaxException {
         compile("Fragment", """
                 import java.nio.file.Path;
                 import org.congress4j.json.*;
@@ -236,15 +229,20 @@ class ReadmeTest {
                 .collect(toImmutableList());
     }
 
-    private static ImmutableList<URI> dependency() throws URISyntaxException {
+    private static ImmutableList<URI> dependency() throws ReflectiveOperationException, URISyntaxException {
         ImmutableSet.Builder<URI> places = ImmutableSet.builder();
-        for (Class<?> type : DEPENDENCY) {
-            places.add(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        for (String type : DEPENDENCY) {
+            places.add(Class.forName(type)
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         }
         return places.build().asList();
     }
 
-    private void compile(String name, String code) throws IOException, URISyntaxException {
+    private void compile(String name, String code)
+            throws IOException, ReflectiveOperationException, URISyntaxException {
         Path source = Files.writeString(folder.resolve(name + ".java"), code);
         String classpath = dependency().stream()
                 .map(place -> Path.of(place).toString())
