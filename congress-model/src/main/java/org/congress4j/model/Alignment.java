@@ -6,8 +6,8 @@ import org.congress4j.model.code.AlignmentKind;
 import org.immutables.value.Value;
 
 /**
- * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group. At least one
- * of {@code partyId} and {@code name} is there.
+ * How a party relates to the statement of another, such as a State that aligns itself with the statement of its group. At least one
+ * of {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class Alignment implements Extensible {

@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 
 /**
  * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none.
- * At least one of {@code voterId} and {@code name} is there.
+ * At least one of {@code voterId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class BallotNote implements Extensible {

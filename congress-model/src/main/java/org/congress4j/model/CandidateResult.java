@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * What a candidate received in an election. At least one of {@code candidateId} and {@code name} is there.
+ * What a candidate received in an election. At least one of {@code candidateId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class CandidateResult implements Extensible {

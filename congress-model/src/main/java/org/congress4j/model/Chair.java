@@ -6,7 +6,7 @@ import org.congress4j.model.code.OfficeKind;
 import org.immutables.value.Value;
 
 /**
- * Who presided over a session or a part of it. At least one of {@code holderId} and {@code name} is there.
+ * Who presided over a session or a part of it. At least one of {@code holderId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class Chair implements Extensible {

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 
 /**
  * What a source says about a member of a record: citation, evidence and dispute in one. Without a value and a text it
- * supports the member as it stands; with a value it says what the source has there instead; with a text it says in
- * prose what no member holds.
+ * supports the member as it stands; with a value it gives what the source states instead; with a text it says in
+ * prose what fits no member.
  *
  * <p>Example: on a congress whose period starts on 2026-04-25, a claim at {@code /period/start} with the value
  * {@code "2025"} is the date that an earlier source announced.

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime
- * Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a record of its own.
+ * Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a separate record.
  */
 @Value.Immutable
 public abstract class Congress implements ProceedingsRecord<Congress> {

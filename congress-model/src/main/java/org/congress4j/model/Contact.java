@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /**
  * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal
  * data of little use to a reader of proceedings. At least one of {@code name}, {@code title}, {@code organizationId} and
- * {@code email} is there.
+ * {@code email} is required.
  */
 @Value.Immutable
 public abstract class Contact implements Extensible {

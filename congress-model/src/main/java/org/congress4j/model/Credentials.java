@@ -7,8 +7,8 @@ import org.congress4j.model.code.CredentialsForm;
 import org.immutables.value.Value;
 
 /**
- * The credentials of a delegation as presented. What the committee and the plenary did with them are decisions, apart from
- * this.
+ * The credentials of a delegation as presented. What the committee and the plenary did with them are separate
+ * decisions.
  */
 @Value.Immutable
 public abstract class Credentials implements Extensible {
@@ -23,7 +23,7 @@ public abstract class Credentials implements Extensible {
     /** {@return who signed them, as written; absent if not stated} */
     public abstract Optional<String> signatory();
 
-    /** {@return the document that tells of them; absent if not stated} */
+    /** {@return the document that reports them; absent if not stated} */
     public abstract Optional<Id<Document>> documentId();
 
     /** {@return what bodies did with them, in order; empty if nothing is stated} */

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * A stretch of days, such as {@code 2021-03-07} to {@code 2021-03-12}, both included. Each end is as precise as its
- * source. At least one of {@code start} and {@code end} is there, and the end is not before the start.
+ * A period of days, such as {@code 2021-03-07} to {@code 2021-03-12}, both included. Each end is as precise as its
+ * source. At least one of {@code start} and {@code end} is required, and the end is not before the start.
  */
 @Value.Immutable
 public abstract class DateRange implements Extensible {

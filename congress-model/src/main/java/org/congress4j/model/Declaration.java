@@ -3,7 +3,7 @@ package org.congress4j.model;
 import org.immutables.value.Value;
 
 /**
- * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is told by the actions on it.
+ * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is recorded in the actions on it.
  */
 @Value.Immutable
 public abstract class Declaration implements FormalText<Declaration> {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none.
- * At least one of {@code partyId} and {@code name} is there.
+ * At least one of {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class Delegation implements ProceedingsRecord<Delegation> {

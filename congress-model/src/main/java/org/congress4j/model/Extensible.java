@@ -2,7 +2,7 @@ package org.congress4j.model;
 
 import com.google.common.collect.ImmutableMap;
 
-/** What keeps members that this version of the model does not know: a document, a record, or a value inside one. */
+/** Keeps members that this version of the model does not know: a document, a record, or a value inside one. */
 public interface Extensible {
     /**
      * {@return the members that this version of the model does not know, by name, in the order read: extensions, named by a

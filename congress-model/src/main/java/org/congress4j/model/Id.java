@@ -1,10 +1,10 @@
 package org.congress4j.model;
 
 /**
- * The id of a record, such as {@code kyoto-2021}: an opaque text, unique in a document and the same in every edition of it. A
+ * The id of a record, such as {@code kyoto-2021}: an opaque string, unique in a document and the same in every edition of it. A
  * URI may be used. The id of a State is its code, such as {@code JPN}.
  *
- * <p>The type parameter says what the id leads to, and is not written; {@link #of} takes it from where the id is used.
+ * <p>The type parameter says what the id refers to, and is not written; {@link #of} infers it from where the id is used.
  *
  * @param <T> the type of the record
  */

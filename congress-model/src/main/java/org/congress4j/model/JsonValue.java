@@ -8,8 +8,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.regex.Pattern;
 
 /**
- * Any JSON value, as it was read: what extensions, members of newer formats and the values of claims are kept in. Numbers are kept
- * as their text, so that {@code 1.0} does not become {@code 1}.
+ * Any JSON value, as it was read. Holds extensions, members of newer formats and the values of claims. Numbers keep their
+ * spelling, so that {@code 1.0} does not become {@code 1}.
  */
 public sealed interface JsonValue {
 

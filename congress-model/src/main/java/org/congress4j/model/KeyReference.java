@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A reference to a value inside a record, such as {@code kyoto-2021#icc}: the id of the record, {@code #}, and the key of the
- * value. The last {@code #} counts, since an id may be a URI with a fragment.
+ * value. The last {@code #} separates them, because an id may be a URI with a fragment.
  */
 public final class KeyReference extends TextScalar {
     private KeyReference(String text) {

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * The tag of a language, such as {@code fr} or {@code zh-Hans} (BCP 47); {@code und} if the language is not known.
  *
- * <p>Any nonblank text loads and is kept as written.
+ * <p>Any nonblank string loads and is kept as written.
  *
- * <p>{@link #locale} is empty if it is not a well-formed tag.
+ * <p>{@link #locale} is empty if the tag is malformed.
  */
 public final class LanguageTag extends TextScalar {
     private LanguageTag(String text) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, such as {@code {"en": "Kyoto Declaration", "fr": "Déclaration de Kyoto"}}. The languages
- * are tags of BCP 47, {@code und} if the language is not known; a tag that is not well-formed is kept as written.
+ * are BCP 47 tags, {@code und} if the language is not known; a malformed tag is kept as written.
  *
  * <p>Two are equal if they have the same texts under the same tags, in whatever order.
  */

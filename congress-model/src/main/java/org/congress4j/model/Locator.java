@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The place in a source where a fact stands, such as paragraph {@code 15}. At least one of {@code page}, {@code section} and
- * {@code paragraph} is there.
+ * The place of a fact in a source, such as paragraph {@code 15}. At least one of {@code page}, {@code section} and
+ * {@code paragraph} is required.
  */
 @Value.Immutable
 public abstract class Locator implements Extensible {

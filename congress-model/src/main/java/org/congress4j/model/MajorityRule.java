@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least
- * one of {@code threshold} and {@code minimumInFavour} is there.
+ * one of {@code threshold} and {@code minimumInFavour} is required.
  */
 @Value.Immutable
 public abstract class MajorityRule implements Extensible {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * A State by its code, such as {@code JPN}, Japan, whether it is a member of anything or not. Its id is the code: ISO
- * 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State that has ceased.
+ * 3166-1 alpha-3, or the four letters of ISO 3166-3 for a former State.
  */
 @Value.Immutable
 public abstract class MemberState implements ProceedingsRecord<MemberState>, Party {

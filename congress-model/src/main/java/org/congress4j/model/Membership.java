@@ -6,7 +6,7 @@ import org.congress4j.model.code.MembershipRole;
 import org.immutables.value.Value;
 
 /**
- * That a party belonged to an organization, as what and when, such as Japan, a member of the United Nations since 18
+ * The membership of a party in an organization, in what role and when, such as Japan, a member of the United Nations since 18
  * December 1956.
  */
 @Value.Immutable

@@ -7,8 +7,8 @@ import org.congress4j.model.code.NameKind;
 import org.immutables.value.Value;
 
 /**
- * A name by which something goes or went, such as <em>Fourteenth United Nations Congress on Crime Prevention and
- * Criminal Justice</em>, with its kind and the time for which it was in use.
+ * A current or former name, such as <em>Fourteenth United Nations Congress on Crime Prevention and
+ * Criminal Justice</em>, with its kind and the period of its use.
  */
 @Value.Immutable
 public abstract class Name implements Extensible {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person
- * or a State, and may hold other capacities beside it. At least one of {@code holderId} and {@code holderName} is there.
+ * or a State, and may hold other capacities beside it. At least one of {@code holderId} and {@code holderName} is required.
  */
 @Value.Immutable
 public abstract class Officer implements ProceedingsRecord<Officer> {

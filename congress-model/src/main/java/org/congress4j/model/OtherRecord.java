@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.immutables.value.Value;
 
 /**
- * A record of a type that is not known, such as one that a later version added. What every record has is understood; all else is
- * kept as it is, and written again.
+ * A record of an unknown type, such as one that a later version added. The members of every record are understood; everything else
+ * is kept as it is, and written again.
  */
 @Value.Immutable
 public abstract class OtherRecord implements ProceedingsRecord<OtherRecord> {

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A date as precise as its source: {@code 2025}, {@code 2020-04} or {@code 2021-03-07}, in the calendar of ISO 8601.
  *
- * <p>Any nonblank text loads and is kept as written, since sources print dates that do not exist. Dates are equal if they are
+ * <p>Any nonblank string loads and is kept as written, because sources print dates that do not exist. Dates are equal if they are
  * written alike: {@code 2021} is not {@code 2021-01-01}.
  *
- * <p>{@link #earliest} and {@link #latest} are empty if the text is no date.
+ * <p>{@link #earliest} and {@link #latest} are empty if it is not a date.
  */
 public final class PartialDate extends TextScalar {
     static final int DAY_LENGTH = "2021-03-07".length();

@@ -9,10 +9,10 @@ import java.util.Optional;
  * A local time as precise as its source: a day with a time, such as {@code 2021-03-07T10:00}, or a
  * {@link PartialDate date} where no time is known. It has no offset; the zone is that of the session or the congress.
  *
- * <p>Any nonblank text loads and is kept as written. Times are equal if they are written alike: {@code 2021-03-07T10:00} is not
+ * <p>Any nonblank string loads and is kept as written. Times are equal if they are written alike: {@code 2021-03-07T10:00} is not
  * {@code 2021-03-07T10:00:00}.
  *
- * <p>{@link #earliest} and {@link #latest} are empty if the text is no time.
+ * <p>{@link #earliest} and {@link #latest} are empty if it is not a time.
  */
 public final class PartialDateTime extends TextScalar {
     private PartialDateTime(String text) {
@@ -38,7 +38,7 @@ public final class PartialDateTime extends TextScalar {
         return new PartialDateTime(time.toString());
     }
 
-    /** {@return the day with its time; empty if it has no time or is none} */
+    /** {@return the day with its time; empty if it has no time or is malformed} */
     public Optional<LocalDateTime> dateTime() {
         int t = toString().indexOf('T');
         return t == PartialDate.DAY_LENGTH

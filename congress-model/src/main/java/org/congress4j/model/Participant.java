@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * One person on one edition of the list of participants. The same person on two lists is two participants; an individual
- * expert has no delegation. At least one of {@code personId} and {@code writtenName} is there.
+ * expert has no delegation. At least one of {@code personId} and {@code writtenName} is required.
  */
 @Value.Immutable
 public abstract class Participant implements ProceedingsRecord<Participant>, Party {

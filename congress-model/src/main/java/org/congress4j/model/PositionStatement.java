@@ -6,8 +6,8 @@ import org.congress4j.model.code.PositionKind;
 import org.immutables.value.Value;
 
 /**
- * What a party says about a text or a paragraph of it, such as a reservation. It lives in the record of the session, not in the
- * text. At least one of {@code partyId} and {@code name} is there.
+ * What a party says about a text or a paragraph of it, such as a reservation. It belongs to the record of the session, not to the
+ * text. At least one of {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class PositionStatement implements ProceedingsRecord<PositionStatement> {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.congress4j.model.code.AbsenceReason;
 
 /**
- * A record of {@link Proceedings}: something with an id that other records refer to.
+ * A record of {@link Proceedings}, with an id by which other records refer to it.
  *
  * @param <T> the type of the record
  */

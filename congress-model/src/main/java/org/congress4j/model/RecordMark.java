@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The mark that a reported count was the greatest so far, such as <em>a record 152</em>, and among what.
+ * Marks a reported count as the greatest so far, such as <em>a record 152</em>, and says among what.
  */
 @Value.Immutable
 public abstract class RecordMark implements Extensible {

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of
- * China since 25 October 1971. At least one of {@code representativeId} and {@code name} is there.
+ * China since 25 October 1971. At least one of {@code representativeId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class Representation implements Extensible {

@@ -3,7 +3,7 @@ package org.congress4j.model;
 import org.immutables.value.Value;
 
 /**
- * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is told by the
+ * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is recorded in the
  * actions on it.
  */
 @Value.Immutable

@@ -7,7 +7,7 @@ import org.immutables.value.Value;
 
 /**
  * The part that a party plays in a congress or a series, such as Japan, the host. At least one of {@code partyId} and
- * {@code name} is there.
+ * {@code name} is required.
  */
 @Value.Immutable
 public abstract class Role implements Extensible {

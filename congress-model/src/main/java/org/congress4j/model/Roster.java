@@ -6,7 +6,7 @@ import org.congress4j.model.code.RosterEdition;
 import org.immutables.value.Value;
 
 /**
- * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
+ * An edition of the list of participants of a congress. Whether it is complete is what the list says, not the data.
  */
 @Value.Immutable
 public abstract class Roster implements Extensible {

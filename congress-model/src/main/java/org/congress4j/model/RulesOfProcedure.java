@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source
- * confirms stays absent; nothing is assumed.
+ * confirms is absent; nothing is assumed.
  */
 @Value.Immutable
 public abstract class RulesOfProcedure implements Extensible {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /**
  * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by
  * an office, or collectively, needs no person. At least one of {@code name}, {@code personId}, {@code partyId} and
- * {@code capacities} is there.
+ * {@code capacities} is required.
  */
 @Value.Immutable
 public abstract class Speaker implements Extensible {

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it. At least one of
- * {@code partyId} and {@code name} is there.
+ * An entry of the list of speakers of a session: who asked for the floor, and the resulting statement. At least one of
+ * {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
 public abstract class SpeakersListEntry implements Extensible {

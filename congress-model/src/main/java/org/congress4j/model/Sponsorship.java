@@ -6,8 +6,8 @@ import org.congress4j.model.code.SponsorshipKind;
 import org.immutables.value.Value;
 
 /**
- * That a party submitted or joined a version of a text, and perhaps withdrew. At least one of {@code partyId} and {@code name} is
- * there.
+ * The sponsorship of a text: that a party submitted or joined a version of it, and perhaps withdrew. At least one of {@code partyId} and {@code name} is
+ * required.
  */
 @Value.Immutable
 public abstract class Sponsorship implements ProceedingsRecord<Sponsorship> {

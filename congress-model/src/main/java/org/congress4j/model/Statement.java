@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 
 /**
  * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of
- * them are different members; where only a summary is known there are no words.
+ * them are different members; if only a summary is known there are no words.
  */
 @Value.Immutable
 public abstract class Statement implements ProceedingsRecord<Statement> {

@@ -7,7 +7,7 @@ import org.congress4j.model.code.EventStatus;
 import org.immutables.value.Value;
 
 /**
- * An entry of the log of a congress: from when on it had a status.
+ * An entry in the log of a congress: a status and when it began.
  */
 @Value.Immutable
 public abstract class StatusChange implements Extensible {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A subject from a scheme, such as the UNBIS Thesaurus. At least one of {@code code} and {@code label} is there.
+ * A subject from a scheme, such as the UNBIS Thesaurus. At least one of {@code code} and {@code label} is required.
  */
 @Value.Immutable
 public abstract class Subject implements Extensible {

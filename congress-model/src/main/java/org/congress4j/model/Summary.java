@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A summary of what was said or declared, apart from its words, with who wrote it.
+ * A summary of what was said or declared, separate from the words, and who wrote it.
  */
 @Value.Immutable
 public abstract class Summary implements Extensible {

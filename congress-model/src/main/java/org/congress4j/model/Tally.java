@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
+ * The numbers of a vote as announced. They are not computed from the ballots, and may differ from them.
  */
 @Value.Immutable
 public abstract class Tally implements Extensible {

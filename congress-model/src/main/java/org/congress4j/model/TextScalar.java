@@ -5,8 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is one nonblank text on the wire. It is kept as written, and two are equal if they are of one class and written
- * alike: a text that a source got wrong must load and come out again unchanged.
+ * A value that is one nonblank string on the wire. It is kept as written, and two are equal if they are of the same class and written
+ * alike: what a source got wrong must load and be written again unchanged.
  */
 abstract class TextScalar {
     private final String text;

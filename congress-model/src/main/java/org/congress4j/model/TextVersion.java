@@ -6,7 +6,7 @@ import org.congress4j.model.code.VersionKind;
 import org.immutables.value.Value;
 
 /**
- * A version of a formal text, such as its draft, and the document that holds it.
+ * A version of a formal text, such as its draft, and the document that contains it.
  */
 @Value.Immutable
 public abstract class TextVersion implements Extensible {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A stretch of local time, such as {@code 2021-03-07T10:00} to {@code 2021-03-07T13:00}; its zone is that of the session
- * or the congress. Either end may be a day without a time. At least one of {@code start} and {@code end} is there, and the end is
+ * A period of local time, such as {@code 2021-03-07T10:00} to {@code 2021-03-07T13:00}; its zone is that of the session
+ * or the congress. Either end may be a day without a time. At least one of {@code start} and {@code end} is required, and the end is
  * not before the start.
  */
 @Value.Immutable

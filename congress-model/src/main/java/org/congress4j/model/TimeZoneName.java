@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * The name of a time zone in the IANA data base, such as {@code Asia/Tokyo}.
+ * The name of a time zone in the IANA time zone database, such as {@code Asia/Tokyo}.
  *
- * <p>Any nonblank text loads and is kept as written.
+ * <p>Any nonblank string loads and is kept as written.
  *
  * <p>{@link #zoneId} is empty if the Java runtime does not know the zone.
  */

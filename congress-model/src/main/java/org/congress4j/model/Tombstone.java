@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The mark of a record that was removed, so that whoever keeps a copy removes it there as well. It has the id of the record that
- * it stands for; {@code modified} is when that was removed.
+ * Marks a record as removed, so that whoever keeps a copy removes it there as well. It has the id of the removed record;
+ * {@code modified} is when it was removed.
  *
  * <p>Example: the session {@code kyoto-2021-ws-5} was entered twice, and {@code kyoto-2021-workshop-5} replaces it.
  */

@@ -6,7 +6,7 @@ import org.congress4j.model.code.VenueRole;
 import org.immutables.value.Value;
 
 /**
- * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
+ * A place or platform and what it was used for, such as the Kyoto International Conference Center, the main venue.
  */
 @Value.Immutable
 public abstract class Venue implements Extensible {

@@ -11,7 +11,7 @@ import org.congress4j.model.code.VoteChoice;
 import org.immutables.value.Value;
 
 /**
- * One vote of a body: the tally announced, the list of voters, the sentence that describes them and the electorate are
+ * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are
  * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}.
  */
 @Value.Immutable
@@ -60,7 +60,7 @@ public abstract class Vote implements Extensible {
     /** {@return the groups whose votes are counted apart; empty if there are none} */
     public abstract ImmutableList<College> colleges();
 
-    /** {@return the results of the candidates of an election, in the order of the record; empty if it is none} */
+    /** {@return the results of the candidates of an election, in the order of the record; empty if it is not an election} */
     public abstract ImmutableList<CandidateResult> candidates();
 
     /** {@return who was entitled to vote; absent if not stated} */

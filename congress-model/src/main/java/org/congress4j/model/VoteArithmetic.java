@@ -13,7 +13,7 @@ import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.MajorityBase;
 import org.congress4j.model.code.VoteChoice;
 
-/** Computes what came of one vote. Numbers are decimal, since votes may have weights. */
+/** Computes the outcome of one vote. Numbers are decimal, because votes may have weights. */
 final class VoteArithmetic {
     /** The numbers of a vote or of one of its colleges, each as far as it is known. */
     private record Numbers(

@@ -6,7 +6,7 @@ import org.congress4j.model.code.ActionOutcome;
 import org.immutables.value.Value;
 
 /**
- * What came of a vote under rules of procedure, as {@link RulesOfProcedure#decide} computes it, with the arithmetic in words.
+ * The outcome of a vote under rules of procedure, as {@link RulesOfProcedure#decide} computes it, with the arithmetic in words.
  * It is not the official outcome: that is {@link Action#outcome()}, and the two may differ.
  */
 @Value.Immutable

@@ -19,8 +19,8 @@
  * joined a text, a {@link org.congress4j.model.PositionStatement} who has a reservation about it.
  *
  * <p><b>Procedure.</b> An {@link org.congress4j.model.Agenda} is one edition of an agenda. A {@link org.congress4j.model.Vote} of an
- * action keeps the {@link org.congress4j.model.Tally} announced, the voters by {@link org.congress4j.model.code.VoteChoice} and the
- * {@link org.congress4j.model.Electorate} apart; {@link org.congress4j.model.RulesOfProcedure} computes what comes of it.
+ * action keeps the announced {@link org.congress4j.model.Tally}, the voters by {@link org.congress4j.model.code.VoteChoice} and the
+ * {@link org.congress4j.model.Electorate} apart; {@link org.congress4j.model.RulesOfProcedure} computes its outcome.
  *
  * <p><b>Evidence.</b> A {@link org.congress4j.model.Source} is where a fact comes from; a {@link org.congress4j.model.Claim} is
  * what a source says about one member of a record, agreeing or not. A figure is a
@@ -32,14 +32,14 @@
  * <p>Rules that hold everywhere:
  *
  * <ul>
- *   <li>A value is made by the builder that its {@code builder()} gives; {@code toBuilder()} starts a changed copy. Building
- *       names all required members that are missing at once in an {@link java.lang.IllegalStateException}, and refuses what
- *       cannot be, such as a period that ends before it starts, with an {@link java.lang.IllegalArgumentException} that says
- *       rule and value. What may be and is wrong loads as it is.
+ *   <li>{@code builder()} returns a builder; {@code toBuilder()} starts a changed copy. Building reports all missing required
+ *       members at once in an {@link java.lang.IllegalStateException}, and refuses what cannot exist, such as a period that ends
+ *       before it starts, with an {@link java.lang.IllegalArgumentException} that names the rule and the value. What can exist but
+ *       is wrong loads as it is.
  *   <li>Values are immutable, safe for use by several threads, and equal if all their members are. They are not
  *       {@code java.io.Serializable}; JSON is the form for storing them.
  *   <li>Nothing is null. What is absent is an empty {@link java.util.Optional} or an empty collection; a placeholder date or an
- *       empty text is never needed. Why a member is absent can be said in {@code absent()}.
+ *       empty string is never needed. {@code absent()} can say why a member is absent.
  *   <li>Lists keep the order in which they were given.
  *   <li>A {@link org.congress4j.model.code.Code} is an entry of an open list, such as
  *       {@link org.congress4j.model.code.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
@@ -48,9 +48,9 @@
  *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
  * </ul>
  *
- * <p>{@link org.congress4j.model.index.ProceedingsIndex} navigates the records. {@link org.congress4j.model.symbol.DocumentSymbol} reads the symbols
+ * <p>{@link org.congress4j.model.index.ProceedingsIndex} navigates the records. {@link org.congress4j.model.symbol.DocumentSymbol} parses the symbols
  * of United Nations documents. {@link org.congress4j.model.registry.MemberStates} is a registry of the
- * States of the United Nations over time. {@link org.congress4j.model.check.ProceedingsCheck} finds what contradicts itself.
+ * States of the United Nations over time. {@link org.congress4j.model.check.ProceedingsCheck} finds contradictions.
  */
 @CongressStyle
 @NullMarked

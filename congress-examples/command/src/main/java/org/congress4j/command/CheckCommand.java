@@ -20,22 +20,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code congress check}: finds what contradicts itself in documents. */
+/** {@code congress check}: reports contradictions in documents. */
 @Command(
         name = "check",
         description = {
-            "Finds what contradicts itself in documents, and tells what to do about it. Nothing is changed.",
-            "A place is a JSON Pointer into the document form, also for the lines of NDJSON."
+            "Reports contradictions in documents, with advice. Nothing is changed.",
+            "Places are JSON Pointers into the document form, also for NDJSON."
         },
-        exitCodeListHeading = "%nExit code, the highest if there are several files:%n",
+        exitCodeListHeading = "%nExit code, the highest of all files:%n",
         exitCodeList = {
-            "0:No errors were found, though there may be warnings.",
-            "1:Errors were found; with --strict, errors or warnings.",
+            "0:No errors found, though there may be warnings.",
+            "1:Errors found; with --strict, errors or warnings.",
             "2:A file cannot be read, or the arguments are wrong."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    /** Exit code where something is wrong in a file. */
+    /** Exit code if something is wrong in a file. */
     private static final int FOUND = 1;
 
     private enum Format {
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, each in either form.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in either form.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> files;
 
@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             description =
-                    "The day on which the records are looked at, such as 2026-11-24: what is dated later lies in the future. Today if not given.")
+                    "The day of the check, such as 2026-11-24: later dates are in the future. Today if not given.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
@@ -63,12 +63,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text or json; text if not given. JSON is one report in a line for each file that can be read; if several"
-                            + " files are given, it says of which \"file\" it is. What cannot be read is told on standard error.")
+                    "text or json; text if not given. JSON is one report per line for each readable file, which starts with"
+                            + " its \"file\" if there are several. Unreadable files are reported on stderr.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
-    @Option(names = "--strict", description = "Ends with 1 if there are warnings, too.")
+    @Option(names = "--strict", description = "Exits with 1 for warnings, too.")
     private boolean strict;
 
     /** How many findings of each severity there are in all files. */

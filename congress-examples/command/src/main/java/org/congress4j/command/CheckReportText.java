@@ -19,17 +19,17 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.code.Severity;
 
 /**
- * The report of a check by the rules of the library, told to a person who has never seen one: by severity and rule, with what each
- * rule finds and what to do, then what could not be checked.
+ * The report of a check by the rules of the library, for a person who has never seen one: by severity and rule, with what each rule
+ * finds and what to do, then what could not be checked.
  */
 final class CheckReportText {
-    /** How many findings of a rule are told. */
+    /** How many findings of a rule are printed. */
     private static final int SHOWN = 10;
 
     private static final ImmutableMap<Severity, String> HEADS = Maps.immutableEnumMap(Map.of(
-            Severity.ERROR, "ERRORS: the records contradict themselves, or say what cannot be",
-            Severity.WARNING, "WARNINGS: most likely wrong or incomplete",
-            Severity.INFO, "INFOS: worth a look; nothing need be wrong"));
+            Severity.ERROR, "Errors: contradictions and impossibilities",
+            Severity.WARNING, "Warnings: most likely wrong or incomplete",
+            Severity.INFO, "Info: worth reviewing"));
 
     private static final ImmutableMap<String, RuleDescription> RULES = ProceedingsCheck.standard().rules().stream()
             .map(CheckRule::description)
@@ -42,12 +42,12 @@ final class CheckReportText {
         this.report = report;
     }
 
-    /** The report; empty if there is nothing to tell. */
+    /** The report; empty if there is nothing to report. */
     static String of(CheckReport report) {
-        return new CheckReportText(report).tell();
+        return new CheckReportText(report).print();
     }
 
-    private String tell() {
+    private String print() {
         ImmutableListMultimap<String, Finding> byCode = Multimaps.index(report.findings(), Finding::code);
         for (Severity severity : Severity.values()) {
             if (report.total(severity) > 0) {
@@ -55,16 +55,16 @@ final class CheckReportText {
             }
             Multimaps.asMap(byCode).forEach((code, findings) -> {
                 if (findings.get(0).severity() == severity) {
-                    tell(code, findings);
+                    print(code, findings);
                 }
             });
         }
-        tellNotRun();
-        tellSystemErrors();
+        printNotRun();
+        printSystemErrors();
         return out.toString();
     }
 
-    private void tell(String code, List<Finding> findings) {
+    private void print(String code, List<Finding> findings) {
         RuleDescription rule = requireNonNull(RULES.get(code), code);
         out.append(Prose.lines(code + " (" + report.total(code) + "): " + rule.finds(), "  ", "    "));
         findings.stream()
@@ -84,11 +84,11 @@ final class CheckReportText {
         return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer);
     }
 
-    private void tellNotRun() {
+    private void printNotRun() {
         if (report.notRun().isEmpty()) {
             return;
         }
-        out.append("NOT CHECKED, for want of data\n\n");
+        out.append("Not checked (missing data)\n\n");
         Multimaps.asMap(Multimaps.index(report.notRun(), NotRun::why))
                 .forEach((why, rules) -> out.append(Prose.lines(
                         why + ": "
@@ -100,11 +100,11 @@ final class CheckReportText {
         out.append('\n');
     }
 
-    private void tellSystemErrors() {
+    private void printSystemErrors() {
         if (report.systemErrors().isEmpty()) {
             return;
         }
-        out.append("FAILED: rules with a defect, which found no more than the above; please report it\n\n");
+        out.append("Failed: rules with a defect, whose findings may be incomplete; please report it\n\n");
         for (SystemError error : report.systemErrors()) {
             out.append(Prose.lines(error.rule() + ": " + error.message(), "  ", "    "));
         }

@@ -23,7 +23,7 @@ import tools.jackson.core.json.JsonFactory;
  *  "notRun": [{"rule", "why"}], "systemErrors": [{"rule", "message"}]}
  * }</pre>
  *
- * <p>A finding that is in no record has no {@code recordId}. A report that is one of several says first of which {@code file} it is.
+ * <p>A finding that belongs to no record has no {@code recordId}. If there are several files, each report starts with its {@code file}.
  */
 final class CheckReportWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -40,7 +40,7 @@ final class CheckReportWriter {
     /**
      * Writes a report.
      *
-     * @param file the file that it is on, if it is to be said
+     * @param file the file that was checked, if it is to be named
      */
     void write(CheckReport report, Optional<String> file) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {

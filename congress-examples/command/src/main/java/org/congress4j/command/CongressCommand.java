@@ -11,9 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 /** The {@code congress} command. */
 @Command(
         name = "congress",
-        description = "Reads, writes and shows the proceedings of intergovernmental congresses.",
+        description = "Reads, writes, checks and shows the proceedings of intergovernmental congresses.",
         mixinStandardHelpOptions = true,
-        version = "congress 0.1.0-SNAPSHOT",
+        versionProvider = CongressVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
@@ -27,14 +27,14 @@ import picocli.CommandLine.TypeConversionException;
             StatesCommand.class
         })
 public final class CongressCommand {
-    /** Exit code of a document or file that cannot be read or written. */
+    /** Exit code if a file cannot be read or written. */
     static final int UNREADABLE = 2;
 
     CongressCommand() {}
 
     /**
-     * Runs the command and ends the Java virtual machine with its exit code: 0 if all went well, 1 if something in the data needs a
-     * look, 2 if the arguments are wrong or a file cannot be read or written.
+     * Runs the command and exits with its code: 0 if all went well, 1 if something in the data needs attention, 2 if the arguments are
+     * wrong or a file cannot be read or written.
      *
      * @param args the arguments
      */
@@ -45,18 +45,15 @@ public final class CongressCommand {
                 args));
     }
 
-    /** Runs the command and gives its exit code. */
+    /** Runs the command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new CongressCommand())
+        CommandLine commandLine = commandLine()
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CongressCommand::date)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    // The messages of file exceptions are bare paths; their class says what is wrong.
-                    command.getErr()
-                            .println(command.getCommandName() + ": "
-                                    + exception.getClass().getSimpleName() + ": " + exception.getMessage());
+                    command.getErr().println(command.getCommandName() + ": " + Failure.message(exception));
                     return UNREADABLE;
                 });
         int exitCode = args.length == 0 ? help(commandLine) : commandLine.execute(args);
@@ -65,11 +62,15 @@ public final class CongressCommand {
         return exitCode;
     }
 
+    static CommandLine commandLine() {
+        return new CommandLine(new CongressCommand());
+    }
+
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new TypeConversionException("expected a day such as 2026-11-24 but was '" + text + "'");
+            throw new TypeConversionException("expected a date such as 2026-11-24 but was '" + text + "'");
         }
     }
 

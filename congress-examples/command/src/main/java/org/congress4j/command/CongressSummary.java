@@ -50,8 +50,8 @@ import org.congress4j.model.code.VenueRole;
 import org.congress4j.model.index.ProceedingsIndex;
 
 /**
- * What a document holds, told to a person: who, where, when, how many according to whom, what was decided, what follows. Every
- * word comes from the records; a congress of which nothing happened yet is told under what follows only.
+ * A summary of a document for people: who, where, when, how many according to whom, what was decided, what follows. Every word comes
+ * from the records; a congress that has no proceedings yet is listed under what follows only.
  */
 final class CongressSummary {
     private static final String INDENT = "  ";
@@ -70,13 +70,13 @@ final class CongressSummary {
     }
 
     static String of(Proceedings proceedings) {
-        return new CongressSummary(proceedings).tell();
+        return new CongressSummary(proceedings).print();
     }
 
-    private String tell() {
+    private String print() {
         proceedings.title().ifPresent(title -> out.append(text(title)).append("\n\n"));
         ImmutableList<Congress> held = congressesWithProceedings();
-        held.forEach(this::tell);
+        held.forEach(this::print);
         heading("What follows");
         proceedings
                 .commitments()
@@ -118,7 +118,7 @@ final class CongressSummary {
                 .anyMatch(commitment -> commitment.followUpCongressId().equals(Optional.of(congress.id())));
     }
 
-    private void tell(Congress congress) {
+    private void print(Congress congress) {
         out.append(text(congress.name())).append('\n');
         congress.theme().ifPresent(theme -> out.append('"').append(text(theme)).append("\"\n"));
         congress.seriesId()
@@ -171,7 +171,7 @@ final class CongressSummary {
 
         proceedings.segments().stream()
                 .filter(segment -> segment.congressId().equals(congress.id()))
-                .forEach(this::tell);
+                .forEach(this::print);
 
         heading("What was said");
         proceedings.statements().stream()
@@ -189,12 +189,12 @@ final class CongressSummary {
                 .filter(claim -> claim.at().isEmpty() && claim.text().isPresent())
                 .toList();
         if (!remarks.isEmpty()) {
-            heading("What else is told");
+            heading("Also reported");
             remarks.forEach(claim -> line(text(claim.text().orElseThrow()) + cite(claim)));
         }
     }
 
-    /** An action is of its congress; one of no congress is told where its text is the instrument of a schedule change. */
+    /** An action belongs to its congress; one without a congress, to that whose schedule its text changed. */
     private boolean isOf(Congress congress, Action action) {
         Optional<Id<Congress>> own = congressOf(action.congressId(), action.sessionId());
         return own.isPresent()
@@ -210,7 +210,7 @@ final class CongressSummary {
                 () -> sessionId.flatMap(id -> index.find(Session.class, id)).flatMap(Session::congressId));
     }
 
-    private void tell(Segment segment) {
+    private void print(Segment segment) {
         heading(segment.title()
                 .map(Phrases::text)
                 .orElse(segment.kind()
@@ -352,19 +352,19 @@ final class CongressSummary {
         return String.join(", ", parts);
     }
 
-    /** What sources have instead of a member or tell about it. */
+    /** What sources state instead of a member or say about it. */
     private void claims(ProceedingsRecord<?> record, String at) {
         record.claims().stream()
                 .filter(claim -> (claim.at().orElse("") + "/").startsWith(at + "/"))
                 .filter(claim -> claim.value().isPresent() || claim.text().isPresent())
-                .forEach(this::tell);
+                .forEach(this::print);
     }
 
     private void otherClaims(Congress congress) {
-        congress.claims().stream().filter(claim -> claim.value().isPresent()).forEach(this::tell);
+        congress.claims().stream().filter(claim -> claim.value().isPresent()).forEach(this::print);
     }
 
-    private void tell(Claim claim) {
+    private void print(Claim claim) {
         claim.text().ifPresent(text -> line(INDENT + "– " + text(text) + cite(claim)));
         claim.value()
                 .ifPresent(value -> line(INDENT + "– elsewhere the "

@@ -22,11 +22,10 @@ import picocli.CommandLine.Spec;
 /** {@code congress convert}: writes a document in another form. */
 @Command(
         name = "convert",
-        description =
-                "Writes a file in another form; nothing is lost between the document form and the lines of NDJSON.",
+        description = "Writes a file in another form. Converting between a document and NDJSON loses nothing.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-    /** Exit code where records were left out. */
+    /** Exit code if records were left out. */
     private static final int LEFT_OUT = 1;
 
     private enum Form {
@@ -51,16 +50,13 @@ final class ConvertCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Form form;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The file to write, which appears complete or not at all; standard output if not given.")
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write, atomically; stdout if not given.")
     private Optional<Path> target = Optional.empty();
 
     @Option(
             names = "--skip",
             description =
-                    "Leaves out records that do not fit, says which, and ends with 1; without it nothing is written.")
+                    "Leaves out records that cannot be read, lists them, and exits with 1. Without it, one bad record means that nothing is written.")
     private boolean skip;
 
     @Override

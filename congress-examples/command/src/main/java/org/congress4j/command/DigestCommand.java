@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "digest",
         description = {
-            "Prints the digest of the canonical form of each file (RFC 8785, SHA-256): files with the same content have the",
-            "same digest, whatever their form, white space, and order of members and records."
+            "Prints the digest of the canonical form of each file (RFC 8785, SHA-256). Files with the same content have the",
+            "same digest, whatever their form, white space and order of members and records."
         },
         mixinStandardHelpOptions = true)
 final class DigestCommand implements Callable<Integer> {
@@ -27,7 +27,7 @@ final class DigestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, each in either form.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in either form.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> files;
 

@@ -2,10 +2,10 @@ package org.congress4j.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code congress export}: writes files for others. */
+/** {@code congress export}: writes other formats. */
 @Command(
         name = "export",
-        description = "Writes proceedings as a file for others.",
+        description = "Writes proceedings in another format.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "KIND",
         subcommands = ExportUnVotesCommand.class)

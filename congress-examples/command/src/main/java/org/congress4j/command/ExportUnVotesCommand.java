@@ -17,12 +17,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "un-votes",
         description = {
-            "Writes votes in the columns of the General Assembly Voting Data of the Dag Hammarskjöld Library, a row for each ballot.",
-            "Votes whose voters are not listed are left out and counted; it then ends with 1."
+            "Writes votes in the columns of the General Assembly Voting Data of the Dag Hammarskjöld Library, one row per ballot.",
+            "Votes without a list of voters are left out and counted; the command then exits with 1."
         },
         mixinStandardHelpOptions = true)
 final class ExportUnVotesCommand implements Callable<Integer> {
-    /** Exit code where votes were left out. */
+    /** Exit code if votes were left out. */
     private static final int LEFT_OUT = 1;
 
     @Spec
@@ -33,11 +33,7 @@ final class ExportUnVotesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path file;
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "FILE",
-            description = "The CSV file to write, which appears complete or not at all.")
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The CSV file to write, atomically.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path target;
 
@@ -52,9 +48,9 @@ final class ExportUnVotesCommand implements Callable<Integer> {
             return CongressCommand.UNREADABLE;
         }
         if (report.withoutVoters() > 0) {
-            err.println(file + ": votes left out, since their voters are not listed: " + report.withoutVoters());
+            err.println(file + ": votes left out because they have no list of voters: " + report.withoutVoters());
         }
-        // Not to standard output, which may be the file.
+        // Not to stdout, which may be the file.
         err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
         return report.withoutVoters() == 0 ? 0 : LEFT_OUT;
     }

@@ -18,13 +18,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "un-votes",
         description = {
-            "Reads the General Assembly Voting Data of the Dag Hammarskjöld Library, a CSV file with a row for each ballot, and "
+            "Reads the General Assembly Voting Data of the Dag Hammarskjöld Library, a CSV file with one row per ballot, and "
                     + "writes one action with its vote for each resolution.",
-            "What is not understood is kept as written and told; it then ends with 1."
+            "Cells that are not understood are kept as written and reported; the command then exits with 1."
         },
         mixinStandardHelpOptions = true)
 final class ImportUnVotesCommand implements Callable<Integer> {
-    /** Exit code where something was not understood. */
+    /** Exit code if something was not understood. */
     private static final int NOT_UNDERSTOOD = 1;
 
     @Spec
@@ -39,7 +39,7 @@ final class ImportUnVotesCommand implements Callable<Integer> {
             names = "--out",
             required = true,
             paramLabel = "FILE",
-            description = "The NDJSON file to write, which appears complete or not at all.")
+            description = "The NDJSON file to write, atomically.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path target;
 
@@ -55,15 +55,15 @@ final class ImportUnVotesCommand implements Callable<Integer> {
         }
         report.problems().forEach(problem -> err.println(file + ": " + problem));
         report.totals().forEach((code, total) -> {
-            long told = report.problems().stream()
+            long printed = report.problems().stream()
                     .filter(problem -> problem.code() == code)
                     .mapToLong(ImportProblem::count)
                     .sum();
-            if (told < total) {
-                err.println(file + ": " + code + ": " + (total - told) + " more times");
+            if (printed < total) {
+                err.println(file + ": " + code + ": " + (total - printed) + " more times");
             }
         });
-        // Not to standard output, which may be the file.
+        // Not to stdout, which may be the file.
         err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
         return report.isClean() ? 0 : NOT_UNDERSTOOD;
     }

@@ -13,7 +13,7 @@ import org.congress4j.json.format.ReadResult;
 final class InputFile {
     private InputFile() {}
 
-    /** Reads a file, and says what is worth a look; if it cannot be read, says why and gives nothing. */
+    /** Reads a file and prints warnings; if it cannot be read, prints why and returns nothing. */
     static Optional<ReadResult> read(Path file, ReadOptions options, PrintWriter err) {
         try {
             ReadResult result = CongressJson.read(file, options);
@@ -22,7 +22,7 @@ final class InputFile {
         } catch (CongressJsonException e) {
             e.problems().forEach(problem -> err.println(file + ": " + problem));
         } catch (IOException e) {
-            err.println(file + ": " + e.getClass().getSimpleName() + ": " + e.getMessage());
+            err.println(file + ": " + Failure.reason(e));
         }
         return Optional.empty();
     }

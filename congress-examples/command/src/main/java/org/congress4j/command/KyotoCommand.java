@@ -15,12 +15,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code congress kyoto}: builds the Kyoto Congress, writes it, reads it back and tells it. */
+/** {@code congress kyoto}: builds the Kyoto Congress, writes it, reads it back and prints it. */
 @Command(
         name = "kyoto",
         description = {
             "Builds the record of the 14th UN Congress on Crime Prevention and Criminal Justice (Kyoto, 2021),",
-            "writes it to kyoto-2021.congress.json, reads it back and tells what it holds."
+            "writes it to kyoto-2021.congress.json, reads it back and prints a summary."
         },
         mixinStandardHelpOptions = true)
 final class KyotoCommand implements Callable<Integer> {
@@ -34,7 +34,7 @@ final class KyotoCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The folder to write to, made if it is not there; the current one if not given.")
+            description = "The folder to write to, created if missing; the current one if not given.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 

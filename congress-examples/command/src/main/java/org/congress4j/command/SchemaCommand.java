@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** {@code congress schema}: prints the JSON Schema of the format. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema (2020-12) of the format, for validators and editors of any language.",
+        description = "Prints the JSON Schema (2020-12) of the format, for validators and editors.",
         mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     @Spec

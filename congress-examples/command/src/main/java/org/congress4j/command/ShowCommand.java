@@ -12,18 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code congress show}: tells what documents hold. */
+/** {@code congress show}: summarizes documents. */
 @Command(
         name = "show",
         description =
-                "Tells what documents hold: who, where, when, how many according to whom, what was decided, what follows.",
+                "Summarizes documents: who, where, when, how many according to whom, what was decided, what follows.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The documents.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in either form.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> files;
 

@@ -24,16 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** {@code congress states}: prints the registry of States, or tells which States names mean. */
+/** {@code congress states}: prints the registry of States, or looks up names in it. */
 @Command(
         name = "states",
         description = {
-            "Prints the registry of States: the Members of the United Nations, those that have ceased, and the observers.",
-            "With names, tells which State each means; ends with 1 if one is ambiguous or unknown."
+            "Prints the registry of States: the Members of the United Nations, former States, and the observers.",
+            "With names, prints the State that each refers to; exits with 1 if one is ambiguous or unknown."
         },
         mixinStandardHelpOptions = true)
 final class StatesCommand implements Callable<Integer> {
-    /** Exit code of a look-up that did not find one State for every name. */
+    /** Exit code if a name is ambiguous or unknown. */
     static final int NOT_ALL_FOUND = 1;
 
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
@@ -71,7 +71,7 @@ final class StatesCommand implements Callable<Integer> {
             names = "--at",
             paramLabel = "DATE",
             description =
-                    "As of that day, such as 1985-09-01: the States that existed or were Members then, under their names of then.")
+                    "The day, such as 1985-09-01: prints the States that existed or were Members on it, under the names of that day.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Optional<LocalDate> at;
 
@@ -83,10 +83,7 @@ final class StatesCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "NAME",
-            description = "Names or codes of States, as written in some record.")
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "Names or codes of States, as written in a record.")
     private List<String> names = ImmutableList.of();
 
     @Override

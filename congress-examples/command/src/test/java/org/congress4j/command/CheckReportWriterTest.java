@@ -46,11 +46,11 @@ class CheckReportWriterTest {
     }
 
     @Test
-    void tellsAFindingInNoRecordAndARuleThatFailed() {
+    void printsAFindingInNoRecordAndARuleThatFailed() {
         assertThat(CheckReportText.of(REPORT))
                 .contains("    - the document: a \\ b\n")
                 .endsWith("""
-                        FAILED: rules with a defect, which found no more than the above; please report it
+                        Failed: rules with a defect, whose findings may be incomplete; please report it
 
                           failing: java.lang.IllegalStateException: why
 

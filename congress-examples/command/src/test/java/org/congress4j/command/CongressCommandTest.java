@@ -21,7 +21,7 @@ class CongressCommandTest {
     private Path folder;
 
     @Test
-    void kyotoWritesTheRecordAndTellsIt() throws IOException {
+    void kyotoWritesTheRecordAndPrintsIt() throws IOException {
         Path target = folder.resolve("new/folder");
 
         assertThat(run("kyoto", "--out", target.toString())).isZero();
@@ -40,11 +40,11 @@ class CongressCommandTest {
 
         assertThat(run("kyoto", "--out", file.toString())).isEqualTo(2);
 
-        assertThat(err.toString().strip()).isEqualTo("kyoto: FileAlreadyExistsException: " + file);
+        assertThat(err.toString().strip()).isEqualTo("kyoto: " + file + ": already exists");
     }
 
     @Test
-    void showTellsAnotherStoryOfAnAlteredFile() throws IOException {
+    void showPrintsWhatAnAlteredFileSays() throws IOException {
         Path file = folder.resolve("kyoto.congress.json");
         String json = CongressJson.writeString(KyotoCongress.proceedings());
         Files.writeString(file, json.replace("\"value\": 5000", "\"value\": 6000"));
@@ -87,7 +87,7 @@ class CongressCommandTest {
 
         assertThat(run("show", none.toString())).isEqualTo(2);
 
-        assertThat(err.toString().strip()).isEqualTo(none + ": NoSuchFileException: " + none);
+        assertThat(err.toString().strip()).isEqualTo(none + ": no such file");
     }
 
     @Test
@@ -121,6 +121,12 @@ class CongressCommandTest {
                 .startsWith("Usage: congress [-hV] COMMAND")
                 .contains("kyoto")
                 .contains("show");
+    }
+
+    @Test
+    void versionIsThatOfTheBuild() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("congress " + System.getProperty("congress.version"));
     }
 
     private int run(String... args) {

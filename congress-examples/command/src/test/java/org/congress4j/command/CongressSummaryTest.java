@@ -54,7 +54,7 @@ class CongressSummaryTest {
             .build();
 
     @Test
-    void tellsTheKyotoCongress() throws IOException {
+    void printsTheKyotoCongress() throws IOException {
         try (InputStream expected = CongressSummaryTest.class.getResourceAsStream("kyoto-2021.txt")) {
             assertThat(CongressSummary.of(KyotoCongress.proceedings()))
                     .isEqualTo(new String(Objects.requireNonNull(expected).readAllBytes(), StandardCharsets.UTF_8));
@@ -62,7 +62,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsACongressOfWhichOnlyTheNameIsKnown() {
+    void printsACongressOfWhichOnlyTheNameIsKnown() {
         assertThat(CongressSummary.of(Proceedings.builder().addCongress(DOHA).build()))
                 .isEqualTo("""
                         Thirteenth Congress
@@ -127,7 +127,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsSpeakersByWhateverIsKnownOfThem() {
+    void printsSpeakersByWhateverIsKnownOfThem() {
         Proceedings proceedings = about(DOHA)
                 .addStatement(Statement.builder()
                         .id(Id.of("st1"))
@@ -153,7 +153,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsWhatSourcesHaveInsteadOfAMember() {
+    void printsWhatSourcesHaveInsteadOfAMember() {
         Congress disputed = DOHA.toBuilder()
                 .period(DateRange.of("2015-04-12", "2015-05-03"))
                 .attendanceMode(AttendanceMode.IN_PERSON)
@@ -208,7 +208,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsOfEachCongressItsOwnActionsWithTheirOutcome() {
+    void printsEachCongressItsOwnActionsWithTheirOutcome() {
         Congress other = DOHA.toBuilder().id(Id.of("kyoto-2021")).build();
         Proceedings proceedings = about(DOHA)
                 .addCongress(other)
@@ -241,7 +241,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsACongressOfASeriesWithoutAnOrdinal() {
+    void printsACongressOfASeriesWithoutAnOrdinal() {
         Proceedings proceedings = about(DOHA.toBuilder().seriesId(Id.of("s")).build())
                 .addSeries(CongressSeries.builder()
                         .id(Id.of("s"))
@@ -253,7 +253,7 @@ class CongressSummaryTest {
     }
 
     @Test
-    void tellsSegmentsChangesAndPromises() {
+    void printsSegmentsChangesAndPromises() {
         Proceedings proceedings = about(DOHA.toBuilder()
                         .addScheduleChange(ScheduleChange.builder()
                                 .kind(ScheduleChangeKind.MOVED_ONLINE)

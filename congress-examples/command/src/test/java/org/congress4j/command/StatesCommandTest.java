@@ -40,7 +40,7 @@ class StatesCommandTest {
     }
 
     @Test
-    void tellsWhatNamesMeanAndEndsWithOneIfNotAllAreFound() {
+    void printsWhatNamesMeanAndExitsWithOneIfNotAllAreFound() {
         assertThat(run("states", "--at", "2021-03-07", "Turkey", "Korea", "Atlantis"))
                 .isEqualTo(1);
 
@@ -106,7 +106,7 @@ class StatesCommandTest {
         assertThat(run("states", "--at", "2021-02-30")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith("Invalid value for option '--at': expected a day such as 2026-11-24 but was '2021-02-30'");
+                .startsWith("Invalid value for option '--at': expected a date such as 2026-11-24 but was '2021-02-30'");
     }
 
     private int run(String... args) {

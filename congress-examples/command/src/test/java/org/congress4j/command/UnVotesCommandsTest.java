@@ -66,8 +66,7 @@ class UnVotesCommandsTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         csv + ": unknown_vote: ms_vote 'Q' is not one of Y, N, A and X (line 4)",
-                        csv
-                                + ": unknown_state: ms_code 'GER' is not known; by ms_name 'GERMANY' it is DEU or DDDE (line 4)",
+                        csv + ": unknown_state: ms_code 'GER' is unknown; ms_name 'GERMANY' is DEU or DDDE (line 4)",
                         lines + ": votes: 1, rows: 3");
         assertThat(lines).exists();
     }
@@ -125,7 +124,7 @@ class UnVotesCommandsTest {
                 .isEqualTo(2);
 
         assertThat(err.toString().lines())
-                .containsExactly("un-votes: NoSuchFileException: " + none, "un-votes: NoSuchFileException: " + none);
+                .containsExactly("un-votes: " + none + ": no such file", "un-votes: " + none + ": no such file");
     }
 
     @Test
@@ -161,7 +160,7 @@ class UnVotesCommandsTest {
 
         assertThat(err.toString().lines())
                 .containsExactly(
-                        document + ": votes left out, since their voters are not listed: 1",
+                        document + ": votes left out because they have no list of voters: 1",
                         back + ": votes: 0, rows: 0");
         assertThat(Files.readAllLines(back)).hasSize(1);
     }

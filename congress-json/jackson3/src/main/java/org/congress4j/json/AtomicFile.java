@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * A file that appears complete or not at all, such as a document that is written record by record:
+ * Writes a file atomically, such as a document that is written record by record, so that it appears complete or not at all:
  * {@code AtomicFile.write(file, out -> …)}.
  */
 public final class AtomicFile {

@@ -23,8 +23,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * Reads and writes congress proceedings in their two forms: a document is one JSON object, and the lines of NDJSON are a header and
- * then one record each.
+ * Reads and writes congress proceedings in their two forms: a document is one JSON object, and NDJSON is a header line followed by one
+ * record per line.
  *
  * <pre>{@code
  * Proceedings proceedings = CongressJson.read(Path.of("kyoto-2021.congress.json"));
@@ -35,9 +35,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * }
  * }</pre>
  *
- * <p>Both are UTF-8 without a byte order mark. A document is written with an indent of two spaces, line feeds, and one at the end;
- * members stand in the order of the format, so that the same proceedings always give the same bytes. Reading accepts any order
- * and any white space, within the limits of the {@link ReadOptions}. Every method is safe for use by several threads.
+ * <p>Both are UTF-8 without a byte order mark. A document is written with an indent of two spaces, line feeds, and a line feed at the
+ * end; members are in the order of the format, so the same proceedings always produce the same bytes. Reading accepts any order and
+ * any white space, within the limits of the {@link ReadOptions}. Every method is safe for use by several threads.
  */
 public final class CongressJson {
     static final String BYTE_ORDER_MARK_FOUND = "expected a document without a byte order mark but found one";

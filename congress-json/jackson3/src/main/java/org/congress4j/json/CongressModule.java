@@ -15,15 +15,15 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
 /**
- * Teaches a mapper that somebody else built the types of {@code org.congress4j.model}: {@code Proceedings}, each record, each
- * value, code and id, alone or inside the types of the application.
+ * Adds the types of {@code org.congress4j.model} to a Jackson 3 mapper: {@code Proceedings}, each record, value, code and id, alone or
+ * inside the types of the application.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CongressModule()).build();
  * Session session = mapper.readValue(json, Session.class);
  * }</pre>
  *
- * <p>It is found by {@code findAndAddModules()} as well. No setting of databind changes the format: naming strategies,
+ * <p>{@code findAndAddModules()} finds it as well. No setting of databind changes the format: naming strategies,
  * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
  * {@link tools.jackson.databind.DatabindException} whose cause is a
  * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value.

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document in memory, to which the places lead that a parser of it tells. */
+/** An in-memory document that maps parser locations back to its text. */
 abstract class JsonSource {
     private static final int BUFFER_SIZE = 1 << 13;
 

@@ -8,8 +8,8 @@ import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
 
 /**
- * The lines of a stream, as bytes: a byte of 0x0A is a line feed wherever it stands in UTF-8. A carriage return before it is white
- * space to JSON. A line is read where it stands in the buffer, up to the next call of {@link #next}.
+ * The lines of a stream, as bytes: in UTF-8 every byte 0x0A is a line feed. A carriage return before it is white space to JSON. A line
+ * is read in place in the buffer, and is valid until the next call of {@link #next}.
  */
 final class LineSource {
     static final int BUFFER_SIZE = 1 << 16;

@@ -14,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * Writes proceedings in the NDJSON form: a header, which was written when this was made, and then one record a line. A record that
- * cannot be written leaves nothing behind. It is not safe for use by several threads at once.
+ * Writes proceedings in NDJSON: a header, which is written on creation, and then one record per line. A record that cannot be written
+ * leaves nothing behind. It is not safe for use by several threads at once.
  */
 public final class LineWriter implements Closeable, Flushable {
     private final OutputStream out;

@@ -10,9 +10,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * The printer of Jackson with an indent of two spaces and line feeds, which has each separator encoded once, together with the
- * line feed and the indent after it. Jackson encodes them character by character each time: of writing 5,000 roll calls, a line
- * for each voter, that was a third of the time, and of 17,000 participants a fifth.
+ * A pretty printer with an indent of two spaces and line feeds that encodes each separator once, together with the line feed and the
+ * indent after it. Jackson encodes them character by character each time, which took a third of the time for writing 5,000 roll calls
+ * with one line per voter, and a fifth for 17,000 participants.
  */
 final class PreparedPrettyPrinter extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1;

@@ -29,12 +29,12 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Proceedings in the NDJSON form, read line by line: a header, which was read when this was made, and then one record a line, of
- * any type and in any order. However many there are, one line at a time is held in memory. It can be iterated once.
+ * Proceedings in NDJSON, read line by line: a header, which is read on creation, and then one record per line, of any type and in any
+ * order. Only one line at a time is held in memory. It can be iterated once.
  *
- * <p>A line that does not fit ends reading with a {@link CongressJsonException}. If the options say {@link OnProblem#REFUSE_RECORD},
- * it is passed over and kept among the {@link #refused}. Empty lines are passed over. A last line without a line feed counts if it
- * is a whole record; otherwise it is a line that does not fit, as a writer leaves it that was interrupted.
+ * <p>An invalid line ends reading with a {@link CongressJsonException}; with {@link OnProblem#REFUSE_RECORD} it is skipped and kept among
+ * the {@link #refused}. Empty lines are skipped. A last line without a line feed counts if it is a complete record; otherwise it is
+ * an invalid line, as an interrupted writer leaves it.
  *
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */

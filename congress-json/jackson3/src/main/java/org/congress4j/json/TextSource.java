@@ -5,7 +5,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document of characters. */
+/** An in-memory document of characters. */
 final class TextSource extends JsonSource {
     private final String text;
 

@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** A document of bytes, up to the first that are not UTF-8: Jackson would let some of those pass. */
+/** A document of bytes up to the first invalid UTF-8, some of which Jackson would accept. */
 final class Utf8Source extends JsonSource {
     private static final int BUFFER_SIZE = 1 << 13;
 

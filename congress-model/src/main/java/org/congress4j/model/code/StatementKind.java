@@ -43,7 +43,7 @@ public final class StatementKind extends Code {
     /** {@code procedural}: What the chair says to conduct the business. */
     public static final StatementKind PROCEDURAL = new StatementKind("procedural");
 
-    /** {@code narrative}: What the record tells of the course of events. */
+    /** {@code narrative}: What the record reports about the course of events. */
     public static final StatementKind NARRATIVE = new StatementKind("narrative");
 
     /** {@code interjection}: A call from the floor. */

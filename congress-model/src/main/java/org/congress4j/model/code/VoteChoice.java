@@ -26,7 +26,7 @@ public enum VoteChoice {
     NON_VOTING,
     /** Without the right to vote. */
     NOT_ELIGIBLE,
-    /** A choice that the source does not tell, as in a secret ballot. */
+    /** A choice that the source does not give, as in a secret ballot. */
     UNKNOWN;
 
     private static final ImmutableMap<String, VoteChoice> BY_TEXT =

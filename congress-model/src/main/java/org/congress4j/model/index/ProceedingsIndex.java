@@ -46,11 +46,11 @@ import org.congress4j.model.registry.RegisteredState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The navigation view of {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and
- * in constant time. An index of one kind is built when it is first asked for, and kept.
+ * Navigates {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and in constant
+ * time. Each kind of index is built on first use, and kept.
  *
- * <p>Records come in the order of the document unless said otherwise. An id that leads nowhere gives an empty answer. Where two
- * records share an id, {@link #find} gives the first in the document. Safe for use by several threads.
+ * <p>Records come in the order of the document unless said otherwise. An id that leads nowhere returns an empty result. If two
+ * records share an id, {@link #find} returns the first in the document. Safe for use by several threads.
  */
 public final class ProceedingsIndex {
     private final Proceedings proceedings;

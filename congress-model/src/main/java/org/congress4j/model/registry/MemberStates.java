@@ -14,13 +14,13 @@ import java.util.Set;
 import org.congress4j.model.code.SuccessionKind;
 
 /**
- * The registry of States: the Members of the United Nations, the States that have been Members and ceased, and the observer States,
+ * The registry of States: the Members of the United Nations, former States that were Members, and the observer States,
  * with codes, names over time in six languages, memberships and successions. {@code MemberStates.registry().resolve("Burma")} finds
  * {@code MMR}.
  *
- * <p><b>What is one State.</b> A State has one entry as long as its membership goes on, whatever its names: Burma and Myanmar, Zaire
+ * <p><b>What is one State.</b> A State has one entry as long as its membership continues, whatever its names: Burma and Myanmar, Zaire
  * and the Democratic Republic of the Congo, the Byelorussian SSR and Belarus, Malaya and Malaysia, Tanganyika and the United Republic
- * of Tanzania, Egypt and the United Arab Republic. So has Germany, {@code DEU}, before and after 3 October 1990, since the German
+ * of Tanzania, Egypt and the United Arab Republic. Likewise Germany, {@code DEU}, before and after 3 October 1990, because the German
  * Democratic Republic acceded to the Federal Republic, and Yemen before and after 22 May 1990. A State that ceased has its own entry:
  * {@code CSHH} Czechoslovakia, {@code DDDE} the German Democratic Republic, {@code YDYE} Democratic Yemen, {@code YUCS} Yugoslavia,
  * {@code ZAN} Zanzibar, and also {@code SUHH}, the Soviet Union, whose membership {@code RUS} continued on 24 December 1991, and
@@ -30,8 +30,8 @@ import org.congress4j.model.code.SuccessionKind;
  * the United Arab Republic once, and Syria again from 13 October 1961; Indonesia not from its withdrawal in January 1965 to 28
  * September 1966; the seat of Yugoslavia to 31 October 2000, although the State had ceased in 1992.
  *
- * <p><b>Where it comes from.</b> The registry is a text of facts with the source of each; {@link #sources} lists the sources. It is read
- * once, when first asked for.
+ * <p><b>Where it comes from.</b> The registry is a text file of facts, each with its source; {@link #sources} lists the sources. It is read
+ * once, on first use.
  */
 public final class MemberStates {
     private final String edition;

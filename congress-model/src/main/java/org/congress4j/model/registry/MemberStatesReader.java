@@ -25,7 +25,7 @@ import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.NameKind;
 import org.congress4j.model.code.SuccessionKind;
 
-/** Reads the lines of the registry; the head of {@code member-states.txt} describes them. */
+/** Reads the lines of the registry; the header of {@code member-states.txt} describes them. */
 final class MemberStatesReader {
     private static final Splitter FIELDS = Splitter.on('|');
     private static final Splitter WORDS = Splitter.on(' ');

@@ -8,7 +8,7 @@ import org.congress4j.model.Name;
  * A name of a State in the registry.
  *
  * @param name the name
- * @param strict whether it means the State in its period only, since it meant or means something else at other times
+ * @param strict whether it refers to the State in its period only, because it refers to something else at other times
  */
 record RegisteredName(Name name, boolean strict) {
     boolean inUse(LocalDate day) {

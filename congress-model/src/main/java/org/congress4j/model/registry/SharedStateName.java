@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.congress4j.model.DateRange;
 
 /**
- * Names that alone do not tell which State is meant, such as <em>Germany</em> from 1949 to 1990.
+ * Names that alone do not identify one State, such as <em>Germany</em> from 1949 to 1990.
  *
  * @param codes the codes of the States
- * @param period when it is so; absent if always
+ * @param period when that is the case; absent if always
  * @param texts the names, in any language
  */
 record SharedStateName(ImmutableList<String> codes, Optional<DateRange> period, ImmutableList<String> texts) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congress4j.model.DateRange;
 
-/** What the lines of the registry have said of one State so far. */
+/** What the lines of the registry have said about one State so far. */
 final class StateDraft {
     final String code;
     final Optional<String> alpha2;

@@ -1,6 +1,6 @@
 package org.congress4j.model.registry;
 
-/** Whether a name as written told which State is meant. The list is closed: a look-up ends in one of the three. */
+/** Whether a name as written identified one State. The list is closed: every look-up has one of these three results. */
 public enum StateMatch {
     /** The name means one State. */
     FOUND,

@@ -5,7 +5,7 @@ import org.congress4j.model.code.MembershipRole;
 import org.immutables.value.Value;
 
 /**
- * That a State was a Member or an observer of the United Nations, such as Syria, a Member from 24 October 1945 to 21 February
+ * A membership or observership of a State in the United Nations, such as Syria, a Member from 24 October 1945 to 21 February
  * 1958.
  */
 @Value.Immutable

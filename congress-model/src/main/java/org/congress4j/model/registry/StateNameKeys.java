@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes of a name of a State the keys by which it is looked up: two names that differ only in case, accents, apostrophes, hyphens,
+ * Derives from a name of a State the keys by which it is looked up: two names that differ only in case, accents, apostrophes, hyphens,
  * articles, {@code St.} for {@code Saint}, {@code Dem. Rep.} for {@code Democratic Republic} or the place of an inverted or bracketed part have a key in common.
  */
 final class StateNameKeys {

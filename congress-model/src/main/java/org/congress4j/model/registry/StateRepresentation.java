@@ -5,7 +5,7 @@ import org.immutables.value.Value;
 
 /**
  * Who represented a State in the United Nations, such as the Government of the People's Republic of China since 25 October
- * 1971. The membership of the State does not change by that.
+ * 1971. That does not change the membership of the State.
  */
 @Value.Immutable
 public abstract class StateRepresentation {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.congress4j.model.Name;
 
 /**
- * What a look-up of a State by a name as written found, such as {@code TUR} for <em>Turkey</em> on 7 March 2021. Several States
- * are reported, never one of them picked.
+ * The result of looking up a State by a name as written, such as {@code TUR} for <em>Turkey</em> on 7 March 2021. If several States
+ * match, all are reported; none is picked.
  */
 public final class StateResolution {
     private final String asWritten;

@@ -5,7 +5,7 @@ import org.congress4j.model.code.SuccessionKind;
 import org.immutables.value.Value;
 
 /**
- * That one State followed another, such as {@code RUS} after {@code SUHH} on 24 December 1991.
+ * The succession of one State to another, such as {@code RUS} after {@code SUHH} on 24 December 1991.
  */
 @Value.Immutable
 public abstract class StateSuccession {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Decisions are printed together at the end of a session only (Dag Hammarskjöld Library,
  * research.un.org/en/docs/ga/resolutions). The Assembly numbers them by session since its 31st (1976), the Council by year
- * since 1978; so the number tells the body. Older decisions are not read. A number cited without the word "decision" may as
- * well be that of a resolution; who parses it here says that it is not.
+ * since 1978, so the number identifies the body. Older decisions are not read. A number cited without the word "decision" may also be
+ * that of a resolution; callers must know that it is not.
  *
  * <p>Two are equal if they print alike; the order is by session, number and letter.
  */
@@ -41,7 +41,7 @@ public final class DecisionNumber implements Comparable<DecisionNumber> {
 
     /**
      * {@return the number that the text is: {@code 74/550 B} for {@code 74/550 B}, {@code decision 74/550B} and
-     * {@code A/DEC/74/550 B}; empty if it is none, such as {@code A/RES/76/181} or {@code 663 C (XXIV)}}
+     * {@code A/DEC/74/550 B}; empty if it is not a decision, such as {@code A/RES/76/181} or {@code 663 C (XXIV)}}
      *
      * @param text the text
      */

@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The symbol of a document, such as {@code A/CONF.234/L.6}, as written. All language versions of a document share it.
  *
- * <p>Any nonblank text loads and is kept as written, since sources print symbols with slips.
+ * <p>Any nonblank string loads and is kept as written, because sources misprint symbols.
  *
  * <p>{@link #parsed()} is empty for one that does not parse, and {@link #suggestion()} may say what was meant. Symbols are equal
  * if they are written alike: {@code A/RES/217(III)} is not {@code A/RES/217 (III)}, though {@link ParsedSymbol#canonical()} is the
  * same for both.
  *
  * <p>Their order is that of {@link ParsedSymbol}, so that {@code A/CONF.234/L.6} comes before {@code A/CONF.234/L.10}; joint
- * symbols stand where their first one does, after it; texts that do not parse come last, in the order of their characters. It
+ * symbols come right after their first one alone; strings that do not parse come last, in the order of their characters. It
  * is consistent with {@link #equals}: symbols that differ only in how they are written follow each other.
  */
 public final class DocumentSymbol implements Comparable<DocumentSymbol> {

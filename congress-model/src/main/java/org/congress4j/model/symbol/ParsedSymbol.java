@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document symbol says by its form, such as that {@code A/C.3/78/L.41/Rev.1} is the first revision of draft 41 of the
+ * What the form of a document symbol says, such as that {@code A/C.3/78/L.41/Rev.1} is the first revision of draft 41 of the
  * 78th session in the series {@code A/C.3}. It comes from {@link DocumentSymbol#parsed()}.
  *
  * <p>The form follows the guide of the Dag Hammarskjöld Library, "UN Document Symbols"
@@ -148,7 +148,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
      * {@code PM} and {@code RPM} (preparatory and regional preparatory meeting), {@code PRST} (statement of the President of
      * the Security Council), {@code PV} (verbatim record), {@code R} (restricted), {@code RES} (resolution), {@code SR}
      * (summary record) or {@code WP} (working paper); {@code L} for {@code A/CONF.234/L.6}; the last one if there are several;
-     * empty if there is none, as in {@code A/CONF.234/16}}
+     * empty if it has none, as in {@code A/CONF.234/16}}
      */
     public Optional<String> nature() {
         for (int i = components.size() - 1; i > 0; i--) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the symbol that a text with the usual slips stands for, where there is only one. */
+/** Corrects a symbol with the usual slips, if there is exactly one correction. */
 final class SymbolSlips {
     // As in the footer of a document: Arabic, Chinese, English, French, Russian or Spanish.
     private static final Pattern LETTER_OF_LANGUAGE = Pattern.compile(" ?\\([ACEFRS]\\)$", Pattern.CASE_INSENSITIVE);

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table of values by key and shape. Each has four places side by side, where the last four that belong there are found: of two
- * hundred codes too many would share a pair of places, and each drive out the others in every list.
+ * A four-way associative cache of values by key and shape. With two ways, too many of some two hundred codes would share a set, and
+ * evict each other in every list.
  */
 final class CachedValues {
     private static final int MIN_BITS = 6;

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
 
 /**
  * The one spelling of a number that RFC 8785 section 3.2.2.3 takes from ECMAScript: the shortest digits that give the same double,
- * written with an exponent where it is less than 1e-6 or at least 1e21.
+ * written with an exponent below 1e-6 and from 1e21 on.
  */
 final class CanonicalNumber {
     /** So many digits tell each double from every other. */

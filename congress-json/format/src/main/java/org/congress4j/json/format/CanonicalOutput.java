@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the canonical form of RFC 8785: no white space, members in the order of the UTF-16 code units of their names, and one
- * spelling for each text and number. The elements of a set stand in the order of their canonical forms, in the same sense.
+ * spelling for each string and number. The elements of a set are sorted by their canonical forms in the same way.
  */
 final class CanonicalOutput implements JsonOutput {
     private static final Escaper ESCAPER = escaper();

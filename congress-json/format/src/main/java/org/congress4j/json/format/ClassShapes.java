@@ -25,7 +25,7 @@ import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValueType;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** The shapes of the classes of the model, for values that stand alone or in the types of an application. */
+/** The shapes of the classes of the model, for values alone or inside the types of an application. */
 final class ClassShapes {
     /** The classes that are one text or a map of texts, whatever member they stand in. */
     private static final ImmutableMap<Class<?>, Shape<?>> SCALARS = ImmutableMap.<Class<?>, Shape<?>>builder()

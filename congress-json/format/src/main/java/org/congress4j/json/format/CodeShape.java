@@ -5,7 +5,7 @@ import com.google.common.base.Joiner;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CodeList;
 
-/** A code of an open list: a text that is not on the list is kept and warned about. */
+/** A code of an open list: a string that is not on the list is kept, with a warning. */
 final class CodeShape<C extends Code> extends TextShape<C> {
     private final String what;
     private final CodeList<C> list;

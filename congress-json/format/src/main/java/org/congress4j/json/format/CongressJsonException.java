@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that cannot be read or written, with the problems found. Its message lists the first 20, one a line.
+ * A document that cannot be read or written, with all problems found. Its message lists the first 20, one per line.
  *
  * <p>It is not meant to be serialized.
  */

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * What the types, members and codes of the format mean, in words for readers who know no Java: the Javadoc of the model, taken
- * when the library is built. Code stands in backticks, emphasis in asterisks, and paragraphs are apart by an empty line.
+ * What the types, members and codes of the format mean, for readers who do not know Java: the Javadoc of the model, extracted when
+ * the library is built. Code is in backticks, emphasis in asterisks, and empty lines separate paragraphs.
  */
 final class Documentation {
     private static final Properties TEXTS = load();

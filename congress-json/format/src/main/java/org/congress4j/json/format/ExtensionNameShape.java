@@ -2,7 +2,7 @@ package org.congress4j.json.format;
 
 import java.util.function.Function;
 
-/** The name of an extension that a document requires; one that is not understood refuses the document. */
+/** The name of an extension that a document requires; if it is not understood, the document is refused. */
 final class ExtensionNameShape extends TextShape<String> {
     ExtensionNameShape() {
         super("extensionName", "the name of an extension", Patterns.NOT_BLANK, Function.identity());

@@ -10,7 +10,7 @@ import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.Members;
 import org.congress4j.model.describe.ValueType;
 
-/** What a reader of this version of the format does with the others. */
+/** How a reader of this version of the format treats other versions. */
 final class FormatVersion {
     /** The version that is written into each document. */
     static final String CURRENT = "0.9";

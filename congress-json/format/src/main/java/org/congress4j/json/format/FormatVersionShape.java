@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** The version of a document, which its reader must be able to read. */
+/** The format version of a document, which the reader must support. */
 final class FormatVersionShape extends TextShape<String> {
     FormatVersionShape() {
         super(

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a JSON document, one after the other; an adapter of a JSON library implements it.
+ * The tokens of a JSON document in order, implemented by an adapter for a JSON library.
  *
- * <p>An input stands on a token. It need not find duplicate members, lone surrogates or nesting that is too deep: the reader of
- * this package does.
+ * <p>An input is positioned on a token. It need not detect duplicate members, lone surrogates or excessive nesting; the reader of this
+ * package does.
  */
 public interface JsonInput {
     /**

@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** Where the tokens of a JSON document are written to; an adapter of a JSON library implements it. */
+/** Receives the tokens of a JSON document; implemented by an adapter for a JSON library. */
 public interface JsonOutput {
     /** Starts an object. */
     void beginObject();

@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reader or a writer stands in a document, as the names and indices that lead there. */
+/** The position of a reader or writer in a document, as the names and indices that lead there. */
 final class JsonPath {
     /** The name of each step; null where the step is an index. */
     private @Nullable String[] names = new String[16];

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What is wrong with a document, and where, such as <em>expected a whole number but found string '57' at
+ * A problem in a document and its place, such as <em>expected a whole number but found string '57' at
  * /congresses/0/ordinal, line 12, column 18</em>.
  */
 @Value.Immutable

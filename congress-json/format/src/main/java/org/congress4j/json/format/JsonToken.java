@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** What a JSON document is made of. */
+/** The kinds of tokens in a JSON document. */
 public enum JsonToken {
     /** The start of an object. */
     BEGIN_OBJECT("an object"),

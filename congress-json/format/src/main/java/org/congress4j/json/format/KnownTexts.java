@@ -2,7 +2,7 @@ package org.congress4j.json.format;
 
 import org.jspecify.annotations.Nullable;
 
-/** The values of texts and numbers that were read before; see {@link JsonInput#find}. */
+/** The values of strings and numbers that were read before; see {@link JsonInput#find}. */
 public interface KnownTexts {
     /** {@return how many characters a text or number may have that is looked for, such as 32; none that is longer is known} */
     int maxLength();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The members of an object in the course of reading. Most texts are in one language, and need no map to collect them. */
+/** Collects the members of an object while it is read. Most texts are in one language and need no map. */
 final class MemberCollector<V> {
     private @Nullable String firstName;
     private @Nullable V firstValue;

@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import org.congress4j.model.describe.ValueType;
 import org.jspecify.annotations.Nullable;
 
-/** An object; its table is not built before it is used, and a table may refer to itself. */
+/** An object. Its table is built on first use, and may refer to itself. */
 final class ObjectShape<T> extends Shape<T> {
     private final ValueType<T> type;
     private @Nullable ObjectTable<T> table;

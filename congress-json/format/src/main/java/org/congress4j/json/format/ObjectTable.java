@@ -22,7 +22,7 @@ import org.congress4j.model.describe.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object in the order in which they are written: the one place where objects are read and written.
+ * The members of an object in the order in which they are written: the only place where objects are read and written.
  *
  * @param <T> the type of the object
  */

@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** What becomes of a document in which something does not fit the format. */
+/** How to treat a document that does not conform to the format. */
 public enum OnProblem {
     /** It is refused, in one exception with all that is wrong. */
     REFUSE_DOCUMENT,

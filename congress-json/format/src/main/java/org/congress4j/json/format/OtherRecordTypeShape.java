@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.RecordTypes;
 
-/** The type of a record that this version does not know; a type that it knows is refused there. */
+/** A record type that this version does not know; known types are refused. */
 final class OtherRecordTypeShape extends TextShape<String> {
     OtherRecordTypeShape() {
         super(Kind.OTHER_RECORD_TYPE.name(), "the type of a record", Patterns.NOT_BLANK, Kind.OTHER_RECORD_TYPE::parse);

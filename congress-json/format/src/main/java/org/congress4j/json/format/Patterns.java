@@ -4,8 +4,8 @@ import com.google.common.base.Joiner;
 import org.congress4j.model.code.VoteChoice;
 
 /**
- * The patterns that texts match, in the part of the language of regular expressions that Java and ECMA 262 share. A text need
- * match only somewhere, unless the pattern says where. No pattern needs more than linear time.
+ * The patterns that strings match, in the regular expression syntax that Java and ECMA 262 share. A pattern may match anywhere in a
+ * string unless it is anchored. No pattern needs more than linear time.
  */
 final class Patterns {
     /** The characters that {@link String#isBlank} sees through. */

@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
 import java.util.Set;
 
-/** What is wrong with a document; {@link #toString} gives the stable code, such as {@code missing_member}. */
+/** The kind of a problem; {@link #toString} returns the stable code, such as {@code missing_member}. */
 public enum ProblemCode {
     /** The text is not JSON. */
     MALFORMED_JSON,

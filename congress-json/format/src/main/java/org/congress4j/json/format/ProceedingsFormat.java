@@ -16,7 +16,7 @@ import org.congress4j.model.describe.RecordTypes;
 /**
  * Reads and writes the JSON format over any JSON library, through a {@link JsonInput} or a {@link JsonOutput}.
  *
- * <p>Applications use the module for their JSON library instead, such as {@code org.congress4j.json} for Jackson 3.
+ * <p>Applications normally use the module for their JSON library, such as {@code org.congress4j.json} for Jackson 3.
  */
 public final class ProceedingsFormat {
     /** The version of the format that is written, {@value}; later ones of the same major version are read as well. */

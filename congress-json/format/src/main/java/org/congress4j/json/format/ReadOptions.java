@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
- * How to read a document. {@link #defaults} reads leniently: members that are not known are kept and warned about. The limits guard
- * against input that is made to exhaust memory or time; the defaults are far above what real documents have.
+ * How to read a document. {@link #defaults} reads leniently: unknown members are kept, with a warning. The limits guard against input
+ * that is made to exhaust memory or time; the defaults are far above what real documents need.
  *
  * <p>Example: {@code ReadOptions.builder().strict(true).build()}.
  */

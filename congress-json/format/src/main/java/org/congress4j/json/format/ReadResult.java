@@ -5,7 +5,7 @@ import org.congress4j.model.Proceedings;
 import org.immutables.value.Value;
 
 /**
- * What was read, with what is worth a look.
+ * The proceedings that were read, with warnings and problems.
  */
 @Value.Immutable
 public abstract class ReadResult {

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.congress4j.model.ProceedingsRecord;
 
 /**
- * Reads records one by one, of whatever type: the lines of the NDJSON form other than the first. What recurs in them, such as
- * codes, takes the space of one. It is not safe for use by several threads at once.
+ * Reads records of any type one by one: the lines of NDJSON after the header. Recurring values, such as codes, share one
+ * instance. It is not safe for use by several threads at once.
  */
 public final class RecordReader {
     private final ReadOptions options;

@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** Says that a value does not fit, where its problems have been noted already; it never leaves this package. */
+/** Thrown for a value whose problems have already been noted; it never leaves this package. */
 final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * A record that had to be refused, or a member of the root, as it stands in the document.
+ * A refused record or member of the root, as it stands in the document.
  */
 @Value.Immutable
 public abstract class RefusedPart {

@@ -10,7 +10,7 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.code.CodeList;
 import org.congress4j.model.describe.Kind;
 
-/** The shapes that the tables are made of. */
+/** The shapes for each kind of member. */
 final class Shapes {
     /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
     static final long MAX_INTEGER = (1L << 53) - 1;

@@ -1,6 +1,6 @@
 package org.congress4j.json.format;
 
-/** Halves of characters, which UTF-8 cannot hold and I-JSON (RFC 7493) forbids. */
+/** Finds lone surrogates, which UTF-8 cannot encode and I-JSON (RFC 7493) forbids. */
 final class Surrogates {
     private Surrogates() {}
 

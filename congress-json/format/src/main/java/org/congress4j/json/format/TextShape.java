@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/** A value that is one text. */
+/** A value that is one string. */
 class TextShape<T> extends Shape<T> {
     private static final int LONGEST_THAT_RECURS = 32;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congress4j.model.JsonValue;
 
-/** The tokens of a value that was read before; it stands on the first. */
+/** The tokens of a value that was read before, starting at the first. */
 final class TreeInput implements JsonInput {
     private record Item(JsonToken token, String text) {}
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of the short texts and numbers that were read last, so that those which recur, such as the code of a State in every
- * roll call, are made once and take the space of one.
+ * The values of recently read short strings and numbers, so that recurring ones, such as the code of a State in every roll call, are
+ * created once and share one instance.
  */
 final class ValueCache implements KnownTexts {
     /** Texts up to this length whose characters are of one byte each have a key of their own. */

@@ -11,8 +11,8 @@ import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks an input on behalf of the shapes and tables, knows where it is, and words every problem. A value that does not fit is
- * noted and passed over, so that what is wrong further on is found as well.
+ * Walks an input for the shapes and tables, keeps track of the position, and reports every problem. An invalid value is noted and
+ * skipped, so that later problems are found as well.
  */
 final class WireReader {
     private JsonInput in;

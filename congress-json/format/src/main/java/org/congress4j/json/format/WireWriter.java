@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableMap;
 import org.congress4j.model.JsonValue;
 
-/** Writes to an output on behalf of the shapes and tables, and knows where it is. */
+/** Writes to an output for the shapes and tables, and keeps track of the position. */
 final class WireWriter {
     private final JsonOutput out;
     private final JsonPath path = new JsonPath();

@@ -366,7 +366,7 @@ export interface AgendaItem {
 }
 
 /**
- * How a party stands to the statement of another, such as a State that aligns itself with the statement of its group. At least one of `partyId` and `name` is there.
+ * How a party relates to the statement of another, such as a State that aligns itself with the statement of its group. At least one of `partyId` and `name` is required.
  */
 export interface Alignment {
   /**
@@ -405,7 +405,7 @@ export type AttendanceBasis =
 export type AttendanceMode = "in-person" | "online" | "hybrid" | (string & {});
 
 /**
- * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is there.
+ * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is required.
  */
 export interface BallotNote {
   /**
@@ -448,7 +448,7 @@ export interface BallotNote {
 }
 
 /**
- * What a candidate received in an election. At least one of `candidateId` and `name` is there.
+ * What a candidate received in an election. At least one of `candidateId` and `name` is required.
  */
 export interface CandidateResult {
   /**
@@ -498,7 +498,7 @@ export interface Capacity {
 }
 
 /**
- * Who presided over a session or a part of it. At least one of `holderId` and `name` is there.
+ * Who presided over a session or a part of it. At least one of `holderId` and `name` is required.
  */
 export interface Chair {
   /**
@@ -521,7 +521,7 @@ export interface Chair {
 }
 
 /**
- * What a source says about a member of a record: citation, evidence and dispute in one. Without a value and a text it supports the member as it stands; with a value it says what the source has there instead; with a text it says in prose what no member holds.
+ * What a source says about a member of a record: citation, evidence and dispute in one. Without a value and a text it supports the member as it stands; with a value it gives what the source states instead; with a text it says in prose what fits no member.
  *
  * Example: on a congress whose period starts on 2026-04-25, a claim at `/period/start` with the value `"2025"` is the date that an earlier source announced.
  */
@@ -649,7 +649,7 @@ export interface Commitment {
 export type Completeness = "full" | "as-delivered" | "excerpt" | "fragment" | "paraphrase" | (string & {});
 
 /**
- * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a record of its own.
+ * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a separate record.
  */
 export interface Congress {
   type: "congress";
@@ -758,7 +758,7 @@ export type CongressForm =
   | (string & {});
 
 /**
- * What recurs: a series of congresses, such as the United Nations congresses on crime prevention and criminal justice, held every five years since 1955. Its name changed in 2005; each name stands with its period.
+ * What recurs: a series of congresses, such as the United Nations congresses on crime prevention and criminal justice, held every five years since 1955. Its name changed in 2005; each name has its period.
  */
 export interface CongressSeries {
   type: "congress-series";
@@ -814,7 +814,7 @@ export interface CongressSeries {
 }
 
 /**
- * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is there.
+ * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is required.
  */
 export interface Contact {
   /**
@@ -862,7 +862,7 @@ export type CountUnit =
   | (string & {});
 
 /**
- * The credentials of a delegation as presented. What the committee and the plenary did with them are decisions, apart from this.
+ * The credentials of a delegation as presented. What the committee and the plenary did with them are separate decisions.
  */
 export interface Credentials {
   /**
@@ -878,7 +878,7 @@ export interface Credentials {
    */
   signatory?: Text;
   /**
-   * The document that tells of them; absent if not stated.
+   * The document that reports them; absent if not stated.
    */
   documentId?: Id;
   /**
@@ -930,7 +930,7 @@ export type CredentialsVerdict =
   | (string & {});
 
 /**
- * A stretch of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is there, and the end is not before the start.
+ * A period of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is required, and the end is not before the start.
  */
 export interface DateRange {
   /**
@@ -950,7 +950,7 @@ export interface DateRange {
 export type Decimal = string;
 
 /**
- * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is told by the actions on it.
+ * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is recorded in the actions on it.
  */
 export interface Declaration {
   type: "declaration";
@@ -1026,7 +1026,7 @@ export interface Declaration {
 }
 
 /**
- * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none. At least one of `partyId` and `name` is there.
+ * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none. At least one of `partyId` and `name` is required.
  */
 export interface Delegation {
   type: "delegation";
@@ -1298,7 +1298,7 @@ export interface Generator {
 export type Id = string;
 
 /**
- * An identifier of a record in somebody else's scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
+ * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
  */
 export interface Identifier {
   /**
@@ -1383,7 +1383,7 @@ export type Line = Proceedings | AnyRecord;
 export type LocalizedText = { [name: string]: Text };
 
 /**
- * The place in a source where a fact stands, such as paragraph `15`. At least one of `page`, `section` and `paragraph` is there.
+ * The place of a fact in a source, such as paragraph `15`. At least one of `page`, `section` and `paragraph` is required.
  */
 export interface Locator {
   /**
@@ -1404,7 +1404,7 @@ export interface Locator {
 export type MajorityBase = "present-and-voting" | "votes-cast" | "electorate" | "present" | (string & {});
 
 /**
- * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least one of `threshold` and `minimumInFavour` is there.
+ * The majority that a kind of matter needs, such as two thirds of those present and voting for an important question. At least one of `threshold` and `minimumInFavour` is required.
  */
 export interface MajorityRule {
   /**
@@ -1443,7 +1443,7 @@ export interface MajorityRule {
 }
 
 /**
- * A State by its code, such as `JPN`, Japan, whether it is a member of anything or not. Its id is the code: ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a State that has ceased.
+ * A State by its code, such as `JPN`, Japan, whether it is a member of anything or not. Its id is the code: ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a former State.
  */
 export interface MemberState {
   type: "state";
@@ -1487,7 +1487,7 @@ export interface MemberState {
 }
 
 /**
- * That a party belonged to an organization, as what and when, such as Japan, a member of the United Nations since 18 December 1956.
+ * The membership of a party in an organization, in what role and when, such as Japan, a member of the United Nations since 18 December 1956.
  */
 export interface Membership {
   type: "membership";
@@ -1548,7 +1548,7 @@ export type MembershipRole =
   | (string & {});
 
 /**
- * A name by which something goes or went, such as *Fourteenth United Nations Congress on Crime Prevention and Criminal Justice*, with its kind and the time for which it was in use.
+ * A current or former name, such as *Fourteenth United Nations Congress on Crime Prevention and Criminal Justice*, with its kind and the period of its use.
  */
 export interface Name {
   /**
@@ -1581,7 +1581,7 @@ export type OfficeKind =
   | (string & {});
 
 /**
- * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person or a State, and may hold other capacities beside it. At least one of `holderId` and `holderName` is there.
+ * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person or a State, and may hold other capacities beside it. At least one of `holderId` and `holderName` is required.
  */
 export interface Officer {
   type: "officer";
@@ -1710,7 +1710,7 @@ export type OrganizationKind =
   | (string & {});
 
 /**
- * A record of a type that is not known, such as one that a later version added. What every record has is understood; all else is kept as it is, and written again.
+ * A record of an unknown type, such as one that a later version added. The members of every record are understood; everything else is kept as it is, and written again.
  */
 export interface OtherRecord {
   /**
@@ -1789,7 +1789,7 @@ export type PartialDate = string;
 export type PartialDateTime = string;
 
 /**
- * One person on one edition of the list of participants. The same person on two lists is two participants; an individual expert has no delegation. At least one of `personId` and `writtenName` is there.
+ * One person on one edition of the list of participants. The same person on two lists is two participants; an individual expert has no delegation. At least one of `personId` and `writtenName` is required.
  */
 export interface Participant {
   type: "participant";
@@ -1949,7 +1949,7 @@ export type PositionKind =
   | (string & {});
 
 /**
- * What a party says about a text or a paragraph of it, such as a reservation. It lives in the record of the session, not in the text. At least one of `partyId` and `name` is there.
+ * What a party says about a text or a paragraph of it, such as a reservation. It belongs to the record of the session, not to the text. At least one of `partyId` and `name` is required.
  */
 export interface PositionStatement {
   type: "position-statement";
@@ -2027,7 +2027,7 @@ export interface PositionStatement {
 export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
 
 /**
- * The mark that a reported count was the greatest so far, such as *a record 152*, and among what.
+ * Marks a reported count as the greatest so far, such as *a record 152*, and says among what.
  */
 export interface RecordMark {
   /**
@@ -2091,7 +2091,7 @@ export interface ReportedCount {
 }
 
 /**
- * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of China since 25 October 1971. At least one of `representativeId` and `name` is there.
+ * Who represented a member in its seat, and when, such as the Government of the People's Republic of China in the seat of China since 25 October 1971. At least one of `representativeId` and `name` is required.
  */
 export interface Representation {
   /**
@@ -2114,7 +2114,7 @@ export interface Representation {
 }
 
 /**
- * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is told by the actions on it.
+ * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is recorded in the actions on it.
  */
 export interface Resolution {
   type: "resolution";
@@ -2219,7 +2219,7 @@ export interface Right {
 export type RightKind = "speak" | "reply" | "propose" | "raise-point-of-order" | "circulate" | "vote" | (string & {});
 
 /**
- * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is there.
+ * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is required.
  */
 export interface Role {
   /**
@@ -2256,7 +2256,7 @@ export type RoleKind =
   | (string & {});
 
 /**
- * An edition of the list of participants of a congress. Whether it is complete is a statement of the list, not of the data.
+ * An edition of the list of participants of a congress. Whether it is complete is what the list says, not the data.
  */
 export interface Roster {
   /**
@@ -2285,7 +2285,7 @@ export interface Roster {
 export type RosterEdition = "provisional" | "final" | "corrected" | (string & {});
 
 /**
- * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source confirms stays absent; nothing is assumed.
+ * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source confirms is absent; nothing is assumed.
  */
 export interface RulesOfProcedure {
   /**
@@ -2696,7 +2696,7 @@ export type SourceTier =
   | (string & {});
 
 /**
- * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by an office, or collectively, needs no person. At least one of `name`, `personId`, `partyId` and `capacities` is there.
+ * Who spoke: the name as written, and what is known of the person, the party and the capacities. A speaker known only by an office, or collectively, needs no person. At least one of `name`, `personId`, `partyId` and `capacities` is required.
  */
 export interface Speaker {
   /**
@@ -2719,7 +2719,7 @@ export interface Speaker {
 }
 
 /**
- * An entry of the list of speakers of a session: who asked for the floor, and the statement that came of it. At least one of `partyId` and `name` is there.
+ * An entry of the list of speakers of a session: who asked for the floor, and the resulting statement. At least one of `partyId` and `name` is required.
  */
 export interface SpeakersListEntry {
   /**
@@ -2750,7 +2750,7 @@ export interface SpeakersListEntry {
 }
 
 /**
- * That a party submitted or joined a version of a text, and perhaps withdrew. At least one of `partyId` and `name` is there.
+ * The sponsorship of a text: that a party submitted or joined a version of it, and perhaps withdrew. At least one of `partyId` and `name` is required.
  */
 export interface Sponsorship {
   type: "sponsorship";
@@ -2816,7 +2816,7 @@ export interface Sponsorship {
 export type SponsorshipKind = "submitter" | "co-sponsor" | "additional" | (string & {});
 
 /**
- * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of them are different members; where only a summary is known there are no words.
+ * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of them are different members; if only a summary is known there are no words.
  */
 export interface Statement {
   type: "statement";
@@ -2968,7 +2968,7 @@ export interface StatementText {
 }
 
 /**
- * An entry of the log of a congress: from when on it had a status.
+ * An entry in the log of a congress: a status and when it began.
  */
 export interface StatusChange {
   /**
@@ -2991,7 +2991,7 @@ export interface StatusChange {
 }
 
 /**
- * A subject from a scheme, such as the UNBIS Thesaurus. At least one of `code` and `label` is there.
+ * A subject from a scheme, such as the UNBIS Thesaurus. At least one of `code` and `label` is required.
  */
 export interface Subject {
   /**
@@ -3038,7 +3038,7 @@ export type SuccessionKind =
   | (string & {});
 
 /**
- * A summary of what was said or declared, apart from its words, with who wrote it.
+ * A summary of what was said or declared, separate from the words, and who wrote it.
  */
 export interface Summary {
   /**
@@ -3053,7 +3053,7 @@ export interface Summary {
 }
 
 /**
- * The numbers of a vote as announced. They are not computed from the ballots, and need not agree with them.
+ * The numbers of a vote as announced. They are not computed from the ballots, and may differ from them.
  */
 export interface Tally {
   /**
@@ -3115,7 +3115,7 @@ export type TextForm =
   | (string & {});
 
 /**
- * A version of a formal text, such as its draft, and the document that holds it.
+ * A version of a formal text, such as its draft, and the document that contains it.
  */
 export interface TextVersion {
   /**
@@ -3161,7 +3161,7 @@ export interface Threshold {
 }
 
 /**
- * A stretch of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is there, and the end is not before the start.
+ * A period of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is required, and the end is not before the start.
  */
 export interface TimeRange {
   /**
@@ -3181,7 +3181,7 @@ export interface TimeRange {
 export type TimeZoneName = string;
 
 /**
- * The mark of a record that was removed, so that whoever keeps a copy removes it there as well. It has the id of the record that it stands for; `modified` is when that was removed.
+ * Marks a record as removed, so that whoever keeps a copy removes it there as well. It has the id of the removed record; `modified` is when it was removed.
  *
  * Example: the session `kyoto-2021-ws-5` was entered twice, and `kyoto-2021-workshop-5` replaces it.
  */
@@ -3230,7 +3230,7 @@ export type TranslationStatus =
   | (string & {});
 
 /**
- * A place or a platform with what it was for, such as the Kyoto International Conference Center, the main venue.
+ * A place or platform and what it was used for, such as the Kyoto International Conference Center, the main venue.
  */
 export interface Venue {
   /**
@@ -3269,7 +3269,7 @@ export type VenueRole = "main" | "virtual" | "staff-site" | "remote" | (string &
 export type VersionKind = "draft" | "revised-draft" | "oral-revision" | "adopted" | "corrected" | (string & {});
 
 /**
- * One vote of a body: the tally announced, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`.
+ * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`.
  */
 export interface Vote {
   /**
@@ -3335,7 +3335,7 @@ export interface Vote {
    */
   colleges?: College[];
   /**
-   * The results of the candidates of an election, in the order of the record; empty if it is none.
+   * The results of the candidates of an election, in the order of the record; empty if it is not an election.
    */
   candidates?: CandidateResult[];
   /**

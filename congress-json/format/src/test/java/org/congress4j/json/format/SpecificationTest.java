@@ -120,7 +120,7 @@ class SpecificationTest {
                     assertThat(documentation.of(table.described().javaType()))
                             .contains("At least one of "
                                     + Joiner.on(", ").join(names.subList(0, names.size() - 1))
-                                    + " and " + names.get(names.size() - 1) + " is there");
+                                    + " and " + names.get(names.size() - 1) + " is required");
                 }
             }
         }

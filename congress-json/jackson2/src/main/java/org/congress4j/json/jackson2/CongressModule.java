@@ -14,19 +14,19 @@ import org.congress4j.json.format.ProceedingsFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Teaches a Jackson 2 mapper the types of {@code org.congress4j.model}: {@code Proceedings}, each record, each value, code and
- * id, alone or inside the types of the application.
+ * Adds the types of {@code org.congress4j.model} to a Jackson 2 mapper: {@code Proceedings}, each record, value, code and id, alone or
+ * inside the types of the application.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new CongressModule()).build();
  * Session session = mapper.readValue(json, Session.class);
  * }</pre>
  *
- * <p>It is found by {@code findAndRegisterModules()} as well. No setting of databind changes the format: naming strategies,
+ * <p>{@code findAndRegisterModules()} finds it as well. No setting of databind changes the format: naming strategies,
  * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is a
- * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value. What a file or a network
- * cannot give or take is an {@link java.io.IOException}, as everywhere in Jackson 2.
+ * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value. Failures of a file
+ * or network are {@link java.io.IOException}s, as everywhere in Jackson 2.
  */
 public final class CongressModule extends Module {
     /** Creates the module. */

@@ -9,9 +9,8 @@ import java.util.Arrays;
 import org.congress4j.json.format.KnownNames;
 
 /**
- * The {@link KnownNames} with their bytes, and with what stood last where one of them is looked for, which is likely there again:
- * the same members are left out of most objects of a kind. Threads that read at once may spoil the guesses of each other, and
- * nothing else.
+ * The {@link KnownNames} with their bytes, and for each position the name found there last, which is the likely one again, because most
+ * objects of a kind leave out the same members. Concurrent readers may spoil each other's guesses, but nothing else.
  */
 final class ExpectedNames {
     private final ImmutableList<SerializableString> names;

@@ -3,7 +3,7 @@ package org.congress4j.json.format.report;
 import org.immutables.value.Value;
 
 /**
- * What came of writing a file of votes.
+ * The result of exporting a file of votes.
  */
 @Value.Immutable
 public abstract class ExportReport {
@@ -12,10 +12,10 @@ public abstract class ExportReport {
     /** {@return how many votes were written} */
     public abstract long votes();
 
-    /** {@return how many rows were written, without the head} */
+    /** {@return how many rows were written, without the header} */
     public abstract long rows();
 
-    /** {@return how many votes were left out, since the record does not list their voters} */
+    /** {@return how many votes were left out because the record does not list their voters} */
     public abstract long withoutVoters();
 
     /** {@return a builder with nothing set} */

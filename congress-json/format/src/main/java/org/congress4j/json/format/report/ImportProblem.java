@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Something in a file that was not understood, such as a code that is not known, with how often and where it occurs.
+ * Something in a file that was not understood, such as an unknown code, and how often and where it occurs.
  */
 @Value.Immutable
 public abstract class ImportProblem {
@@ -17,7 +17,7 @@ public abstract class ImportProblem {
     /** {@return what kind of problem it is} */
     public abstract ImportProblemCode code();
 
-    /** {@return what is wrong and what became of it, in English, such as <em>ms_code 'GER' is not known; by ms_name 'GERMANY, FEDERAL REPUBLIC OF' it is DEU</em>} */
+    /** {@return what is wrong and what became of it, in English, such as <em>ms_code 'GER' is unknown; ms_name 'GERMANY, FEDERAL REPUBLIC OF' is DEU</em>} */
     public abstract String message();
 
     /** {@return how often it occurs, at least 1} */
@@ -26,7 +26,7 @@ public abstract class ImportProblem {
     /** {@return the first lines where it occurs, from 1, in order; at most {@value #MAX_LINES}} */
     public abstract ImmutableList<Long> lines();
 
-    /** {@return the problem in one line, such as {@code unknown_code: ms_code 'GER' is not known; … (line 12)}} */
+    /** {@return the problem in one line, such as {@code unknown_code: ms_code 'GER' is unknown; … (line 12)}} */
     @Override
     public final String toString() {
         String places = lines().stream().map(Object::toString).collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import org.immutables.value.Value;
 
 /**
- * What came of reading a file of votes.
+ * The result of importing a file of votes.
  */
 @Value.Immutable
 public abstract class ImportReport {
@@ -17,7 +17,7 @@ public abstract class ImportReport {
     /** {@return how many votes were read} */
     public abstract long votes();
 
-    /** {@return how many rows were read, without the head} */
+    /** {@return how many rows were read, without the header} */
     public abstract long rows();
 
     /** {@return how often something was not understood, by kind, in the order of the kinds; empty if all was understood} */

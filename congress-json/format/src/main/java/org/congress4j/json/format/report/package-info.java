@@ -1,5 +1,5 @@
 /**
- * What came of reading or writing a file of another format: how much was read or written, and what was not understood.
+ * The results of importing and exporting other formats: how much was read or written, and what was not understood.
  */
 @NullMarked
 package org.congress4j.json.format.report;

@@ -12,7 +12,7 @@ import org.congress4j.model.Vote;
 import org.congress4j.model.code.VoteChoice;
 
 /**
- * The order of the rows of a vote, of which the record keeps that within each choice: a letter a row, {@code Y}, {@code N},
+ * The order of the rows of a vote; the record itself keeps only the order within each choice. One letter per row: {@code Y}, {@code N},
  * {@code A} or {@code X} as in the file and {@code U} for the choice {@code unknown}; a small letter if the voter is listed by
  * name only; {@code -} for a row without a voter.
  */

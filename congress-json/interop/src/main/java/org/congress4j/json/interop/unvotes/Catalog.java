@@ -31,7 +31,7 @@ import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.StateCode;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** What the rows of a vote take from other records than its action: symbols, titles, names and links, by the ids of the records. */
+/** What the rows of a vote need from records other than its action: symbols, titles, names and links, by the ids of the records. */
 final class Catalog {
     static final String UNDL = "undl";
     static final String UN_SYMBOL = "un-symbol";

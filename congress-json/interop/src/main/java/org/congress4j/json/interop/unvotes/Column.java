@@ -8,7 +8,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A column of the file, such as {@code ms_code}, in the order of the file. {@link UnVotes} tells what each of them is. */
+/** A column of the file, such as {@code ms_code}, in the order of the file. {@link UnVotes} maps each of them to a member. */
 enum Column {
     UNDL_ID,
     MS_CODE,

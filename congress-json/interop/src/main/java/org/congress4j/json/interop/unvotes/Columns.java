@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.congress4j.json.format.report.ImportProblemCode;
 
-/** The columns of a file by the names at its head, in whatever order they stand. */
+/** The columns of a file by the names in its header, in any order. */
 final class Columns {
     private static final CharMatcher OTHER_SEPARATOR = CharMatcher.anyOf(";\t|");
 
@@ -31,7 +31,7 @@ final class Columns {
             }
             columns.get(i).ifPresent(column -> places.put(column, place));
             if (columns.get(i).isEmpty()) {
-                problems.add(ImportProblemCode.UNKNOWN_COLUMN, 1, "column '" + name + "' is not known");
+                problems.add(ImportProblemCode.UNKNOWN_COLUMN, 1, "column '" + name + "' is unknown");
             }
         }
         checkRequired();
@@ -45,7 +45,7 @@ final class Columns {
             return;
         }
         String hint = names.size() == 1 && OTHER_SEPARATOR.matchesAnyOf(names.get(0))
-                ? "; cells must be set apart by commas"
+                ? "; cells must be separated by commas"
                 : "";
         throw new UnVotesException(
                 1,

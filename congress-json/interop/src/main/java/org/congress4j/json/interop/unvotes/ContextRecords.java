@@ -37,7 +37,7 @@ import org.congress4j.model.code.VersionKind;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.symbol.DocumentSymbol;
 
-/** Makes the records that votes refer to, each once: sessions, meetings, documents, texts, agendas, States and sources. */
+/** Creates the records that votes refer to, each once: sessions, meetings, documents, texts, agendas, States and sources. */
 final class ContextRecords {
     private static final String ENGLISH = "en";
 
@@ -105,7 +105,7 @@ final class ContextRecords {
                 problems.add(
                         ImportProblemCode.SESSION_NOT_UNDERSTOOD,
                         rows.line(),
-                        "session '" + text + "' is neither like 76 nor like 10sp, S-10, 10emsp or ES-10");
+                        "session '" + text + "' does not have the form 76, 10sp, S-10, 10emsp or ES-10");
             }
             String symbol = session.map(AssemblySession::symbol).orElse(text);
             return this.<Congress>once("congress", symbol, Assembly.ID + "-" + symbol, id -> {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
  * A row of a CSV file.
  *
  * @param line the line where it starts, from 1
- * @param cells the cells as written, without quotes; there may be fewer or more of them than columns
+ * @param cells the cells as written, without quotes; there may be fewer or more cells than columns
  */
 record CsvRow(long line, ImmutableList<String> cells) {
     /** The text of a cell; empty if the row has no cell there, or the place is -1. */

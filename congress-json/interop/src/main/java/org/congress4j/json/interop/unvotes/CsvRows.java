@@ -15,7 +15,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** The rows of a CSV file (RFC 4180), read one at a time: the names of the columns first. Empty lines are passed over. */
+/** The rows of a CSV file (RFC 4180), read one at a time, starting with the names of the columns. Empty lines are skipped. */
 final class CsvRows implements Closeable {
     /** The longest cell. A quote that is not closed would make one of the rest of the file. */
     static final int MAX_CELL = 1_000_000;

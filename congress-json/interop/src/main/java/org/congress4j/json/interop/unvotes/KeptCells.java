@@ -9,9 +9,10 @@ import org.congress4j.model.Vote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the extension of a vote keeps: the order of the rows, and the cells that no member of the model holds as they are written.
+ * What the extension of a vote keeps: the order of the rows, and the cells that no member reproduces exactly. They are found by turning
+ * the records back into cells, which is what makes the import lossless.
  *
- * @param order a letter a row, as {@link BallotOrder} has it; absent if the rows stand in the order of the list
+ * @param order one letter per row, as {@link BallotOrder} has it; absent if the rows stand in the order of the list
  * @param cells the cells of the vote by column; empty if the members hold all
  * @param rows the cells of single rows by number, from 1, and column; empty if the list and its notes hold all
  */

@@ -13,7 +13,7 @@ import org.congress4j.json.format.report.ImportProblem;
 import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.json.format.report.ImportReport;
 
-/** Collects what was not understood: the same thing once, with its count and first lines. */
+/** Collects what was not understood: each problem once, with its count and first lines. */
 final class Problems {
     private static final int MAX_MESSAGE = 1_000;
 

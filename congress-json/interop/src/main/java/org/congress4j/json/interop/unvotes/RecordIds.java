@@ -5,7 +5,7 @@ import com.google.common.base.CharMatcher;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Makes readable ids of texts, such as {@code a-res-76-123} of {@code A/RES/76/123}, each once. */
+/** Creates readable unique ids from strings, such as {@code a-res-76-123} from {@code A/RES/76/123}. */
 final class RecordIds {
     /** Titles make ids, too. */
     private static final int MAX_LENGTH = 60;

@@ -15,8 +15,8 @@ import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateResolution;
 
 /**
- * Tells which State the code and the name of a row mean on a day. Both are asked, since codes of today stand beside names of then,
- * and some codes are not of ISO. A code also means the State that held, on that day, the seat of the State that has it now.
+ * Finds the State that the code and name of a row refer to on a day. It looks at both, because current codes stand beside former names,
+ * and some codes are not ISO codes. A code also refers to the State that held, on that day, the seat of the State that has it now.
  */
 final class StateFinder {
     /** More than any vote has voters. */
@@ -59,13 +59,13 @@ final class StateFinder {
             return one(
                     byName.any(),
                     ImportProblemCode.UNKNOWN_CODE,
-                    "ms_code '" + code + "' is not known; by ms_name '" + name + "' it is ");
+                    "ms_code '" + code + "' is unknown; ms_name '" + name + "' is ");
         }
         if (byName.isNothing()) {
             return one(
                     byCode.any(),
                     ImportProblemCode.UNKNOWN_NAME,
-                    "ms_name '" + name + "' is not known; by ms_code '" + code + "' it is ");
+                    "ms_name '" + name + "' is unknown; ms_code '" + code + "' is ");
         }
         ImmutableSet<RegisteredState> both = both(byName, byCode, code);
         Optional<RegisteredState> state = only(both);

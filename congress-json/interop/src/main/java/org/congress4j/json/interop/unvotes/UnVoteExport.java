@@ -14,7 +14,7 @@ import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Vote;
 
-/** Makes the rows of votes: first all records are to be learned, since records may refer to later ones, then the actions written. */
+/** Creates the rows of votes. Collects all records first, because records may refer to later ones, and then writes the actions. */
 final class UnVoteExport {
     private final Catalog catalog = new Catalog();
     private final ImmutableList<String> columns;

@@ -24,9 +24,9 @@ import org.congress4j.model.ProceedingsRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records that a file of votes makes, vote by vote: first the Assembly, its Members and the sources, then for each vote an
- * action with the records that it refers to and that did not come before, at the end the agendas. However many votes there are, one
- * at a time is held in memory, beside the symbols and titles of what came before. It can be iterated once.
+ * The records of a file of votes, vote by vote: first the Assembly, its Members and the sources, then for each vote an action with
+ * the records that it refers to and that have not come before, and at the end the agendas. Only one vote at a time is held in memory, besides
+ * symbols and titles. It can be iterated once.
  *
  * <p>Iterating throws an {@link UnVotesException} at a row that cannot be read, and an {@link UncheckedIOException} if the file
  * cannot be. It is not safe for use by several threads at once.
@@ -111,7 +111,7 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
                 problems.add(
                         ImportProblemCode.ROW_LENGTH,
                         row.line(),
-                        "a row of " + row.cells().size() + " cells under "
+                        "a row has " + row.cells().size() + " cells, but there are "
                                 + columns.names().size() + " columns");
             }
         }
@@ -149,10 +149,10 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
         if (ids.add(vote)) {
             return;
         }
-        String message = "the rows of undl_id '" + columns.cell(first, Column.UNDL_ID) + "' do not stand together";
+        String message = "the rows of undl_id '" + columns.cell(first, Column.UNDL_ID) + "' are not adjacent";
         if (++apart > MAX_APART) {
             throw new UnVotesException(
-                    first.line(), message + ", nor do those of many before; sort the file by undl_id", null);
+                    first.line(), message + ", as for many votes before; sort the file by undl_id", null);
         }
         problems.add(ImportProblemCode.ROWS_APART, first.line(), message);
     }

@@ -28,7 +28,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 
 /**
  * Reads and writes the <em>United Nations General Assembly Voting Data</em> of the Dag Hammarskjöld Library
- * (digitallibrary.un.org/record/4060887): a CSV file with a row for each Member in each vote by which a resolution was adopted.
+ * (digitallibrary.un.org/record/4060887): a CSV file with one row per Member for each vote by which a resolution was adopted.
  *
  * <pre>{@code
  * ImportReport report = UnVotes.importFile(Path.of("ga_voting.csv"), Path.of("ga-votes.congress.ndjson"));
@@ -36,7 +36,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * UnVotes.exportFile(Path.of("ga-votes.congress.ndjson"), Path.of("copy.csv"));
  * }</pre>
  *
- * <p><b>Columns.</b> In whatever order they stand; those marked with * must be there.
+ * <p><b>Columns</b> may be in any order; those marked with * are required.
  *
  * <table>
  * <caption>Where each column goes</caption>
@@ -51,7 +51,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * <tr><td>{@code session}*</td><td>a congress that is a session of the Assembly, with the text as a name as written; {@code 76}, {@code 10sp} or
  *     {@code S-10}, {@code 10emsp} or {@code ES-10} are understood</td></tr>
  * <tr><td>{@code resolution}*</td><td>the symbol of a resolution, which the action adopted</td></tr>
- * <tr><td>{@code draft}</td><td>a document of the action, and the draft version of the resolution; several are set apart by {@code |}</td></tr>
+ * <tr><td>{@code draft}</td><td>a document of the action, and the draft version of the resolution; several are separated by {@code |}</td></tr>
  * <tr><td>{@code committee_report}</td><td>a document of the action, a report; several as above</td></tr>
  * <tr><td>{@code meeting}</td><td>a session (a sitting) with the symbol as its identifier {@code un-symbol}</td></tr>
  * <tr><td>{@code title}</td><td>the title of the resolution</td></tr>
@@ -63,22 +63,22 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * <tr><td>{@code undl_link}</td><td>the address of a source, with the {@code undl_id} as its identifier</td></tr>
  * </table>
  *
- * <p>What differs between the rows of one vote is taken from the first. A vote lists those in favour, against and abstaining, and those
- * who did not vote where it has a row for one of them. Everything is adopted by a recorded vote, since the file holds nothing else;
- * what it does not say is absent. The Members of the Assembly come from the registry of States, so that a check can tell a voter that
- * was none.
+ * <p>Where the rows of one vote differ, the first row counts. A vote lists those in favour, against and abstaining, and those who did not
+ * vote if there is a row for one of them. Everything was adopted by a recorded vote, because the file contains nothing else; what it
+ * does not say is absent. The Members of the Assembly come from the registry of States, so that checks can find voters that were not
+ * Members.
  *
- * <p><b>The extension {@value #EXTENSION}</b> of the vote keeps what no member gives back as it is written. {@code cells} holds cells of the
- * vote by column, such as {@code "total_yes": "120.0"} or a {@code vote_note}; {@code rows} those of single rows by number and column,
- * such as {@code "12": {"ms_code": "SUN"}}; {@code order} has a letter a row, {@code Y}, {@code N}, {@code A}, {@code X} or {@code U} for
- * unknown, small for a voter listed by name only, {@code -} for a row without a voter. That of the document has the {@code columns}.
- * Whoever changes a member removes the cell that is kept of it; a total that was changed goes before it, and when voters were added
- * or removed, {@code rows} and {@code order} count no more.
+ * <p><b>The extension {@value #EXTENSION}</b> of the vote keeps what no member reproduces exactly. {@code cells} holds cells of the
+ * vote by column, such as {@code "total_yes": "120.0"} or a {@code vote_note}; {@code rows} those of single rows, by number and column,
+ * such as {@code "12": {"ms_code": "SUN"}}; {@code order} has one letter per row, {@code Y}, {@code N}, {@code A}, {@code X} or {@code U} for
+ * unknown, small for a voter listed by name only, {@code -} for a row without a voter. The extension of the document holds the {@code columns}.
+ * If you change a member, remove the cell that is kept of it; a changed total takes precedence over its cell, and once voters are
+ * added or removed, {@code rows} and {@code order} no longer count.
  *
- * <p><b>Export</b> writes the same columns, and the same rows in the same order for what was imported. Not kept are quotes that are not
- * needed, line ends within the file other than in cells, empty lines, a byte order mark, and whether a cell was empty or
- * missing at the end of a row. Of other proceedings it writes every vote whose voters are listed: who was absent, present without taking part
- * or without the right to vote becomes {@code X}, and what has no column is left out.
+ * <p><b>Export</b> writes the same columns, and the same rows in the same order for imported votes. Not kept are
+ * unnecessary quotes, line ends outside cells, empty lines, a byte order mark, and whether a cell at the end of a row was empty or
+ * missing. Of other proceedings it writes every vote with a list of voters: those absent, present without taking part or without
+ * the right to vote become {@code X}, and what has no column is left out.
  */
 public final class UnVotes {
     /** The name of the extension that holds what has no member: {@value}. */

@@ -3,8 +3,8 @@ package org.congress4j.json.interop.unvotes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is not one of votes in this form, such as one without the column {@code ms_code}, or that is no CSV. Its message says
- * what is wrong in which line.
+ * Thrown for a file that is not voting data of this form, such as one without the column {@code ms_code}, or that is not CSV. Its
+ * message says what is wrong, and in which line.
  *
  * <p>It is not meant to be serialized.
  */

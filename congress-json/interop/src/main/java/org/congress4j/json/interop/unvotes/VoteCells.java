@@ -12,7 +12,7 @@ import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
 import org.congress4j.model.code.DocumentKind;
 
-/** The cells of the rows of one vote, as the members of the records give them. */
+/** The cells of the rows of one vote, reproduced from the members of the records. */
 final class VoteCells {
     private final Action action;
     private final Vote vote;

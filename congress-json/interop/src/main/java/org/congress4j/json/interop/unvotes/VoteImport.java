@@ -26,7 +26,7 @@ import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.DocumentKind;
 
-/** Makes the records of votes out of their rows. */
+/** Creates the records of votes from their rows. */
 final class VoteImport {
     private static final String KEY = "whole";
     private static final int ALPHA_3 = 3;
@@ -57,7 +57,7 @@ final class VoteImport {
                 .ifPresent(date -> problems.add(
                         ImportProblemCode.DATE_NOT_UNDERSTOOD,
                         rows.line(),
-                        "date '" + date + "' is not like 2021-12-16"));
+                        "date '" + date + "' does not have the form 2021-12-16"));
         VoterList voters = new VoterList(columns, problems, context, catalog, finder, rows);
         Action action = action(rows);
         Vote vote = vote(rows, voters);
@@ -182,7 +182,7 @@ final class VoteImport {
                     problems.add(
                             ImportProblemCode.ROWS_DISAGREE,
                             row.line(),
-                            name + " is not that of the first row of its vote");
+                            name + " differs from the first row of the vote");
                 }
             }
         }

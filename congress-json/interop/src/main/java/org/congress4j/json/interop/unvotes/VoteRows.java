@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.congress4j.model.PartialDate;
 
-/** The rows of one vote. What they share is taken from the first one. */
+/** The rows of one vote. What they share is taken from the first row. */
 final class VoteRows {
     private final Columns columns;
     private final ImmutableList<CsvRow> rows;

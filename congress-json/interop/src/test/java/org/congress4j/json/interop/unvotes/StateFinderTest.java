@@ -59,7 +59,7 @@ class StateFinderTest {
         assertThat(found.state().map(RegisteredState::code)).contains("DEU");
         assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_CODE);
         assertThat(found.message())
-                .isEqualTo("ms_code 'GER' is not known; by ms_name 'GERMANY, FEDERAL REPUBLIC OF' it is DEU");
+                .isEqualTo("ms_code 'GER' is unknown; ms_name 'GERMANY, FEDERAL REPUBLIC OF' is DEU");
     }
 
     @Test
@@ -68,7 +68,7 @@ class StateFinderTest {
 
         assertThat(found.state().map(RegisteredState::code)).contains("IRN");
         assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_NAME);
-        assertThat(found.message()).isEqualTo("ms_name 'PERSIA' is not known; by ms_code 'IRN' it is IRN");
+        assertThat(found.message()).isEqualTo("ms_name 'PERSIA' is unknown; ms_code 'IRN' is IRN");
     }
 
     @Test
@@ -86,7 +86,7 @@ class StateFinderTest {
 
         assertThat(found.state()).isEmpty();
         assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_STATE);
-        assertThat(found.message()).isEqualTo("ms_code 'XYZ' is not known; by ms_name 'GERMANY' it is DEU or DDDE");
+        assertThat(found.message()).isEqualTo("ms_code 'XYZ' is unknown; ms_name 'GERMANY' is DEU or DDDE");
     }
 
     @Test

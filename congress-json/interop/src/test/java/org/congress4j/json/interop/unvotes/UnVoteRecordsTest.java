@@ -242,7 +242,7 @@ class UnVoteRecordsTest {
         assertThat(Csv.action(csv).date()).hasToString("Optional[16/12/1985]");
         assertThat(Csv.firstVote(csv).electorate().orElseThrow().asOf()).isEmpty();
         assertThat(Csv.problems(csv))
-                .containsExactly("date_not_understood: date '16/12/1985' is not like 2021-12-16 (line 2)");
+                .containsExactly("date_not_understood: date '16/12/1985' does not have the form 2021-12-16 (line 2)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv);
     }
 
@@ -254,7 +254,7 @@ class UnVoteRecordsTest {
         assertThat(Csv.read(csv).congresses().get(0).form()).isEmpty();
         assertThat(Csv.problems(csv))
                 .containsExactly(
-                        "session_not_understood: session 'fortieth' is neither like 76 nor like 10sp, S-10, 10emsp or ES-10"
+                        "session_not_understood: session 'fortieth' does not have the form 76, 10sp, S-10, 10emsp or ES-10"
                                 + " (line 2)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv);
     }
@@ -277,7 +277,7 @@ class UnVoteRecordsTest {
 
         assertThat(Csv.action(csv).date()).hasToString("Optional[1985-12-16]");
         assertThat(Csv.problems(csv))
-                .containsExactly("rows_disagree: date is not that of the first row of its vote (line 3)");
+                .containsExactly("rows_disagree: date differs from the first row of the vote (line 3)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv);
     }
 
@@ -327,7 +327,7 @@ class UnVoteRecordsTest {
         String csv = "modality," + Csv.HEAD + "Vote,1,JPN,JAPAN,Y,1985-12-16,40,A/RES/40/1,,,,,,,,,,,,,\n"
                 + "Other,1,FRA,FRANCE,Y,1985-12-16,40,A/RES/40/1,,,,,,,,,,,,,\n";
 
-        assertThat(Csv.problems(csv)).containsExactly("unknown_column: column 'modality' is not known (line 1)");
+        assertThat(Csv.problems(csv)).containsExactly("unknown_column: column 'modality' is unknown (line 1)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv);
     }
 
@@ -338,8 +338,8 @@ class UnVoteRecordsTest {
 
         assertThat(Csv.problems(csv))
                 .containsExactly(
-                        "row_length: a row of 22 cells under 20 columns (line 2)",
-                        "row_length: a row of 7 cells under 20 columns (line 3)");
+                        "row_length: a row has 22 cells, but there are 20 columns (line 2)",
+                        "row_length: a row has 7 cells, but there are 20 columns (line 3)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv.replace("40/1\n", "40/1,,,,,,,,,,,,,\n"));
     }
 
@@ -365,8 +365,7 @@ class UnVoteRecordsTest {
 
         assertThat(Csv.read(csv).actions().stream().map(Action::id))
                 .containsExactly(Id.of("vote-1"), Id.of("vote-2"), Id.of("vote-1-2"));
-        assertThat(Csv.problems(csv))
-                .containsExactly("rows_apart: the rows of undl_id '1' do not stand together (line 4)");
+        assertThat(Csv.problems(csv)).containsExactly("rows_apart: the rows of undl_id '1' are not adjacent (line 4)");
         assertThat(Csv.write(Csv.read(csv))).isEqualTo(csv);
     }
 
@@ -378,7 +377,7 @@ class UnVoteRecordsTest {
 
         assertThatExceptionOfType(UnVotesException.class)
                 .isThrownBy(() -> Csv.read(Csv.HEAD + votes + votes))
-                .withMessage("line 203: the rows of undl_id '101' do not stand together, nor do those of many before; "
+                .withMessage("line 203: the rows of undl_id '101' are not adjacent, as for many votes before; "
                         + "sort the file by undl_id");
     }
 
@@ -407,7 +406,7 @@ class UnVoteRecordsTest {
                 .withMessageStartingWith(
                         "line 1: expected the columns undl_id, ms_code, ms_name, ms_vote, date, session, "
                                 + "resolution but undl_id, ms_code, ms_name, ms_vote, date, session, resolution are missing; found: undl_id;")
-                .withMessageEndingWith("; cells must be set apart by commas");
+                .withMessageEndingWith("; cells must be separated by commas");
     }
 
     @Test
@@ -439,9 +438,8 @@ class UnVoteRecordsTest {
                 .containsEntry(ImportProblemCode.UNKNOWN_CODE, 7L)
                 .containsEntry(ImportProblemCode.VOTER_TWICE, 6L);
         assertThat(report.problems().get(0))
-                .hasToString(
-                        "unknown_code: ms_code 'GER' is not known; by ms_name 'GERMANY, FEDERAL REPUBLIC OF' it is DEU "
-                                + "(7 times, first in lines 2, 3, 4, 5, 6)");
+                .hasToString("unknown_code: ms_code 'GER' is unknown; ms_name 'GERMANY, FEDERAL REPUBLIC OF' is DEU "
+                        + "(7 times, first in lines 2, 3, 4, 5, 6)");
     }
 
     @Test

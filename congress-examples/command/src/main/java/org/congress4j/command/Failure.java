@@ -1,0 +1,39 @@
+package org.congress4j.command;
+
+import static com.google.common.base.MoreObjects.firstNonNull;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Words for exceptions: the message of a file exception is a bare path, and only its class says what is wrong. */
+final class Failure {
+    private Failure() {}
+
+    /** What is wrong, with the file if it is about one. */
+    static String message(Exception e) {
+        return e instanceof FileSystemException file && file.getFile() != null
+                ? file.getFile() + ": " + reason(e)
+                : reason(e);
+    }
+
+    /** What is wrong, without the file. */
+    static String reason(Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "already exists";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "not a directory";
+        }
+        String words = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return firstNonNull(words, e.getClass().getSimpleName());
+    }
+}
