@@ -6,6 +6,7 @@
  *       release and other sources?
  *   <li>{@link org.congress4j.examples.OwnMapper}: how does my application read a document, query it, change it by
  *       copy and write it, with the mapper it already has?
+ *   <li>{@link org.congress4j.examples.RenamedIds}: who refers to a record, and how do I rename it everywhere?
  * </ul>
  */
 @NullMarked

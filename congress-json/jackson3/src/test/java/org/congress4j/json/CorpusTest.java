@@ -2,13 +2,17 @@ package org.congress4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.google.common.collect.Sets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.OnProblem;
@@ -119,14 +123,21 @@ class CorpusTest {
 
     @Test
     void everyFileOfTheCorpusIsNamedByTheManifest() throws IOException {
+        assumeFalse(Boolean.getBoolean("congress.update"), "ManifestTest adds what is missing");
         Path corpus = Path.of("../format/src/main/resources" + CorpusCase.FOLDER);
+        Set<String> named = CorpusCase.all().stream().map(CorpusCase::file).collect(Collectors.toSet());
+        Set<String> present;
         try (Stream<Path> files = Files.walk(corpus)) {
-            assertThat(files.filter(Files::isRegularFile)
-                            .map(file -> corpus.relativize(file).toString().replace('\\', '/'))
-                            .filter(file -> !file.equals("manifest.json")))
-                    .containsExactlyInAnyOrderElementsOf(
-                            CorpusCase.all().stream().map(CorpusCase::file).toList());
+            present = files.filter(Files::isRegularFile)
+                    .map(file -> corpus.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> !file.equals("manifest.json"))
+                    .collect(Collectors.toSet());
         }
+
+        assertThat(Sets.difference(present, named))
+                .as("files without an entry; mvn test -pl congress-json/jackson3 -am -Dcongress.update=true adds one")
+                .isEmpty();
+        assertThat(Sets.difference(named, present)).as("entries without a file").isEmpty();
     }
 
     @Test
