@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the class that has the members
  */
+@SuppressWarnings("UnusedMethod") // the steps are methods that are looked up by name
 final class TypeWalk<T> implements Look<T> {
     private static final Map<ValueType<?>, TypeWalk<?>> WALKS = new ConcurrentHashMap<>();
 
@@ -54,10 +56,17 @@ final class TypeWalk<T> implements Look<T> {
             SINGLE = own.findStatic(TypeWalk.class, "visitOne", STEP.insertParameterTypes(0, String.class, Look.class));
             LIST = own.findStatic(TypeWalk.class, "visitList", STEP.insertParameterTypes(0, String.class, Look.class));
             VISIT = own.findVirtual(Visit.class, "at", STEP);
-            IS_PRESENT = own.findStatic(TypeWalk.class, "isPresent", STEP.changeReturnType(boolean.class));
+            IS_PRESENT = MethodHandles.dropArguments(
+                    own.findStatic(Objects.class, "nonNull", MethodType.methodType(boolean.class, Object.class)),
+                    1,
+                    DocumentWalk.class);
             OR_NULL = own.findStatic(TypeWalk.class, "orNull", MethodType.genericMethodType(1));
-            ENTER = own.findStatic(TypeWalk.class, "enter", STEP.insertParameterTypes(0, String.class));
-            LEAVE = own.findStatic(TypeWalk.class, "leave", STEP);
+            MethodType place = MethodType.methodType(void.class, DocumentWalk.class);
+            ENTER = MethodHandles.dropArguments(
+                    own.findStatic(TypeWalk.class, "enter", place.insertParameterTypes(0, String.class)),
+                    1,
+                    Object.class);
+            LEAVE = MethodHandles.dropArguments(own.findStatic(TypeWalk.class, "leave", place), 0, Object.class);
             UNKNOWN = own.findStatic(TypeWalk.class, "visitUnknown", STEP);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
@@ -182,19 +191,15 @@ final class TypeWalk<T> implements Look<T> {
                         && value.type().withNested().contains(type));
     }
 
-    private static boolean isPresent(@Nullable Object value, DocumentWalk walk) {
-        return value != null;
-    }
-
     private static @Nullable Object orNull(@Nullable Object accessed) {
         return accessed instanceof Optional<?> optional ? optional.orElse(null) : accessed;
     }
 
-    private static void enter(String name, Object value, DocumentWalk walk) {
+    private static void enter(String name, DocumentWalk walk) {
         walk.place().enter(name);
     }
 
-    private static void leave(Object value, DocumentWalk walk) {
+    private static void leave(DocumentWalk walk) {
         walk.place().leave();
     }
 
