@@ -1,14 +1,17 @@
 package org.congress4j.testing;
 
+import com.github.difflib.DiffUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Files that are generated and committed: a test fails if one is not current, and rewrites it if told to. */
 public final class CommittedFile {
     private static final int SHOWN = 40;
+    private static final int COUNTED = 2_000;
 
     private CommittedFile() {}
 
@@ -42,7 +45,7 @@ public final class CommittedFile {
     }
 
     private static String message(Path file, String committed, String content) {
-        List<String> differences = LineDiff.of(committed, content);
+        List<String> differences = differences(committed, content);
         StringBuilder message = new StringBuilder(file.toString().replace('\\', '/'))
                 .append(" is not what is generated (- committed, + generated):\n");
         differences.stream().limit(SHOWN).forEach(line -> message.append(line).append('\n'));
@@ -53,6 +56,20 @@ public final class CommittedFile {
                 .append(module())
                 .append(" -am -Dcongress.update=true")
                 .toString();
+    }
+
+    private static List<String> differences(String committed, String generated) {
+        List<String> lines = DiffUtils.diff(lines(committed), lines(generated)).getDeltas().stream()
+                .flatMap(delta -> Stream.concat(
+                        delta.getSource().getLines().stream().map(line -> "- " + line),
+                        delta.getTarget().getLines().stream().map(line -> "+ " + line)))
+                .toList();
+        return lines.size() > COUNTED ? List.of("more than " + COUNTED + " lines") : lines;
+    }
+
+    /** The last line of a text that ends as it should is empty, so that a line feed too few is a difference. */
+    private static List<String> lines(String text) {
+        return List.of(text.replace("\r", "\\r").split("\n", -1));
     }
 
     /** The module whose tests run, as its folder below the outermost one that has a pom. */

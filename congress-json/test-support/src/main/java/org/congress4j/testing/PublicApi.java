@@ -89,10 +89,7 @@ public final class PublicApi {
 
     private static boolean isAccessible(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
-        return isAccessible(type.getModifiers())
-                && !type.isAnonymousClass()
-                && !type.isLocalClass()
-                && (outer == null || isAccessible(outer));
+        return isAccessible(type.getModifiers()) && (outer == null || isAccessible(outer));
     }
 
     private static boolean isAccessible(int modifiers) {

@@ -52,7 +52,7 @@ class CommittedFileTest {
     }
 
     @Test
-    void doesNotSearchForDifferencesThatNobodyReads() {
+    void namesNoLineOfAFileThatDiffersThroughout() {
         assertThatThrownBy(() -> CommittedFile.assertCurrent(folder.resolve("none"), numbers(2_001), false))
                 .hasMessageContaining("generated):\nmore than 2000 lines\nIf");
     }

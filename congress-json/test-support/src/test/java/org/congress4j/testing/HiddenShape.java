@@ -7,6 +7,10 @@ class HiddenShape {
         return "hidden";
     }
 
+    public String describe(String language) {
+        return "hidden in " + language;
+    }
+
     public final int inherited() {
         return seen;
     }

@@ -15,6 +15,7 @@ class PublicApiTest {
                         org.congress4j.testing.Shape: protected new(T)
                         org.congress4j.testing.Shape: public final int inherited()
                         org.congress4j.testing.Shape: public java.lang.String describe()
+                        org.congress4j.testing.Shape: public java.lang.String describe(java.lang.String)
                         org.congress4j.testing.Shape: public static <E extends java.lang.Exception> void \
                         measure(java.util.Map$Entry<java.lang.String, ? super java.lang.Integer>, \
                         org.congress4j.testing.Shape<?>...) throws E, java.io.IOException
