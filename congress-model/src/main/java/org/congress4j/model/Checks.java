@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -13,15 +12,6 @@ import org.congress4j.model.code.CountQualifier;
 /** The rules that several types share, each with its one message. */
 final class Checks {
     private static final CharMatcher NOT_IN_KEY = CharMatcher.anyOf("#/~");
-    private static final ImmutableSet<CountQualifier> WITH_VALUE = ImmutableSet.of(
-            CountQualifier.EXACT,
-            CountQualifier.ABOUT,
-            CountQualifier.MORE_THAN,
-            CountQualifier.AT_LEAST,
-            CountQualifier.FEWER_THAN);
-    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
-            ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
-
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,18}(\\.\\d{1,18})?");
 
     private Checks() {}
@@ -109,11 +99,11 @@ final class Checks {
     static void count(CountQualifier qualifier, OptionalLong value) {
         checkArgument(value.orElse(0) >= 0, "count must be at least 0 but was %s", value.orElse(0));
         checkArgument(
-                value.isPresent() || !WITH_VALUE.contains(qualifier),
+                value.isPresent() || !CountQualifier.WITH_VALUE.contains(qualifier),
                 "count with qualifier '%s' must have a value",
                 qualifier);
         checkArgument(
-                value.isEmpty() || !WITHOUT_VALUE.contains(qualifier),
+                value.isEmpty() || !CountQualifier.WITHOUT_VALUE.contains(qualifier),
                 "count with qualifier '%s' must not have a value but had %s",
                 qualifier,
                 value.orElse(0));

@@ -1,5 +1,7 @@
 package org.congress4j.model.code;
 
+import com.google.common.collect.ImmutableSet;
+
 /**
  * How exact a reported count is, such as {@code more-than}.
  *
@@ -47,6 +49,13 @@ public final class CountQualifier extends Code {
             DOZENS,
             MOST,
             LIMITED);
+
+    /** The codes of the list that say something of a number, such as {@code about}, and so stand with one. */
+    public static final ImmutableSet<CountQualifier> WITH_VALUE =
+            ImmutableSet.of(EXACT, ABOUT, MORE_THAN, AT_LEAST, FEWER_THAN);
+
+    /** The codes of the list that stand in place of a number, such as {@code several}. */
+    public static final ImmutableSet<CountQualifier> WITHOUT_VALUE = ImmutableSet.of(SEVERAL, DOZENS, MOST, LIMITED);
 
     private CountQualifier(String text) {
         super(text);

@@ -2,7 +2,6 @@ package org.congress4j.model.describe;
 
 import static org.congress4j.model.describe.Kind.*;
 
-import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.ReportedCountBuilder;
 import org.congress4j.model.Source;
@@ -15,15 +14,6 @@ import org.congress4j.model.code.ParticipantCategory;
 /** The description of {@link ReportedCount}. */
 final class ReportedCountDescription {
     static final ValueType<ReportedCount> TYPE = ValueType.of(ReportedCount.class, ReportedCountDescription::members);
-
-    private static final ImmutableSet<CountQualifier> WITH_VALUE = ImmutableSet.of(
-            CountQualifier.EXACT,
-            CountQualifier.ABOUT,
-            CountQualifier.MORE_THAN,
-            CountQualifier.AT_LEAST,
-            CountQualifier.FEWER_THAN);
-    private static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
-            ImmutableSet.of(CountQualifier.SEVERAL, CountQualifier.DOZENS, CountQualifier.MOST, CountQualifier.LIMITED);
 
     private static Members<ReportedCount> members() {
         return Members.of(ReportedCount::builder, ReportedCountBuilder::build)
@@ -43,8 +33,8 @@ final class ReportedCountDescription {
                         ReportedCount::qualifier,
                         ReportedCountBuilder::qualifier,
                         code(CountQualifier.LIST))
-                .requiredIf("value", "qualifier", WITH_VALUE)
-                .forbiddenIf("value", "qualifier", WITHOUT_VALUE)
+                .requiredIf("value", "qualifier", CountQualifier.WITH_VALUE)
+                .forbiddenIf("value", "qualifier", CountQualifier.WITHOUT_VALUE)
                 .optional(
                         "record",
                         ReportedCount::record,
