@@ -32,13 +32,7 @@ public final class Body {
         }
     }
 
-    /**
-     * Adds a membership of this organization.
-     *
-     * @param membership the membership
-     * @param party the member
-     */
-    public void add(Membership membership, PartyFacts party) {
+    void add(Membership membership, PartyFacts party) {
         boolean withVote = !membership.role().equals(MembershipRole.OBSERVER)
                 && !membership.role().equals(MembershipRole.ASSOCIATE);
         terms.computeIfAbsent(party, key -> new ArrayList<>())

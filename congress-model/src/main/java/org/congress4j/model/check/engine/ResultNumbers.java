@@ -1,51 +1,42 @@
 package org.congress4j.model.check.engine;
 
-import java.util.Objects;
+import com.google.common.collect.ImmutableMap;
 import java.util.OptionalLong;
+import org.congress4j.model.code.VoteChoice;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a result that is stated in words, such as <em>by 14 votes to none, with 1 abstention</em>. */
 public final class ResultNumbers {
-    private final long yes;
-    private final long no;
-    private final OptionalLong abstain;
+    private final ImmutableMap<VoteChoice, Long> byChoice;
 
     ResultNumbers(long yes, long no, OptionalLong abstain) {
-        this.yes = yes;
-        this.no = no;
-        this.abstain = abstain;
+        ImmutableMap.Builder<VoteChoice, Long> stated = ImmutableMap.<VoteChoice, Long>builder()
+                .put(VoteChoice.YES, yes)
+                .put(VoteChoice.NO, no);
+        abstain.ifPresent(number -> stated.put(VoteChoice.ABSTAIN, number));
+        this.byChoice = stated.buildOrThrow();
     }
 
-    /** {@return how many were in favour} */
-    public long yes() {
-        return yes;
-    }
-
-    /** {@return how many were against} */
-    public long no() {
-        return no;
-    }
-
-    /** {@return how many abstained; empty if the words do not say} */
-    public OptionalLong abstain() {
-        return abstain;
+    /**
+     * {@return how many were in favour, how many against and, if the words say it, how many abstained, in this order}
+     */
+    public ImmutableMap<VoteChoice, Long> byChoice() {
+        return byChoice;
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof ResultNumbers numbers
-                && yes == numbers.yes
-                && no == numbers.no
-                && abstain.equals(numbers.abstain);
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResultNumbers numbers && byChoice.equals(numbers.byChoice);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(yes, no, abstain);
+        return byChoice.hashCode();
     }
 
-    /** {@return the numbers, such as {@code 14-0-1}; a question mark stands for abstentions that are not stated} */
+    /** {@return the numbers by choice, such as {@code {yes=14, no=0, abstain=1}}} */
     @Override
     public String toString() {
-        return yes + "-" + no + "-" + (abstain.isPresent() ? abstain.getAsLong() : "?");
+        return byChoice.toString();
     }
 }

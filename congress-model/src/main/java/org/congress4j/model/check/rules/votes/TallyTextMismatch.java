@@ -28,12 +28,9 @@ public final class TallyTextMismatch extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         for (ResultWords words : vote.words()) {
-            compare(vote, VoteChoice.YES, words.numbers().yes(), findings, words.place());
-            compare(vote, VoteChoice.NO, words.numbers().no(), findings, words.place());
-            if (words.numbers().abstain().isPresent()) {
-                long abstain = words.numbers().abstain().getAsLong();
-                compare(vote, VoteChoice.ABSTAIN, abstain, findings, words.place());
-            }
+            words.numbers()
+                    .byChoice()
+                    .forEach((choice, stated) -> compare(vote, choice, stated, findings, words.place()));
         }
     }
 
