@@ -15,7 +15,6 @@ import org.congress4j.model.ProceedingsRecord;
  */
 public final class RecordType<R extends ProceedingsRecord<R>> extends ValueType<R> {
     private final String name;
-    private final String list;
     private final ListMember<Proceedings, R> member;
     private final BiConsumer<ProceedingsBuilder, Iterable<R>> adder;
 
@@ -28,7 +27,6 @@ public final class RecordType<R extends ProceedingsRecord<R>> extends ValueType<
             Supplier<Members<R>> members) {
         super(javaType, members);
         this.name = name;
-        this.list = list;
         this.adder = adder;
         this.member = new ListMember<>(
                 list,
@@ -64,7 +62,7 @@ public final class RecordType<R extends ProceedingsRecord<R>> extends ValueType<
 
     /** {@return the name of the list of {@link Proceedings} that holds them, such as {@code sessions}} */
     public String list() {
-        return list;
+        return member.name();
     }
 
     /**

@@ -42,7 +42,6 @@ public final class SingleMember<T, V> extends Member<T, V> {
      */
     @SuppressWarnings("unchecked") // the getter was given with the type of the value
     public @Nullable V get(T of) {
-        // Unwrapped here and not by another function in between: checks ask for every member of every record.
         Object value = getter.apply(of);
         return wrapped ? ((Optional<V>) value).orElse(null) : (V) value;
     }

@@ -69,6 +69,9 @@ final class ClassShapes {
         if (Proceedings.class.isAssignableFrom(type)) {
             return Optional.of(Proceedings.class);
         }
+        if (JsonValue.class.isAssignableFrom(type)) {
+            return Optional.of(JsonValue.class);
+        }
         Optional<RecordType<?>> record = RecordTypes.of(type);
         if (record.isPresent()) {
             return record.map(RecordType::javaType);
@@ -78,7 +81,7 @@ final class ClassShapes {
                 return Optional.of(candidate);
             }
         }
-        return JsonValue.class.isAssignableFrom(type) ? Optional.of(JsonValue.class) : Optional.empty();
+        return Optional.empty();
     }
 
     static ImmutableSet<Class<?>> types() {

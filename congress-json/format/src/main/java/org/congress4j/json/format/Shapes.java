@@ -12,9 +12,6 @@ import org.congress4j.model.describe.Kind;
 
 /** The shapes for each kind of member. */
 final class Shapes {
-    /** The greatest whole number that every reader of JSON gets right (RFC 7493). */
-    static final long MAX_INTEGER = (1L << 53) - 1;
-
     /** Such as the honorific "Mr."; longer texts, such as names, rarely stand twice. */
     private static final int LONGEST_PHRASE = 7;
 
@@ -116,10 +113,8 @@ final class Shapes {
         return new TextShape<>(kind.name(), expected, pattern, kind::parse);
     }
 
-    /** The shape of the values of a kind. */
-    @SuppressWarnings(
-            "unchecked") // each kind is paired with the shape of its values; the type of a record is not written in an
-    // id
+    /** The shape of the values of a kind; each kind is paired with the shape of its values. */
+    @SuppressWarnings("unchecked")
     static <V> Shape<V> of(Kind<V> kind) {
         if (kind instanceof Kind.Value<V> value) {
             return new ObjectShape<>(value.type());

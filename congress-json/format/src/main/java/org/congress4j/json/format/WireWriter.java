@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableMap;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.describe.Kind;
 
 /** Writes to an output for the shapes and tables, and keeps track of the position. */
 final class WireWriter {
@@ -64,7 +65,7 @@ final class WireWriter {
     }
 
     void integer(long number) {
-        if (Math.abs(number) > Shapes.MAX_INTEGER) {
+        if (Math.abs(number) > Kind.COUNT.greatest()) {
             throw error(ProblemCode.INVALID_VALUE, "whole numbers must lie within 2^53 but this is " + number);
         }
         out.integer(number);
