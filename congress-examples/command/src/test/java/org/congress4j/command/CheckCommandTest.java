@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
-    private static final String HEADER = "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\"}\n";
+    private static final String HEADER = "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\"}\n";
 
     private static final String ERROR = """
             {"type":"action","id":"a","verb":"adopted","date":"2021-02-30"}

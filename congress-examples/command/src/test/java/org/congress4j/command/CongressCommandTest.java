@@ -60,12 +60,12 @@ class CongressCommandTest {
     void showWarnsOfWhatItDoesNotKnow() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a.json"),
-                "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\", \"weather\": \"fine\"}");
+                "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\", \"weather\": \"fine\"}");
 
         assertThat(run("show", file.toString())).isZero();
 
         assertThat(err.toString().strip())
-                .isEqualTo(file + ": 'weather' is not a known member at /weather, line 1, column 60");
+                .isEqualTo(file + ": 'weather' is not a known member at /weather, line 1, column 61");
     }
 
     @Test

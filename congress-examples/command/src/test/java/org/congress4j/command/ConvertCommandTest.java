@@ -82,7 +82,7 @@ class ConvertCommandTest {
                 .isEqualTo(1);
 
         assertThat(out.toString()).isEqualTo("""
-                        {"type":"proceedings","formatVersion":"0.9"}
+                        {"type":"proceedings","formatVersion":"0.10"}
                         {"type":"session","id":"s2"}
                         """);
         assertThat(err.toString().strip())
@@ -91,7 +91,7 @@ class ConvertCommandTest {
 
     private Path badLines() throws IOException {
         return Files.writeString(folder.resolve("bad.ndjson"), """
-                {"type":"proceedings","formatVersion":"0.9"}
+                {"type":"proceedings","formatVersion":"0.10"}
                 {"type":"session"}
                 {"type":"session","id":"s2"}
                 """);
@@ -112,7 +112,7 @@ class ConvertCommandTest {
     void aFileThatHasNoDigestIsReported() throws IOException {
         Path beyond = Files.writeString(
                 folder.resolve("beyond.json"),
-                "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"org.example.note\":1e999}");
+                "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"org.example.note\":1e999}");
         Path none = folder.resolve("none.json");
 
         assertThat(run("digest", beyond.toString(), none.toString())).isEqualTo(2);

@@ -365,7 +365,7 @@ public final class CongressJson {
     }
 
     /**
-     * {@return the digest of proceedings: {@code sha-256:} and the SHA-256 of their canonical form, in lower-case hexadecimal}
+     * {@return the digest of proceedings, such as {@code c4j1-sha-256:0eeaf048…}, as {@link ProceedingsFormat#digest} gives it}
      *
      * @param proceedings the proceedings
      * @throws CongressJsonException as {@link ProceedingsFormat#canonical(Proceedings)} does

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of documents that do not fit, and where. */
 class BadDocumentsTest {
-    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\"";
+    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\"";
 
     @Test
     void anUnknownMemberIsAWarningOrAnErrorIfStrict() {
@@ -80,7 +80,7 @@ class BadDocumentsTest {
         assertProblem(
                 () -> CongressJson.read(json.getBytes(StandardCharsets.UTF_8)),
                 ProblemCode.DUPLICATE_MEMBER,
-                "member 'id' stands twice in its object at /persons/0/id, line 1, column 109");
+                "member 'id' stands twice in its object at /persons/0/id, line 1, column 110");
     }
 
     @Test
@@ -102,7 +102,7 @@ class BadDocumentsTest {
         assertProblem(
                 json,
                 ProblemCode.WRONG_TYPE,
-                "expected a key but found number 3 at /agendas/0/items/2/items/1/key, line 1, column 197");
+                "expected a key but found number 3 at /agendas/0/items/2/items/1/key, line 1, column 198");
     }
 
     @Test
@@ -116,7 +116,7 @@ class BadDocumentsTest {
                 START + ", base: 1}",
                 ProblemCode.MALFORMED_JSON,
                 "not JSON: Unexpected character ('b' (code 98)): was expecting double-quote to start property name"
-                        + " at the root, line 1, column 49");
+                        + " at the root, line 1, column 50");
     }
 
     @Test
@@ -170,11 +170,11 @@ class BadDocumentsTest {
         assertProblem(
                 () -> CongressJson.read(new ByteArrayInputStream(json), tooFew),
                 ProblemCode.TOO_LONG,
-                "document must not be longer than 64 bytes at the root");
+                "document must not be longer than 65 bytes at the root");
         assertProblem(
                 () -> CongressJson.read(json, tooFew),
                 ProblemCode.TOO_LONG,
-                "document must not be longer than 64 bytes at the root");
+                "document must not be longer than 65 bytes at the root");
     }
 
     @Test

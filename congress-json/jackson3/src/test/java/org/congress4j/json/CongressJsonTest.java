@@ -41,7 +41,7 @@ class CongressJsonTest {
     private static final String WALY_JSON = """
             {
               "type": "proceedings",
-              "formatVersion": "0.9",
+              "formatVersion": "0.10",
               "title": {
                 "ar": "غادة والي"
               },
@@ -263,7 +263,7 @@ class CongressJsonTest {
     void readsMembersInAnyOrderAndWritesThemInTheOrderOfTheFormat() {
         String shuffled = """
                 {"persons":[{"names":[{"kind":"as-written","text":{"en":"Ghada Waly"}}],"id":"p-waly","type":"person"}],
-                 "title":{"ar":"غادة والي"},"formatVersion":"0.9","type":"proceedings"}""";
+                 "title":{"ar":"غادة والي"},"formatVersion":"0.10","type":"proceedings"}""";
 
         assertThat(CongressJson.writeString(CongressJson.readString(shuffled))).isEqualTo(WALY_JSON);
     }

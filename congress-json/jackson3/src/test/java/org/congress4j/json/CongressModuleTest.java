@@ -57,7 +57,7 @@ class CongressModuleTest {
     @Test
     void readsAndWritesProceedings() {
         Proceedings proceedings = Proceedings.builder().addSession(CLOSING).build();
-        String json = "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"sessions\":[" + CLOSING_JSON + "]}";
+        String json = "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"sessions\":[" + CLOSING_JSON + "]}";
 
         assertThat(MAPPER.writeValueAsString(proceedings)).isEqualTo(json);
         assertThat(MAPPER.readValue(json, Proceedings.class)).isEqualTo(proceedings);

@@ -37,7 +37,7 @@ class ConsumerIT {
             "jsr305",
             "jspecify");
     private static final String OUTPUT =
-            "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"base\":\"urn:example\",\"persons\":[{\"type\":\"person\","
+            "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"base\":\"urn:example\",\"persons\":[{\"type\":\"person\","
                     + "\"id\":\"p-waly\",\"names\":[{\"text\":{\"en\":\"Ghada Waly\"},\"kind\":\"as-written\"}]}]}\ntrue\n";
 
     @TempDir

@@ -78,7 +78,9 @@ class ManifestTest {
 
     /** What is said of a new file until a person says otherwise. */
     private static ObjectNode entry(String file) {
-        String name = MoreFiles.getNameWithoutExtension(Path.of(file));
+        Path path = Path.of(file);
+        String name = MoreFiles.getNameWithoutExtension(path)
+                + (file.startsWith("released/") ? " of " + path.getName(1) : "");
         boolean checked = file.startsWith("checks/");
         ObjectNode entry = MAPPER.createObjectNode();
         entry.put("name", name.replace('-', checked ? '_' : ' ').replace("close_to_", "close to "));

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProceedingsLinesTest {
     private static final String HEADER =
-            "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"title\":{\"en\":\"Kyoto\"}}\n";
+            "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"title\":{\"en\":\"Kyoto\"}}\n";
     private static final String S1 = "{\"type\":\"session\",\"id\":\"s1\",\"number\":1}\n";
     private static final String S2 = "{\"type\":\"session\",\"id\":\"s2\",\"number\":2}\n";
     private static final String SOURCE = "{\"type\":\"source\",\"id\":\"a\",\"title\":{\"en\":\"Report\"}}\n";
@@ -78,7 +78,7 @@ class ProceedingsLinesTest {
 
     @Test
     void recordsOfTheHeaderComeFirst() throws IOException {
-        String header = "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"sessions\":[" + S1.strip() + "]}\n";
+        String header = "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"sessions\":[" + S1.strip() + "]}\n";
 
         try (ProceedingsLines lines = lines(header + S2, ReadOptions.defaults())) {
             assertThat(lines.header()).isEqualTo(Proceedings.builder().build());
@@ -175,8 +175,8 @@ class ProceedingsLinesTest {
         assertProblem(
                 "\uFEFF" + HEADER, "expected a document without a byte order mark but found one at the root, line 1");
         assertProblem(
-                HEADER.replace("0.9", "1.0"),
-                "format version '1.0' is not supported; this reader reads 0.9 and what later versions 0.x add to it"
+                HEADER.replace("0.10", "1.0"),
+                "format version '1.0' is not supported; this reader reads 0.9, 0.10 and what later versions 0.x add to it"
                         + " at /formatVersion, line 1, column 39");
     }
 
@@ -246,7 +246,7 @@ class ProceedingsLinesTest {
         CongressJson.writeLines(proceedings, file);
 
         assertThat(Files.readString(file)).isEqualTo("""
-                        {"type":"proceedings","formatVersion":"0.9","base":"https://example.org/kyoto","booths":"a list of a later version"}
+                        {"type":"proceedings","formatVersion":"0.10","base":"https://example.org/kyoto","booths":"a list of a later version"}
                         {"type":"session","id":"s1"}
                         {"type":"source","id":"a","title":{"en":"Report"}}
                         {"type":"tombstone","id":"s0","recordType":"session"}
@@ -268,7 +268,7 @@ class ProceedingsLinesTest {
         }
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        {"type":"proceedings","formatVersion":"0.9"}
+                        {"type":"proceedings","formatVersion":"0.10"}
                         {"type":"session","id":"s1"}
                         {"type":"session","id":"s2"}
                         """);

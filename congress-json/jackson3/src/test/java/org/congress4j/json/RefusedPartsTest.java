@@ -16,7 +16,7 @@ import org.congress4j.model.Session;
 import org.junit.jupiter.api.Test;
 
 class RefusedPartsTest {
-    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\"";
+    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\"";
     private static final ReadOptions KEEPING =
             ReadOptions.builder().onProblem(OnProblem.REFUSE_RECORD).build();
 
@@ -99,7 +99,7 @@ class RefusedPartsTest {
         assertThat(CongressJson.readString(json, enough).proceedings().base()).hasValue("あ");
         assertThatThrownBy(() -> CongressJson.readString(json, tooFew))
                 .isInstanceOf(CongressJsonException.class)
-                .hasMessage("document must not be longer than 59 characters at the root");
+                .hasMessage("document must not be longer than 60 characters at the root");
     }
 
     private static void assertTooLong(ReadOptions options, String rest, String message) {

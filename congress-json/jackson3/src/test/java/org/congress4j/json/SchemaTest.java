@@ -49,7 +49,7 @@ class SchemaTest {
     private static final String HEADER = """
             {
               "type": "proceedings",
-              "formatVersion": "0.9",
+              "formatVersion": "0.10",
               "$schema": "%s",
               "base": "https://example.org/kyoto-2021/",
               "title": {"en": "Kyoto Congress"},

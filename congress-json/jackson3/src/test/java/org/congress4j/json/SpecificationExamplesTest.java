@@ -41,7 +41,7 @@ class SpecificationExamplesTest {
                 .map(example -> DynamicTest.dynamicTest(
                         example.lines().limit(3).reduce("", String::concat),
                         () -> assertThat(CongressJson.readString(
-                                                "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"org.example.x\":"
+                                                "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"org.example.x\":"
                                                         + example + "}",
                                                 STRICT)
                                         .proceedings()

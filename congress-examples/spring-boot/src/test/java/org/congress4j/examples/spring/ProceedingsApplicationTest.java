@@ -21,7 +21,7 @@ class ProceedingsApplicationTest {
     private static final String CLOSING = "{\"type\":\"session\",\"id\":\"closing\",\"congressId\":\"kyoto-2021\","
             + "\"number\":3,\"actual\":{\"start\":\"2021-03-12\"},\"org.example.n\":1.50}";
     private static final String PROCEEDINGS =
-            "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"sessions\":[" + CLOSING + "]}";
+            "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"sessions\":[" + CLOSING + "]}";
 
     @LocalServerPort
     private int port;
@@ -48,7 +48,7 @@ class ProceedingsApplicationTest {
     void tellsWhatIsWrongWithADocument() throws IOException, InterruptedException {
         HttpResponse<String> response = post(
                 "/proceedings",
-                "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\",\n"
+                "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\",\n"
                         + "\"sessions\": [{\"type\": \"session\", \"id\": \"s\", \"number\": \"57\"}]}");
 
         assertThat(response.statusCode()).isEqualTo(400);

@@ -1,5 +1,6 @@
 package org.congress4j.json.format;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.ArrayDeque;
@@ -29,7 +30,22 @@ final class CanonicalOutput implements JsonOutput {
     private record OpenArray(List<String> elements, boolean isSet) implements Open {}
 
     private final Deque<Open> open = new ArrayDeque<>();
+    private final ImmutableSet<String> omitted;
     private String result = "";
+
+    /** Makes the canonical form of all that is written. */
+    CanonicalOutput() {
+        this(ImmutableSet.of());
+    }
+
+    /**
+     * Makes the canonical form of an object without some of its members.
+     *
+     * @param omitted the names of the members of the outermost object that are left out
+     */
+    CanonicalOutput(ImmutableSet<String> omitted) {
+        this.omitted = omitted;
+    }
 
     private static Escaper escaper() {
         Escapers.Builder escapes = Escapers.builder();
@@ -122,7 +138,9 @@ final class CanonicalOutput implements JsonOutput {
     private void put(String value) {
         Open container = open.peek();
         if (container instanceof OpenObject object && object.name != null) {
-            object.members.put(object.name, value);
+            if (open.size() > 1 || !omitted.contains(object.name)) {
+                object.members.put(object.name, value);
+            }
         } else if (container instanceof OpenArray array) {
             array.elements().add(value);
         } else {

@@ -13,7 +13,7 @@ import org.congress4j.model.describe.ValueType;
 /** How a reader of this version of the format treats other versions. */
 final class FormatVersion {
     /** The version that is written into each document. */
-    static final String CURRENT = "0.9";
+    static final String CURRENT = "0.10";
 
     /** The kind of the version. */
     static final Kind.Text<String> KIND = Kind.text("formatVersion", Function.identity());
@@ -27,15 +27,19 @@ final class FormatVersion {
             .members()
             .get(0);
 
+    /** The versions whose documents are read and mean what they did. */
+    private static final String READ = "0.9, " + CURRENT;
+
     private static final int MAJOR = 0;
-    private static final int MINOR = 9;
+    private static final int OLDEST_MINOR = 9;
+    private static final int MINOR = 10;
     private static final Pattern VERSION = Pattern.compile("(0|[1-9]\\d{0,8})\\.(0|[1-9]\\d{0,8})");
 
     private FormatVersion() {}
 
     /**
-     * Checks the version of a document: one of the same major version that adds to this one is read, and what it adds is kept;
-     * all else is refused.
+     * Checks the version of a document: an older one that is still read, this one, and a later one of the same major version, of
+     * which what it adds is kept; all else is refused.
      */
     static void check(String version, WireReader in) {
         Matcher matcher = VERSION.matcher(version);
@@ -45,10 +49,10 @@ final class FormatVersion {
         }
         int major = Integer.parseInt(matcher.group(1));
         int minor = Integer.parseInt(matcher.group(2));
-        if (major != MAJOR || minor < MINOR) {
+        if (major != MAJOR || minor < OLDEST_MINOR) {
             throw in.error(
                     ProblemCode.UNSUPPORTED_VERSION,
-                    "format version '" + version + "' is not supported; this reader reads " + CURRENT
+                    "format version '" + version + "' is not supported; this reader reads " + READ
                             + " and what later versions " + MAJOR + ".x add to it");
         }
         if (minor > MINOR) {

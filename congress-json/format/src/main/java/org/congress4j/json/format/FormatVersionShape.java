@@ -5,7 +5,7 @@ final class FormatVersionShape extends TextShape<String> {
     FormatVersionShape() {
         super(
                 FormatVersion.KIND.name(),
-                "a format version such as '0.9'",
+                "a format version such as '0.10'",
                 Patterns.FORMAT_VERSION,
                 FormatVersion.KIND::parse);
     }

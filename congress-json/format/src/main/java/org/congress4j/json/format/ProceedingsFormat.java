@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +22,8 @@ import org.congress4j.model.describe.RecordTypes;
 public final class ProceedingsFormat {
     /** The version of the format that is written, {@value}; later ones of the same major version are read as well. */
     public static final String VERSION = FormatVersion.CURRENT;
+
+    private static final ImmutableSet<String> NOT_IN_DIGEST = ImmutableSet.of("$schema", "formatVersion", "generator");
 
     private ProceedingsFormat() {}
 
@@ -143,13 +146,18 @@ public final class ProceedingsFormat {
     }
 
     /**
-     * {@return the digest of a document: {@code sha-256:} and the SHA-256 of its canonical form in UTF-8, in lower-case hexadecimal}
+     * {@return the digest of a document, such as {@code c4j1-sha-256:0eeaf048…}: the SHA-256, in lower-case hexadecimal, of its canonical
+     *     form in UTF-8 without the members {@code $schema}, {@code formatVersion} and {@code generator} of the root}
+     *
+     * <p>Without those members it stays the same when the library or the version of the format changes.
      *
      * @param proceedings the document
      * @throws CongressJsonException as {@link #canonical(Proceedings)} does
      */
     public static String digest(Proceedings proceedings) {
-        return "sha-256:" + Hashing.sha256().hashString(canonical(proceedings), StandardCharsets.UTF_8);
+        CanonicalOutput out = new CanonicalOutput(NOT_IN_DIGEST);
+        write(proceedings, out);
+        return "c4j1-sha-256:" + Hashing.sha256().hashString(out.result(), StandardCharsets.UTF_8);
     }
 
     /**

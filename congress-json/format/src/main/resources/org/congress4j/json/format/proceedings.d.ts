@@ -1,5 +1,5 @@
 /**
- * The documents of congress proceedings, as https://congress4j.org/format/0.9/proceedings.schema.json describes them. Made from that schema.
+ * The documents of congress proceedings, as https://congress4j.org/format/0.10/proceedings.schema.json describes them. Made from that schema.
  *
  * A type says which members there are; that a text is not blank or a number not negative, only the schema says.
  */
@@ -12,7 +12,7 @@
 export interface Proceedings {
   type: "proceedings";
   /**
-   * The version of the format that the document follows, such as `0.9`.
+   * The version of the format that the document follows, such as `0.10`.
    */
   formatVersion: FormatVersion;
   /**
@@ -1269,7 +1269,7 @@ export interface FileLink {
 export type Formality = "formal" | "attached" | (string & {});
 
 /**
- * a format version such as '0.9'
+ * a format version such as '0.10'
  */
 export type FormatVersion = string;
 

@@ -107,13 +107,13 @@ class CanonicalProperties {
                 .build();
 
         assertThat(ProceedingsFormat.canonical(proceedings))
-                .isEqualTo("{\"formatVersion\":\"0.9\",\"persons\":["
+                .isEqualTo("{\"formatVersion\":\"0.10\",\"persons\":["
                         + "{\"id\":\"p1\",\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"Ghada Waly\"}}],\"sourceIds\":[\"s1\",\"s2\"],"
                         + "\"type\":\"person\"},"
                         + "{\"id\":\"p2\",\"names\":[{\"kind\":\"official\",\"text\":{\"en\":\"Ghada Waly\"}}],\"sourceIds\":[\"s1\",\"s2\"],"
                         + "\"type\":\"person\"}],\"type\":\"proceedings\"}");
         assertThat(ProceedingsFormat.digest(proceedings))
-                .isEqualTo("sha-256:bd5ee827a08879c1ff0ca6c30dadd6c8aadb22b49d198492f0b69b49e9a42c22")
+                .isEqualTo("c4j1-sha-256:5437f4509e322e39546855bc9b1f6aef3034152bad5580310742b103b318d5da")
                 .isEqualTo(ProceedingsFormat.digest(reordered));
     }
 

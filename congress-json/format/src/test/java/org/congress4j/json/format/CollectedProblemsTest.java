@@ -25,7 +25,7 @@ class CollectedProblemsTest {
         "type:",
         "proceedings",
         "formatVersion:",
-        "0.9",
+        "0.10",
         "title:",
         "{",
         "en:",
@@ -139,7 +139,7 @@ class CollectedProblemsTest {
     @Test
     void textAfterTheDocumentIsAProblemOfWhatWasRead() {
         ReadResult result = ProceedingsFormat.read(
-                TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "}", "{", "}"), KEEPING);
+                TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.10", "}", "{", "}"), KEEPING);
 
         assertThat(result.problems()).extracting(JsonProblem::code).containsExactly(ProblemCode.TRAILING_TEXT);
     }
@@ -150,9 +150,9 @@ class CollectedProblemsTest {
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("expected the name of an extension but found number 1 at /requiredExtensions/0");
         assertThatThrownBy(() -> ProceedingsFormat.read(
-                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "#0.9", "}"), KEEPING))
+                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "#0.10", "}"), KEEPING))
                 .isInstanceOf(CongressJsonException.class)
-                .hasMessage("expected a format version such as '0.9' but found number 0.9 at /formatVersion");
+                .hasMessage("expected a format version such as '0.10' but found number 0.10 at /formatVersion");
         assertThatThrownBy(() -> ProceedingsFormat.read(TokenInput.of("{", "type:", "proceedings", "}"), KEEPING))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("required member is missing: formatVersion at the root");
@@ -175,7 +175,7 @@ class CollectedProblemsTest {
                         ReadOptions.defaults()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage(
-                        "format version '2.0' is not supported; this reader reads 0.9 and what later versions 0.x add to"
+                        "format version '2.0' is not supported; this reader reads 0.9, 0.10 and what later versions 0.x add to"
                                 + " it at /formatVersion");
     }
 
@@ -277,7 +277,7 @@ class CollectedProblemsTest {
 
     private static TokenInput document(String... members) {
         return TokenInput.of(Stream.of(
-                        Stream.of("{", "type:", "proceedings", "formatVersion:", "0.9"),
+                        Stream.of("{", "type:", "proceedings", "formatVersion:", "0.10"),
                         Stream.of(members),
                         Stream.of("}"))
                 .flatMap(tokens -> tokens)

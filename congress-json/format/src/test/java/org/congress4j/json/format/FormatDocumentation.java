@@ -26,7 +26,7 @@ final class FormatDocumentation {
     private static final ImmutableMap<String, String> ACCESSORS = ImmutableMap.of("$schema", "schema");
     /** The one member that has no accessor: it is a matter of the format, not of the model. */
     private static final ImmutableMap<String, String> WITHOUT_ACCESSOR = ImmutableMap.of(
-            "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.9`.");
+            "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.10`.");
 
     private final ImmutableSortedMap<String, String> texts;
 

@@ -27,7 +27,7 @@ class FormatTest {
     @Test
     void readsADocumentToItsEnd() {
         ReadResult result = ProceedingsFormat.read(
-                TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "base:", "urn:example", "}"),
+                TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.10", "base:", "urn:example", "}"),
                 LENIENT);
 
         assertThat(result.proceedings())
@@ -44,7 +44,7 @@ class FormatTest {
         assertThat(((JsonValue.JsonObject) out.result()).members().entrySet().asList())
                 .containsExactlyElementsOf(ImmutableMap.<String, JsonValue>of(
                                 "type", JsonValue.of("proceedings"),
-                                "formatVersion", JsonValue.of("0.9"),
+                                "formatVersion", JsonValue.of("0.10"),
                                 "base", JsonValue.of("urn:example"))
                         .entrySet());
     }
@@ -78,7 +78,7 @@ class FormatTest {
     void refusesTextAfterTheDocument() {
         assertProblem(
                 () -> ProceedingsFormat.read(
-                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", "}", "{", "}"), LENIENT),
+                        TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.10", "}", "{", "}"), LENIENT),
                 ProblemCode.TRAILING_TEXT,
                 "expected the end of the document but found more text at the root");
     }
@@ -89,7 +89,7 @@ class FormatTest {
                 () -> ProceedingsFormat.read(
                         TokenInput.of("{", "type:", "proceedings", "formatVersion:", "1.0", "}"), LENIENT),
                 ProblemCode.UNSUPPORTED_VERSION,
-                "format version '1.0' is not supported; this reader reads 0.9 and what later versions 0.x add to it"
+                "format version '1.0' is not supported; this reader reads 0.9, 0.10 and what later versions 0.x add to it"
                         + " at /formatVersion");
     }
 
@@ -280,7 +280,7 @@ class FormatTest {
                         "type:",
                         "proceedings",
                         "formatVersion:",
-                        "0.9",
+                        "0.10",
                         "weather:",
                         "fine",
                         "org.example.x:",
@@ -315,7 +315,7 @@ class FormatTest {
     void aNameIsAnExtensionOnlyIfItIsAReverseDomainOrAUri() {
         for (String plain : new String[] {"titel:", ".", "a..b", "x y:z", ""}) {
             ReadResult result = ProceedingsFormat.read(
-                    TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.9", plain + ":", "true", "}"),
+                    TokenInput.of("{", "type:", "proceedings", "formatVersion:", "0.10", plain + ":", "true", "}"),
                     LENIENT);
 
             assertThat(result.warnings()).as(plain).hasSize(1);
@@ -325,7 +325,7 @@ class FormatTest {
     @Test
     void keepsNoMoreThanAThousandWarnings() {
         ImmutableList.Builder<String> tokens = ImmutableList.builder();
-        tokens.add("{", "type:", "proceedings", "formatVersion:", "0.9");
+        tokens.add("{", "type:", "proceedings", "formatVersion:", "0.10");
         for (int i = 0; i < 1_001; i++) {
             tokens.add("plain" + i + ":", "true");
         }
@@ -362,7 +362,7 @@ class FormatTest {
                         "type:",
                         "proceedings",
                         "formatVersion:",
-                        "0.9",
+                        "0.10",
                         "congresses:",
                         "[",
                         "{",
@@ -402,7 +402,7 @@ class FormatTest {
                         "type:",
                         "proceedings",
                         "formatVersion:",
-                        "0.9",
+                        "0.10",
                         "persons:",
                         "[",
                         "{",

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatVersionTest {
-    /** What a version 0.10 may look like: a member, a list and a type that 0.9 does not know. */
+    /** What a version 0.11 may look like: a member, a list and a type that 0.10 does not know. */
     private static final String[] NEWER = {
         "{",
         "type:",
         "proceedings",
         "formatVersion:",
-        "0.10",
+        "0.11",
         "sessions:",
         "[",
         "{",
@@ -73,7 +73,7 @@ class FormatVersionTest {
         assertThat(result.warnings())
                 .extracting(JsonProblem::toString)
                 .containsExactly(
-                        "format version '0.10' is newer than 0.9; what it adds is kept but not understood at /formatVersion",
+                        "format version '0.11' is newer than 0.10; what it adds is kept but not understood at /formatVersion",
                         "'mood' is not a known member at /sessions/0/mood",
                         "'booths' is not a known member at /booths",
                         "'channel' is not a known type of records at /otherRecords/0/type");
@@ -85,7 +85,7 @@ class FormatVersionTest {
                         TokenInput.of(NEWER), ReadOptions.builder().strict(true).build()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage(
-                        "format version '0.10' is newer than 0.9; what it adds is kept but not understood at /formatVersion");
+                        "format version '0.11' is newer than 0.10; what it adds is kept but not understood at /formatVersion");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class FormatVersionTest {
         assertThatThrownBy(() -> read(version))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("format version '" + version
-                        + "' is not supported; this reader reads 0.9 and what later versions"
+                        + "' is not supported; this reader reads 0.9, 0.10 and what later versions"
                         + " 0.x add to it at /formatVersion");
     }
 
@@ -103,7 +103,7 @@ class FormatVersionTest {
     void whatIsNoVersionIsRefused(String version) {
         assertThatThrownBy(() -> read(version))
                 .isInstanceOf(CongressJsonException.class)
-                .hasMessage("expected a format version such as '0.9' but found '" + version + "' at /formatVersion");
+                .hasMessage("expected a format version such as '0.10' but found '" + version + "' at /formatVersion");
     }
 
     @Test
@@ -114,7 +114,7 @@ class FormatVersionTest {
                         "type:",
                         "proceedings",
                         "formatVersion:",
-                        "0.9",
+                        "0.10",
                         "otherRecords:",
                         "[",
                         "{",
@@ -170,7 +170,7 @@ class FormatVersionTest {
         assertThatThrownBy(() -> readRecord("{", "}")).hasMessage("required members are missing: type, id at the root");
         assertThatThrownBy(() -> readRecord("{", "id:", "s1", "}"))
                 .hasMessage("required member is missing: type at the root");
-        assertThatThrownBy(() -> readRecord("{", "type:", "proceedings", "formatVersion:", "0.9", "}"))
+        assertThatThrownBy(() -> readRecord("{", "type:", "proceedings", "formatVersion:", "0.10", "}"))
                 .hasMessage("'proceedings' must not stand among the records of other types at /type");
         assertThatThrownBy(() -> readRecord("{", "type:", "#1", "id:", "s1", "}"))
                 .hasMessage("expected the type of a record but found number 1 at /type");

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is said of documents that do not fit, and where: the same as with Jackson 3. */
 class BadDocumentsTest {
-    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.9\"";
+    private static final String START = "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\"";
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new CongressModule()).build();
 
@@ -86,7 +86,7 @@ class BadDocumentsTest {
                         START + ", \"base\": 1,\n\"sessions\": [{\"type\": \"session\"}]}", Proceedings.class))
                 .isInstanceOf(JsonMappingException.class)
                 .cause()
-                .hasMessage("expected a string but found number 1 at /base, line 1, column 57\n"
+                .hasMessage("expected a string but found number 1 at /base, line 1, column 58\n"
                         + "required member is missing: id at /sessions/0, line 2, column 32");
     }
 
@@ -128,7 +128,7 @@ class BadDocumentsTest {
                 START + ", base: 1}",
                 ProblemCode.MALFORMED_JSON,
                 "not JSON: Unexpected character ('b' (code 98)): was expecting double-quote to start field name"
-                        + " at the root, line 1, column 49");
+                        + " at the root, line 1, column 50");
     }
 
     @Test

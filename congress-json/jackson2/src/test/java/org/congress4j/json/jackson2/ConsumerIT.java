@@ -64,7 +64,7 @@ class ConsumerIT {
         assertThat(compiled).isEmpty();
         assertThat(ran)
                 .isEqualTo(
-                        "{\"type\":\"proceedings\",\"formatVersion\":\"0.9\",\"persons\":[{\"type\":\"person\","
+                        "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"persons\":[{\"type\":\"person\","
                                 + "\"id\":\"p-waly\",\"names\":[{\"text\":{\"en\":\"Ghada Waly\"},\"kind\":\"as-written\"}]}]}\ntrue\n");
     }
 
