@@ -5,6 +5,7 @@ module org.congress4j.json {
     requires transitive tools.jackson.databind;
     requires tools.jackson.core;
     requires com.fasterxml.jackson.annotation;
+    requires com.google.common;
     requires static org.jspecify;
 
     exports org.congress4j.json;

@@ -60,42 +60,6 @@ final class Checks {
         checkArgument(party.isPresent() || name.isPresent(), "%s '%s' must have a party or a name", what, of);
     }
 
-    static void period(Optional<PartialDate> start, Optional<PartialDate> end) {
-        checkArgument(start.isPresent() || end.isPresent(), "period must have a start or an end");
-        if (start.isPresent() && end.isPresent()) {
-            checkOrder(
-                    "period",
-                    start.get(),
-                    end.get(),
-                    start.get().earliest(),
-                    end.get().latest());
-        }
-    }
-
-    static void timeRange(Optional<PartialDateTime> start, Optional<PartialDateTime> end) {
-        checkArgument(start.isPresent() || end.isPresent(), "time range must have a start or an end");
-        if (start.isPresent() && end.isPresent()) {
-            checkOrder(
-                    "time range",
-                    start.get(),
-                    end.get(),
-                    start.get().earliest(),
-                    end.get().latest());
-        }
-    }
-
-    private static <C extends Comparable<? super C>> void checkOrder(
-            String what, Object start, Object end, Optional<C> earliest, Optional<C> latest) {
-        if (earliest.isPresent() && latest.isPresent()) {
-            checkArgument(
-                    latest.get().compareTo(earliest.get()) >= 0,
-                    "%s must not end before it starts but was %s to %s",
-                    what,
-                    start,
-                    end);
-        }
-    }
-
     static void count(CountQualifier qualifier, OptionalLong value) {
         checkArgument(value.orElse(0) >= 0, "count must be at least 0 but was %s", value.orElse(0));
         checkArgument(

@@ -1,5 +1,7 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,16 +11,20 @@ import org.immutables.value.Value;
 
 /**
  * A period of days, such as {@code 2021-03-07} to {@code 2021-03-12}, both included. Each end is as precise as its
- * source. At least one of {@code start} and {@code end} is required, and the end is not before the start.
+ * source. At least one of {@code start} and {@code end} is required. A period that a source prints the wrong way round is kept; the
+ * checks report it.
  */
 @Value.Immutable
 public abstract class DateRange implements Extensible {
     DateRange() {}
 
-    /** {@return the first day; absent if unknown or open} */
+    /** {@return the first day; absent if not stated} */
     public abstract Optional<PartialDate> start();
 
-    /** {@return the last day; absent if unknown or open} */
+    /**
+     * {@return the last day, or {@code ..} if it is still going on; absent if not stated. That it ended on a day that nobody knows
+     *     is stated in the member {@code absent} of the record: {@code "/period/end": "unknown"}}
+     */
     public abstract Optional<PartialDate> end();
 
     @Override
@@ -28,8 +34,7 @@ public abstract class DateRange implements Extensible {
      * {@return a period with both ends, such as {@code of("2021-03-07", "2021-03-12")}}
      *
      * @param start the first day, month or year
-     * @param end the last day, month or year
-     * @throws IllegalArgumentException if the end is before the start
+     * @param end the last day, month or year, or {@code ..} if it is still going on
      */
     public static DateRange of(String start, String end) {
         return builder().start(PartialDate.of(start)).end(PartialDate.of(end)).build();
@@ -45,29 +50,64 @@ public abstract class DateRange implements Extensible {
     }
 
     /**
-     * {@return whether the day may lie in this period: false only if it is surely before the start or after the end}
+     * {@return whether the day may lie in this period: false only if it is surely before the start or after the end. An end that is
+     *     absent, malformed or inexact excludes no day}
      *
      * @param day the day
      */
     public final boolean mayContain(LocalDate day) {
-        boolean before =
-                start().flatMap(PartialDate::earliest).filter(day::isBefore).isPresent();
-        boolean after = end().flatMap(PartialDate::latest).filter(day::isAfter).isPresent();
+        boolean before = start().filter(PartialDate::isExact)
+                .flatMap(PartialDate::earliest)
+                .filter(day::isBefore)
+                .isPresent();
+        boolean after = end().filter(PartialDate::isExact)
+                .flatMap(PartialDate::latest)
+                .filter(day::isAfter)
+                .isPresent();
         return !before && !after;
     }
 
-    /** {@return the number of days, both ends included; empty unless both ends are whole days} */
+    /**
+     * {@return whether the day surely lies in this period: not before the last day that may be its start, and not after the first
+     *     that may be its end. An end that is absent, malformed or inexact includes no day}
+     *
+     * @param day the day
+     */
+    public final boolean surelyContains(LocalDate day) {
+        boolean started = start().filter(PartialDate::isExact)
+                .flatMap(PartialDate::latest)
+                .filter(start -> !day.isBefore(start))
+                .isPresent();
+        boolean goesOn = isOngoing()
+                || end().filter(PartialDate::isExact)
+                        .flatMap(PartialDate::earliest)
+                        .filter(end -> !day.isAfter(end))
+                        .isPresent();
+        return started && goesOn;
+    }
+
+    /** {@return whether it may be still going on: no end is stated, or it is {@code ..}} */
+    public final boolean mayBeOngoing() {
+        return end().isEmpty() || isOngoing();
+    }
+
+    /** {@return whether it is said to be still going on: the end is {@code ..}} */
+    public final boolean isOngoing() {
+        return end().filter(PartialDate.ONGOING::equals).isPresent();
+    }
+
+    /** {@return the number of days, both ends included; empty unless both ends are whole days, the last not before the first} */
     public final OptionalLong days() {
         Optional<LocalDate> first = start().flatMap(PartialDate::day);
         Optional<LocalDate> last = end().flatMap(PartialDate::day);
-        return first.isPresent() && last.isPresent()
+        return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
                 ? OptionalLong.of(ChronoUnit.DAYS.between(first.get(), last.get()) + 1)
                 : OptionalLong.empty();
     }
 
     @Value.Check
     final void check() {
-        Checks.period(start(), end());
+        checkArgument(start().isPresent() || end().isPresent(), "period must have a start or an end");
     }
 
     /** {@return a builder with nothing set} */

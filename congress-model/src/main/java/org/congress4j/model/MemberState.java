@@ -31,7 +31,7 @@ public abstract class MemberState implements ProceedingsRecord<MemberState>, Par
     public final LocalizedText name() {
         return names().stream()
                 .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT)))
-                .filter(name -> name.period().flatMap(DateRange::end).isEmpty())
+                .filter(name -> name.period().map(DateRange::mayBeOngoing).orElse(true))
                 .findFirst()
                 .orElseGet(() -> Name.preferred(names()))
                 .text();

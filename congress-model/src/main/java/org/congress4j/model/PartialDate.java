@@ -7,12 +7,20 @@ import java.util.Optional;
 /**
  * A date as precise as its source: {@code 2025}, {@code 2020-04} or {@code 2021-03-07}, in the calendar of ISO 8601.
  *
+ * <p>Dates that a source gives less exactly are written in the Extended Date/Time Format (ISO 8601-2): {@code 1912~} for about
+ * 1912, {@code 1912?} if the source doubts it, {@code 1912%} for both; {@code 193X} for some year of the 1930s, {@code 1985-04-XX}
+ * for some day of April; {@code 2021-22} for the summer of 2021; {@code ..1950} for 1950 or before, {@code 1950..} for 1950 or
+ * after. The end of a range is {@code ..} if it is still going on.
+ *
  * <p>Any nonblank string loads and is kept as written, because sources print dates that do not exist. Dates are equal if they are
  * written alike: {@code 2021} is not {@code 2021-01-01}.
  *
- * <p>{@link #earliest} and {@link #latest} are empty if it is not a date.
+ * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, levels 0 and 1</a>
  */
 public final class PartialDate extends TextScalar {
+    /** The end of a range that is still going on, {@code ..}. */
+    public static final PartialDate ONGOING = new PartialDate("..");
+
     static final int DAY_LENGTH = "2021-03-07".length();
 
     private PartialDate(String text) {
@@ -26,7 +34,7 @@ public final class PartialDate extends TextScalar {
      * @throws IllegalArgumentException if the text is blank
      */
     public static PartialDate of(String text) {
-        return new PartialDate(text);
+        return text.equals(ONGOING.toString()) ? ONGOING : new PartialDate(text);
     }
 
     /**
@@ -38,19 +46,67 @@ public final class PartialDate extends TextScalar {
         return new PartialDate(day.toString());
     }
 
-    /** {@return the first day that it may mean: 2020-04-01 for {@code 2020-04}; empty if it is no date} */
+    /**
+     * {@return the first day that it may mean: 2020-04-01 for {@code 2020-04}; empty if that is open, as in {@code ..1950}, or it is
+     *     malformed}
+     *
+     * <p>That of an {@linkplain #isExact inexact} date is the first day of what is written: 1912-01-01 for {@code 1912~}.
+     */
     public Optional<LocalDate> earliest() {
-        return resolve(true);
+        return isPlain() ? resolve(true) : DateBounds.of(toString()).flatMap(DateBounds::first);
     }
 
-    /** {@return the last day that it may mean: 2020-04-30 for {@code 2020-04}; empty if it is no date} */
+    /**
+     * {@return the last day that it may mean: 2020-04-30 for {@code 2020-04}; empty if that is open, as in {@code 1950..}, or it is
+     *     malformed}
+     *
+     * <p>That of an {@linkplain #isExact inexact} date is the last day of what is written: 1912-12-31 for {@code 1912~}.
+     */
     public Optional<LocalDate> latest() {
-        return resolve(false);
+        return isPlain() ? resolve(false) : DateBounds.of(toString()).flatMap(DateBounds::last);
     }
 
-    /** {@return the day, if it is a date with year, month and day} */
+    /** {@return the day, if it is a date with year, month and day, and {@linkplain #isExact exact}} */
     public Optional<LocalDate> day() {
-        return toString().length() == DAY_LENGTH ? earliest() : Optional.empty();
+        return isPlain() && toString().length() == DAY_LENGTH ? earliest() : Optional.empty();
+    }
+
+    /** {@return whether it is a date: {@code 2021-02-30} and {@code spring 2021} are not} */
+    public boolean isWellFormed() {
+        return isPlain() ? resolve(true).isPresent() : DateBounds.of(toString()).isPresent();
+    }
+
+    /** {@return whether it is neither {@linkplain #isApproximate approximate} nor {@linkplain #isUncertain uncertain}} */
+    public boolean isExact() {
+        return !isApproximate() && !isUncertain();
+    }
+
+    /** {@return whether the date is near the truth only, such as {@code 1912~} or {@code 1912%}} */
+    public boolean isApproximate() {
+        return isQualifiedWith('~');
+    }
+
+    /** {@return whether the source doubts the date, such as {@code 1912?} or {@code 1912%}} */
+    public boolean isUncertain() {
+        return isQualifiedWith('?');
+    }
+
+    private boolean isQualifiedWith(char qualifier) {
+        String text = toString();
+        return !isPlain()
+                && (text.indexOf(qualifier) > 0 || text.indexOf('%') > 0)
+                && DateBounds.of(text).isPresent();
+    }
+
+    /** Whether it looks like a date of level 0, as nearly all do. */
+    private boolean isPlain() {
+        String text = toString();
+        char last = text.charAt(text.length() - 1);
+        return text.charAt(0) >= '0' && text.charAt(0) <= '9' && last >= '0' && last <= '9' && !isSeason();
+    }
+
+    private boolean isSeason() {
+        return toString().length() == 7 && toString().charAt(5) == '2';
     }
 
     private Optional<LocalDate> resolve(boolean first) {

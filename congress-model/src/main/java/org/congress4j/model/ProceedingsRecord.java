@@ -24,7 +24,10 @@ public interface ProceedingsRecord<T extends ProceedingsRecord<T>> extends Exten
     /** {@return what sources say about single members, in the order given; empty if nothing is stated} */
     ImmutableList<Claim> claims();
 
-    /** {@return why members are absent, by the name of the member; empty if no reason is stated} */
+    /**
+     * {@return why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as
+     *     {@code /period/end}, in which an element of a list is named by its key; empty if no reason is stated}
+     */
     ImmutableMap<String, AbsenceReason> absent();
 
     /** {@return when the record was last changed, such as {@code 2021-03-12T18:00:00Z}; absent if not stated} */

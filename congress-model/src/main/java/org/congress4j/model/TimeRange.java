@@ -1,13 +1,15 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * A period of local time, such as {@code 2021-03-07T10:00} to {@code 2021-03-07T13:00}; its zone is that of the session
- * or the congress. Either end may be a day without a time. At least one of {@code start} and {@code end} is required, and the end is
- * not before the start.
+ * or the congress. Either end may be a day without a time. At least one of {@code start} and {@code end} is required. A time that a
+ * source prints the wrong way round is kept; the checks report it.
  */
 @Value.Immutable
 public abstract class TimeRange implements Extensible {
@@ -33,7 +35,7 @@ public abstract class TimeRange implements Extensible {
 
     @Value.Check
     final void check() {
-        Checks.timeRange(start(), end());
+        checkArgument(start().isPresent() || end().isPresent(), "time range must have a start or an end");
     }
 
     /** {@return a builder with nothing set} */

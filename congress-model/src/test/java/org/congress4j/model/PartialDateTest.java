@@ -3,6 +3,7 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,14 @@ class PartialDateTest {
                 "2021-",
                 "2021-03-",
                 "-2021",
+                "193X-04",
+                "1985-XX-12",
+                "1985-04-3X",
+                "19X0",
+                "2021-25",
+                "1950~..spring",
+                "../1950",
+                "~1912",
                 "+12021-03-07",
                 "12021",
                 " 2021",
@@ -59,9 +68,65 @@ class PartialDateTest {
         PartialDate date = PartialDate.of(text);
 
         assertThat(date).hasToString(text);
+        assertThat(date.isWellFormed()).isFalse();
         assertThat(date.earliest()).isEmpty();
         assertThat(date.latest()).isEmpty();
         assertThat(date.day()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1912~, 1912-01-01, 1912-12-31",
+        "1912-04?, 1912-04-01, 1912-04-30",
+        "1912-04-15%, 1912-04-15, 1912-04-15",
+        "193X, 1930-01-01, 1939-12-31",
+        "19XX, 1900-01-01, 1999-12-31",
+        "19XX?, 1900-01-01, 1999-12-31",
+        "1985-XX, 1985-01-01, 1985-12-31",
+        "1985-XX-XX, 1985-01-01, 1985-12-31",
+        "1985-04-XX, 1985-04-01, 1985-04-30",
+        "2021-21, 2021-01-01, 2021-12-31",
+        "2021-22, 2021-01-01, 2022-02-28",
+        "2023-24~, 2023-01-01, 2024-02-29",
+    })
+    void takesTheExtendedDateTimeFormat(String text, LocalDate earliest, LocalDate latest) {
+        PartialDate date = PartialDate.of(text);
+
+        assertThat(date).hasToString(text);
+        assertThat(date.isWellFormed()).isTrue();
+        assertThat(date.earliest()).contains(earliest);
+        assertThat(date.latest()).contains(latest);
+        assertThat(date.day()).isEmpty();
+    }
+
+    @Test
+    void isOpenBeforeOrAfterADay() {
+        assertThat(PartialDate.of("..1950").earliest()).isEmpty();
+        assertThat(PartialDate.of("..1950").latest()).contains(LocalDate.of(1950, 12, 31));
+        assertThat(PartialDate.of("1950-06..").earliest()).contains(LocalDate.of(1950, 6, 1));
+        assertThat(PartialDate.of("1950-06..").latest()).isEmpty();
+        assertThat(PartialDate.of("..").earliest()).isEmpty();
+        assertThat(PartialDate.of("..").latest()).isEmpty();
+        assertThat(PartialDate.of("..")).isSameAs(PartialDate.ONGOING);
+        assertThat(Stream.of("..1950", "1950..", "..").map(PartialDate::of)).allMatch(PartialDate::isWellFormed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1912, true, false, false",
+        "1912~, false, true, false",
+        "1912?, false, false, true",
+        "1912%, false, true, true",
+        "193X, true, false, false",
+        "spring ~2021, true, false, false",
+        "19123?, true, false, false",
+    })
+    void saysHowExactItIs(String text, boolean exact, boolean approximate, boolean uncertain) {
+        PartialDate date = PartialDate.of(text);
+
+        assertThat(date.isExact()).isEqualTo(exact);
+        assertThat(date.isApproximate()).isEqualTo(approximate);
+        assertThat(date.isUncertain()).isEqualTo(uncertain);
     }
 
     @Test

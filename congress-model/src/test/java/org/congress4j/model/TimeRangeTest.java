@@ -8,20 +8,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TimeRangeTest {
-    @Test
-    void refusesAnEndBeforeTheStart() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> range("2021-03-07T13:00", "2021-03-07T10:00"))
-                .withMessage("time range must not end before it starts but was 2021-03-07T13:00 to 2021-03-07T10:00");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> range("2021-03-08T00:00", "2021-03-07"))
-                .withMessage("time range must not end before it starts but was 2021-03-08T00:00 to 2021-03-07");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2021-03-07T10:00, 2021-03-07T13:00",
         "2021-03-07T10:00, 2021-03-07T10:00",
+        // Sources print times the wrong way round, as those of a sitting past midnight.
+        "2021-03-12T22:00, 2021-03-12T01:30",
         // Some time of that day.
         "2021-03-07T10:00, 2021-03-07",
         "2021-03-07, 2021-03-07T10:00",
@@ -30,7 +22,7 @@ class TimeRangeTest {
         "2021-03-07T10:00, 2021-03-06T25:00",
         "TBA, TBA",
     })
-    void takesEndsThatMayBeInOrder(String start, String end) {
+    void keepsItsEndsAsTheyAreWritten(String start, String end) {
         TimeRange range = range(start, end);
 
         assertThat(range.start()).contains(PartialDateTime.of(start));

@@ -63,7 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ReadOptions options =
-                skip ? ReadOptions.builder().onProblem(OnProblem.REFUSE_RECORD).build() : ReadOptions.defaults();
+                skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
         Optional<ReadResult> result = InputFile.read(file, options, err);
         if (result.isEmpty()) {
             return CongressCommand.UNREADABLE;

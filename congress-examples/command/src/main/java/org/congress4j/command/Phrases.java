@@ -105,16 +105,19 @@ final class Phrases {
     /** {@code 7 March 2021}, {@code April 2020}, {@code 2025}. */
     static String date(PartialDate date) {
         Optional<LocalDate> first = date.earliest();
-        if (first.isEmpty() || date.toString().length() == "2025".length()) {
+        boolean wholeMonth = date.toString().length() == "2020-04".length() && date.isExact();
+        if (first.isEmpty() || !(wholeMonth || date.day().isPresent())) {
             return date.toString();
         }
-        return first.get().format(date.day().isPresent() ? DAY : MONTH);
+        return first.get().format(wholeMonth ? MONTH : DAY);
     }
 
     /** {@code 7 to 12 March 2021}, {@code 25 April to 3 May 2026}, {@code April 2020}. */
     static String period(DateRange period) {
         if (period.start().equals(period.end()) || period.end().isEmpty()) {
             return date(period.start().orElseThrow());
+        } else if (period.isOngoing()) {
+            return period.start().map(start -> "since " + date(start)).orElse("ongoing");
         }
         if (period.start().isEmpty()) {
             return "until " + date(period.end().orElseThrow());

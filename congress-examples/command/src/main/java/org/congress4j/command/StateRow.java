@@ -72,14 +72,14 @@ record StateRow(
                         .map(membership -> new Dates(
                                 membership.role().toString(),
                                 membership.period().start().map(PartialDate::toString),
-                                membership.period().end().map(PartialDate::toString)))
+                                end(membership.period())))
                         .collect(ImmutableList.toImmutableList()),
                 state.codes().stream()
                         .map(code -> new Code(
                                 code.list(),
                                 code.code(),
                                 code.period().flatMap(DateRange::start).map(PartialDate::toString),
-                                code.period().flatMap(DateRange::end).map(PartialDate::toString)))
+                                code.period().flatMap(StateRow::end)))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -111,6 +111,10 @@ record StateRow(
                         .filter(dates -> dates.role().equals(role))
                         .map(dates -> day.apply(dates).orElse(""))
                         .toList());
+    }
+
+    private static Optional<String> end(DateRange period) {
+        return period.end().filter(end -> !end.equals(PartialDate.ONGOING)).map(PartialDate::toString);
     }
 
     private static Optional<LocalizedText> last(RegisteredState state, NameKind kind) {

@@ -1,8 +1,10 @@
 package org.congress4j.json;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProblemCode;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
@@ -40,7 +43,7 @@ import tools.jackson.core.exc.JacksonIOException;
  * any white space, within the limits of the {@link ReadOptions}. Every method is safe for use by several threads.
  */
 public final class CongressJson {
-    static final String BYTE_ORDER_MARK_FOUND = "expected a document without a byte order mark but found one";
+    private static final String BYTE_ORDER_MARK_FOUND = "expected a document without a byte order mark but found one";
 
     private CongressJson() {}
 
@@ -143,11 +146,32 @@ public final class CongressJson {
 
     private static ReadResult read(JsonSource source, ReadOptions options) {
         if (source.startsWithByteOrderMark()) {
-            throw CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
+            JsonProblem found = byteOrderMark(options).problem();
+            ReadResult result = read(source.withoutByteOrderMark(), options);
+            return result.toBuilder()
+                    .warnings(ImmutableList.<JsonProblem>builder()
+                            .add(found)
+                            .addAll(result.warnings())
+                            .build())
+                    .build();
         }
         try (JsonParser parser = source.parser(Factories.of(options))) {
             return ProceedingsFormat.read(new JacksonInput(parser, source, 0), options);
         }
+    }
+
+    /**
+     * The problem that a document begins with a byte order mark, which is passed over.
+     *
+     * @throws CongressJsonException if reading is strict
+     */
+    static CongressJsonException byteOrderMark(ReadOptions options) {
+        CongressJsonException found =
+                CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
+        if (options.strict()) {
+            throw found;
+        }
+        return found;
     }
 
     /**
@@ -242,7 +266,8 @@ public final class CongressJson {
     /**
      * {@return whether a file is in the NDJSON form, so that {@link #lines(Path)} reads it one record at a time}
      *
-     * <p>Its first line is an object, and another begins after it; so a document without records is in the document form.
+     * <p>It is if its name ends in {@code .ndjson} or {@code .jsonl}, or if its first line is a whole object and more follows; so a
+     * document without records is in the document form.
      *
      * @param file the file
      * @throws IOException if it cannot be read
@@ -271,9 +296,10 @@ public final class CongressJson {
      * @throws IOException if it cannot be read
      */
     public static ProceedingsLines lines(Path file, ReadOptions options) throws IOException {
+        boolean hasEnd = ProceedingsLines.hasEnd(file);
         InputStream in = Files.newInputStream(file);
         try {
-            return lines(in, options);
+            return new ProceedingsLines(in, options, hasEnd);
         } catch (Throwable e) {
             in.close();
             throw e;
@@ -289,7 +315,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be read
      */
     public static ProceedingsLines lines(InputStream in, ReadOptions options) throws IOException {
-        return new ProceedingsLines(in, options);
+        return new ProceedingsLines(in, options, true);
     }
 
     /**
@@ -360,8 +386,11 @@ public final class CongressJson {
      * @throws IOException if it cannot be written; the file is then as it was
      */
     public static void writeCanonical(Proceedings proceedings, Path file) throws IOException {
-        AtomicFile.write(
-                file, out -> out.write(ProceedingsFormat.canonical(proceedings).getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(file, out -> {
+            try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+                ProceedingsFormat.writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, writer);
+            }
+        });
     }
 
     /**

@@ -24,7 +24,6 @@ final class JacksonInput implements JsonInput {
     private final @Nullable JsonSource source;
     private final int linesBefore;
     private JsonToken current;
-    private @Nullable TokenStreamLocation mark;
 
     /** Stands where the parser stands. */
     JacksonInput(JsonParser parser) {
@@ -126,18 +125,18 @@ final class JacksonInput implements JsonInput {
     }
 
     @Override
-    public void mark() {
-        mark = parser.currentTokenLocation();
+    public Object mark() {
+        return parser.currentTokenLocation();
     }
 
     @Override
-    public String textSinceMark() {
-        if (source == null || mark == null) {
+    public String textSince(@Nullable Object mark) {
+        if (source == null || !(mark instanceof TokenStreamLocation start)) {
             return "";
         }
         // Jackson reads a text to its end only when asked.
         parser.finishToken();
-        return source.text(mark, parser.currentLocation());
+        return source.text(start, parser.currentLocation());
     }
 
     private int column(TokenStreamLocation place) {

@@ -69,6 +69,9 @@ abstract class JsonSource {
 
     abstract boolean startsWithByteOrderMark();
 
+    /** The same without the byte order mark that it starts with. */
+    abstract JsonSource withoutByteOrderMark();
+
     /** Starts a parser of the whole. */
     abstract JsonParser parser(JsonFactory factory);
 

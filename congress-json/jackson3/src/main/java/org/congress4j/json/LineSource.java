@@ -1,11 +1,17 @@
 package org.congress4j.json;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream, as bytes: in UTF-8 every byte 0x0A is a line feed. A carriage return before it is white space to JSON. A line
@@ -25,8 +31,11 @@ final class LineSource {
     private int nextStart;
     private int lineNumber;
 
-    /** The lines of a stream, each with at most a number of bytes less than 2<sup>30</sup>. */
-    LineSource(InputStream in, long maxLength) {
+    private @Nullable Hasher hasher;
+
+    /** The lines of a stream, each with at most a number of bytes less than 2<sup>30</sup>; they are hashed if somebody will ask. */
+    LineSource(InputStream in, long maxLength, boolean hashes) {
+        this.hasher = hashes ? Hashing.sha256().newHasher() : null;
         this.in = in;
         this.maxLength = maxLength;
     }
@@ -49,7 +58,17 @@ final class LineSource {
         return found;
     }
 
+    /** The digest of the bytes before the line, after which no other can be asked for; only if they are hashed. */
+    HashCode digestBefore() {
+        HashCode digest = requireNonNull(hasher).hash();
+        hasher = null;
+        return digest;
+    }
+
     private boolean move() throws IOException {
+        if (hasher != null) {
+            hasher.putBytes(buffer, start, nextStart - start);
+        }
         start = nextStart;
         end = start;
         while (true) {

@@ -1,11 +1,14 @@
 package org.congress4j.json;
 
+import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.model.Proceedings;
@@ -19,10 +22,14 @@ import tools.jackson.core.ObjectWriteContext;
  */
 public final class LineWriter implements Closeable, Flushable {
     private final OutputStream out;
+    private final HashingOutputStream hashed;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    private long records;
 
     LineWriter(OutputStream out, Proceedings header) throws IOException {
         this.out = new BufferedOutputStream(out);
+        this.hashed = new HashingOutputStream(Hashing.sha256(), this.out);
         writeLine(Proceedings.class, header);
     }
 
@@ -36,6 +43,17 @@ public final class LineWriter implements Closeable, Flushable {
      */
     public void write(ProceedingsRecord<?> record) throws IOException {
         writeLine(ProceedingsFormat.typeOf(record.getClass()).orElseThrow(), record);
+        records++;
+    }
+
+    /**
+     * Writes the last line, with the number of records and the digest of all that stands before it. It tells a file that is whole from
+     * one that was cut at the end of a line; a file without it may be either. Nothing can be written after it.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void writeEnd() throws IOException {
+        out.write((EndLine.of(records, hashed.hash()).json() + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> void writeLine(Class<T> type, Object value) throws IOException {
@@ -44,7 +62,7 @@ public final class LineWriter implements Closeable, Flushable {
             ProceedingsFormat.writeValue(type, type.cast(value), new JacksonOutput(generator));
         }
         line.write('\n');
-        line.writeTo(out);
+        line.writeTo(hashed);
     }
 
     /** Hands what was written so far to the stream, and the stream on. */

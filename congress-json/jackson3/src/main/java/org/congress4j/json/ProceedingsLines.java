@@ -1,16 +1,22 @@
 package org.congress4j.json;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.congress4j.json.format.CongressJsonException;
@@ -32,14 +38,16 @@ import tools.jackson.core.json.JsonFactory;
  * Proceedings in NDJSON, read line by line: a header, which is read on creation, and then one record per line, of any type and in any
  * order. Only one line at a time is held in memory. It can be iterated once.
  *
- * <p>An invalid line ends reading with a {@link CongressJsonException}; with {@link OnProblem#REFUSE_RECORD} it is skipped and kept among
- * the {@link #refused}. Empty lines are skipped. A last line without a line feed counts if it is a complete record; otherwise it is
- * an invalid line, as an interrupted writer leaves it.
+ * <p>An invalid line ends reading with a {@link CongressJsonException}; with {@link OnProblem#KEEP_WHAT_FITS} what does not
+ * fit in it, or the whole line, is left out and kept among the {@link #refused}. Empty lines are skipped. A last line without a line feed counts if it is a complete record; otherwise it is
+ * an invalid line, as an interrupted writer leaves it. A last line of type {@code end} says how many
+ * records stand before it, and the digest of their bytes; if they differ, it is an invalid line.
  *
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */
 public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, Closeable {
     private static final int BUFFER_SIZE = 1 << 16;
+    private static final int LONGEST_END = 1 << 10;
 
     private final InputStream in;
     private final LineSource source;
@@ -50,13 +58,20 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private final Iterator<ProceedingsRecord<?>> records;
     private final List<JsonProblem> warnings = new ArrayList<>();
     private final List<RefusedPart> refused = new ArrayList<>();
+    /** The warnings of the line that is being read. */
+    private final List<JsonProblem> ofLine = new ArrayList<>();
+
     private long refusedCount;
+    private long lineCount;
+    private boolean ended;
+    private boolean whole;
     private int maxRefused;
 
-    ProceedingsLines(InputStream in, ReadOptions options) throws IOException {
+    /** The lines of a stream, whose last line can be one that says what stands before it if {@code mayHaveEnd}. */
+    ProceedingsLines(InputStream in, ReadOptions options, boolean mayHaveEnd) throws IOException {
         this.in = in;
         this.options = options;
-        this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2));
+        this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2), mayHaveEnd);
         this.factory = Factories.of(options);
         this.reader = new RecordReader(options);
         this.maxRefused = options.maxProblems();
@@ -79,27 +94,59 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         };
     }
 
-    /** Whether a file is in the NDJSON form: its first line is an object, and another begins after it. */
+    /** Whether a file is in the NDJSON form: its name says so, or its first line is a whole object and more follows. */
     static boolean isIn(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] buffer = new byte[BUFFER_SIZE];
-            byte lastOfLine = 0;
-            boolean lineEnded = false;
-            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                for (int i = 0; i < count; i++) {
-                    if (lineEnded && !isSpace(buffer[i])) {
-                        return buffer[i] == '{';
-                    } else if (!lineEnded && buffer[i] == '\n') {
-                        if (lastOfLine != '}') {
-                            return false;
-                        }
-                        lineEnded = true;
-                    } else if (!isSpace(buffer[i])) {
-                        lastOfLine = buffer[i];
-                    }
+        String name = Ascii.toLowerCase(String.valueOf(file.getFileName()));
+        if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+            return true;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_SIZE)) {
+            return hasObjectOnFirstLine(in) && hasMore(in);
+        }
+    }
+
+    /** Reads up to the end of a line; whether an object ends in it that started in it. */
+    private static boolean hasObjectOnFirstLine(InputStream in) throws IOException {
+        int depth = 0;
+        boolean isObject = false;
+        boolean inString = false;
+        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+            if (inString) {
+                if (next == '\\') {
+                    in.read();
                 }
+                inString = next != '"';
+            } else if (next == '{' || next == '[') {
+                isObject |= next == '{';
+                depth++;
+            } else if (next == '}' || next == ']') {
+                depth--;
+            } else {
+                inString = next == '"';
             }
-            return false;
+        }
+        return isObject && depth == 0;
+    }
+
+    private static boolean hasMore(InputStream in) throws IOException {
+        int next = in.read();
+        while (next >= 0 && isSpace(next)) {
+            next = in.read();
+        }
+        return next >= 0;
+    }
+
+    /** Whether the last line of a file may be one that says what stands before it. */
+    static boolean hasEnd(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return true;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(0, channel.size() - LONGEST_END));
+            ByteBuffer end = ByteBuffer.allocate(LONGEST_END);
+            while (end.hasRemaining() && channel.read(end) >= 0) {}
+            String text = new String(end.array(), 0, end.position(), StandardCharsets.UTF_8).strip();
+            return text.substring(text.lastIndexOf('\n') + 1).contains('"' + EndLine.TYPE + '"');
         }
     }
 
@@ -133,12 +180,14 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         return ImmutableList.copyOf(warnings);
     }
 
-    /** {@return the lines that did not fit so far, as they stand: the first of them, as many as the options allow} */
+    /**
+     * {@return the lines, and parts of lines, that did not fit so far, as they stand: the first of them, as many as the options allow}
+     */
     public ImmutableList<RefusedPart> refused() {
         return ImmutableList.copyOf(refused);
     }
 
-    /** {@return how many lines did not fit so far} */
+    /** {@return how many lines, and parts of lines, did not fit so far} */
     public long refusedCount() {
         return refusedCount;
     }
@@ -169,6 +218,14 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 .build();
     }
 
+    /**
+     * {@return whether the last line says that the file is whole, and it is: there are as many records and the same bytes as were written.
+     *     A file without such a line is neither known to be whole nor to be cut. False until everything was read}
+     */
+    public boolean isWhole() {
+        return whole;
+    }
+
     /** Closes the stream. */
     @Override
     public void close() throws IOException {
@@ -179,8 +236,8 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         source.next();
         Utf8Source text = source.line();
         if (text.startsWithByteOrderMark()) {
-            throw CongressJsonException.malformed(
-                    ProblemCode.BYTE_ORDER_MARK, CongressJson.BYTE_ORDER_MARK_FOUND, source.lineNumber(), 0, null);
+            warn(CongressJson.byteOrderMark(options).problem());
+            text = text.withoutByteOrderMark();
         }
         try (JsonParser parser = text.parser(factory)) {
             // Without a header that fits, the records could not be trusted.
@@ -195,7 +252,21 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private @Nullable ProceedingsRecord<?> nextRecord() throws IOException {
         while (source.next()) {
             try {
-                return read(source.line());
+                if (ended) {
+                    whole = false;
+                    throw problem(
+                            ProblemCode.TRAILING_TEXT, "expected nothing after the end line but found another line");
+                }
+                ProceedingsRecord<?> record = read(source.line());
+                Optional<EndLine> end = EndLine.in(record);
+                if (end.isEmpty()) {
+                    lineCount++;
+                    ofLine.forEach(this::warn);
+                    return record;
+                }
+                ended = true;
+                checkEnd(end.get());
+                whole = true;
             } catch (CongressJsonException e) {
                 if (options.onProblem() == OnProblem.REFUSE_DOCUMENT) {
                     throw e;
@@ -206,21 +277,45 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         return null;
     }
 
+    private void checkEnd(EndLine end) {
+        EndLine found = EndLine.of(lineCount, source.digestBefore());
+        if (!end.records().equals(found.records())) {
+            throw problem(
+                    ProblemCode.TRUNCATED,
+                    "the end line counts " + end.records() + " records but there are " + found.records());
+        } else if (!end.digest().equals(found.digest())) {
+            throw problem(
+                    ProblemCode.TRUNCATED,
+                    "the digest of the end line is " + end.digest() + " but that of the lines before it is "
+                            + found.digest());
+        }
+    }
+
+    private CongressJsonException problem(ProblemCode code, String message) {
+        return CongressJsonException.malformed(code, message, source.lineNumber(), 0, null);
+    }
+
     private ProceedingsRecord<?> read(Utf8Source line) {
+        ofLine.clear();
         try (JsonParser parser = line.parser(factory)) {
-            return reader.read(input(parser, line), this::warn);
+            return reader.read(input(parser, line), ofLine::add, this::refuse);
         }
     }
 
     private void refuse(CongressJsonException problem) {
+        lineCount++;
+        refuse(RefusedPart.builder()
+                .pointer("")
+                .line(source.lineNumber())
+                .text(source.text())
+                .problems(problem.problems())
+                .build());
+    }
+
+    private void refuse(RefusedPart part) {
         refusedCount++;
         if (refused.size() < maxRefused) {
-            refused.add(RefusedPart.builder()
-                    .pointer("")
-                    .line(source.lineNumber())
-                    .text(source.text())
-                    .problems(problem.problems())
-                    .build());
+            refused.add(part);
         }
     }
 

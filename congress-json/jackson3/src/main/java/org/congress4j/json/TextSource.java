@@ -19,6 +19,11 @@ final class TextSource extends JsonSource {
     }
 
     @Override
+    JsonSource withoutByteOrderMark() {
+        return new TextSource(text.substring(1));
+    }
+
+    @Override
     JsonParser parser(JsonFactory factory) {
         return factory.createParser(ObjectReadContext.empty(), text);
     }

@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 /** A document of bytes up to the first invalid UTF-8, some of which Jackson would accept. */
 final class Utf8Source extends JsonSource {
     private static final int BUFFER_SIZE = 1 << 13;
+    private static final int BYTE_ORDER_MARK_LENGTH = 3;
 
     private final byte[] bytes;
     private final int start;
@@ -51,7 +52,12 @@ final class Utf8Source extends JsonSource {
 
     @Override
     boolean startsWithByteOrderMark() {
-        return text(0, Math.min(length, 3)).startsWith("\uFEFF");
+        return text(0, Math.min(length, BYTE_ORDER_MARK_LENGTH)).startsWith("\uFEFF");
+    }
+
+    @Override
+    Utf8Source withoutByteOrderMark() {
+        return new Utf8Source(bytes, start + BYTE_ORDER_MARK_LENGTH, end);
     }
 
     @Override

@@ -120,16 +120,20 @@ class BadDocumentsTest {
     }
 
     @Test
-    void aByteOrderMarkIsRefused() {
-        assertProblem(
-                () -> CongressJson.read(
-                        new ByteArrayInputStream(("\uFEFF" + START + "}").getBytes(StandardCharsets.UTF_8))),
-                ProblemCode.BYTE_ORDER_MARK,
-                "expected a document without a byte order mark but found one at the root, line 1, column 1");
-        assertProblem(
-                "\uFEFF" + START + "}",
-                ProblemCode.BYTE_ORDER_MARK,
-                "expected a document without a byte order mark but found one at the root, line 1, column 1");
+    void aByteOrderMarkIsPassedOverWithAWarning() throws IOException {
+        byte[] bytes = ("\uFEFF" + START + ", \"base\": \"x\", \"y\": 1}").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(CongressJson.read(new ByteArrayInputStream(bytes)).base()).hasValue("x");
+        assertThat(CongressJson.readString(new String(bytes, StandardCharsets.UTF_8), ReadOptions.defaults())
+                        .warnings())
+                .extracting(JsonProblem::toString)
+                .containsExactly(
+                        "expected a document without a byte order mark but found one at the root, line 1, column 1",
+                        "'y' is not a known member at /y, line 1, column 68");
+        assertThatThrownBy(() -> CongressJson.read(
+                        bytes, ReadOptions.builder().strict(true).build()))
+                .hasMessage(
+                        "expected a document without a byte order mark but found one at the root, line 1, column 1");
     }
 
     @Test

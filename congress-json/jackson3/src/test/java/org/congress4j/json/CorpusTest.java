@@ -75,7 +75,7 @@ class CorpusTest {
         }
         ReadResult result = readAll(
                 test,
-                test.options().toBuilder().onProblem(OnProblem.REFUSE_RECORD).build());
+                test.options().toBuilder().onProblem(OnProblem.KEEP_WHAT_FITS).build());
         test.assertProblems(test.warnings(), result.warnings());
         test.assertProblems(test.problems(), result.problems());
         assertThat((int) result.proceedings().records().count()).isEqualTo(test.records());

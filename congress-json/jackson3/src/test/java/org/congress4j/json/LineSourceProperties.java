@@ -2,6 +2,7 @@ package org.congress4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.hash.Hashing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class LineSourceProperties {
                 .mapToObj(i -> String.valueOf((char) ('a' + i)).repeat(lengths.get(i)))
                 .toList();
         String text = String.join("\n", lines) + (endsWithLineFeed ? "\n" : "");
-        LineSource source = new LineSource(new Chunks(text.getBytes(StandardCharsets.UTF_8), chunk), 1_000_000);
+        LineSource source = new LineSource(new Chunks(text.getBytes(StandardCharsets.UTF_8), chunk), 1_000_000, true);
 
         List<String> found = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
@@ -60,6 +61,7 @@ class LineSourceProperties {
                         .mapToObj(i -> i + 1)
                         .toList());
         assertThat(source.next()).isFalse();
+        assertThat(source.digestBefore()).isEqualTo(Hashing.sha256().hashString(text, StandardCharsets.UTF_8));
     }
 
     /** A stream that gives at most some bytes at once, as those of a network do. */

@@ -44,7 +44,7 @@ class ProceedingsLinesTest {
     private static final String S2 = "{\"type\":\"session\",\"id\":\"s2\",\"number\":2}\n";
     private static final String SOURCE = "{\"type\":\"source\",\"id\":\"a\",\"title\":{\"en\":\"Report\"}}\n";
     private static final ReadOptions KEEPING =
-            ReadOptions.builder().onProblem(OnProblem.REFUSE_RECORD).build();
+            ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build();
 
     @TempDir
     Path folder;
@@ -108,10 +108,10 @@ class ProceedingsLinesTest {
 
     @Test
     void linesThatDoNotFitArePassedOverIfAsked() throws IOException {
-        String wrong = "{\"type\":\"session\",\"number\":\"one\",\"id\":\"s3\"}";
+        String wrong = "{\"type\":\"session\",\"number\":[\"one\"],\"id\":\"s3\"}";
         try (ProceedingsLines lines =
                 lines(HEADER + "no JSON\n" + S1 + "\n" + wrong + "\n" + S2 + "[1]\n" + "{\"id\":\"s4\"", KEEPING)) {
-            assertThat(lines.stream().map(record -> record.id().toString())).containsExactly("s1", "s2");
+            assertThat(lines.stream().map(record -> record.id().toString())).containsExactly("s1", "s3", "s2");
             assertThat(lines.refusedCount()).isEqualTo(4);
             assertThat(lines.refused())
                     .extracting(
@@ -120,23 +120,24 @@ class ProceedingsLinesTest {
                             part -> part.problems().get(0).code())
                     .containsExactly(
                             tuple(2, "no JSON", ProblemCode.MALFORMED_JSON),
-                            tuple(5, wrong, ProblemCode.WRONG_TYPE),
+                            tuple(5, "[\"one\"]", ProblemCode.WRONG_TYPE),
                             tuple(7, "[1]", ProblemCode.WRONG_TYPE),
                             tuple(8, "{\"id\":\"s4\"", ProblemCode.TRUNCATED));
+            assertThat(lines.refused().get(1).pointer()).isEqualTo("/number");
             assertThat(lines.refused().get(1).problems().get(0))
-                    .hasToString("expected a whole number but found string 'one' at /number, line 5, column 28");
+                    .hasToString("expected a whole number but found an array at /number, line 5, column 28");
         }
     }
 
     @Test
     void columnsAreCountedInCharactersOfTheLine() throws IOException {
-        String wrong = "{\"type\":\"session\",\"title\":{\"ja\":\"京都\"},\"number\":\"one\",\"id\":\"s3\"}";
+        String wrong = "{\"type\":\"session\",\"title\":{\"ja\":\"京都\"},\"number\":5.5,\"id\":\"s3\"}";
         try (ProceedingsLines lines = lines(HEADER + S1 + wrong + "\n" + S2, KEEPING)) {
-            assertThat(lines.stream()).hasSize(2);
+            assertThat(lines.stream()).hasSize(3);
             assertThat(lines.refused().get(0).problems())
                     .extracting(JsonProblem::toString)
-                    .containsExactly("expected a whole number but found string 'one' at /number, line 3, column "
-                            + (wrong.indexOf("\"one\"") + 1));
+                    .containsExactly("expected a whole number but found number 5.5 at /number, line 3, column "
+                            + (wrong.indexOf("5.5") + 1));
         }
     }
 
@@ -172,8 +173,6 @@ class ProceedingsLinesTest {
     void theHeaderMustFit() {
         assertProblem("", "the document ends before it is complete at the root, line 1, column 1");
         assertProblem(S1, "expected type 'proceedings' but found type 'session' at /type, line 1, column 9");
-        assertProblem(
-                "\uFEFF" + HEADER, "expected a document without a byte order mark but found one at the root, line 1");
         assertProblem(
                 HEADER.replace("0.10", "1.0"),
                 "format version '1.0' is not supported; this reader reads 0.9, 0.10 and what later versions 0.x add to it"
@@ -372,16 +371,116 @@ class ProceedingsLinesTest {
     }
 
     @Test
-    void linesAreToldFromDocumentsByTheLineAfterTheFirst(@TempDir Path folder) throws IOException {
-        for (String lines : List.of("{}\n{", "{} \r\n\n \t{\"type\"", HEADER + S1)) {
+    void linesAreToldFromDocumentsByAFirstLineThatIsAnObject(@TempDir Path folder) throws IOException {
+        for (String lines : List.of(
+                "{}\n{",
+                "{} \r\n\n \t{\"type\"",
+                HEADER + S1,
+                HEADER + "no JSON",
+                "{}\n]",
+                "{\"a\":{\"b\":\"}\\\"{\"}}\nx")) {
             assertThat(CongressJson.isLines(Files.writeString(folder.resolve("some"), lines)))
                     .as(lines)
                     .isTrue();
         }
-        for (String document : List.of("", "{}", "{}\n", "{}\n \n", "{\n}\n", "{}\n]", "{}]\n{")) {
+        for (String document : List.of(
+                "",
+                "{}",
+                "{}\n",
+                "{}\n \n",
+                "{\n}\n",
+                "[]\n{",
+                "{\"a\":{}\n,\"b\":1}",
+                "{\"a\":\"}\n",
+                "{\"a\":\"}\"\n}")) {
             assertThat(CongressJson.isLines(Files.writeString(folder.resolve("some"), document)))
                     .as(document)
                     .isFalse();
         }
+    }
+
+    @Test
+    void linesAreToldFromDocumentsByTheNameOfTheFile(@TempDir Path folder) throws IOException {
+        for (String name : List.of("some.ndjson", "SOME.NDJSON", "some.congress.ndjson", "some.jsonl")) {
+            assertThat(CongressJson.isLines(Files.writeString(folder.resolve(name), "")))
+                    .as(name)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aBadSecondLineCostsNoOther(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("some"), HEADER + "no JSON\n" + S1 + S2);
+
+        ReadResult result = CongressJson.read(file, KEEPING);
+
+        assertThat(result.proceedings().sessions()).hasSize(2);
+        assertThat(result.refused()).extracting(RefusedPart::text).containsExactly("no JSON");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOverWithAWarning() throws IOException {
+        try (ProceedingsLines lines = lines("\uFEFF" + HEADER + S1, ReadOptions.defaults())) {
+            assertThat(lines.stream()).hasSize(1);
+            assertThat(lines.warnings())
+                    .extracting(JsonProblem::toString)
+                    .containsExactly(
+                            "expected a document without a byte order mark but found one at the root, line 1, column 1");
+        }
+        assertThatThrownBy(() -> lines(
+                        "\uFEFF" + HEADER, ReadOptions.builder().strict(true).build()))
+                .hasMessage(
+                        "expected a document without a byte order mark but found one at the root, line 1, column 1");
+    }
+
+    @Test
+    void theLastLineSaysWhetherTheFileIsWhole(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("some.ndjson");
+        try (LineWriter writer = CongressJson.lineWriter(
+                file, Proceedings.builder().base("urn:example").build())) {
+            writer.write(Session.builder().id(Id.of("s1")).build());
+            writer.write(Session.builder().id(Id.of("s2")).build());
+            writer.writeEnd();
+        }
+        List<String> written = Files.readAllLines(file);
+
+        assertThat(written.get(3))
+                .matches("\\{\"type\":\"end\",\"id\":\"end\",\"records\":2,\"digest\":\"sha-256:[0-9a-f]{64}\"}");
+        try (ProceedingsLines lines = CongressJson.lines(file, ReadOptions.defaults())) {
+            assertThat(lines.isWhole()).isFalse();
+            assertThat(lines.stream()).hasSize(2);
+            assertThat(lines.isWhole()).isTrue();
+            assertThat(lines.warnings()).isEmpty();
+        }
+        String text = Files.readString(file);
+        try (ProceedingsLines lines = lines(text, ReadOptions.defaults())) {
+            assertThat(lines.readAll().proceedings().otherRecords()).isEmpty();
+            assertThat(lines.isWhole()).isTrue();
+        }
+        assertEndProblem(
+                text.replace(written.get(1) + "\n", ""),
+                "the end line counts 2 records but there are 1 at the root, line 3");
+        assertThatThrownBy(() -> lines(text.replace("\"s1\"", "\"s3\""), ReadOptions.defaults())
+                        .readAll())
+                .hasMessageStartingWith("the digest of the end line is sha-256:");
+        assertEndProblem(text + S1, "expected nothing after the end line but found another line at the root, line 5");
+        try (ProceedingsLines lines = lines(text + S1, KEEPING)) {
+            assertThat(lines.readAll().refused()).extracting(RefusedPart::text).containsExactly(S1.strip());
+            assertThat(lines.isWhole()).isFalse();
+        }
+    }
+
+    @Test
+    void aFileWithoutSuchALineIsNeitherKnownToBeWholeNorToBeCut() throws IOException {
+        try (ProceedingsLines lines = lines(HEADER + S1 + S2, ReadOptions.defaults())) {
+            assertThat(lines.readAll().problems()).isEmpty();
+            assertThat(lines.isWhole()).isFalse();
+        }
+    }
+
+    private static void assertEndProblem(String text, String message) {
+        assertThatThrownBy(() -> lines(text, ReadOptions.defaults()).readAll())
+                .isInstanceOf(CongressJsonException.class)
+                .hasMessage(message);
     }
 }

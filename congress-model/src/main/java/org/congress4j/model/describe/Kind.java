@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import java.time.Period;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LanguageTag;
@@ -50,7 +52,10 @@ public sealed interface Kind<V> {
     /** A local time, such as {@code 2021-03-07T10:00}. */
     Text<PartialDateTime> DATE_TIME = text("partialDateTime", PartialDateTime::of);
 
-    /** A time of UTC in the one spelling of {@link Instant#toString()}, such as {@code 2021-03-12T18:00:00Z}. */
+    /**
+     * A moment, read as RFC 3339 writes it, such as {@code 2021-03-12T18:00:00.000Z} or {@code 2021-03-12T19:00:00+01:00}, and written in
+     * the one spelling of {@link Instant#toString()}, {@code 2021-03-12T18:00:00Z}. A leap second is read as the second before it.
+     */
     Text<Instant> INSTANT = text("instant", Kind::instant);
 
     /** A duration in the one spelling of {@link Period#toString()}, such as {@code P5Y}. */
@@ -156,10 +161,13 @@ public sealed interface Kind<V> {
 
     // One spelling each, so that reading and writing changes nothing.
 
+    private static boolean isInstant(String text) {
+        return Pattern.matches("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})", text);
+    }
+
     private static Instant instant(String text) {
-        Instant instant = Instant.parse(text);
-        checkArgument(instant.toString().equals(text), "time must be written '%s' but was '%s'", instant, text);
-        return instant;
+        checkArgument(isInstant(text), "time of UTC must be written like '2021-03-12T18:00:00Z' but was '%s'", text);
+        return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
     }
 
     private static Period duration(String text) {

@@ -15,15 +15,23 @@ import java.util.function.Function;
 public final class MapMember<T, V> extends Member<T, V> {
     private final Function<T, ImmutableMap<String, V>> getter;
     private final BiConsumer<Object, Map<String, V>> setter;
+    private final boolean namesMembers;
 
     MapMember(
             String name,
             Kind<V> kind,
             Function<T, ImmutableMap<String, V>> getter,
-            BiConsumer<Object, Map<String, V>> setter) {
+            BiConsumer<Object, Map<String, V>> setter,
+            boolean namesMembers) {
         super(name, Presence.MAP, kind);
         this.getter = getter;
         this.setter = setter;
+        this.namesMembers = namesMembers;
+    }
+
+    /** {@return whether the names are those of members, or JSON Pointers to them, such as {@code /period/end}} */
+    public boolean namesMembers() {
+        return namesMembers;
     }
 
     /**

@@ -23,6 +23,7 @@ public final class Members<T> {
     private final ImmutableList<Constraint> constraints;
     private final Function<T, ImmutableMap<String, JsonValue>> extensions;
     private final BiConsumer<Object, Map<String, JsonValue>> putExtensions;
+    private final boolean isMark;
 
     Members(
             Supplier<?> newBuilder,
@@ -30,13 +31,15 @@ public final class Members<T> {
             ImmutableList<Member<T, ?>> list,
             ImmutableList<Constraint> constraints,
             Function<T, ImmutableMap<String, JsonValue>> extensions,
-            BiConsumer<Object, Map<String, JsonValue>> putExtensions) {
+            BiConsumer<Object, Map<String, JsonValue>> putExtensions,
+            boolean isMark) {
         this.newBuilder = newBuilder;
         this.build = build;
         this.list = list;
         this.constraints = constraints;
         this.extensions = extensions;
         this.putExtensions = putExtensions;
+        this.isMark = isMark;
         ImmutableMap.Builder<String, Member<T, ?>> names = ImmutableMap.builder();
         for (Member<T, ?> member : list) {
             member.joins(this);
@@ -77,6 +80,10 @@ public final class Members<T> {
 
     ImmutableMap<String, Member<T, ?>> byName() {
         return byName;
+    }
+
+    boolean isMark() {
+        return isMark;
     }
 
     ImmutableList<Constraint> constraints() {

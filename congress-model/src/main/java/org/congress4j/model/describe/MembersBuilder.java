@@ -40,6 +40,7 @@ public final class MembersBuilder<T, B> {
     private final Function<B, T> build;
     private final ImmutableList.Builder<Member<T, ?>> members = ImmutableList.builder();
     private final ImmutableList.Builder<Constraint> constraints = ImmutableList.builder();
+    private boolean isMark;
 
     MembersBuilder(Supplier<B> newBuilder, Function<B, T> build) {
         this.newBuilder = newBuilder;
@@ -160,7 +161,7 @@ public final class MembersBuilder<T, B> {
             Function<T, ImmutableMap<String, V>> getter,
             BiConsumer<B, Map<String, V>> setter,
             Kind<V> kind) {
-        return add(new MapMember<>(name, kind, getter, untyped(setter)));
+        return add(new MapMember<>(name, kind, getter, untyped(setter), false));
     }
 
     /**
@@ -204,7 +205,12 @@ public final class MembersBuilder<T, B> {
                         Kind.value(IdentifierDescription.TYPE))
                 .set("sourceIds", value -> record(value).sourceIds(), sourceIds, Kind.reference(Source.class))
                 .set("claims", value -> record(value).claims(), claims, Kind.value(ClaimDescription.TYPE))
-                .map("absent", value -> record(value).absent(), absent, Kind.code(AbsenceReason.LIST))
+                .add(new MapMember<>(
+                        "absent",
+                        Kind.code(AbsenceReason.LIST),
+                        value -> record(value).absent(),
+                        untyped(absent),
+                        true))
                 .optional("modified", value -> record(value).modified(), modified, Kind.INSTANT);
     }
 
@@ -242,6 +248,12 @@ public final class MembersBuilder<T, B> {
         return this;
     }
 
+    /** {@return this, where a value says something by being there, even without any member} */
+    public MembersBuilder<T, B> mark() {
+        isMark = true;
+        return this;
+    }
+
     /**
      * {@return the members, of a type that keeps those that it does not know}
      *
@@ -250,7 +262,8 @@ public final class MembersBuilder<T, B> {
      */
     public Members<T> extensions(
             Function<T, ImmutableMap<String, JsonValue>> getter, BiConsumer<B, Map<String, JsonValue>> setter) {
-        return new Members<>(newBuilder, untyped(build), members.build(), constraints.build(), getter, untyped(setter));
+        return new Members<>(
+                newBuilder, untyped(build), members.build(), constraints.build(), getter, untyped(setter), isMark);
     }
 
     /** {@return the members, of a type that has no others} */

@@ -12,6 +12,7 @@ final class RecordMarkDescription {
     private static Members<RecordMark> members() {
         return Members.of(RecordMark::builder, RecordMarkBuilder::build)
                 .optional("scope", RecordMark::scope, RecordMarkBuilder::scope, LOCALIZED_TEXT)
+                .mark()
                 .extensions(RecordMark::extensions, RecordMarkBuilder::putAllExtensions);
     }
 }

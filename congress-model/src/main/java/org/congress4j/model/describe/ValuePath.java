@@ -5,12 +5,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.congress4j.model.LocalizedText;
 import org.congress4j.model.ProceedingsRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the pointers of claims: JSON Pointers (RFC 6901) relative to a record, in which an element of a list is named by its key,
- * such as {@code /venues/icc-kyoto/city}.
+ * Follows the pointers of claims, and of reasons for absence: JSON Pointers (RFC 6901) relative to a record, in which an element of a
+ * list is named by its key, such as {@code /venues/icc-kyoto/city}.
  */
 public final class ValuePath {
     private static final Splitter STEPS = Splitter.on('/');
@@ -29,6 +30,62 @@ public final class ValuePath {
         return steps.equals(List.of("type")) || leadsFrom(record, steps);
     }
 
+    /**
+     * {@return whether there is a value where a pointer leads; false if it leads nowhere}
+     *
+     * @param record the record
+     * @param pointer the pointer, such as {@code /period/end}; it starts with a slash
+     */
+    public static boolean isPresent(ProceedingsRecord<?> record, String pointer) {
+        return isPresentIn(record, STEPS.splitToList(pointer.substring(1)));
+    }
+
+    private static <R extends ProceedingsRecord<R>> boolean isPresentIn(
+            ProceedingsRecord<R> record, List<String> steps) {
+        RecordType<R> type = RecordTypes.of(record);
+        return isPresent(type, type.javaType().cast(record), steps);
+    }
+
+    private static <T> boolean isPresent(ValueType<T> type, T value, List<String> steps) {
+        String step = unescaped(steps.get(0));
+        Optional<Member<T, ?>> member = type.member(step);
+        return member.isPresent()
+                ? isPresent(member.get(), value, steps.subList(1, steps.size()))
+                : steps.size() == 1 && type.extensions(value).containsKey(step);
+    }
+
+    private static <T, V> boolean isPresent(Member<T, V> member, T of, List<String> steps) {
+        if (steps.isEmpty() || member.isAbsent(of)) {
+            return !member.isAbsent(of);
+        } else if (member instanceof MapMember<T, V> map) {
+            return map.entries(of).containsKey(unescaped(steps.get(0)));
+        } else if (member.kind() instanceof Kind.Value<V> values) {
+            return member instanceof SingleMember<T, V>
+                    ? isPresent(values.type(), member.values(of).get(0), steps)
+                    : isPresentInElement(values.type(), member.values(of), steps);
+        }
+        return member.values(of).get(0) instanceof LocalizedText text
+                && text.texts().containsKey(steps.get(0));
+    }
+
+    private static <V> boolean isPresentInElement(ValueType<V> type, ImmutableList<V> elements, List<String> steps) {
+        return element(type, elements, steps.get(0))
+                .filter(found -> steps.size() == 1 || isPresent(type, found, steps.subList(1, steps.size())))
+                .isPresent();
+    }
+
+    private static <V> Optional<V> element(ValueType<V> type, ImmutableList<V> elements, String step) {
+        Optional<Member<V, ?>> key = type.member("key");
+        String wanted = unescaped(step);
+        return elements.stream()
+                .filter(element -> key.isPresent() && key.get().values(element).contains(wanted))
+                .findFirst();
+    }
+
+    private static String unescaped(String step) {
+        return step.replace("~1", "/").replace("~0", "~");
+    }
+
     private static <R extends ProceedingsRecord<R>> boolean leadsFrom(ProceedingsRecord<R> record, List<String> steps) {
         RecordType<R> type = RecordTypes.of(record);
         return leads(type, type.javaType().cast(record), steps);
@@ -38,7 +95,7 @@ public final class ValuePath {
         if (steps.isEmpty()) {
             return true;
         }
-        String step = steps.get(0).replace("~1", "/").replace("~0", "~");
+        String step = unescaped(steps.get(0));
         if (OF_EXTENSIONS.matchesAnyOf(step)) {
             return true;
         }
@@ -70,13 +127,8 @@ public final class ValuePath {
         if (!(kind instanceof Kind.Value<V> values)) {
             return false;
         }
-        Optional<Member<V, ?>> key = values.type().member("key");
-        String wanted = steps.get(0).replace("~1", "/").replace("~0", "~");
-        for (V element : elements) {
-            if (key.isPresent() && key.get().values(element).contains(wanted)) {
-                return leads(values.type(), element, steps.subList(1, steps.size()));
-            }
-        }
-        return false;
+        return element(values.type(), elements, steps.get(0))
+                .filter(found -> leads(values.type(), found, steps.subList(1, steps.size())))
+                .isPresent();
     }
 }

@@ -66,6 +66,11 @@ public sealed class ValueType<T> permits RecordType {
         return members.get().constraints();
     }
 
+    /** {@return whether a value says something by being there, even without any member, as the mark of a record does} */
+    public final boolean isMark() {
+        return members.get().isMark();
+    }
+
     /**
      * {@return the members that a value has and this version of the model does not know, by name, in order; empty if there are none}
      *

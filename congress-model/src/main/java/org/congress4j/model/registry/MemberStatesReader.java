@@ -151,7 +151,7 @@ final class MemberStatesReader {
         }
         return Optional.of(DateRange.builder()
                 .start(text(from).map(PartialDate::of))
-                .end(text(to).map(PartialDate::of))
+                .end(to.isEmpty() ? PartialDate.ONGOING : PartialDate.of(to))
                 .build());
     }
 }

@@ -16,6 +16,6 @@ record RegisteredName(Name name, boolean strict) {
     }
 
     boolean inUseNow() {
-        return name.period().flatMap(DateRange::end).isEmpty();
+        return name.period().map(DateRange::mayBeOngoing).orElse(true);
     }
 }

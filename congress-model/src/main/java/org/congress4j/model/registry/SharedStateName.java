@@ -18,6 +18,6 @@ record SharedStateName(ImmutableList<String> codes, Optional<DateRange> period, 
     }
 
     boolean holdsNow() {
-        return period.flatMap(DateRange::end).isEmpty();
+        return period.map(DateRange::mayBeOngoing).orElse(true);
     }
 }

@@ -22,28 +22,43 @@ final class CanonicalNumber {
     /**
      * The spelling of a number.
      *
-     * @throws IllegalArgumentException if it is beyond the range of a double
+     * @throws IllegalArgumentException if no double is spelled so, and another number would take its place
      */
     static String of(String lexeme) {
         double value = Double.parseDouble(lexeme);
         checkArgument(
                 !Double.isInfinite(value), "number %s has no canonical form, since it is beyond a double", lexeme);
-        if (value == 0) {
-            return "0";
+        String spelling = value == 0 ? "0" : (value < 0 ? "-" : "") + spelling(shortest(Math.abs(value)));
+        checkArgument(
+                isSpelling(new BigDecimal(lexeme), new BigDecimal(spelling), value),
+                "number %s has no canonical form, since a double has not as many digits; the nearest is %s",
+                lexeme,
+                spelling);
+        return spelling;
+    }
+
+    /** Whether a decimal is one that programs write for a double: its shortest spelling, or more of its digits. */
+    private static boolean isSpelling(BigDecimal written, BigDecimal shortest, double value) {
+        if (written.compareTo(shortest) == 0) {
+            return true;
         }
-        return (value < 0 ? "-" : "") + spelling(shortest(Math.abs(value)));
+        int digits = written.precision();
+        boolean hasFraction = written.stripTrailingZeros().scale() > 0;
+        return (hasFraction && digits <= MAX_DIGITS)
+                || new BigDecimal(value).round(new MathContext(digits)).compareTo(written) == 0;
     }
 
     /**
-     * The decimal with the fewest digits that gives the double; of several, the nearest. {@link Double#toString} does not give it
-     * before JDK 19.
+     * The decimal with the fewest digits that gives the double; of several, the nearest, and of two that are as near, the one whose
+     * last digit is even (ECMAScript, Number::toString, note 2). {@link Double#toString} does not give it before JDK 19.
      */
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; digits < MAX_DIGITS; digits++) {
             BigDecimal below = exact.round(new MathContext(digits, RoundingMode.DOWN));
             BigDecimal above = exact.round(new MathContext(digits, RoundingMode.UP));
-            boolean nearerBelow = exact.subtract(below).compareTo(above.subtract(exact)) < 0;
+            int closer = exact.subtract(below).compareTo(above.subtract(exact));
+            boolean nearerBelow = closer < 0 || (closer == 0 && isEven(below, digits));
             BigDecimal nearer = nearerBelow ? below : above;
             BigDecimal farther = nearerBelow ? above : below;
             // The doubles around a power of two lie closer on one side, so the nearer decimal may be the one that
@@ -56,6 +71,11 @@ final class CanonicalNumber {
             }
         }
         return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
+    private static boolean isEven(BigDecimal decimal, int digits) {
+        BigDecimal last = decimal.setScale(decimal.scale() + digits - decimal.precision());
+        return !last.unscaledValue().testBit(0);
     }
 
     private static String spelling(BigDecimal decimal) {

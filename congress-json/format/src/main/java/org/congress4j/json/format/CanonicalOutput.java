@@ -1,6 +1,5 @@
 package org.congress4j.json.format;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.escape.Escaper;
 import com.google.common.escape.Escapers;
 import java.util.ArrayDeque;
@@ -30,22 +29,8 @@ final class CanonicalOutput implements JsonOutput {
     private record OpenArray(List<String> elements, boolean isSet) implements Open {}
 
     private final Deque<Open> open = new ArrayDeque<>();
-    private final ImmutableSet<String> omitted;
     private String result = "";
-
-    /** Makes the canonical form of all that is written. */
-    CanonicalOutput() {
-        this(ImmutableSet.of());
-    }
-
-    /**
-     * Makes the canonical form of an object without some of its members.
-     *
-     * @param omitted the names of the members of the outermost object that are left out
-     */
-    CanonicalOutput(ImmutableSet<String> omitted) {
-        this.omitted = omitted;
-    }
+    private Map<String, String> members = Map.of();
 
     private static Escaper escaper() {
         Escapers.Builder escapes = Escapers.builder();
@@ -67,6 +52,11 @@ final class CanonicalOutput implements JsonOutput {
         return result;
     }
 
+    /** The members of the object that was written last, and their canonical forms, in order. */
+    Map<String, String> members() {
+        return members;
+    }
+
     @Override
     public void beginObject() {
         open.push(new OpenObject());
@@ -75,7 +65,8 @@ final class CanonicalOutput implements JsonOutput {
     @Override
     public void endObject() {
         StringBuilder text = new StringBuilder("{");
-        ((OpenObject) open.pop()).members.forEach((name, value) -> {
+        members = ((OpenObject) open.pop()).members;
+        members.forEach((name, value) -> {
             if (text.length() > 1) {
                 text.append(',');
             }
@@ -138,9 +129,7 @@ final class CanonicalOutput implements JsonOutput {
     private void put(String value) {
         Open container = open.peek();
         if (container instanceof OpenObject object && object.name != null) {
-            if (open.size() > 1 || !omitted.contains(object.name)) {
-                object.members.put(object.name, value);
-            }
+            object.members.put(object.name, value);
         } else if (container instanceof OpenArray array) {
             array.elements().add(value);
         } else {
@@ -148,7 +137,7 @@ final class CanonicalOutput implements JsonOutput {
         }
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + ESCAPER.escape(text) + '"';
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is not meant to be serialized.
  */
-public final class CongressJsonException extends RuntimeException {
+public sealed class CongressJsonException extends RuntimeException permits EmptyValueException {
     private static final long serialVersionUID = 1L;
     private static final int MAX_LINES = 20;
 
@@ -55,18 +55,18 @@ public final class CongressJsonException extends RuntimeException {
     }
 
     /** The same, at a pointer. */
-    CongressJsonException at(String pointer) {
+    final CongressJsonException at(String pointer) {
         return new CongressJsonException(
                 ImmutableList.of(problem().toBuilder().pointer(pointer).build()), getCause());
     }
 
     /** {@return the problems, in the order found; never empty} */
-    public ImmutableList<JsonProblem> problems() {
+    public final ImmutableList<JsonProblem> problems() {
         return problems;
     }
 
     /** {@return the first problem} */
-    public JsonProblem problem() {
+    public final JsonProblem problem() {
         return Iterables.get(problems, 0);
     }
 }

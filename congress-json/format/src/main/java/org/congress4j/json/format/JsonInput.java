@@ -72,18 +72,18 @@ public interface JsonInput {
     /** {@return the column where that token starts, counted from 1; 0 if unknown} */
     int column();
 
-    /**
-     * Remembers the token on which the input stands, for {@link #textSinceMark}; only the last one marked is remembered.
-     *
-     * <p>An input that cannot give its text does nothing.
-     */
-    default void mark() {}
+    /** {@return a mark of the token on which the input stands, for {@link #textSince}; null if the input cannot give its text} */
+    default @Nullable Object mark() {
+        return null;
+    }
 
     /**
-     * {@return the text from the start of the token that was marked to the end of the one on which the input stands, as it stands
-     *     in the document; empty if the input cannot give it}
+     * {@return the text from the start of a token to the end of the one on which the input stands, as it stands in the document; empty
+     *     if the input cannot give it}
+     *
+     * @param mark what {@link #mark} gave on that token
      */
-    default String textSinceMark() {
+    default String textSince(@Nullable Object mark) {
         return "";
     }
 }

@@ -24,6 +24,11 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record
 
     /** Reads the records of a list into a document; one that does not fit is noted and left out. */
     static <R extends ProceedingsRecord<R>> void readList(RecordType<R> type, Draft<Proceedings> draft, WireReader in) {
+        in.readUnlessEmpty(() -> readAll(type, draft, in));
+    }
+
+    private static <R extends ProceedingsRecord<R>> void readAll(
+            RecordType<R> type, Draft<Proceedings> draft, WireReader in) {
         ObjectTable<R> table = ObjectTable.of(type);
         boolean ofAnyType = type.equals(RecordTypes.other());
         in.begin(JsonToken.BEGIN_ARRAY, "an array");
@@ -32,20 +37,23 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record
         while (in.next() != JsonToken.END_ARRAY) {
             in.enter(count++);
             in.countRecord();
-            in.mark();
+            WireReader.PartStart start = in.startOfPart();
             try {
                 if (ofAnyType) {
                     read(in).addTo(draft);
                 } else {
-                    type.member().addAll(draft, ImmutableList.of(table.read(in)));
+                    R record = in.read(table);
+                    if (record != null) {
+                        type.member().addAll(draft, ImmutableList.of(record));
+                    }
                 }
             } catch (CongressJsonException | RefusedException e) {
-                in.refusePart(e, within);
+                in.refusePart(e, within, start);
             }
             in.leave();
         }
         if (count == 0) {
-            in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
+            throw in.empty(ProblemCode.EMPTY_VALUE, "an array", "an empty array");
         }
     }
 

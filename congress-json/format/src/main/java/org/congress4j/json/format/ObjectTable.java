@@ -45,7 +45,7 @@ final class ObjectTable<T> extends Shape<T> {
     private final Optional<String> type;
     private final String expected;
     private final String expectedType;
-    /** Whether what does not fit is left out member by member, and not the whole. */
+    /** Whether it is the document itself, which is of use even if not all of its members fit. */
     private final boolean isDocument;
     /** Whether members of any name are kept without a word. */
     private final boolean keepsAnyName;
@@ -56,6 +56,8 @@ final class ObjectTable<T> extends Shape<T> {
     private final KnownNames names;
 
     private final long required;
+    /** Whether an object without members says nothing, rather than that it is there. */
+    private final boolean saysNothingIfEmpty;
 
     private ObjectTable(ValueType<T> described) {
         this.described = described;
@@ -74,6 +76,7 @@ final class ObjectTable<T> extends Shape<T> {
         this.required =
                 rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
                         | (type.isPresent() ? TYPE_BIT : 0);
+        this.saysNothingIfEmpty = type.isEmpty() && !described.isMark();
     }
 
     /** The table of a type, made when it is first asked for. */
@@ -146,6 +149,9 @@ final class ObjectTable<T> extends Shape<T> {
         private final Draft<T> draft = described.draft();
         private @Nullable Map<String, JsonValue> unknown;
         private long seen;
+        /** What was seen and says nothing. */
+        private long absent;
+
         private boolean refused;
 
         Reading(WireReader in) {
@@ -172,6 +178,9 @@ final class ObjectTable<T> extends Shape<T> {
                 }
                 in.breakOff(e);
             }
+            if (saysNothingIfEmpty && seen == 0 && unknown == null && !refused && depth > 1) {
+                throw in.empty(ProblemCode.EMPTY_VALUE, expected(), "an empty object");
+            }
             if (isMissing()) {
                 CongressJsonException missing = missing();
                 if (isDocument) {
@@ -195,20 +204,20 @@ final class ObjectTable<T> extends Shape<T> {
                 checkType(type.orElseThrow());
                 return;
             }
-            if (isDocument) {
-                in.mark();
-            }
+            WireReader.PartStart start = in.startOfPart();
             try {
-                readMember(name, place);
+                if (ESSENTIAL.contains(name)) {
+                    in.readWithoutKeeping(() -> readMember(name, place));
+                } else {
+                    readMember(name, place);
+                }
             } catch (CongressJsonException | RefusedException e) {
                 if (ESSENTIAL.contains(name)) {
                     throw e;
-                } else if (!isDocument) {
-                    in.refuse(e, depth);
-                    refused = true;
-                } else {
-                    in.refusePart(e, depth);
                 }
+                in.refusePart(e, depth, start);
+                refused |= (!in.keepsReading() && !isDocument)
+                        || (place != KnownNames.UNKNOWN && rows.get(place).isRequired());
             }
         }
 
@@ -225,7 +234,9 @@ final class ObjectTable<T> extends Shape<T> {
             if (place != KnownNames.UNKNOWN) {
                 Row<T> row = rows.get(place);
                 see(name, row.bit());
-                row.reader().accept(draft, in);
+                if (!row.reader().read(draft, in)) {
+                    absent |= row.bit();
+                }
                 return;
             }
             if (unknown == null) {
@@ -256,7 +267,7 @@ final class ObjectTable<T> extends Shape<T> {
         }
 
         private boolean isMissing() {
-            return (seen & required) != required;
+            return (seen & ~absent & required) != required;
         }
 
         private CongressJsonException missing() {
@@ -265,7 +276,7 @@ final class ObjectTable<T> extends Shape<T> {
                 names.add(TYPE);
             }
             rows.stream()
-                    .filter(row -> row.isRequired() && (seen & row.bit()) == 0)
+                    .filter(row -> row.isRequired() && (seen & ~absent & row.bit()) == 0)
                     .map(Row::name)
                     .forEach(names::add);
             List<String> missing = names.build();
@@ -282,6 +293,14 @@ final class ObjectTable<T> extends Shape<T> {
                 throw in.invalid(e);
             }
         }
+    }
+
+    /** Whether a value says nothing, and is not written. */
+    boolean isEmpty(T value) {
+        return saysNothingIfEmpty
+                && required == 0
+                && members.stream().allMatch(member -> member.isAbsent(value))
+                && described.extensions(value).isEmpty();
     }
 
     @Override

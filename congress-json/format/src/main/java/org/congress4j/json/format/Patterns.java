@@ -21,9 +21,8 @@ final class Patterns {
     static final String DECIMAL = "^[0-9]{1,18}(?:\\.[0-9]{1,18})?$";
     static final String SHA_256 = "^[0-9A-Fa-f]{64}$";
     static final String DURATION = "^P(?:0D|(?=[-0-9])" + amount("Y") + amount("M") + amount("D") + ")$";
-    /** Seconds, and of a fraction as many groups of three digits as it needs. */
     static final String INSTANT =
-            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}" + "(?:\\.(?:[0-9]{3}){0,2}(?!000)[0-9]{3})?Z$";
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:Z|[+-][0-9]{2}:[0-9]{2})$";
     /** 0.9 and every later version before 1.0. */
     static final String FORMAT_VERSION = "^0\\.(?:9|[1-9][0-9]+)$";
 

@@ -26,11 +26,11 @@ public enum ProblemCode {
     DUPLICATE_MEMBER,
     /** Required members are missing. */
     MISSING_MEMBER,
-    /** A member is null, where it should be left out. */
+    /** A value is null, and should be left out; a warning, or an error if reading strictly. */
     NULL_VALUE,
-    /** A member is the empty text, where it should be left out. */
+    /** A value is the empty text, and should be left out; a warning, or an error if reading strictly. */
     EMPTY_TEXT,
-    /** An array or object is empty, where it should be left out; a warning. */
+    /** An array or object is empty, and should be left out; a warning, or an error if reading strictly. */
     EMPTY_VALUE,
     /** A value is of another JSON type than expected. */
     WRONG_TYPE,
@@ -38,6 +38,8 @@ public enum ProblemCode {
     INVALID_VALUE,
     /** A string holds a lone surrogate. */
     LONE_SURROGATE,
+    /** A pointer to a member lacks its first slash; a warning, or an error if reading strictly. */
+    INCOMPLETE_POINTER,
     /** The {@code type} of a record is not the one that must stand there. */
     WRONG_RECORD_TYPE,
     /** The version of the format is not one that this reader reads. */

@@ -4,9 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
+import com.google.common.hash.HashingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.congress4j.model.Proceedings;
@@ -50,7 +54,7 @@ public final class ProceedingsFormat {
      *     keep what fits; if its version cannot be read, or it requires an extension that is not understood
      */
     public static ReadResult read(JsonInput in, ReadOptions options) {
-        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.REFUSE_RECORD);
+        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS);
         Proceedings proceedings = reader.readWhole(() -> {
             reader.next();
             Proceedings read = ObjectTable.of(RecordTypes.document()).read(reader);
@@ -121,13 +125,34 @@ public final class ProceedingsFormat {
      * {@return the canonical form of a document, RFC 8785: equal documents have the same, whatever the order of their members, of their
      *     records and of the lists whose order says nothing}
      *
-     * <p>Numbers in extensions are taken for doubles, as the RFC has it; the format itself has whole numbers only.
+     * <p>Numbers in extensions must be doubles, as the RFC has it; the format itself has whole numbers only.
      *
      * @param proceedings the document
-     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a string holds a lone surrogate
+     * @throws CongressJsonException if an extension has the name of a member or a number that no double is, or a string holds a lone surrogate
      */
     public static String canonical(Proceedings proceedings) {
-        return canonical(Proceedings.class, proceedings);
+        StringBuilder out = new StringBuilder();
+        try {
+            writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    /**
+     * Writes the canonical form of a document of a header and records, as {@link #canonical(Proceedings)} gives it. However many records
+     * there are, memory for some of them is enough: the others are sorted in temporary files.
+     *
+     * @param header the document without records; records in it are written as well
+     * @param records the records, in any order
+     * @param out where to write it
+     * @throws CongressJsonException as {@link #canonical(Proceedings)} does
+     * @throws IOException if it cannot be written
+     */
+    public static void writeCanonical(
+            Proceedings header, Iterable<? extends ProceedingsRecord<?>> records, Appendable out) throws IOException {
+        new CanonicalDocument(ImmutableSet.of()).write(header, records, out);
     }
 
     /**
@@ -136,7 +161,7 @@ public final class ProceedingsFormat {
      * @param type the type of the value, one of those that {@link #typeOf} gives
      * @param value the value
      * @param <T> the type of the value
-     * @throws CongressJsonException if an extension has the name of a member or a number beyond a double, or a string holds a lone surrogate
+     * @throws CongressJsonException if an extension has the name of a member or a number that no double is, or a string holds a lone surrogate
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> String canonical(Class<T> type, T value) {
@@ -155,9 +180,30 @@ public final class ProceedingsFormat {
      * @throws CongressJsonException as {@link #canonical(Proceedings)} does
      */
     public static String digest(Proceedings proceedings) {
-        CanonicalOutput out = new CanonicalOutput(NOT_IN_DIGEST);
-        write(proceedings, out);
-        return "c4j1-sha-256:" + Hashing.sha256().hashString(out.result(), StandardCharsets.UTF_8);
+        try {
+            return digest(proceedings.withoutRecords(), proceedings.records()::iterator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * {@return the digest of a document of a header and records, as {@link #digest(Proceedings)} gives it}
+     *
+     * <p>However many records there are, memory for some of them is enough: the others are sorted in temporary files.
+     *
+     * @param header the document without records; records in it count as well
+     * @param records the records, in any order
+     * @throws CongressJsonException as {@link #canonical(Proceedings)} does
+     * @throws IOException if a temporary file cannot be written or read
+     */
+    public static String digest(Proceedings header, Iterable<? extends ProceedingsRecord<?>> records)
+            throws IOException {
+        HashingOutputStream hash = new HashingOutputStream(Hashing.sha256(), OutputStream.nullOutputStream());
+        try (Writer out = new OutputStreamWriter(hash, StandardCharsets.UTF_8)) {
+            new CanonicalDocument(NOT_IN_DIGEST).write(header, records, out);
+        }
+        return "c4j1-sha-256:" + hash.hash();
     }
 
     /**

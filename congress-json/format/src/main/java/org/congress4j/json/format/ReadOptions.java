@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
 
 /**
- * How to read a document. {@link #defaults} reads leniently: unknown members are kept, with a warning. The limits guard against input
+ * How to read a document. {@link #defaults} reads leniently: unknown members are kept, and {@code null}, {@code ""},
+ * <code>{}</code> and {@code []} are read as absent, with a warning. The limits guard against input
  * that is made to exhaust memory or time; the defaults are far above what real documents need.
  *
  * <p>Example: {@code ReadOptions.builder().strict(true).build()}.
@@ -18,8 +19,8 @@ public abstract class ReadOptions {
     ReadOptions() {}
 
     /**
-     * {@return whether a member that is not known is an error, unless it is named by a reverse domain or a URI, and so is a newer
-     *     version of the format; false unless set}
+     * {@return whether a member that is not known is an error, unless it is named by a reverse domain or a URI, and so are a newer
+     *     version of the format and a value that says nothing, such as {@code null}; false unless set}
      */
     @Value.Default
     public boolean strict() {

@@ -14,13 +14,16 @@ public abstract class ReadResult {
     /** {@return the proceedings: complete if there are no problems, otherwise all that fits} */
     public abstract Proceedings proceedings();
 
-    /** {@return members, codes and versions that are not known, and empty arrays and objects, in the order found; members and codes are kept, empty arrays and objects are not} */
+    /**
+     * {@return members, codes and versions that are not known, and values that say nothing, such as null, in the order found; members
+     *     and codes are kept, values that say nothing are not}
+     */
     public abstract ImmutableList<JsonProblem> warnings();
 
     /** {@return what does not fit, in the order found; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
     public abstract ImmutableList<JsonProblem> problems();
 
-    /** {@return the records and members of the root that do not fit, in the order of the document; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
+    /** {@return the parts that do not fit, in the order of the document; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
     public abstract ImmutableList<RefusedPart> refused();
 
     /** {@return a builder with nothing set} */

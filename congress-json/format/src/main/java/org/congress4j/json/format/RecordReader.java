@@ -25,17 +25,20 @@ public final class RecordReader {
      *
      * @param in the input, before its first token
      * @param warnings takes what is worth a look
+     * @param refused takes the parts of the record that do not fit, if the options say to keep what fits; their pointers start at
+     *     the record
      * @throws CongressJsonException if the record does not fit the format, or something follows it
      */
-    public ProceedingsRecord<?> read(JsonInput in, Consumer<JsonProblem> warnings) {
-        WireReader reader = new WireReader(in, options, false, cache);
+    public ProceedingsRecord<?> read(JsonInput in, Consumer<JsonProblem> warnings, Consumer<RefusedPart> refused) {
+        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS, cache);
         ProceedingsRecord<?> record = reader.readWhole(() -> {
             reader.next();
             ProceedingsRecord<?> read = ListedRecord.read(reader).record();
-            reader.expectEnd();
+            reader.expectEndOfLine();
             return read;
         });
         reader.warnings().forEach(warnings);
+        reader.refused().forEach(refused);
         return record;
     }
 }

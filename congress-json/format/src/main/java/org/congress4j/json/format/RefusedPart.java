@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
 
 /**
- * A refused record or member of the root, as it stands in the document.
+ * A part that was left out since it does not fit: a record, a member or an element of a list, as it stands in the document.
  */
 @Value.Immutable
 public abstract class RefusedPart {
     RefusedPart() {}
 
-    /** {@return the place as a JSON Pointer (RFC 6901), such as {@code /sessions/3}; empty for a line of the NDJSON form} */
+    /**
+     * {@return the place as a JSON Pointer (RFC 6901), such as {@code /sessions/3/number}; it starts at the record for a
+     *     line of the NDJSON form, and is empty for a whole line}
+     */
     public abstract String pointer();
 
     /** {@return the line on which it ends, counted from 1; 0 if unknown} */

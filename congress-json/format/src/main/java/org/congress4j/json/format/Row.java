@@ -13,12 +13,14 @@ import org.congress4j.model.describe.Draft;
  * @param writer writes the member with its name, if it is there
  * @param <T> the type of the object
  */
-record Row<T>(
-        int index,
-        String name,
-        boolean isRequired,
-        BiConsumer<Draft<T>, WireReader> reader,
-        BiConsumer<T, WireWriter> writer) {
+record Row<T>(int index, String name, boolean isRequired, Reader<T> reader, BiConsumer<T, WireWriter> writer) {
+
+    /** Reads the value of a member. */
+    @FunctionalInterface
+    interface Reader<T> {
+        /** Reads the value on which the reader stands into a draft; false if it says nothing, so that the member is absent. */
+        boolean read(Draft<T> draft, WireReader in);
+    }
 
     /** The bit that stands for this row where rows are counted off. */
     long bit() {

@@ -47,19 +47,32 @@ final class Rows<T> {
         }
     }
 
-    private void add(
-            String name, boolean required, BiConsumer<Draft<T>, WireReader> reader, BiConsumer<T, WireWriter> writer) {
+    private void add(String name, boolean required, Row.Reader<T> reader, BiConsumer<T, WireWriter> writer) {
         rows.add(new Row<>(count++, name, required, reader, writer));
     }
 
     private <V> void add(SingleMember<T, V> member, Shape<V> shape) {
         String name = member.name();
-        add(name, member.isRequired(), (draft, in) -> member.set(draft, shape.read(in)), (of, out) -> {
+        add(name, member.isRequired(), (draft, in) -> readOne(member, draft, shape, in), (of, out) -> {
             V value = member.get(of);
-            if (value != null) {
+            if (value != null && !isEmpty(value, shape)) {
                 write(name, value, shape, out);
             }
         });
+    }
+
+    private static <T, V> boolean readOne(SingleMember<T, V> member, Draft<T> draft, Shape<V> shape, WireReader in) {
+        V value = in.read(shape);
+        if (value == null) {
+            return false;
+        }
+        member.set(draft, value);
+        return true;
+    }
+
+    /** Whether a value says nothing. */
+    private static <V> boolean isEmpty(V value, Shape<V> shape) {
+        return shape instanceof ObjectShape<V> object && object.table().isEmpty(value);
     }
 
     private <V> void add(ListMember<T, V> member, Shape<V> shape) {
@@ -73,11 +86,17 @@ final class Rows<T> {
     }
 
     @SuppressWarnings("unchecked") // only a document has records
-    private static <T, V> BiConsumer<Draft<T>, WireReader> reader(ListMember<T, V> member, Shape<V> shape) {
+    private static <T, V> Row.Reader<T> reader(ListMember<T, V> member, Shape<V> shape) {
         if (member.kind() instanceof Kind.Value<?> value && value.type() instanceof RecordType<?> type) {
-            return (draft, in) -> ListedRecord.readList(type, (Draft<Proceedings>) draft, in);
+            return (draft, in) -> {
+                ListedRecord.readList(type, (Draft<Proceedings>) draft, in);
+                return true;
+            };
         }
-        return (draft, in) -> readList(shape, in, elements -> member.addAll(draft, elements));
+        return (draft, in) -> {
+            readList(shape, in, elements -> member.addAll(draft, elements));
+            return true;
+        };
     }
 
     private <V> void add(MapMember<T, V> member, Shape<V> shape) {
@@ -86,11 +105,16 @@ final class Rows<T> {
                 name,
                 false,
                 (draft, in) -> {
-                    ImmutableMap<String, V> entries = in.readMap("an object", shape);
-                    if (entries.isEmpty()) {
-                        in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
-                    }
-                    member.putAll(draft, entries);
+                    in.readUnlessEmpty(() -> {
+                        ImmutableMap<String, V> entries = member.namesMembers()
+                                ? in.readMap("an object", key -> pointer(key, in), shape)
+                                : in.readMap("an object", shape);
+                        if (entries.isEmpty()) {
+                            throw in.empty(ProblemCode.EMPTY_VALUE, "an object", "an empty object");
+                        }
+                        member.putAll(draft, entries);
+                    });
+                    return true;
                 },
                 (of, out) -> {
                     ImmutableMap<String, V> entries = member.entries(of);
@@ -102,9 +126,26 @@ final class Rows<T> {
                 });
     }
 
+    /** The name of a member, or the pointer that a path without its first slash means. */
+    private static String pointer(String name, WireReader in) {
+        if (name.startsWith("/") || name.indexOf('/') < 0 || name.indexOf(':') >= 0) {
+            return name;
+        }
+        String message = "'" + name + "' is read as the pointer '/" + name + "'";
+        if (in.options().strict()) {
+            throw in.error(ProblemCode.INCOMPLETE_POINTER, message);
+        }
+        in.warn(ProblemCode.INCOMPLETE_POINTER, message);
+        return "/" + name;
+    }
+
     private <V> void add(BallotsMember<T, V> member, Shape<V> shape) {
         String name = member.name();
-        add(name, false, (draft, in) -> readBallots(member, draft, shape, in), (of, out) -> {
+        Row.Reader<T> reader = (draft, in) -> {
+            in.readUnlessEmpty(() -> readBallots(member, draft, shape, in));
+            return true;
+        };
+        add(name, false, reader, (of, out) -> {
             ImmutableListMultimap<VoteChoice, V> ballots = member.ballots(of);
             if (!ballots.isEmpty()) {
                 out.enter(name);
@@ -128,17 +169,12 @@ final class Rows<T> {
             readList(shape, in, voters -> member.putAll(draft, choice, voters));
         });
         if (seen.isEmpty()) {
-            in.warn(ProblemCode.EMPTY_VALUE, "empty object; leave it out");
+            throw in.empty(ProblemCode.EMPTY_VALUE, "an object from vote choice to voters", "an empty object");
         }
     }
 
     private static <V> void readList(Shape<V> shape, WireReader in, Consumer<List<V>> reader) {
-        in.readArray(shape, elements -> {
-            if (elements.isEmpty()) {
-                in.warn(ProblemCode.EMPTY_VALUE, "empty array; leave it out");
-            }
-            reader.accept(elements);
-        });
+        in.readUnlessEmpty(() -> in.readList(shape, reader));
     }
 
     private static <V> void write(String name, V value, Shape<V> shape, WireWriter out) {
@@ -159,9 +195,11 @@ final class Rows<T> {
             out.beginSet();
         }
         for (int i = 0; i < elements.size(); i++) {
-            out.enter(i);
-            shape.write(elements.get(i), out);
-            out.leave();
+            if (!isEmpty(elements.get(i), shape)) {
+                out.enter(i);
+                shape.write(elements.get(i), out);
+                out.leave();
+            }
         }
         out.endArray();
         out.leave();

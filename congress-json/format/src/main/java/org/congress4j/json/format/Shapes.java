@@ -50,7 +50,11 @@ final class Shapes {
 
         @Override
         LocalizedText read(WireReader in) {
+            WireReader.PartStart start = in.startOfPart();
             ImmutableMap<String, String> texts = in.readMap(expected(), of(Kind.TEXT));
+            if (texts.isEmpty() && !in.leftOutSince(start)) {
+                throw in.empty(ProblemCode.EMPTY_VALUE, expected(), "an empty object");
+            }
             try {
                 return LocalizedText.of(texts);
             } catch (IllegalArgumentException e) {

@@ -65,9 +65,7 @@ class TextShape<T> extends Shape<T> {
         }
         String text = in.wellFormedText();
         if (text.isEmpty()) {
-            throw in.error(
-                    ProblemCode.EMPTY_TEXT,
-                    "expected " + expected + " but found an empty string; leave out what is not known");
+            throw in.empty(ProblemCode.EMPTY_TEXT, expected, "an empty string");
         }
         try {
             T value = of.apply(text);

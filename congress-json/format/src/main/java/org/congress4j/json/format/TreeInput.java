@@ -1,8 +1,11 @@
 package org.congress4j.json.format;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.congress4j.model.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a value that was read before, starting at the first. */
 final class TreeInput implements JsonInput {
@@ -38,7 +41,7 @@ final class TreeInput implements JsonInput {
         } else if (value instanceof JsonValue.JsonNumber number) {
             add(JsonToken.NUMBER, number.lexeme());
         } else if (value instanceof JsonValue.JsonBoolean bool) {
-            add(bool.value() ? JsonToken.TRUE : JsonToken.FALSE, "");
+            add(bool.value() ? JsonToken.TRUE : JsonToken.FALSE, Boolean.toString(bool.value()));
         } else {
             add(JsonToken.NULL, "null");
         }
@@ -62,6 +65,38 @@ final class TreeInput implements JsonInput {
     @Override
     public String text() {
         return items.get(at).text();
+    }
+
+    @Override
+    public Object mark() {
+        return at;
+    }
+
+    @Override
+    public String textSince(@Nullable Object mark) {
+        StringBuilder text = new StringBuilder();
+        int start = requireNonNull((Integer) mark);
+        for (int i = start; i <= at; i++) {
+            Item item = items.get(i);
+            if (i > start && needsComma(items.get(i - 1).token(), item.token())) {
+                text.append(',');
+            }
+            text.append(
+                    switch (item.token()) {
+                        case NAME -> CanonicalOutput.quoted(item.text()) + ":";
+                        case STRING -> CanonicalOutput.quoted(item.text());
+                        default -> item.text();
+                    });
+        }
+        return text.toString();
+    }
+
+    private static boolean needsComma(JsonToken before, JsonToken token) {
+        return before != JsonToken.BEGIN_OBJECT
+                && before != JsonToken.BEGIN_ARRAY
+                && before != JsonToken.NAME
+                && token != JsonToken.END_OBJECT
+                && token != JsonToken.END_ARRAY;
     }
 
     @Override

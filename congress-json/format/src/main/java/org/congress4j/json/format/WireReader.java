@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WireReader {
     private JsonInput in;
     private final ReadOptions options;
-    private final boolean keepsReading;
+    private boolean keepsReading;
     private final ValueCache cache;
     private final JsonPath path = new JsonPath();
     /** The elements of the arrays that are open, one array after the other. */
@@ -25,12 +26,9 @@ final class WireReader {
 
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
     private final List<JsonProblem> problems = new ArrayList<>();
-    private final ImmutableList.Builder<RefusedPart> refused = ImmutableList.builder();
+    private final List<RefusedPart> refused = new ArrayList<>();
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
-
-    /** How many problems had been found where the part that was marked starts. */
-    private int problemsBefore;
 
     private int warned;
     private int records;
@@ -76,7 +74,7 @@ final class WireReader {
     }
 
     ImmutableList<RefusedPart> refused() {
-        return refused.build();
+        return ImmutableList.copyOf(refused);
     }
 
     JsonToken token() {
@@ -209,6 +207,35 @@ final class WireReader {
         }
     }
 
+    /**
+     * {@return the value on whose first token the reader stands; null if it says nothing, of which there is a warning}
+     *
+     * @throws EmptyValueException if it says nothing and reading is strict
+     */
+    <V> @Nullable V read(Shape<V> shape) {
+        try {
+            return shape.read(this);
+        } catch (EmptyValueException e) {
+            if (options.strict()) {
+                throw e;
+            }
+            warn(e.problem());
+            return null;
+        }
+    }
+
+    /** Reads a value, unless it says nothing, of which there is a warning; if reading is strict, it is refused. */
+    void readUnlessEmpty(Runnable reader) {
+        try {
+            reader.run();
+        } catch (EmptyValueException e) {
+            if (options.strict()) {
+                throw e;
+            }
+            warn(e.problem());
+        }
+    }
+
     /** Checks that the document ends after the value on whose last token the input stands. */
     void expectEnd() {
         if (ended) {
@@ -231,14 +258,43 @@ final class WireReader {
         breakOff(trailing);
     }
 
+    /** Checks that a line ends after the record on whose last token the input stands. */
+    void expectEndOfLine() {
+        readWithoutKeeping(this::expectEnd);
+    }
+
+    /** Reads something of which nothing is kept if a part does not fit. */
+    void readWithoutKeeping(Runnable reader) {
+        boolean keptReading = keepsReading;
+        keepsReading = false;
+        try {
+            reader.run();
+        } finally {
+            keepsReading = keptReading;
+        }
+    }
+
     /** Reads the members of an object whose names are free, each of which must be unlike the others. */
     <V> ImmutableMap<String, V> readMap(String expected, Shape<V> shape) {
+        return readMap(expected, UnaryOperator.identity(), shape);
+    }
+
+    /**
+     * Reads the members of an object whose names are free, each of which must be unlike the others.
+     *
+     * @param rename the name under which the value of a member is kept
+     */
+    <V> ImmutableMap<String, V> readMap(String expected, UnaryOperator<String> rename, Shape<V> shape) {
         MemberCollector<V> members = new MemberCollector<>();
-        readMembers(expected, name -> {
+        readMembers(expected, written -> {
+            String name = rename.apply(written);
             if (members.contains(name)) {
                 throw duplicate(name);
             }
-            members.put(name, shape.read(this));
+            V value = read(shape);
+            if (value != null) {
+                members.put(name, value);
+            }
         });
         return members.toMap();
     }
@@ -261,14 +317,15 @@ final class WireReader {
             String name = wellFormedText();
             enter(name);
             next();
+            PartStart start = startOfPart();
             try {
                 reader.accept(name);
             } catch (CongressJsonException | RefusedException e) {
-                refuse(e, within);
-                fits = false;
+                refusePart(e, within, start);
+                fits = keepsReading;
             } catch (IllegalArgumentException e) {
-                refuse(invalid(e), within);
-                fits = false;
+                refusePart(invalid(e), within, start);
+                fits = keepsReading;
             }
             leave();
         }
@@ -282,34 +339,62 @@ final class WireReader {
      *
      * @param reader takes them, and copies those that it keeps
      */
-    @SuppressWarnings("unchecked") // all were read by a shape of that type
     <V> void readArray(Shape<V> shape, Consumer<List<V>> reader) {
         begin(JsonToken.BEGIN_ARRAY, "an array");
+        readElements(shape, reader);
+    }
+
+    /**
+     * Reads the elements of an array that says nothing if it has none.
+     *
+     * @param reader takes them, and copies those that it keeps
+     */
+    <V> void readList(Shape<V> shape, Consumer<List<V>> reader) {
+        begin(JsonToken.BEGIN_ARRAY, "an array");
+        if (!readElements(shape, reader)) {
+            throw empty(ProblemCode.EMPTY_VALUE, "an array", "an empty array");
+        }
+    }
+
+    /** Reads the elements of an array; whether there are any, be they left out or not. */
+    @SuppressWarnings("unchecked") // all were read by a shape of that type
+    private <V> boolean readElements(Shape<V> shape, Consumer<List<V>> reader) {
         int start = elements.size();
         try {
-            readElements(shape, start);
+            int leftOut = readElements(shape, start);
             reader.accept((List<V>) elements.subList(start, elements.size()));
+            return leftOut > 0 || elements.size() > start;
         } finally {
             elements.subList(start, elements.size()).clear();
         }
     }
 
-    private void readElements(Shape<?> shape, int start) {
+    /** Reads the elements of an array; how many were left out. */
+    private int readElements(Shape<?> shape, int start) {
         int within = depth;
-        int unfit = 0;
+        int leftOut = 0;
+        boolean fits = true;
         while (nextElement(shape) != JsonToken.END_ARRAY) {
-            enter(elements.size() - start + unfit);
+            enter(elements.size() - start + leftOut);
+            PartStart startOfElement = startOfPart();
             try {
-                elements.add(shape.read(this));
+                Object element = read(shape);
+                if (element == null) {
+                    leftOut++;
+                } else {
+                    elements.add(element);
+                }
             } catch (CongressJsonException | RefusedException e) {
-                refuse(e, within);
-                unfit++;
+                refusePart(e, within, startOfElement);
+                leftOut++;
+                fits = keepsReading;
             }
             leave();
         }
-        if (unfit > 0) {
+        if (!fits) {
             throw new RefusedException();
         }
+        return leftOut;
     }
 
     /** Moves to the next element that has yet to be read, or to the end of the array. */
@@ -372,23 +457,37 @@ final class WireReader {
         }
     }
 
-    /** Remembers the place of a part, so that it can be kept as it is if it has to be refused. */
-    void mark() {
-        problemsBefore = problems.size();
-        if (keepsReading) {
-            in.mark();
-        }
+    /**
+     * Where a part of the document starts, so that it can be kept as it stands if it has to be left out.
+     *
+     * @param mark its place in the input
+     * @param problems how many problems had been found before
+     * @param refused how many parts had been left out before
+     */
+    record PartStart(@Nullable Object mark, int problems, int refused) {
+        private static final PartStart NOT_KEPT = new PartStart(null, 0, 0);
     }
 
-    /** Notes what is wrong with the part that was marked, passes over it, and keeps its text. */
-    void refusePart(RuntimeException problem, int within) {
+    /** The start of the value on which the reader stands. */
+    PartStart startOfPart() {
+        return keepsReading ? new PartStart(in.mark(), problems.size(), refused.size()) : PartStart.NOT_KEPT;
+    }
+
+    /** Whether anything was left out since a part started. */
+    boolean leftOutSince(PartStart start) {
+        return keepsReading && refused.size() > start.refused();
+    }
+
+    /** Notes what is wrong with a part, passes over it, and keeps its text, in which the parts within it stand too. */
+    void refusePart(RuntimeException problem, int within, PartStart start) {
         refuse(problem, within);
         if (keepsReading) {
+            refused.subList(start.refused(), refused.size()).clear();
             refused.add(RefusedPart.builder()
                     .pointer(path.pointer())
                     .line(in.line())
-                    .text(in.textSinceMark())
-                    .problems(ImmutableList.copyOf(problems.subList(problemsBefore, problems.size())))
+                    .text(in.textSince(start.mark()))
+                    .problems(ImmutableList.copyOf(problems.subList(start.problems(), problems.size())))
                     .build());
         }
     }
@@ -464,18 +563,39 @@ final class WireReader {
         return error(ProblemCode.INVALID_VALUE, String.valueOf(complaint.getMessage()));
     }
 
+    /** The problem that the value on which the reader stands is of another type; it is then passed over if it says nothing. */
     CongressJsonException wrongType(String expected) {
         if (token() == JsonToken.NULL) {
-            return new CongressJsonException(problem(
-                            ProblemCode.NULL_VALUE,
-                            "expected " + expected + " but found null; leave out what is not known")
-                    .expected(expected)
-                    .found("null")
-                    .build());
-        }
-        if (token() == JsonToken.END) {
+            return empty(ProblemCode.NULL_VALUE, expected, "null");
+        } else if (token() == JsonToken.STRING && text().isEmpty()) {
+            return empty(ProblemCode.EMPTY_TEXT, expected, "an empty string");
+        } else if (token() == JsonToken.END) {
             return truncated();
         }
+        CongressJsonException mismatch = typeMismatch(expected);
+        boolean isNested = depth > 1;
+        if (isNested && (token() == JsonToken.BEGIN_ARRAY || token() == JsonToken.BEGIN_OBJECT)) {
+            EmptyValueException empty = empty(
+                    ProblemCode.EMPTY_VALUE,
+                    expected,
+                    token() == JsonToken.BEGIN_ARRAY ? "an empty array" : "an empty object");
+            if (next() == JsonToken.END_ARRAY || token() == JsonToken.END_OBJECT) {
+                return empty;
+            }
+        }
+        return mismatch;
+    }
+
+    /** The problem that a value says nothing. */
+    EmptyValueException empty(ProblemCode code, String expected, String found) {
+        return new EmptyValueException(
+                problem(code, "expected " + expected + " but found " + found + "; leave out what is not known")
+                        .expected(expected)
+                        .found(found)
+                        .build());
+    }
+
+    private CongressJsonException typeMismatch(String expected) {
         String found = token().description();
         if (token() == JsonToken.STRING) {
             found += " '" + abridged(text()) + "'";
@@ -498,10 +618,15 @@ final class WireReader {
 
     /** Keeps a warning, unless there are very many already. */
     void warn(ProblemCode code, String message) {
-        if (++warned > options.maxProblems()) {
-            return;
+        if (warned < options.maxProblems()) {
+            warn(problem(code, message).build());
         }
-        warnings.add(problem(code, message).build());
+    }
+
+    private void warn(JsonProblem warning) {
+        if (++warned <= options.maxProblems()) {
+            warnings.add(warning);
+        }
     }
 
     private JsonProblemBuilder problem(ProblemCode code, String message) {

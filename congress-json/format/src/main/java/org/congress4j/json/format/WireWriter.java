@@ -9,6 +9,13 @@ final class WireWriter {
     private final JsonOutput out;
     private final JsonPath path = new JsonPath();
 
+    /** Writes a record that stands at a place of a list of the document. */
+    WireWriter(JsonOutput out, String list, int index) {
+        this(out);
+        path.enter(list);
+        path.enter(index);
+    }
+
     WireWriter(JsonOutput out) {
         this.out = out;
     }

@@ -222,7 +222,7 @@ export interface Action {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -322,7 +322,7 @@ export interface Agenda {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -636,7 +636,7 @@ export interface Commitment {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -738,7 +738,7 @@ export interface Congress {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -803,7 +803,7 @@ export interface CongressSeries {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -930,15 +930,15 @@ export type CredentialsVerdict =
   | (string & {});
 
 /**
- * A period of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is required, and the end is not before the start.
+ * A period of days, such as `2021-03-07` to `2021-03-12`, both included. Each end is as precise as its source. At least one of `start` and `end` is required. A period that a source prints the wrong way round is kept; the checks report it.
  */
 export interface DateRange {
   /**
-   * The first day; absent if unknown or open.
+   * The first day; absent if not stated.
    */
   start?: PartialDate;
   /**
-   * The last day; absent if unknown or open.
+   * The last day, or `..` if it is still going on; absent if not stated. That it ended on a day that nobody knows is stated in the member `absent` of the record: `"/period/end": "unknown"`.
    */
   end?: PartialDate;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
@@ -1015,7 +1015,7 @@ export interface Declaration {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1075,7 +1075,7 @@ export interface Delegation {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1159,7 +1159,7 @@ export interface Document {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1476,7 +1476,7 @@ export interface MemberState {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1528,7 +1528,7 @@ export interface Membership {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1630,7 +1630,7 @@ export interface Officer {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1686,7 +1686,7 @@ export interface Organization {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1734,7 +1734,7 @@ export interface OtherRecord {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1862,7 +1862,7 @@ export interface Participant {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -1925,7 +1925,7 @@ export interface Person {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2014,7 +2014,7 @@ export interface PositionStatement {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2179,7 +2179,7 @@ export interface Resolution {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2449,7 +2449,7 @@ export interface Segment {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2551,7 +2551,7 @@ export interface Session {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2676,7 +2676,7 @@ export interface Source {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2803,7 +2803,7 @@ export interface Sponsorship {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -2917,7 +2917,7 @@ export interface Statement {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**
@@ -3161,7 +3161,7 @@ export interface Threshold {
 }
 
 /**
- * A period of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is required, and the end is not before the start.
+ * A period of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is required. A time that a source prints the wrong way round is kept; the checks report it.
  */
 export interface TimeRange {
   /**
@@ -3212,7 +3212,7 @@ export interface Tombstone {
    */
   claims?: Claim[];
   /**
-   * Why members are absent, by the name of the member; empty if no reason is stated.
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
    */
   absent?: { [name: string]: AbsenceReason };
   /**

@@ -1,6 +1,7 @@
 package org.congress4j.json.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,11 @@ class CanonicalNumberTest {
         "0.000001, 0.000001",
         "0.0000001, 1e-7",
         "1.25e-7, 1.25e-7",
-        "123456789012345678, 123456789012345680",
+        "123456789012345680, 123456789012345680",
+        "0.10000000000000001, 0.1",
+        "798469615762110.2, 798469615762110.2",
+        "798469615762110.25, 798469615762110.2",
         "100000000000000000000, 100000000000000000000",
-        "999999999999999999999, 1e+21",
         "1e21, 1e+21",
         "1e-400, 0",
     })
@@ -79,5 +82,19 @@ class CanonicalNumberTest {
         assertThatThrownBy(() -> CanonicalNumber.of("-1e400"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("number -1e400 has no canonical form, since it is beyond a double");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9007199254740993, 9007199254740992",
+        "999999999999999999999, 1e+21",
+        "123456789012345678, 123456789012345680",
+        "3.14159265358979323846, 3.141592653589793",
+    })
+    void aNumberThatWouldChangeHasNoCanonicalForm(String lexeme, String nearest) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CanonicalNumber.of(lexeme))
+                .withMessage("number " + lexeme
+                        + " has no canonical form, since a double has not as many digits; the nearest is " + nearest);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class CollectedProblemsTest {
     private static final ReadOptions KEEPING =
-            ReadOptions.builder().onProblem(OnProblem.REFUSE_RECORD).build();
+            ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build();
     /** Two sessions and a person do not fit; one session and the title do. */
     private static final String[] DOCUMENT = {
         "{",
@@ -83,24 +83,108 @@ class CollectedProblemsTest {
                 .hasMessage("""
                         expected a whole number but found string 'one' at /sessions/0/number
                         expected a string but found number 1 at /sessions/0/title/en
-                        expected a string but found an empty string; leave out what is not known at /sessions/0/title/fr
                         expected type 'session' but found type 'statement' at /sessions/2/type
                         required member is missing: id at /persons/0""");
     }
 
     @Test
-    void whatFitsIsReadIfOnlyRecordsAreToBeRefused() {
+    void theSmallestPartThatDoesNotFitIsLeftOut() {
         ReadResult result = ProceedingsFormat.read(TokenInput.of(DOCUMENT), KEEPING);
 
         assertThat(result.proceedings().sessions())
-                .containsExactly(Session.builder().id(Id.of("s2")).build());
+                .containsExactly(
+                        Session.builder().id(Id.of("s1")).build(),
+                        Session.builder().id(Id.of("s2")).build());
         assertThat(result.proceedings().persons()).isEmpty();
         assertThat(result.proceedings().title())
                 .hasValueSatisfying(title -> assertThat(title.get("en")).hasValue("Kyoto"));
         assertThat(result.problems()).hasSize(5);
         assertThat(result.refused())
                 .extracting(RefusedPart::pointer, part -> part.problems().size())
-                .containsExactly(tuple("/sessions/0", 3), tuple("/sessions/2", 1), tuple("/persons/0", 1));
+                .containsExactly(
+                        tuple("/sessions/0/number", 1),
+                        // Without its only text, a text by language is left out as a whole.
+                        tuple("/sessions/0/title", 2),
+                        tuple("/sessions/2", 1),
+                        tuple("/persons/0", 1));
+    }
+
+    @Test
+    void anObjectThatLacksARequiredMemberIsLeftOutWithThePartsInIt() {
+        ReadResult result = ProceedingsFormat.read(
+                document(
+                        "actions:",
+                        "[",
+                        "{",
+                        "type:",
+                        "action",
+                        "id:",
+                        "a",
+                        "verb:",
+                        "adopted",
+                        "votes:",
+                        "[",
+                        "{",
+                        "key:",
+                        "#1",
+                        "round:",
+                        "first",
+                        "}",
+                        "{",
+                        "key:",
+                        "b",
+                        "tally:",
+                        "{",
+                        "yes:",
+                        "many",
+                        "no:",
+                        "#2",
+                        "}",
+                        "}",
+                        "]",
+                        "}",
+                        "]"),
+                KEEPING);
+
+        assertThat(result.proceedings().actions().get(0).votes())
+                .extracting(Vote::key)
+                .containsExactly("b");
+        assertThat(result.refused())
+                .extracting(RefusedPart::pointer, part -> part.problems().size())
+                .containsExactly(tuple("/actions/0/votes/0", 2), tuple("/actions/0/votes/1/tally/yes", 1));
+    }
+
+    @Test
+    void aPartOfARecordWhoseTypeStandsLastIsKeptAsJson() {
+        ReadResult result = ProceedingsFormat.read(
+                document(
+                        "otherRecords:",
+                        "[",
+                        "{",
+                        "id:",
+                        "s",
+                        "number:",
+                        "{",
+                        "a:",
+                        "[",
+                        "#1",
+                        "true",
+                        "x\"y",
+                        "]",
+                        "b:",
+                        "null",
+                        "}",
+                        "type:",
+                        "session",
+                        "}",
+                        "]"),
+                KEEPING);
+
+        assertThat(result.proceedings().sessions())
+                .containsExactly(Session.builder().id(Id.of("s")).build());
+        assertThat(result.refused())
+                .extracting(RefusedPart::pointer, RefusedPart::text)
+                .containsExactly(tuple("/otherRecords/0/number", "{\"a\":[1,true,\"x\\\"y\"],\"b\":null}"));
     }
 
     @Test
@@ -124,7 +208,7 @@ class CollectedProblemsTest {
 
         ReadResult result = ProceedingsFormat.read(TokenInput.of(cut), KEEPING);
 
-        assertThat(result.proceedings().sessions()).extracting(Session::id).containsExactly(Id.of("s2"));
+        assertThat(result.proceedings().sessions()).extracting(Session::id).containsExactly(Id.of("s1"), Id.of("s2"));
         assertThat(Iterables.getLast(result.problems()))
                 .hasToString("the document ends before it is complete at /sessions/2");
     }
@@ -190,9 +274,9 @@ class CollectedProblemsTest {
                 .containsExactly("/sessions/0/number", "/sessions/0/title/en");
         assertThat(ProceedingsFormat.read(
                         TokenInput.of(DOCUMENT),
-                        options.toBuilder().onProblem(OnProblem.REFUSE_RECORD).build()))
+                        options.toBuilder().onProblem(OnProblem.KEEP_WHAT_FITS).build()))
                 .satisfies(result -> assertThat(result.problems()).hasSize(2))
-                .satisfies(result -> assertThat(result.refused()).hasSize(3));
+                .satisfies(result -> assertThat(result.refused()).hasSize(4));
     }
 
     @Test

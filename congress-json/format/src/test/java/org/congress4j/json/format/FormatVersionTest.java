@@ -180,7 +180,7 @@ class FormatVersionTest {
     }
 
     private static Object readRecord(String... tokens) {
-        return new RecordReader(ReadOptions.defaults()).read(TokenInput.of(tokens), warning -> {});
+        return new RecordReader(ReadOptions.defaults()).read(TokenInput.of(tokens), warning -> {}, refused -> {});
     }
 
     private static ReadResult read(String version) {

@@ -2,7 +2,6 @@ package org.congress4j.json.format;
 
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
@@ -95,7 +94,6 @@ final class SchemaGenerator {
                     table.described().javaType(),
                     row.name());
         }
-        table.described().constraints().forEach(invariant -> fillIfAlone(invariant, properties));
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put(
                 "description", JsonValue.of(documentation.of(table.described().javaType())));
@@ -109,6 +107,8 @@ final class SchemaGenerator {
                 .collect(toImmutableList());
         if (!required.isEmpty()) {
             schema.put("required", texts(required));
+        } else if (!table.described().isMark()) {
+            schema.put("minProperties", JsonValue.of(1));
         }
         ImmutableList<JsonValue.JsonObject> conditions = table.described().constraints().stream()
                 .flatMap(invariant -> condition(invariant, properties))
@@ -133,7 +133,10 @@ final class SchemaGenerator {
                     case REQUIRED, OPTIONAL -> value.members();
                     case LIST, SET -> listOf(value).members();
                     case MAP ->
-                        object("type", JsonValue.of("object"), "additionalProperties", value)
+                        object(ImmutableMap.of(
+                                        "type", JsonValue.of("object"),
+                                        "minProperties", JsonValue.of(1),
+                                        "additionalProperties", value))
                                 .members();
                     case BALLOTS -> ballotsOf(value).members();
                 });
@@ -141,7 +144,7 @@ final class SchemaGenerator {
     }
 
     private static JsonValue.JsonObject listOf(JsonValue element) {
-        return object("type", JsonValue.of("array"), "items", element);
+        return object(ImmutableMap.of("type", JsonValue.of("array"), "items", element, "minItems", JsonValue.of(1)));
     }
 
     private static JsonValue.JsonObject ballotsOf(JsonValue voter) {
@@ -151,6 +154,7 @@ final class SchemaGenerator {
         }
         return object(ImmutableMap.of(
                 "type", JsonValue.of("object"),
+                "minProperties", JsonValue.of(1),
                 "properties", object(voters),
                 "additionalProperties", JsonValue.of(false)));
     }
@@ -258,27 +262,9 @@ final class SchemaGenerator {
         throw new IllegalStateException("no schema is known for " + invariant);
     }
 
-    /** A list that must hold something, since no other member can stand in for it. */
-    private static void fillIfAlone(Constraint invariant, Map<String, JsonValue> properties) {
-        if (invariant instanceof Constraint.AtLeastOneOf one && one.members().size() == 1) {
-            properties.computeIfPresent(one.members().get(0), (name, schema) -> {
-                Map<String, JsonValue> filled = new LinkedHashMap<>(((JsonValue.JsonObject) schema).members());
-                if (isList(schema)) {
-                    filled.put("minItems", JsonValue.of(1));
-                }
-                return object(filled);
-            });
-        }
-    }
-
     private static JsonValue.JsonObject there(String member, Map<String, JsonValue> properties) {
-        boolean list = isList(requireNonNull(properties.get(member), member));
-        return requiring(
-                member, list ? object("type", JsonValue.of("array"), "minItems", JsonValue.of(1)) : JsonValue.of(true));
-    }
-
-    private static boolean isList(JsonValue schema) {
-        return ((JsonValue.JsonObject) schema).members().containsKey("items");
+        checkState(properties.containsKey(member), "there is no member '%s'", member);
+        return requiring(member, JsonValue.of(true));
     }
 
     /** A member that is required is named among the properties too, as strict validators demand. */

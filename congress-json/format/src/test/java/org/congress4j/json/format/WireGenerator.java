@@ -83,6 +83,10 @@ final class WireGenerator {
         if (unknownEverywhere || random.nextInt(8) == 0) {
             members.put(UNKNOWN, pick(ANYTHING));
         }
+        if (members.isEmpty()) {
+            // An object that says nothing is not written.
+            members.put(UNKNOWN, pick(ANYTHING));
+        }
         return new JsonValue.JsonObject(ImmutableMap.copyOf(members));
     }
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * a day. A membership without a period counts for every day.
  */
 public final class Body {
-    private static final DayRange ALWAYS = new DayRange(Long.MIN_VALUE, Long.MAX_VALUE);
-
     private final Map<PartyFacts, List<Term>> terms = new LinkedHashMap<>();
 
     // The days for which the standings hold; none at first.
@@ -37,7 +35,7 @@ public final class Body {
                 && !membership.role().equals(MembershipRole.ASSOCIATE);
         terms.computeIfAbsent(party, key -> new ArrayList<>())
                 .add(new Term(
-                        withVote, membership.period().map(PartyFacts::days).orElse(ALWAYS)));
+                        withVote, membership.period().map(PartyFacts::days).orElse(DayRange.ANY)));
     }
 
     /** What a party was in a body on certain days. */

@@ -211,12 +211,7 @@ public final class CheckContext {
      */
     @Nullable
     public DayRange days(PartialDate date) {
-        return days.computeIfAbsent(
-                        date.toString(),
-                        text -> date.earliest()
-                                .map(first -> new DayRange(
-                                        first.toEpochDay(),
-                                        date.latest().orElseThrow().toEpochDay())))
+        return days.computeIfAbsent(date.toString(), text -> Optional.ofNullable(DayRange.of(date)))
                 .orElse(null);
     }
 

@@ -5,12 +5,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LanguageTag;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.describe.KeyTarget;
@@ -37,7 +39,13 @@ final class Looks {
     @SuppressWarnings("unchecked") // each kind is paired with a look at its values
     static <V> Optional<Look<V>> of(Kind<V> kind) {
         if (kind instanceof Kind.Value<V> value) {
-            return Optional.of(TypeWalk.of(value.type()));
+            Look<V> members = TypeWalk.of(value.type());
+            if (value.type().javaType().equals(DateRange.class)) {
+                return Optional.of((Look<V>) new Periods((Look<DateRange>) members));
+            } else if (value.type().javaType().equals(TimeRange.class)) {
+                return Optional.of((Look<V>) new LocalTimes((Look<TimeRange>) members));
+            }
+            return Optional.of(members);
         } else if (kind instanceof Kind.Reference<?> reference) {
             return Optional.of((Look<V>) new References(reference.target()));
         } else if (kind instanceof Kind.KeyReference reference) {
@@ -97,6 +105,59 @@ final class Looks {
         @Override
         public void visit(Code code, DocumentWalk walk) {
             walk.odd(MemberKind.CODE, code);
+        }
+    }
+
+    private static final class Periods implements Look<DateRange> {
+        private final Look<DateRange> members;
+
+        Periods(Look<DateRange> members) {
+            this.members = members;
+        }
+
+        @Override
+        public boolean passes(DateRange period, DocumentWalk walk) {
+            return false;
+        }
+
+        @Override
+        public void visit(DateRange period, DocumentWalk walk) {
+            DayRange start = walk.context().days(period.start());
+            DayRange end = walk.context().days(period.end());
+            if (start != null && end != null && end.last() < start.first()) {
+                walk.odd(MemberKind.BACKWARD_PERIOD, period);
+            }
+            members.visit(period, walk);
+        }
+    }
+
+    private static final class LocalTimes implements Look<TimeRange> {
+        private final Look<TimeRange> members;
+
+        LocalTimes(Look<TimeRange> members) {
+            this.members = members;
+        }
+
+        @Override
+        public boolean passes(TimeRange time, DocumentWalk walk) {
+            return false;
+        }
+
+        @Override
+        public void visit(TimeRange time, DocumentWalk walk) {
+            if (isBackward(time)) {
+                walk.odd(MemberKind.BACKWARD_TIME, time);
+            }
+            members.visit(time, walk);
+        }
+
+        private static boolean isBackward(TimeRange time) {
+            if (time.start().isEmpty() || time.end().isEmpty()) {
+                return false;
+            }
+            Optional<LocalDateTime> start = time.start().get().earliest();
+            Optional<LocalDateTime> end = time.end().get().latest();
+            return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
         }
     }
 

@@ -1,7 +1,9 @@
 package org.congress4j.model.check.engine;
 
+import org.congress4j.model.DateRange;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.symbol.DocumentSymbol;
@@ -39,7 +41,13 @@ public final class MemberKind<V> {
     /** A local time that clocks skipped in its time zone, or whose time zone is not stated. */
     public static final MemberKind<PartialDateTime> SKIPPED_TIME = new MemberKind<>(10);
 
-    static final int COUNT = 11;
+    /** A period whose end may mean no day from its start on. */
+    public static final MemberKind<DateRange> BACKWARD_PERIOD = new MemberKind<>(11);
+
+    /** A local time whose end lies before its start on the clock. */
+    public static final MemberKind<TimeRange> BACKWARD_TIME = new MemberKind<>(12);
+
+    static final int COUNT = 13;
 
     private final int number;
 

@@ -71,20 +71,17 @@ public final class PartyFacts {
     }
 
     /**
-     * {@return the days of a period; what is not stated, or malformed, is open}
+     * {@return the days that a period may include; what is not stated, malformed or inexact is open}
      *
      * @param period the period
      */
     public static DayRange days(DateRange period) {
-        return new DayRange(
-                period.start()
-                        .flatMap(PartialDate::earliest)
-                        .map(day -> day.toEpochDay())
-                        .orElse(Long.MIN_VALUE),
-                period.end()
-                        .flatMap(PartialDate::latest)
-                        .map(day -> day.toEpochDay())
-                        .orElse(Long.MAX_VALUE));
+        return new DayRange(days(period.start()).first(), days(period.end()).last());
+    }
+
+    private static DayRange days(Optional<PartialDate> date) {
+        DayRange days = date.isEmpty() ? null : DayRange.of(date.get());
+        return days == null ? DayRange.ANY : days;
     }
 
     /** {@return the number of the party, unique in the check, counted from 0} */

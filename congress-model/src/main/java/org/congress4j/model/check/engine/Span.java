@@ -80,19 +80,15 @@ public record Span(long startFirst, long startLast, long endFirst, long endLast)
     }
 
     private static Span dates(Optional<PartialDate> date) {
-        return date.flatMap(PartialDate::earliest)
-                .filter(first -> !DayRange.isPlaceholder(first.toEpochDay()))
-                .map(first -> {
-                    long from = seconds(first.atStartOfDay());
-                    long to = seconds(date.get()
-                                    .latest()
-                                    .orElseThrow()
-                                    .plusDays(1)
-                                    .atStartOfDay())
-                            - 1;
-                    return new Span(from, to, from, to);
-                })
-                .orElse(UNKNOWN);
+        DayRange days = date.isEmpty() ? null : DayRange.of(date.get());
+        if (days == null || days.isPlaceholder()) {
+            return UNKNOWN;
+        } else if (date.get().equals(PartialDate.ONGOING)) {
+            return new Span(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE);
+        }
+        long from = days.first() == Long.MIN_VALUE ? Long.MIN_VALUE : days.first() * SECONDS_OF_DAY;
+        long to = days.last() == Long.MAX_VALUE ? Long.MAX_VALUE : (days.last() + 1) * SECONDS_OF_DAY - 1;
+        return new Span(from, to, from, to);
     }
 
     private static Span times(Optional<PartialDateTime> time) {
@@ -190,13 +186,13 @@ public record Span(long startFirst, long startLast, long endFirst, long endLast)
     }
 
     /**
-     * {@return whether it includes all of the days; a start or end that is not known is taken as open}
+     * {@return whether it includes all of the days; false if its start or its end is not known}
      *
      * @param days the days
      */
     public boolean covers(DayRange days) {
-        return (!startIsKnown() || Math.floorDiv(startLast, SECONDS_OF_DAY) <= days.first())
-                && (!endIsKnown() || Math.floorDiv(endFirst, SECONDS_OF_DAY) >= days.last());
+        return Math.floorDiv(startLast, SECONDS_OF_DAY) <= days.first()
+                && Math.floorDiv(endFirst, SECONDS_OF_DAY) >= days.last();
     }
 
     /**
@@ -218,11 +214,6 @@ public record Span(long startFirst, long startLast, long endFirst, long endLast)
         return startsBefore(other)
                 || other.startsBefore(this)
                 || (endIsKnown() && other.endIsKnown() && (endLast < other.endFirst || other.endLast < endFirst));
-    }
-
-    /** {@return the same span, going on for ever if only its start is known} */
-    public Span openEnded() {
-        return endIsKnown() || !startIsKnown() ? this : new Span(startFirst, startLast, Long.MAX_VALUE, Long.MAX_VALUE);
     }
 
     /** {@return the days on which it may start; null if they are not known} */

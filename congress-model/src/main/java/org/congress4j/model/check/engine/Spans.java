@@ -2,6 +2,7 @@ package org.congress4j.model.check.engine;
 
 import java.util.Optional;
 import org.congress4j.model.DateRange;
+import org.congress4j.model.PartialDate;
 import org.congress4j.model.TimeRange;
 
 /** Puts periods and times into the words of messages. */
@@ -9,8 +10,8 @@ public final class Spans {
     private Spans() {}
 
     /**
-     * {@return a period in words, such as {@code from 2021-03-07 to 2021-03-12}, {@code from 2021-03-07 on} or
-     *     {@code until 2021-03-12}}
+     * {@return a period in words, such as {@code from 2021-03-07 to 2021-03-12}, {@code from 2021-03-07} if no end is stated,
+     *     {@code from 2021-03-07 on} if it is still going on, or {@code until 2021-03-12}}
      *
      * @param period the period
      */
@@ -29,7 +30,9 @@ public final class Spans {
 
     private static String words(Optional<?> start, Optional<?> end) {
         if (end.isEmpty()) {
-            return "from " + start.orElseThrow() + " on";
+            return "from " + start.orElseThrow();
+        } else if (end.get().equals(PartialDate.ONGOING)) {
+            return start.map(from -> "from " + from + " on").orElse("still going on");
         }
         return start.isEmpty() ? "until " + end.get() : "from " + start.get() + " to " + end.get();
     }

@@ -35,6 +35,7 @@ import org.congress4j.model.check.rules.congresses.StatusOutdated;
 import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
 import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
+import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
 import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
 import org.congress4j.model.check.rules.references.DanglingKey;
@@ -57,11 +58,13 @@ import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
 import org.congress4j.model.check.rules.scalars.OffsetConflictsWithZone;
+import org.congress4j.model.check.rules.scalars.PeriodEndsBeforeStart;
 import org.congress4j.model.check.rules.scalars.PlaceholderDate;
 import org.congress4j.model.check.rules.scalars.PlaceholderTime;
 import org.congress4j.model.check.rules.scalars.SymbolLanguageSuffix;
 import org.congress4j.model.check.rules.scalars.SymbolMalformed;
 import org.congress4j.model.check.rules.scalars.SymbolNotUnderstood;
+import org.congress4j.model.check.rules.scalars.TimeEndsBeforeStart;
 import org.congress4j.model.check.rules.scalars.TimeMalformed;
 import org.congress4j.model.check.rules.scalars.TimeWithOffset;
 import org.congress4j.model.check.rules.scalars.TimeZoneIsOffset;
@@ -173,6 +176,8 @@ public final class StandardRules {
             new TimeWithOffset(),
             new PlaceholderDate(),
             new PlaceholderTime(),
+            new PeriodEndsBeforeStart(),
+            new TimeEndsBeforeStart(),
             new UnknownTimeZone(),
             new TimeZoneIsOffset(),
             new LanguageMalformed(),
@@ -187,6 +192,7 @@ public final class StandardRules {
             new DuplicateKey(),
             new ClaimLeadsNowhere(),
             new AbsentYetPresent(),
+            new AbsentLeadsNowhere(),
             new RequiredExtensionNotUsed(),
             new TallyListMismatch(),
             new TallyTextMismatch(),

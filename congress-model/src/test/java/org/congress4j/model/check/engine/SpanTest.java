@@ -52,13 +52,37 @@ class SpanTest {
     }
 
     @Test
-    void goesOnWhereItsEndIsNotStated() {
-        Span open = Span.ofPeriod(Optional.of(DateRange.from("2011-01-01"))).openEnded();
+    void goesOnOnlyIfThatIsSaid() {
+        Span later = Span.ofPeriod(Optional.of(DateRange.of("2020", "2021")));
+        Span ongoing = Span.ofPeriod(Optional.of(DateRange.of("2011-01-01", "..")));
+        Span notStated = Span.ofPeriod(Optional.of(DateRange.from("2011-01-01")));
 
-        assertThat(open.overlaps(Span.ofPeriod(Optional.of(DateRange.of("2020", "2021")))))
-                .isTrue();
+        assertThat(ongoing.overlaps(later)).isTrue();
+        assertThat(ongoing.covers(day("2020-06-01"))).isTrue();
+        assertThat(ongoing.endsAfterEndOf(later)).isTrue();
+        assertThat(notStated.overlaps(later)).isFalse();
+        assertThat(notStated.covers(day("2020-06-01"))).isFalse();
+        assertThat(notStated.endsAfterEndOf(later)).isFalse();
         assertThat(Span.ofTime(Optional.of(TimeRange.from("2021-03-07"))).firstDays())
                 .hasToString("2021-03-07");
+    }
+
+    @Test
+    void knowsOneSideOfADateThatIsOpen() {
+        Span before1950 = Span.ofDate(Optional.of(PartialDate.of("..1950")));
+        Span after1950 = Span.ofDate(Optional.of(PartialDate.of("1950..")));
+
+        assertThat(before1950.endsBeforeStartOf(FIFTIES)).isTrue();
+        assertThat(before1950.startsBefore(FIFTIES)).isTrue();
+        assertThat(after1950.startsBefore(FIFTIES)).isFalse();
+        assertThat(after1950.startsAfterEndOf(Span.ofDate(Optional.of(PartialDate.of("1949")))))
+                .isTrue();
+    }
+
+    @Test
+    void knowsNothingOfADateThatIsInexact() {
+        assertThat(Span.ofDate(Optional.of(PartialDate.of("1912~"))).isOutside(FIFTIES))
+                .isFalse();
     }
 
     private static Span at(String time) {

@@ -32,7 +32,7 @@ public final class MembershipOverlap extends DocumentRule {
             Span period = Span.ofPeriod(membership.period());
             before.stream()
                     .filter(first -> first.period().equals(membership.period())
-                            || period.overlaps(Span.ofPeriod(first.period()).openEnded()))
+                            || period.overlaps(Span.ofPeriod(first.period())))
                     .findFirst()
                     .ifPresent(first ->
                             findings.at(membership).with("first", first.id()).add());

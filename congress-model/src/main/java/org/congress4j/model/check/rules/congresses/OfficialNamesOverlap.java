@@ -54,9 +54,7 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
                         && !Collections.disjoint(
                                 first.text().texts().keySet(),
                                 second.text().texts().keySet())
-                        && Span.ofPeriod(first.period())
-                                .openEnded()
-                                .overlaps(Span.ofPeriod(second.period()).openEnded())) {
+                        && Span.ofPeriod(first.period()).overlaps(Span.ofPeriod(second.period()))) {
                     findings.at(record, "names", i, "period")
                             .with("first", CheckContext.text(first.text()))
                             .with("second", CheckContext.text(second.text()))

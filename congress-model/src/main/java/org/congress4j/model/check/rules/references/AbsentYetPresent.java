@@ -8,6 +8,7 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ValuePath;
 
 public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
     public AbsentYetPresent() {
@@ -27,7 +28,7 @@ public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
             return;
         }
         record.absent().forEach((member, reason) -> {
-            if (isPresent(record, member)) {
+            if (member.startsWith("/") ? ValuePath.isPresent(record, member) : isPresent(record, member)) {
                 findings.at(record, "absent", member)
                         .with("member", member)
                         .with("reason", reason)
