@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
@@ -71,6 +70,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exits with 1 for warnings, too.")
     private boolean strict;
 
+    @Option(names = "--skip", description = "Leaves out what cannot be read, lists it, and exits with at least 1.")
+    private boolean skip;
+
     /** How many findings of each severity there are in all files. */
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
@@ -83,12 +85,15 @@ final class CheckCommand implements Callable<Integer> {
         int exitCode = 0;
         for (Path file : files) {
             Optional<ReadResult> result = InputFile.read(
-                    file, ReadOptions.defaults(), spec.commandLine().getErr());
+                    file, InputFile.options(skip), spec.commandLine().getErr());
             if (result.isEmpty()) {
                 unread++;
                 exitCode = CongressCommand.UNREADABLE;
                 continue;
             }
+            InputFile.printLeftOut(
+                    file, result.get().problems(), spec.commandLine().getErr());
+            exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : FOUND);
             CheckReport report = ProceedingsCheck.run(result.get().proceedings(), day);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));

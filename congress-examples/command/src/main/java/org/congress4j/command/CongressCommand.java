@@ -56,10 +56,19 @@ public final class CongressCommand {
                     command.getErr().println(command.getCommandName() + ": " + Failure.message(exception));
                     return UNREADABLE;
                 });
-        int exitCode = args.length == 0 ? help(commandLine) : commandLine.execute(args);
+        int exitCode = args.length == 0 ? help(commandLine) : execute(commandLine, args);
         out.flush();
         err.flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            commandLine.getErr().println("congress: not enough memory; give Java more, such as with -Xmx4g");
+            return UNREADABLE;
+        }
     }
 
     static CommandLine commandLine() {

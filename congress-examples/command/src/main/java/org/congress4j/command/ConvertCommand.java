@@ -1,18 +1,27 @@
 package org.congress4j.command;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.congress4j.json.AtomicFile;
 import org.congress4j.json.CongressJson;
-import org.congress4j.json.format.OnProblem;
+import org.congress4j.json.LineWriter;
+import org.congress4j.json.ProceedingsLines;
+import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +34,7 @@ import picocli.CommandLine.Spec;
         description = "Writes a file in another form. Converting between a document and NDJSON loses nothing.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-    /** Exit code if records were left out. */
+    /** Exit code if something was left out. */
     private static final int LEFT_OUT = 1;
 
     private enum Form {
@@ -56,19 +65,26 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--skip",
             description =
-                    "Leaves out records that cannot be read, lists them, and exits with 1. Without it, one bad record means that nothing is written.")
+                    "Leaves out what cannot be read, lists it, and exits with 1. Without it, one bad value means that nothing is written.")
     private boolean skip;
+
+    @Option(
+            names = "--end",
+            description = "Ends NDJSON with a line by which readers tell a file that is whole from one that was cut.")
+    private boolean end;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ReadOptions options =
-                skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
+        ReadOptions options = InputFile.options(skip);
+        if (target.isPresent() && form != Form.JSON && CongressJson.isLines(file)) {
+            return convertLines(target.get(), options, err);
+        }
         Optional<ReadResult> result = InputFile.read(file, options, err);
         if (result.isEmpty()) {
             return CongressCommand.UNREADABLE;
         }
-        result.get().problems().forEach(problem -> err.println(file + ": left out: " + problem));
+        InputFile.printLeftOut(file, result.get().problems(), err);
         Proceedings proceedings = result.get().proceedings();
         if (target.isPresent()) {
             write(proceedings, target.get());
@@ -78,10 +94,47 @@ final class ConvertCommand implements Callable<Integer> {
         return result.get().problems().isEmpty() ? 0 : LEFT_OUT;
     }
 
+    /** Converts record by record, so that memory for one is enough. */
+    private int convertLines(Path path, ReadOptions options, PrintWriter err) throws IOException {
+        try (ProceedingsLines lines = CongressJson.lines(file, options)) {
+            AtomicFile.write(path, out -> {
+                if (form == Form.CANONICAL) {
+                    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                    ProceedingsFormat.writeCanonical(lines.header(), lines, writer);
+                    writer.flush();
+                } else {
+                    writeLines(lines.header(), lines, out);
+                }
+            });
+            lines.warnings().forEach(warning -> err.println(file + ": " + warning));
+            lines.refused().forEach(part -> InputFile.printLeftOut(file, part.problems(), err));
+            long more = lines.refusedCount() - lines.refused().size();
+            if (more > 0) {
+                err.println(file + ": left out: " + more + " more");
+            }
+            return lines.refusedCount() == 0 ? 0 : LEFT_OUT;
+        } catch (CongressJsonException e) {
+            e.problems().forEach(problem -> err.println(file + ": " + problem));
+            return CongressCommand.UNREADABLE;
+        }
+    }
+
+    private void writeLines(Proceedings header, Iterable<? extends ProceedingsRecord<?>> records, OutputStream out)
+            throws IOException {
+        LineWriter lines = CongressJson.lineWriter(out, header);
+        for (ProceedingsRecord<?> record : records) {
+            lines.write(record);
+        }
+        if (end) {
+            lines.writeEnd();
+        }
+        lines.flush();
+    }
+
     private void write(Proceedings proceedings, Path path) throws IOException {
         switch (form) {
             case JSON -> CongressJson.write(proceedings, path);
-            case NDJSON -> CongressJson.writeLines(proceedings, path);
+            case NDJSON -> AtomicFile.write(path, out -> writeLines(proceedings, List.of(), out));
             case CANONICAL -> CongressJson.writeCanonical(proceedings, path);
         }
     }
@@ -91,10 +144,11 @@ final class ConvertCommand implements Callable<Integer> {
             case JSON -> CongressJson.write(proceedings, out);
             case NDJSON -> {
                 ByteArrayOutputStream lines = new ByteArrayOutputStream();
-                CongressJson.writeLines(proceedings, lines);
+                writeLines(proceedings, List.of(), lines);
                 out.print(lines.toString(StandardCharsets.UTF_8));
             }
-            case CANONICAL -> out.print(ProceedingsFormat.canonical(proceedings));
+            case CANONICAL ->
+                ProceedingsFormat.writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, out);
         }
     }
 }

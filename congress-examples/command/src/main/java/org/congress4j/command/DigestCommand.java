@@ -1,12 +1,14 @@
 package org.congress4j.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.ProceedingsLines;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import picocli.CommandLine.Command;
@@ -37,18 +39,30 @@ final class DigestCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         int exitCode = 0;
         for (Path file : files) {
-            Optional<ReadResult> result = InputFile.read(file, ReadOptions.defaults(), err);
-            if (result.isEmpty()) {
-                exitCode = CongressCommand.UNREADABLE;
-                continue;
-            }
             try {
-                out.println(CongressJson.digest(result.get().proceedings()) + "  " + file);
+                out.println(digest(file, err) + "  " + file);
             } catch (CongressJsonException e) {
-                err.println(file + ": " + e.getMessage());
+                e.problems().forEach(problem -> err.println(file + ": " + problem));
+                exitCode = CongressCommand.UNREADABLE;
+            } catch (IOException e) {
+                err.println(file + ": " + Failure.reason(e));
                 exitCode = CongressCommand.UNREADABLE;
             }
         }
         return exitCode;
+    }
+
+    private static String digest(Path file, PrintWriter err) throws IOException {
+        if (!CongressJson.isLines(file)) {
+            ReadResult result = CongressJson.read(file, ReadOptions.defaults());
+            result.warnings().forEach(warning -> err.println(file + ": " + warning));
+            return CongressJson.digest(result.proceedings());
+        }
+        // Record by record, so that memory for one is enough.
+        try (ProceedingsLines lines = CongressJson.lines(file)) {
+            String digest = ProceedingsFormat.digest(lines.header(), lines);
+            lines.warnings().forEach(warning -> err.println(file + ": " + warning));
+            return digest;
+        }
     }
 }

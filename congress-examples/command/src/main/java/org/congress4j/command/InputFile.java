@@ -3,15 +3,28 @@ package org.congress4j.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
+import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 
 /** A file that a command was given to read, in either form. */
 final class InputFile {
     private InputFile() {}
+
+    /** How to read a file of which what does not fit is left out, or that is refused as a whole. */
+    static ReadOptions options(boolean skip) {
+        return skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
+    }
+
+    /** Prints what was left out of a file. */
+    static void printLeftOut(Path file, List<JsonProblem> problems, PrintWriter err) {
+        problems.forEach(problem -> err.println(file + ": left out: " + problem));
+    }
 
     /** Reads a file and prints warnings; if it cannot be read, prints why and returns nothing. */
     static Optional<ReadResult> read(Path file, ReadOptions options, PrintWriter err) {

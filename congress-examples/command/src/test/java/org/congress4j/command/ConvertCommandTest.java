@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.ProceedingsLines;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,55 @@ class ConvertCommandTest {
 
             assertThat(out.toString()).as(form).isEqualTo(Files.readString(file));
         }
+    }
+
+    @Test
+    void linesCanEndWithOneThatTellsWhetherTheFileIsWhole() throws IOException {
+        Path lines = folder.resolve("kyoto.congress.ndjson");
+        Path again = folder.resolve("again.congress.ndjson");
+
+        assertThat(run("convert", kyoto.toString(), "--to", "ndjson", "--end", "--out", lines.toString()))
+                .isZero();
+        assertThat(run("convert", lines.toString(), "--to", "ndjson", "--end", "--out", again.toString()))
+                .isZero();
+
+        assertThat(again).hasSameBinaryContentAs(lines);
+        try (ProceedingsLines read = CongressJson.lines(lines)) {
+            assertThat(read.stream())
+                    .hasSize((int) KyotoCongress.proceedings().records().count());
+            assertThat(read.isWhole()).isTrue();
+        }
+        Files.writeString(lines, Files.readString(lines).replace("\"type\":\"person\"", "\"type\":\"persom\""));
+        assertThat(run("convert", lines.toString(), "--to", "canonical", "--out", again.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the digest of the end line is sha-256:");
+    }
+
+    @Test
+    void linesBecomeTheCanonicalFormRecordByRecord() throws IOException {
+        Path lines = folder.resolve("kyoto.congress.ndjson");
+        Path canonical = folder.resolve("canonical.json");
+        CongressJson.writeLines(KyotoCongress.proceedings(), lines);
+
+        assertThat(run("convert", lines.toString(), "--to", "canonical", "--out", canonical.toString()))
+                .isZero();
+
+        assertThat(canonical).hasContent(ProceedingsFormat.canonical(KyotoCongress.proceedings()));
+    }
+
+    @Test
+    void whatDoesNotFitIsLeftOutOfTheLinesWithItsPlace() throws IOException {
+        Path target = folder.resolve("out.ndjson");
+
+        assertThat(run("convert", badLines().toString(), "--to", "ndjson", "--skip", "--out", target.toString()))
+                .isEqualTo(1);
+
+        assertThat(target).hasContent("""
+                        {"type":"proceedings","formatVersion":"0.10"}
+                        {"type":"session","id":"s2"}
+                        """);
+        assertThat(err.toString().strip())
+                .endsWith("left out: required member is missing: id at the root, line 2, column 18");
     }
 
     @Test
