@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.SponsorExplanation;
+import org.congress4j.model.code.TieRule;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +32,12 @@ public abstract class RulesOfProcedure implements Extensible {
 
     /** {@return the majorities; the first is the rule where a vote names none; empty if none is stated} */
     public abstract ImmutableList<MajorityRule> majorities();
+
+    /** {@return what a tie means, such as {@code second-vote}; absent if not stated} */
+    public abstract Optional<TieRule> tie();
+
+    /** {@return whether the sponsor of a proposal may explain its vote on it, such as {@code never}; absent if not stated} */
+    public abstract Optional<SponsorExplanation> sponsorExplanation();
 
     /** {@return how many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International
      *     Labour Conference; one if absent} */

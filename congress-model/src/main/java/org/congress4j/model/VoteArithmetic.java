@@ -262,7 +262,7 @@ final class VoteArithmetic {
 
     private BigDecimal weight(String voter, VoteChoice choice) {
         return notes.get(voter).stream()
-                .filter(note -> note.choice().isEmpty() || note.choice().get() == choice)
+                .filter(note -> note.choice().isEmpty() || note.choice().get().equals(choice))
                 .flatMap(note -> note.weight().stream())
                 .map(BigDecimal::new)
                 .findFirst()

@@ -11,8 +11,6 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.VoteChoice;
 
 public final class TallyListMismatch extends VoteRule {
-    private static final VoteChoice[] CHOICES = VoteChoice.values();
-
     public TallyListMismatch() {
         super(RuleDescription.error(RuleGroup.VOTES, "tally_list_mismatch")
                 .finds("An announced number that differs from the list of voters.")
@@ -36,7 +34,7 @@ public final class TallyListMismatch extends VoteRule {
         if (!vote.hasList() || vote.vote().tally().isEmpty()) {
             return;
         }
-        for (VoteChoice choice : CHOICES) {
+        for (VoteChoice choice : vote.choices()) {
             OptionalLong announced = vote.announced(choice);
             if (announced.isPresent()) {
                 compare(vote, choice, BigDecimal.valueOf(announced.getAsLong()), findings);
@@ -46,7 +44,7 @@ public final class TallyListMismatch extends VoteRule {
 
     private static void compare(VoteFacts vote, VoteChoice choice, BigDecimal announced, Findings findings) {
         Optional<BigDecimal> listed =
-                choice == VoteChoice.NON_VOTING ? vote.countedWithoutVote() : vote.counted(choice);
+                choice.equals(VoteChoice.NON_VOTING) ? vote.countedWithoutVote() : vote.counted(choice);
         boolean differs = listed.isPresent()
                 ? listed.get().compareTo(announced) != 0
                 : vote.hidesChoices() && vote.oneVoteEach() && vote.listed(choice) > announced.longValue();
