@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /**
  * What a ballot of an election is for and the numbers announced with it, as the General Assembly prints them: ballot
  * papers, invalid ballots, valid ballots, abstentions, members present and voting, required majority. They are not computed from
- * each other, and may not add up. The results of the candidates are in {@link Vote#candidates}.
+ * each other, and may not add up. The results of the candidates are in {@code candidates} of the vote.
  */
 @Value.Immutable
 public abstract class Election implements Extensible {

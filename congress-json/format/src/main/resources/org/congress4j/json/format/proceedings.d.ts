@@ -162,6 +162,14 @@ export interface Action {
    */
   verb: ActionVerb;
   /**
+   * The procedural motion, where the action is a decision on one, such as `division`; absent if it is none or not stated.
+   */
+  motion?: ProceduralMotion;
+  /**
+   * Who moved it; empty if not stated.
+   */
+  movedByIds?: Id[];
+  /**
    * The text it acted on; absent if not stated.
    */
   textId?: Id;
@@ -193,6 +201,10 @@ export interface Action {
    * On what part of the proposal the body acted; absent if not stated.
    */
   part?: ProposalPart;
+  /**
+   * The text, the document or the action on another amendment that is amended, where the body acted on an amendment; absent if not stated.
+   */
+  amendsId?: Id;
   /**
    * The paragraphs acted on, as `textId#key`, such as `kyoto-declaration#op12`; empty if it concerns the whole.
    */
@@ -243,6 +255,7 @@ export type ActionOutcome =
   | "deferred"
   | "lapsed"
   | "elected"
+  | "inconclusive"
   | (string & {});
 
 export type ActionVerb =
@@ -448,6 +461,21 @@ export interface BallotNote {
 }
 
 /**
+ * One to whom a ballot is restricted. At least one of `candidateId` and `name` is required.
+ */
+export interface Candidate {
+  /**
+   * The candidate; absent if not stated.
+   */
+  candidateId?: Id;
+  /**
+   * The candidate as written; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * What a candidate received in an election. At least one of `candidateId` and `name` is required.
  */
 export interface CandidateResult {
@@ -463,6 +491,22 @@ export interface CandidateResult {
    * The votes received, at least 0; absent if not stated.
    */
   votes?: number;
+  /**
+   * The votes received in each college, by the key of the college, at least 0; empty if not stated.
+   */
+  votesByCollege?: { [name: string]: number };
+  /**
+   * Who nominated the candidate; empty if not stated.
+   */
+  nominatedByIds?: Id[];
+  /**
+   * Whether the candidate withdrew before this ballot or in it; absent if not stated.
+   */
+  withdrawn?: boolean;
+  /**
+   * Whether the candidate was elected by lot, among candidates with as many votes; absent if not stated.
+   */
+  byLot?: boolean;
   /**
    * Whether the candidate was elected in this ballot; absent if not stated.
    */
@@ -494,6 +538,25 @@ export interface Capacity {
    * The State in which it is held; absent if not stated.
    */
   stateId?: Id;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * The casting vote of a presiding officer, who decides a vote that is equal. At least one of `voterId` and `name` is required.
+ */
+export interface CastingVote {
+  /**
+   * Who cast it; absent if not stated.
+   */
+  voterId?: Id;
+  /**
+   * The voter as written, such as `The President`; absent if not stated.
+   */
+  name?: Text;
+  /**
+   * Which way it went, such as `yes`.
+   */
+  choice: VoteChoice;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1196,6 +1259,49 @@ export type DocumentSymbol = string;
 export type Duration = string;
 
 /**
+ * What a ballot of an election is for and the numbers announced with it, as the General Assembly prints them: ballot papers, invalid ballots, valid ballots, abstentions, members present and voting, required majority. They are not computed from each other, and may not add up. The results of the candidates are in `candidates` of the vote.
+ */
+export interface Election {
+  /**
+   * How many seats it fills, at least 1, such as 5; absent if not stated.
+   */
+  seats?: number;
+  /**
+   * The group whose seats they are; absent if not stated.
+   */
+  seatGroup?: SeatGroup;
+  /**
+   * The ballot papers handed in, at least 0, such as 192; absent if not stated.
+   */
+  ballotPapers?: number;
+  /**
+   * The invalid ballot papers, at least 0, such as 1; absent if not stated.
+   */
+  invalid?: number;
+  /**
+   * The valid ballot papers, at least 0, such as 191; absent if not stated.
+   */
+  validBallots?: number;
+  /**
+   * The valid ballot papers that name nobody, at least 0, such as 2; absent if not stated.
+   */
+  abstentions?: number;
+  /**
+   * The members present and voting, at least 0, such as 189; absent if not stated.
+   */
+  presentAndVoting?: number;
+  /**
+   * The votes that a candidate needs, at least 0, such as 126; absent if not stated.
+   */
+  requiredMajority?: number;
+  /**
+   * The candidates to whom the ballot is restricted, such as the two with the most votes before; empty if it is not restricted.
+   */
+  restrictedTo?: Candidate[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * Who was entitled to vote: a body on a day, with its size, such as the General Assembly on 25 October 1971 with 131 members.
  */
 export interface Electorate {
@@ -1432,6 +1538,10 @@ export interface MajorityRule {
    */
   veto: boolean;
   /**
+   * The body that must decide or elect likewise in a vote of its own, such as the Security Council in the election of judges (Statute of the International Court of Justice, Article 8); absent if none must.
+   */
+  concurrentBodyId?: Id;
+  /**
    * The part of the whole that must take part in the vote, or it is void, abstentions counting only where the threshold is one of all votes cast; absent if not stated.
    */
   quorum?: Threshold;
@@ -1511,6 +1621,10 @@ export interface Membership {
    * When it belonged; absent if not stated.
    */
   period?: DateRange;
+  /**
+   * The vote in which the party was elected, as `actionId#key`, such as `kyoto-2021-elections#president`; absent if not stated.
+   */
+  electedByRef?: KeyReference;
   /**
    * Who represented the member in its seat, oldest first; empty if not stated.
    */
@@ -1617,6 +1731,10 @@ export interface Officer {
    * When it was held; absent if not stated.
    */
   period?: DateRange;
+  /**
+   * The vote in which the holder was elected, as `actionId#key`, such as `kyoto-2021-elections#president`; absent if not stated.
+   */
+  electedByRef?: KeyReference;
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -2024,6 +2142,17 @@ export interface PositionStatement {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type ProceduralMotion =
+  | "no-action"
+  | "division"
+  | "closure"
+  | "suspension"
+  | "adjournment"
+  | "reconsideration"
+  | "competence"
+  | "appeal"
+  | (string & {});
+
 export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
 
 /**
@@ -2309,6 +2438,14 @@ export interface RulesOfProcedure {
    */
   majorities?: MajorityRule[];
   /**
+   * What a tie means, such as `second-vote`; absent if not stated.
+   */
+  tie?: TieRule;
+  /**
+   * Whether the sponsor of a proposal may explain its vote on it, such as `never`; absent if not stated.
+   */
+  sponsorExplanation?: SponsorExplanation;
+  /**
    * How many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International Labour Conference; one if absent.
    */
   votesPerMember?: number;
@@ -2386,6 +2523,21 @@ export type ScheduleChangeKind =
   | "moved-online"
   | "cancelled"
   | (string & {});
+
+/**
+ * The group whose seats an election fills, such as the African States. At least one of `organizationId` and `name` is required.
+ */
+export interface SeatGroup {
+  /**
+   * The group; absent if not stated.
+   */
+  organizationId?: Id;
+  /**
+   * The group as written, such as `Group A: African and Asia-Pacific States`; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * A part of the programme of a congress with what is known of it as a whole, such as the high-level segment, or *dozens* of special events and ancillary meetings on several topics. A topic is not a session.
@@ -2749,6 +2901,8 @@ export interface SpeakersListEntry {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type SponsorExplanation = "never" | "if-amended" | "free" | (string & {});
+
 /**
  * The sponsorship of a text: that a party submitted or joined a version of it, and perhaps withdrew. At least one of `partyId` and `name` is required.
  */
@@ -3085,6 +3239,14 @@ export interface Tally {
    */
   notEligible?: number;
   /**
+   * The seats that nobody holds, at least 0, such as 2; the number of those who did not vote may or may not include them; absent if not stated.
+   */
+  vacant?: number;
+  /**
+   * The numbers of choices that have no member of their own, at least 0, such as 4 under `paired`; the number of those who did not vote may or may not include them; empty if none is stated.
+   */
+  others?: { [name: string]: number };
+  /**
    * The invalid votes, at least 0; absent if not stated.
    */
   invalid?: number;
@@ -3096,6 +3258,25 @@ export interface Tally {
    * All who are entitled to vote, as announced, at least 0, such as 131; absent if not stated.
    */
   total?: number;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * One who counts the votes of a side. A teller does not vote, is not counted, and is not absent. At least one of `partyId` and `name` is required.
+ */
+export interface Teller {
+  /**
+   * Who counts; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * The teller as written; absent if not stated.
+   */
+  name?: Text;
+  /**
+   * The side for which the teller counts, such as `no`.
+   */
+  choice: VoteChoice;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -3159,6 +3340,8 @@ export interface Threshold {
   base: MajorityBase;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type TieRule = "rejected" | "second-vote" | "chair" | "lot" | (string & {});
 
 /**
  * A period of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is required, and the end is not before the start.
@@ -3281,7 +3464,15 @@ export interface Vote {
    */
   title?: LocalizedText;
   /**
-   * The round of an election, at least 1, such as 2; absent if not stated.
+   * The vote of the same action that this one replaces because the votes were counted again, by its key; absent if it replaces none.
+   */
+  replacesKey?: Text;
+  /**
+   * Who requested that the vote be recorded, or taken at all; empty if not stated.
+   */
+  requestedByIds?: Id[];
+  /**
+   * The round of an election, or 2 for the second vote after a tie, at least 1; absent if not stated.
    */
   round?: number;
   /**
@@ -3312,6 +3503,9 @@ export interface Vote {
     "non-voting"?: Id[];
     "not-eligible"?: Id[];
     unknown?: Id[];
+    paired?: Id[];
+    excused?: Id[];
+    [name: string]: Id[] | undefined;
   };
   /**
    * The voters whose name leads to no party, by choice, as written; they count; empty if there are none.
@@ -3325,7 +3519,18 @@ export interface Vote {
     "non-voting"?: Text[];
     "not-eligible"?: Text[];
     unknown?: Text[];
+    paired?: Text[];
+    excused?: Text[];
+    [name: string]: Text[] | undefined;
   };
+  /**
+   * The casting vote by which the presiding officer decided an equal vote; the numbers and the list may or may not include it; absent if there was none.
+   */
+  castingVote?: CastingVote;
+  /**
+   * Who counted the votes for each side without voting; empty if not stated.
+   */
+  tellers?: Teller[];
   /**
    * What is known of single votes beside the choice; empty for an ordinary vote.
    */
@@ -3334,6 +3539,10 @@ export interface Vote {
    * The groups whose votes are counted apart; empty if there are none.
    */
   colleges?: College[];
+  /**
+   * What an election fills, and the numbers announced with it; absent if not stated.
+   */
+  election?: Election;
   /**
    * The results of the candidates of an election, in the order of the record; empty if it is not an election.
    */
@@ -3349,9 +3558,6 @@ export interface Vote {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
-/**
- * a vote choice
- */
 export type VoteChoice =
   | "yes"
   | "no"
@@ -3360,4 +3566,7 @@ export type VoteChoice =
   | "absent"
   | "non-voting"
   | "not-eligible"
-  | "unknown";
+  | "unknown"
+  | "paired"
+  | "excused"
+  | (string & {});

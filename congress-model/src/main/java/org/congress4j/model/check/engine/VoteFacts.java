@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
+import org.congress4j.model.CastingVote;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
@@ -361,6 +362,43 @@ public final class VoteFacts {
         return vote().unresolvedBallots().entries().stream()
                 .anyMatch(entry -> entry.getValue().equals(voter)
                         && under.orElse(entry.getKey()).equals(entry.getKey()));
+    }
+
+    /**
+     * {@return whether a number differs from the list only by the casting vote, which either may include}
+     *
+     * @param choice the choice that both are about
+     * @param number the number
+     * @param listed the number by the list
+     */
+    public boolean castingVoteExplains(VoteChoice choice, BigDecimal number, BigDecimal listed) {
+        BigDecimal more = number.subtract(listed);
+        return castingVoteMayBe(choice, 1)
+                && (more.compareTo(BigDecimal.ONE) == 0
+                        || (more.compareTo(BigDecimal.ONE.negate()) == 0
+                                && hasVoter(voterOf(vote().castingVote().orElseThrow()), Optional.of(choice))));
+    }
+
+    /**
+     * {@return whether the casting vote, of which there is at most one, may be a difference in the numbers of a choice}
+     *
+     * @param choice the choice
+     * @param difference the difference
+     */
+    public boolean castingVoteMayBe(VoteChoice choice, long difference) {
+        return difference == 1
+                && vote().castingVote()
+                        .filter(casting -> casting.choice().equals(choice))
+                        .isPresent();
+    }
+
+    /**
+     * {@return who cast the casting vote: the id, or the name as written}
+     *
+     * @param casting the casting vote
+     */
+    public static String voterOf(CastingVote casting) {
+        return casting.voterId().map(Id::toString).or(casting::name).orElse("");
     }
 
     /** {@return the index of the vote among those of its action, from 0} */
