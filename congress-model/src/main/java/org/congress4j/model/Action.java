@@ -1,10 +1,12 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.ProceduralMotion;
 import org.congress4j.model.code.ProposalPart;
 import org.immutables.value.Value;
 
@@ -35,6 +37,13 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return what it did, such as {@code endorsed}} */
     public abstract ActionVerb verb();
 
+    /** {@return the procedural motion, where the action is a decision on one, such as {@code division}; absent if it is none
+     *     or not stated} */
+    public abstract Optional<ProceduralMotion> motion();
+
+    /** {@return who moved it; empty if not stated} */
+    public abstract ImmutableList<Id<? extends Party>> movedByIds();
+
     /** {@return the text it acted on; absent if not stated} */
     public abstract Optional<Id<? extends FormalText<?>>> textId();
 
@@ -61,6 +70,10 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return on what part of the proposal the body acted; absent if not stated} */
     public abstract Optional<ProposalPart> part();
 
+    /** {@return the text, the document or the action on another amendment that is amended, where the body acted on an
+     *     amendment; absent if not stated} */
+    public abstract Optional<Id<? extends ProceedingsRecord<?>>> amendsId();
+
     /**
      * {@return the paragraphs acted on, as {@code textId#key}, such as {@code kyoto-declaration#op12}; empty if it concerns
      *     the whole}
@@ -78,6 +91,15 @@ public abstract class Action implements ProceedingsRecord<Action> {
 
     /** {@return the votes, in order; empty if none was taken} */
     public abstract ImmutableList<Vote> votes();
+
+    /**
+     * {@return the votes that stand, in order: all but those that another replaces, because the votes were counted again}
+     */
+    public final ImmutableList<Vote> standingVotes() {
+        ImmutableSet<String> replaced =
+                votes().stream().flatMap(vote -> vote.replacesKey().stream()).collect(ImmutableSet.toImmutableSet());
+        return votes().stream().filter(vote -> !replaced.contains(vote.key())).collect(ImmutableList.toImmutableList());
+    }
 
     /** {@return a builder with nothing set} */
     public static ActionBuilder builder() {

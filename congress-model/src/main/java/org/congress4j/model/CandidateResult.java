@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -23,6 +24,18 @@ public abstract class CandidateResult implements Extensible {
     /** {@return the votes received, at least 0; absent if not stated} */
     public abstract OptionalLong votes();
 
+    /** {@return the votes received in each college, by the key of the college, at least 0; empty if not stated} */
+    public abstract ImmutableMap<String, Long> votesByCollege();
+
+    /** {@return who nominated the candidate; empty if not stated} */
+    public abstract ImmutableList<Id<? extends Party>> nominatedByIds();
+
+    /** {@return whether the candidate withdrew before this ballot or in it; absent if not stated} */
+    public abstract Optional<Boolean> withdrawn();
+
+    /** {@return whether the candidate was elected by lot, among candidates with as many votes; absent if not stated} */
+    public abstract Optional<Boolean> byLot();
+
     /** {@return whether the candidate was elected in this ballot; absent if not stated} */
     public abstract Optional<Boolean> elected();
 
@@ -33,6 +46,9 @@ public abstract class CandidateResult implements Extensible {
     final void check() {
         Checks.partyOrName("candidate result", candidateId(), name());
         checkArgument(votes().orElse(0) >= 0, "votes of candidate must be at least 0 but were %s", votes().orElse(0));
+        votesByCollege()
+                .forEach((college, number) -> checkArgument(
+                        number >= 0, "votes of college '%s' must be at least 0 but were %s", college, number));
     }
 
     /** {@return a builder with nothing set} */

@@ -33,6 +33,10 @@ public abstract class MajorityRule implements Extensible {
     /** {@return whether the negative vote of a veto holder prevents adoption} */
     public abstract boolean veto();
 
+    /** {@return the body that must decide or elect likewise in a vote of its own, such as the Security Council in the
+     *     election of judges (Statute of the International Court of Justice, Article 8); absent if none must} */
+    public abstract Optional<Id<Organization>> concurrentBodyId();
+
     /** {@return the part of the whole that must take part in the vote, or it is void, abstentions counting only where the
      *     threshold is one of all votes cast; absent if not stated} */
     public abstract Optional<Threshold> quorum();

@@ -29,6 +29,10 @@ public abstract class Membership implements ProceedingsRecord<Membership> {
     /** {@return when it belonged; absent if not stated} */
     public abstract Optional<DateRange> period();
 
+    /** {@return the vote in which the party was elected, as {@code actionId#key}, such as {@code kyoto-2021-elections#president}; absent if
+     *     not stated} */
+    public abstract Optional<KeyReference> electedByRef();
+
     /** {@return who represented the member in its seat, oldest first; empty if not stated} */
     public abstract ImmutableList<Representation> representations();
 

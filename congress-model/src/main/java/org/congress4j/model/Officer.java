@@ -39,6 +39,10 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
     /** {@return when it was held; absent if not stated} */
     public abstract Optional<DateRange> period();
 
+    /** {@return the vote in which the holder was elected, as {@code actionId#key}, such as {@code kyoto-2021-elections#president}; absent if
+     *     not stated} */
+    public abstract Optional<KeyReference> electedByRef();
+
     @Value.Check
     final void check() {
         Checks.partyOrName("officer", id(), holderId(), holderName());

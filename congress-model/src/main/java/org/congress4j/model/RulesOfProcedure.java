@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.SponsorExplanation;
+import org.congress4j.model.code.TieRule;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +32,12 @@ public abstract class RulesOfProcedure implements Extensible {
 
     /** {@return the majorities; the first is the rule where a vote names none; empty if none is stated} */
     public abstract ImmutableList<MajorityRule> majorities();
+
+    /** {@return what a tie means, such as {@code second-vote}; absent if not stated} */
+    public abstract Optional<TieRule> tie();
+
+    /** {@return whether the sponsor of a proposal may explain its vote on it, such as {@code never}; absent if not stated} */
+    public abstract Optional<SponsorExplanation> sponsorExplanation();
 
     /** {@return how many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International
      *     Labour Conference; one if absent} */
@@ -62,7 +70,12 @@ public abstract class RulesOfProcedure implements Extensible {
      *
      * <p>The tally announced goes before the list of voters; where both are there, checks compare them. The rule that the vote
      * names applies, or the first. First the quorum is checked, then the least number in favour, then a veto, then the
-     * threshold, in each college where the rule says so. A tie meets no threshold of more than one half.
+     * threshold, in each college where the rule says so. A tie meets no threshold of more than one half; a casting vote
+     * decides it, unless the rules give a tie another meaning.
+     *
+     * <p>In an election, candidates need the majority announced or the one of the rule; if more reach it than there are seats,
+     * those with the most votes are elected (rules 93 and 94 of the General Assembly, A/520). If fewer reach it, the election is
+     * inconclusive. One seat is to be filled if the vote does not say how many.
      *
      * @param vote the vote
      * @param electorate who was entitled to vote

@@ -25,7 +25,16 @@ public abstract class Vote implements Extensible {
     /** {@return what was voted on, where the action does not say it; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
-    /** {@return the round of an election, at least 1, such as 2; absent if not stated} */
+    /**
+     * {@return the vote of the same action that this one replaces because the votes were counted again, by its key; absent
+     *     if it replaces none}
+     */
+    public abstract Optional<String> replacesKey();
+
+    /** {@return who requested that the vote be recorded, or taken at all; empty if not stated} */
+    public abstract ImmutableList<Id<? extends Party>> requestedByIds();
+
+    /** {@return the round of an election, or 2 for the second vote after a tie, at least 1; absent if not stated} */
     public abstract OptionalInt round();
 
     /**
@@ -54,11 +63,21 @@ public abstract class Vote implements Extensible {
     /** {@return the voters whose name leads to no party, by choice, as written; they count; empty if there are none} */
     public abstract ImmutableListMultimap<VoteChoice, String> unresolvedBallots();
 
+    /** {@return the casting vote by which the presiding officer decided an equal vote; the numbers and the list may or may
+     *     not include it; absent if there was none} */
+    public abstract Optional<CastingVote> castingVote();
+
+    /** {@return who counted the votes for each side without voting; empty if not stated} */
+    public abstract ImmutableList<Teller> tellers();
+
     /** {@return what is known of single votes beside the choice; empty for an ordinary vote} */
     public abstract ImmutableList<BallotNote> ballotNotes();
 
     /** {@return the groups whose votes are counted apart; empty if there are none} */
     public abstract ImmutableList<College> colleges();
+
+    /** {@return what an election fills, and the numbers announced with it; absent if not stated} */
+    public abstract Optional<Election> election();
 
     /** {@return the results of the candidates of an election, in the order of the record; empty if it is not an election} */
     public abstract ImmutableList<CandidateResult> candidates();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.TieRule;
 import org.congress4j.model.code.VoteChoice;
 
 /** Computes the outcome of one vote. Numbers are decimal, because votes may have weights. */
@@ -22,6 +23,20 @@ final class VoteArithmetic {
             Optional<BigDecimal> abstain,
             Optional<BigDecimal> cast,
             Optional<BigDecimal> size) {
+
+        boolean isTie() {
+            return yes.isPresent() && no.isPresent() && yes.get().compareTo(no.get()) == 0;
+        }
+
+        /** With one more vote. */
+        Numbers with(VoteChoice choice) {
+            return new Numbers(
+                    yes.map(number -> choice.equals(VoteChoice.YES) ? number.add(BigDecimal.ONE) : number),
+                    no.map(number -> choice.equals(VoteChoice.NO) ? number.add(BigDecimal.ONE) : number),
+                    abstain,
+                    cast.map(BigDecimal.ONE::add),
+                    size);
+        }
 
         Optional<BigDecimal> presentAndVoting() {
             return sum(yes, no);
@@ -61,13 +76,35 @@ final class VoteArithmetic {
                     .map(key -> "the rules have no majority '" + key + "'")
                     .orElse("the rules state no majority"));
         }
-        return decide(rule.get(), numbers());
+        return concurring(
+                rule.get(),
+                vote.election().isPresent() || !vote.candidates().isEmpty()
+                        ? new ElectionArithmetic(rule.get(), vote, electorate).outcome()
+                        : decide(rule.get(), numbers()));
     }
 
-    private VoteOutcome decide(MajorityRule rule, Numbers numbers) {
-        Optional<VoteOutcome> withoutQuorum = quorum(rule, numbers);
+    /** The outcome, or none where another body must decide likewise. */
+    private static VoteOutcome concurring(MajorityRule rule, VoteOutcome outcome) {
+        boolean carried = outcome.outcome()
+                .filter(code -> code.equals(ActionOutcome.ADOPTED) || code.equals(ActionOutcome.ELECTED))
+                .isPresent();
+        return carried && rule.concurrentBodyId().isPresent()
+                ? outcome.toBuilder()
+                        .outcome(Optional.empty())
+                        .addArithmetic(rule.concurrentBodyId().get() + " must decide likewise")
+                        .build()
+                : outcome;
+    }
+
+    private VoteOutcome decide(MajorityRule rule, Numbers announced) {
+        Optional<VoteOutcome> undecided = undecidedTie(rule, announced);
+        Numbers numbers = withCastingVote(announced);
+        Optional<VoteOutcome> withoutQuorum = quorum(rule, announced);
         if (withoutQuorum.isPresent()) {
             return withoutQuorum.get();
+        }
+        if (undecided.isPresent()) {
+            return undecided.get();
         }
         if (rule.threshold().isPresent() && rule.everyCollege()) {
             return everyCollege(rule.threshold().get());
@@ -95,6 +132,39 @@ final class VoteArithmetic {
         return reached(rule.threshold().get(), numbers, "")
                 .map(this::carried)
                 .orElseGet(() -> unknown("the outcome depends on it"));
+    }
+
+    /** No outcome, if the vote is equal and a second vote, the presiding officer or the lot has yet to decide. */
+    private Optional<VoteOutcome> undecidedTie(MajorityRule rule, Numbers numbers) {
+        boolean half = rule.threshold()
+                .filter(threshold -> threshold.exceed() && 2 * threshold.numerator() == threshold.denominator())
+                .isPresent();
+        if (!half || !numbers.isTie() || rules.tie().isEmpty()) {
+            return Optional.empty();
+        }
+        TieRule tie = rules.tie().get();
+        if (tie.equals(TieRule.SECOND_VOTE) && vote.round().orElse(1) == 1) {
+            return Optional.of(unknown("a tie; a second vote is to be taken"));
+        }
+        if (tie.equals(TieRule.CHAIR) && vote.castingVote().isEmpty()) {
+            return Optional.of(unknown("a tie; the casting vote is not known"));
+        }
+        return tie.equals(TieRule.LOT) || !tie.isRecognized()
+                ? Optional.of(unknown("a tie; the rules say '" + tie + "'"))
+                : Optional.empty();
+    }
+
+    /** The numbers of an equal vote with the casting vote, unless the rules give the tie another meaning. */
+    private Numbers withCastingVote(Numbers numbers) {
+        if (vote.castingVote().isEmpty()
+                || !numbers.isTie()
+                || !rules.tie().orElse(TieRule.CHAIR).equals(TieRule.CHAIR)) {
+            return numbers;
+        }
+        VoteChoice choice = vote.castingVote().get().choice();
+        Numbers decided = numbers.with(choice);
+        lines.add("with the casting vote: " + describe(decided));
+        return decided;
     }
 
     private VoteOutcome carried(boolean reached) {
@@ -262,7 +332,7 @@ final class VoteArithmetic {
 
     private BigDecimal weight(String voter, VoteChoice choice) {
         return notes.get(voter).stream()
-                .filter(note -> note.choice().isEmpty() || note.choice().get() == choice)
+                .filter(note -> note.choice().isEmpty() || note.choice().get().equals(choice))
                 .flatMap(note -> note.weight().stream())
                 .map(BigDecimal::new)
                 .findFirst()

@@ -13,8 +13,14 @@ import org.immutables.value.Value;
 public abstract class VoteOutcome {
     VoteOutcome() {}
 
-    /** {@return what came of it: {@code adopted}, {@code rejected}, {@code vetoed} or {@code not-adopted}; empty if the numbers do not say it} */
+    /** {@return what came of it: {@code adopted}, {@code rejected}, {@code vetoed} or {@code not-adopted}, and of an
+     *     election {@code elected} or {@code inconclusive}; empty if it cannot be decided, for the reason that the last line of
+     *     the arithmetic gives} */
     public abstract Optional<ActionOutcome> outcome();
+
+    /** {@return who has the votes to be elected, those with the most votes first; empty if it is not an election, or nobody
+     *     has} */
+    public abstract ImmutableList<CandidateResult> elected();
 
     /** {@return how it was computed, one step a line, such as <em>at least 2/3 of the present and voting (111) needed, 76 in favour</em>} */
     public abstract ImmutableList<String> arithmetic();

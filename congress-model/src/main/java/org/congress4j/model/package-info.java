@@ -43,7 +43,7 @@
  *   <li>Lists keep the order in which they were given.
  *   <li>A {@link org.congress4j.model.code.Code} is an entry of an open list, such as
  *       {@link org.congress4j.model.code.AttendanceMode}; dates, symbols, language tags and time zones that a source got wrong are
- *       kept as written. {@link org.congress4j.model.code.VoteChoice} alone is a closed list.
+ *       kept as written.
  *   <li>Times are local, with the time zone of the session or the congress.
  *   <li>{@code extensions()} holds what this version does not know, as {@link org.congress4j.model.JsonValue}s.
  * </ul>

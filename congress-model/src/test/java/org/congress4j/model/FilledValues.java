@@ -42,7 +42,6 @@ public final class FilledValues {
             .put(Kind.TIME_ZONE, TimeZoneName.of("Asia/Tokyo"))
             .put(Kind.LANGUAGE, LanguageTag.of("en"))
             .put(Kind.SYMBOL, DocumentSymbol.of("A/CONF.234/L.6"))
-            .put(Kind.CHOICE, VoteChoice.YES)
             .put(Kind.INTEGER, 14)
             .put(Kind.NOT_NEGATIVE, 14)
             .put(Kind.POSITIVE, 14)

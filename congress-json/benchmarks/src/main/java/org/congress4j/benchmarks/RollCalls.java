@@ -3,7 +3,7 @@ package org.congress4j.benchmarks;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -83,7 +83,7 @@ final class RollCalls {
     }
 
     private static Vote vote(LocalDate day, SplittableRandom random) {
-        Map<VoteChoice, List<Id<MemberState>>> ballots = new EnumMap<>(VoteChoice.class);
+        Map<VoteChoice, List<Id<MemberState>>> ballots = new LinkedHashMap<>();
         for (RegisteredState state : members(day)) {
             int chance = random.nextInt(100);
             VoteChoice choice = chance < 70

@@ -42,7 +42,6 @@ class GoldenFilesTest {
             .put(Kind.TIME_ZONE, "Asia/Tokyo")
             .put(Kind.LANGUAGE, "en")
             .put(Kind.SYMBOL, "A/CONF.234/L.6")
-            .put(Kind.CHOICE, "yes")
             .buildOrThrow();
 
     /** The members that the golden files show, such as {@code Session.kind}. */

@@ -37,6 +37,12 @@ public final class ActionOutcome extends Code {
     /** {@code elected}: The persons or States named were elected or appointed. */
     public static final ActionOutcome ELECTED = new ActionOutcome("elected");
 
+    /**
+     * {@code inconclusive}: The ballot filled no seat, or not all, for want of the votes that were required, and another is
+     * needed.
+     */
+    public static final ActionOutcome INCONCLUSIVE = new ActionOutcome("inconclusive");
+
     /** The list. */
     public static final CodeList<ActionOutcome> LIST = CodeList.of(
             ActionOutcome.class,
@@ -50,7 +56,8 @@ public final class ActionOutcome extends Code {
             WITHDRAWN,
             DEFERRED,
             LAPSED,
-            ELECTED);
+            ELECTED,
+            INCONCLUSIVE);
 
     private ActionOutcome(String text) {
         super(text);

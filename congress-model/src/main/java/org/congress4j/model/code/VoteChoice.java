@@ -1,54 +1,67 @@
 package org.congress4j.model.code;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Arrays;
-
 /**
- * What a voter did in a vote, such as {@code abstain}. This list alone is closed: it does not grow within a major version.
+ * What a voter did in a vote, such as {@code abstain}.
+ *
+ * <p>The list is open: a text that is not on it is kept as it is.
  */
-public enum VoteChoice {
-    /** In favour. */
-    YES,
-    /** Against. */
-    NO,
-    /** An abstention. */
-    ABSTAIN,
-    /** Present, and took no part in the vote. */
-    NOT_PARTICIPATING,
-    /** Not present. */
-    ABSENT,
-    /** Did not vote, and the source does not say whether the voter was there. */
-    NON_VOTING,
-    /** Without the right to vote. */
-    NOT_ELIGIBLE,
-    /** A choice that the source does not give, as in a secret ballot. */
-    UNKNOWN;
+public final class VoteChoice extends Code {
 
-    private static final ImmutableMap<String, VoteChoice> BY_TEXT =
-            Maps.uniqueIndex(Arrays.asList(values()), VoteChoice::toString);
+    /** {@code yes}: In favour. */
+    public static final VoteChoice YES = new VoteChoice("yes");
 
-    private final String text = Ascii.toLowerCase(name()).replace('_', '-');
+    /** {@code no}: Against. */
+    public static final VoteChoice NO = new VoteChoice("no");
 
-    /**
-     * {@return the choice with that text}
-     *
-     * @param text the text, such as {@code not-participating}
-     * @throws IllegalArgumentException if there is none
-     */
-    public static VoteChoice of(String text) {
-        VoteChoice choice = BY_TEXT.get(requireNonNull(text));
-        checkArgument(choice != null, "vote choice must be one of %s but was '%s'", BY_TEXT.keySet(), text);
-        return choice;
+    /** {@code abstain}: An abstention. */
+    public static final VoteChoice ABSTAIN = new VoteChoice("abstain");
+
+    /** {@code not-participating}: Present, and took no part in the vote. */
+    public static final VoteChoice NOT_PARTICIPATING = new VoteChoice("not-participating");
+
+    /** {@code absent}: Not present. */
+    public static final VoteChoice ABSENT = new VoteChoice("absent");
+
+    /** {@code non-voting}: Did not vote, and the source does not say whether the voter was there. */
+    public static final VoteChoice NON_VOTING = new VoteChoice("non-voting");
+
+    /** {@code not-eligible}: Without the right to vote. */
+    public static final VoteChoice NOT_ELIGIBLE = new VoteChoice("not-eligible");
+
+    /** {@code unknown}: A choice that the source does not give, as in a secret ballot. */
+    public static final VoteChoice UNKNOWN = new VoteChoice("unknown");
+
+    /** {@code paired}: Did not vote by agreement with a voter of the other side, so that neither counts. */
+    public static final VoteChoice PAIRED = new VoteChoice("paired");
+
+    /** {@code excused}: Did not vote, with leave of the body. */
+    public static final VoteChoice EXCUSED = new VoteChoice("excused");
+
+    /** The list. */
+    public static final CodeList<VoteChoice> LIST = CodeList.of(
+            VoteChoice.class,
+            VoteChoice::new,
+            YES,
+            NO,
+            ABSTAIN,
+            NOT_PARTICIPATING,
+            ABSENT,
+            NON_VOTING,
+            NOT_ELIGIBLE,
+            UNKNOWN,
+            PAIRED,
+            EXCUSED);
+
+    private VoteChoice(String text) {
+        super(text);
     }
 
-    /** {@return the text, such as {@code not-participating}} */
-    @Override
-    public String toString() {
-        return text;
+    /**
+     * {@return the code with that text, on the list or not}
+     *
+     * @param text the text, such as {@code not-participating}
+     */
+    public static VoteChoice of(String text) {
+        return LIST.of(text);
     }
 }

@@ -8,12 +8,15 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Organization;
+import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AdoptionMethod;
+import org.congress4j.model.code.ProceduralMotion;
 import org.congress4j.model.code.ProposalPart;
 
 /** The description of {@link Action}. */
@@ -34,6 +37,8 @@ final class ActionDescription {
                 .optional("sessionId", Action::sessionId, ActionBuilder::sessionId, reference(Session.class))
                 .optional("date", Action::date, ActionBuilder::date, DATE)
                 .required("verb", Action::verb, ActionBuilder::verb, code(ActionVerb.LIST))
+                .optional("motion", Action::motion, ActionBuilder::motion, code(ProceduralMotion.LIST))
+                .set("movedByIds", Action::movedByIds, ActionBuilder::addAllMovedByIds, reference(Party.class))
                 .optional("textId", Action::textId, ActionBuilder::textId, reference(FormalText.class))
                 .optional("subject", Action::subject, ActionBuilder::subject, LOCALIZED_TEXT)
                 .optional("method", Action::method, ActionBuilder::method, code(AdoptionMethod.LIST))
@@ -42,6 +47,7 @@ final class ActionDescription {
                 .optional("announcement", Action::announcement, ActionBuilder::announcement, LOCALIZED_TEXT)
                 .optional("partOfId", Action::partOfId, ActionBuilder::partOfId, reference(Action.class))
                 .optional("part", Action::part, ActionBuilder::part, code(ProposalPart.LIST))
+                .optional("amendsId", Action::amendsId, ActionBuilder::amendsId, reference(ProceedingsRecord.class))
                 .set(
                         "paragraphRefs",
                         Action::paragraphRefs,

@@ -21,6 +21,18 @@ final class CandidateResultDescription {
                 .optional("name", CandidateResult::name, CandidateResultBuilder::name, TEXT)
                 .atLeastOneOf("candidateId", "name")
                 .optionalLong("votes", CandidateResult::votes, CandidateResultBuilder::votes, COUNT)
+                .map(
+                        "votesByCollege",
+                        CandidateResult::votesByCollege,
+                        CandidateResultBuilder::putAllVotesByCollege,
+                        COUNT)
+                .set(
+                        "nominatedByIds",
+                        CandidateResult::nominatedByIds,
+                        CandidateResultBuilder::addAllNominatedByIds,
+                        reference(Party.class))
+                .optional("withdrawn", CandidateResult::withdrawn, CandidateResultBuilder::withdrawn, FLAG)
+                .optional("byLot", CandidateResult::byLot, CandidateResultBuilder::byLot, FLAG)
                 .optional("elected", CandidateResult::elected, CandidateResultBuilder::elected, FLAG)
                 .extensions(CandidateResult::extensions, CandidateResultBuilder::putAllExtensions);
     }

@@ -5,6 +5,7 @@ import org.congress4j.model.Paragraph;
 import org.congress4j.model.Roster;
 import org.congress4j.model.TextVersion;
 import org.congress4j.model.Venue;
+import org.congress4j.model.Vote;
 
 /**
  * What a reference of the form {@code recordId#key} leads to: a value in a list of the record, or in a list of such a value, that
@@ -20,7 +21,9 @@ public enum KeyTarget {
     /** A venue of a congress. */
     VENUE(Venue.class, "venue"),
     /** A version of a text. */
-    VERSION(TextVersion.class, "version of a text");
+    VERSION(TextVersion.class, "version of a text"),
+    /** A vote of an action. */
+    VOTE(Vote.class, "vote of an action");
 
     private final Class<?> valueType;
     private final String words;

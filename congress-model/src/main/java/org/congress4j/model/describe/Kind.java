@@ -16,7 +16,6 @@ import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CodeList;
-import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /**
@@ -69,9 +68,6 @@ public sealed interface Kind<V> {
 
     /** A document symbol, such as {@code A/CONF.234/L.6}. */
     Text<DocumentSymbol> SYMBOL = text("documentSymbol", DocumentSymbol::of);
-
-    /** What a voter did, such as {@code abstain}. */
-    Text<VoteChoice> CHOICE = text("voteChoice", VoteChoice::of);
 
     /** A whole number. */
     WholeNumber<Integer> INTEGER = new WholeNumber<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);

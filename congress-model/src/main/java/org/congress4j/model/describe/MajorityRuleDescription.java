@@ -4,6 +4,7 @@ import static org.congress4j.model.describe.Kind.*;
 
 import org.congress4j.model.MajorityRule;
 import org.congress4j.model.MajorityRuleBuilder;
+import org.congress4j.model.Organization;
 
 /** The description of {@link MajorityRule}. */
 final class MajorityRuleDescription {
@@ -23,6 +24,11 @@ final class MajorityRuleDescription {
                 .atLeastOneOf("threshold", "minimumInFavour")
                 .required("everyCollege", MajorityRule::everyCollege, MajorityRuleBuilder::everyCollege, FLAG)
                 .required("veto", MajorityRule::veto, MajorityRuleBuilder::veto, FLAG)
+                .optional(
+                        "concurrentBodyId",
+                        MajorityRule::concurrentBodyId,
+                        MajorityRuleBuilder::concurrentBodyId,
+                        reference(Organization.class))
                 .optional("quorum", MajorityRule::quorum, MajorityRuleBuilder::quorum, value(ThresholdDescription.TYPE))
                 .optional("rule", MajorityRule::rule, MajorityRuleBuilder::rule, TEXT)
                 .extensions(MajorityRule::extensions, MajorityRuleBuilder::putAllExtensions);

@@ -31,6 +31,11 @@ final class MembershipDescription {
                         reference(Organization.class))
                 .required("role", Membership::role, MembershipBuilder::role, code(MembershipRole.LIST))
                 .optional("period", Membership::period, MembershipBuilder::period, value(DateRangeDescription.TYPE))
+                .optional(
+                        "electedByRef",
+                        Membership::electedByRef,
+                        MembershipBuilder::electedByRef,
+                        keyReference(KeyTarget.VOTE))
                 .set(
                         "representations",
                         Membership::representations,

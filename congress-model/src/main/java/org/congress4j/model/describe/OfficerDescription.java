@@ -36,6 +36,11 @@ final class OfficerDescription {
                         OfficerBuilder::addAllCapacities,
                         value(CapacityDescription.TYPE))
                 .optional("period", Officer::period, OfficerBuilder::period, value(DateRangeDescription.TYPE))
+                .optional(
+                        "electedByRef",
+                        Officer::electedByRef,
+                        OfficerBuilder::electedByRef,
+                        keyReference(KeyTarget.VOTE))
                 .common(
                         OfficerBuilder::addAllIdentifiers,
                         OfficerBuilder::addAllSourceIds,

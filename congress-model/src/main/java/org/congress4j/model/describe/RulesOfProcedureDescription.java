@@ -6,6 +6,8 @@ import org.congress4j.model.Document;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.RulesOfProcedureBuilder;
 import org.congress4j.model.Source;
+import org.congress4j.model.code.SponsorExplanation;
+import org.congress4j.model.code.TieRule;
 
 /** The description of {@link RulesOfProcedure}. */
 final class RulesOfProcedureDescription {
@@ -35,6 +37,12 @@ final class RulesOfProcedureDescription {
                         RulesOfProcedure::majorities,
                         RulesOfProcedureBuilder::addAllMajorities,
                         value(MajorityRuleDescription.TYPE))
+                .optional("tie", RulesOfProcedure::tie, RulesOfProcedureBuilder::tie, code(TieRule.LIST))
+                .optional(
+                        "sponsorExplanation",
+                        RulesOfProcedure::sponsorExplanation,
+                        RulesOfProcedureBuilder::sponsorExplanation,
+                        code(SponsorExplanation.LIST))
                 .optionalInt(
                         "votesPerMember",
                         RulesOfProcedure::votesPerMember,

@@ -223,10 +223,10 @@ class ProceedingsCheckTest {
                                         .map(RuleParameter::name)
                                         .toList()))
                 .containsExactly(
-                        "tally_list_mismatch ERROR VOTES [announced, choice, listed]",
+                        "tally_list_mismatch ERROR VOTES [announced, choice, listed, hint]",
                         "untitled_session INFO SITTINGS [session]");
         assertThat(rules.get(0).parameters().stream().map(RuleParameter::type))
-                .containsExactly(ParameterType.NUMBER, ParameterType.CODE, ParameterType.NUMBER);
+                .containsExactly(ParameterType.NUMBER, ParameterType.CODE, ParameterType.NUMBER, ParameterType.TEXT);
         assertThat(ProceedingsCheck.standard().rules().stream()
                         .filter(rule -> rule.description().group() == RuleGroup.SCALARS)
                         .map(CheckRule::code))

@@ -16,7 +16,6 @@ import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.TimeZoneName;
-import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.KeyTarget;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
@@ -33,7 +32,6 @@ final class ClassShapes {
             .put(Id.class, Shapes.of(Kind.<Id<?>>reference(Id.class)))
             .put(JsonValue.class, Shapes.of(Kind.ANY))
             .put(KeyReference.class, Shapes.of(Kind.keyReference(KeyTarget.ITEM)))
-            .put(VoteChoice.class, Shapes.of(Kind.CHOICE))
             .put(LanguageTag.class, Shapes.of(Kind.LANGUAGE))
             .put(LocalizedText.class, Shapes.of(Kind.LOCALIZED_TEXT))
             .put(PartialDate.class, Shapes.of(Kind.DATE))

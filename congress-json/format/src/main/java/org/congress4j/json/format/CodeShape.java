@@ -29,12 +29,16 @@ final class CodeShape<C extends Code> extends TextShape<C> {
     @Override
     C read(WireReader in) {
         C code = super.read(in);
+        warnIfUnknown(code, in);
+        return code;
+    }
+
+    void warnIfUnknown(C code, WireReader in) {
         if (!code.isRecognized()) {
             in.warn(
                     ProblemCode.UNKNOWN_CODE,
                     "'" + code + "' is not a known " + what + "; known are "
                             + Joiner.on(", ").join(list.codes()));
         }
-        return code;
     }
 }

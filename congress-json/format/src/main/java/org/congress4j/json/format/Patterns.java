@@ -1,8 +1,5 @@
 package org.congress4j.json.format;
 
-import com.google.common.base.Joiner;
-import org.congress4j.model.code.VoteChoice;
-
 /**
  * The patterns that strings match, in the regular expression syntax that Java and ECMA 262 share. A pattern may match anywhere in a
  * string unless it is anchored. No pattern needs more than linear time.
@@ -17,7 +14,6 @@ final class Patterns {
     static final String KEY_REFERENCE =
             "^[" + WHITE_SPACE + "]*" + NOT_BLANK + "[\\s\\S]*#[" + WHITE_SPACE + "]*[^#" + WHITE_SPACE + "][^#]*$";
     static final String POINTER = "^/";
-    static final String CHOICE = "^(?:" + Joiner.on('|').join(VoteChoice.values()) + ")$";
     static final String DECIMAL = "^[0-9]{1,18}(?:\\.[0-9]{1,18})?$";
     static final String SHA_256 = "^[0-9A-Fa-f]{64}$";
     static final String DURATION = "^P(?:0D|(?=[-0-9])" + amount("Y") + amount("M") + amount("D") + ")$";

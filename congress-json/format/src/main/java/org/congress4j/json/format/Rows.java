@@ -3,7 +3,7 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -26,6 +26,8 @@ import org.congress4j.model.describe.SingleMember;
  * @param <T> the type of the object
  */
 final class Rows<T> {
+    private static final CodeShape<VoteChoice> CHOICE = new CodeShape<>(VoteChoice.LIST);
+
     private final ImmutableList.Builder<Row<T>> rows = ImmutableList.builder();
     private int count;
 
@@ -160,12 +162,13 @@ final class Rows<T> {
     }
 
     private static <T, V> void readBallots(BallotsMember<T, V> member, Draft<T> draft, Shape<V> shape, WireReader in) {
-        Set<VoteChoice> seen = EnumSet.noneOf(VoteChoice.class);
+        Set<VoteChoice> seen = new HashSet<>();
         in.readMembers("an object from vote choice to voters", name -> {
             VoteChoice choice = VoteChoice.of(name);
             if (!seen.add(choice)) {
                 throw in.duplicate(name);
             }
+            CHOICE.warnIfUnknown(choice, in);
             readList(shape, in, voters -> member.putAll(draft, choice, voters));
         });
         if (seen.isEmpty()) {

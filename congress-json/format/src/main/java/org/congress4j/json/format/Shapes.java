@@ -95,7 +95,6 @@ final class Shapes {
             .put(Kind.TIME_ZONE, text(Kind.TIME_ZONE, "a time zone such as 'Asia/Tokyo'", Patterns.NOT_BLANK))
             .put(Kind.LANGUAGE, text(Kind.LANGUAGE, "a language tag such as 'fr'", Patterns.NOT_BLANK))
             .put(Kind.SYMBOL, text(Kind.SYMBOL, "a document symbol", Patterns.NOT_BLANK))
-            .put(Kind.CHOICE, text(Kind.CHOICE, "a vote choice", Patterns.CHOICE))
             // The model checks these texts where it checks the value that holds them.
             .put(Kind.KEY, text(Kind.KEY, "a key", Patterns.KEY))
             .put(Kind.POINTER, text(Kind.POINTER, "a JSON pointer", Patterns.POINTER))

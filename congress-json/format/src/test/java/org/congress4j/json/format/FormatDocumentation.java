@@ -99,7 +99,7 @@ final class FormatDocumentation {
         private void addType(Class<?> type) {
             String name = type.getSimpleName();
             texts.put(name, model.text(name, names).orElseThrow(() -> undocumented(name)));
-            if (Code.class.isAssignableFrom(type) || type.isEnum()) {
+            if (Code.class.isAssignableFrom(type)) {
                 addCodes(type);
             } else if (ClassShapes.types().contains(type)
                     && ClassShapes.shapeOf(type) instanceof ObjectTable<?> table) {

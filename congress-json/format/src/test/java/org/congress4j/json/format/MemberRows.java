@@ -101,9 +101,6 @@ final class MemberRows {
 
     /** The code list that a kind is of, if it is of one. */
     static Optional<Class<?>> listOf(Kind<?> kind) {
-        if (kind == Kind.CHOICE) {
-            return Optional.of(VoteChoice.class);
-        }
         return kind instanceof Kind.OfList<?> code ? Optional.of(code.list().type()) : Optional.empty();
     }
 

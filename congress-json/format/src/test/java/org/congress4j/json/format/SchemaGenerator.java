@@ -7,7 +7,6 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -149,14 +148,15 @@ final class SchemaGenerator {
 
     private static JsonValue.JsonObject ballotsOf(JsonValue voter) {
         Map<String, JsonValue> voters = new LinkedHashMap<>();
-        for (VoteChoice choice : VoteChoice.values()) {
+        for (VoteChoice choice : VoteChoice.LIST.codes()) {
             voters.put(choice.toString(), listOf(voter));
         }
         return object(ImmutableMap.of(
                 "type", JsonValue.of("object"),
                 "minProperties", JsonValue.of(1),
                 "properties", object(voters),
-                "additionalProperties", JsonValue.of(false)));
+                "propertyNames", object("pattern", JsonValue.of(Patterns.NOT_BLANK)),
+                "additionalProperties", listOf(voter)));
     }
 
     /** The schema of a value, by reference where it has a name. */
@@ -211,15 +211,7 @@ final class SchemaGenerator {
                             object("pattern", JsonValue.of(code.pattern())))));
         } else {
             schema.put("description", JsonValue.of(shape.expected()));
-            if (shape == Shapes.of(Kind.CHOICE)) {
-                schema.put(
-                        "enum",
-                        texts(Arrays.stream(VoteChoice.values())
-                                .map(Object::toString)
-                                .collect(toImmutableList())));
-            } else {
-                schema.put("pattern", JsonValue.of(shape.pattern()));
-            }
+            schema.put("pattern", JsonValue.of(shape.pattern()));
             if (shape instanceof OtherRecordTypeShape) {
                 Stream<String> known = RecordTypes.known().stream().map(RecordType::name);
                 schema.put(

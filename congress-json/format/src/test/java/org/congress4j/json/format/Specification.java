@@ -156,16 +156,14 @@ final class Specification {
 
     private static ImmutableList<Class<?>> codeLists() {
         return ClassShapes.types().stream()
-                .filter(type -> Code.class.isAssignableFrom(type) || type.isEnum())
+                .filter(type -> Code.class.isAssignableFrom(type))
                 .sorted(Comparator.comparing(Class::getSimpleName))
                 .collect(toImmutableList());
     }
 
     private String codeSection(Class<?> type) {
-        List<String> codes = type.isEnum()
-                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
-                : ((CodeShape<?>) ClassShapes.shapeOf(type))
-                        .list().codes().stream().map(Code::toString).toList();
+        List<String> codes = ((CodeShape<?>) ClassShapes.shapeOf(type))
+                .list().codes().stream().map(Code::toString).toList();
         return "### " + type.getSimpleName() + "\n\n"
                 + documentation.of(type).replace(OPEN_LIST, "").strip()
                 + "\n\n| code | meaning |\n| --- | --- |\n"

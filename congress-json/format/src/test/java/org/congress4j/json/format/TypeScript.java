@@ -116,12 +116,19 @@ final class TypeScript {
             case "integer" -> "number";
             case "object" ->
                 get(schema, "properties").isPresent()
-                        ? "{\n" + members(schema, "  ") + "}"
+                        ? "{\n" + members(schema, "  ") + furtherMembers(schema) + "}"
                         : "{ [name: string]: " + String.join(" | ", union(object(schema, "additionalProperties")))
                                 + " }";
             case "boolean", "string" -> type;
             default -> throw new IllegalArgumentException("a type that is not expected: " + schema);
         };
+    }
+
+    /** What an object may have beside the members that the schema names, such as voters of a choice that is not known. */
+    private String furtherMembers(JsonValue.JsonObject schema) {
+        return schema.members().get("additionalProperties") instanceof JsonValue.JsonObject further
+                ? "  [name: string]: " + String.join(" | ", union(further)) + " | undefined;\n"
+                : "";
     }
 
     private static ImmutableList<String> literals(JsonValue.JsonObject schema) {

@@ -13,7 +13,6 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Threshold;
 import org.congress4j.model.code.CountQualifier;
-import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.Constraint;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
@@ -105,7 +104,7 @@ final class WireGenerator {
                 new JsonValue.JsonObject(ImmutableMap.of(
                         pick(ImmutableList.of("yes", "no")),
                         new JsonValue.JsonArray(ImmutableList.of(value.get(), value.get())),
-                        "non-voting",
+                        pick(ImmutableList.of("non-voting", "of-tomorrow")),
                         new JsonValue.JsonArray(ImmutableList.of(value.get()))));
             case MAP -> new JsonValue.JsonObject(ImmutableMap.of("period", value.get(), "theme", value.get()));
         };
@@ -148,9 +147,6 @@ final class WireGenerator {
         }
         if (kind == Kind.INSTANT) {
             return JsonValue.of("2021-03-12T18:0" + random.nextInt(10) + ":00Z");
-        }
-        if (kind == Kind.CHOICE) {
-            return JsonValue.of(pick(ImmutableList.copyOf(VoteChoice.values())).toString());
         }
         if (kind == Kind.DECIMAL) {
             return JsonValue.of(random.nextInt(100) + "." + random.nextInt(100));

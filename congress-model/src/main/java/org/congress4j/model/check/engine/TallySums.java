@@ -1,7 +1,9 @@
 package org.congress4j.model.check.engine;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.congress4j.model.Tally;
+import org.congress4j.model.Vote;
 
 /** Adds up the numbers of a tally. */
 public final class TallySums {
@@ -39,12 +41,14 @@ public final class TallySums {
 
     /**
      * {@return whether the numbers may add up to a whole, which may include those not entitled to vote; where a number
-     *     is missing, the rest must not exceed the whole}
+     *     is missing, the rest must not exceed the whole. Vacant seats, choices without a member of their own, tellers and
+     *     a casting vote may or may not be included.}
      *
      * @param whole the whole, such as the size of the electorate
-     * @param tally the tally
+     * @param vote the vote, which has a tally
      */
-    public static boolean mayAddUpTo(long whole, Tally tally) {
+    public static boolean mayAddUpTo(long whole, Vote vote) {
+        Tally tally = vote.tally().orElseThrow();
         long sum = entitled(tally);
         boolean complete = tally.yes().isPresent()
                 && tally.no().isPresent()
@@ -52,6 +56,41 @@ public final class TallySums {
                 && (tally.nonVoting().isPresent()
                         || (tally.absent().isPresent()
                                 && tally.notParticipating().isPresent()));
-        return complete ? sum == whole || sum + tally.notEligible().orElse(0) == whole : sum <= whole;
+        long casting = vote.castingVote().isPresent() ? 1 : 0;
+        if (!complete) {
+            return sum - casting <= whole;
+        }
+        return mayBe(
+                        whole,
+                        sum,
+                        tally.notEligible().orElse(0),
+                        tally.vacant().orElse(0),
+                        others(tally),
+                        vote.tellers().size(),
+                        casting)
+                || (casting == 1 && mayBe(whole, sum - 1, tally.notEligible().orElse(0)));
+    }
+
+    /**
+     * {@return whether a number is what others may add up to}
+     *
+     * @param number the number
+     * @param sum what is surely in it
+     * @param further what may be in it beside that, each whole or not at all
+     */
+    public static boolean mayBe(long number, long sum, long... further) {
+        if (sum == number) {
+            return true;
+        }
+        for (int i = 0; i < further.length; i++) {
+            if (further[i] > 0 && mayBe(number, sum + further[i], Arrays.copyOfRange(further, i + 1, further.length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long others(Tally tally) {
+        return tally.others().values().stream().mapToLong(Long::longValue).sum();
     }
 }

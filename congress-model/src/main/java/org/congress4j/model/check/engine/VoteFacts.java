@@ -3,13 +3,15 @@ package org.congress4j.model.check.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
+import org.congress4j.model.CastingVote;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
@@ -27,13 +29,17 @@ import org.jspecify.annotations.Nullable;
  * anew for each vote, so a rule must not keep it.
  */
 public final class VoteFacts {
-    private static final VoteChoice[] CHOICES = VoteChoice.values();
+    private static final ImmutableList<VoteChoice> KNOWN =
+            VoteChoice.LIST.codes().asList();
 
     private final CheckContext context;
-    private final EnumMap<VoteChoice, Long> listed = new EnumMap<>(VoteChoice.class);
     private PartyFacts[] voters = new PartyFacts[256];
     /** The index of the first voter of each choice, and after them the number of voters. */
-    private final int[] starts = new int[CHOICES.length + 1];
+    private int[] starts = new int[KNOWN.size() + 1];
+    /** How many are listed under each choice, by id or by name. */
+    private long[] listed = new long[KNOWN.size()];
+
+    private ImmutableList<VoteChoice> choices = KNOWN;
 
     private int size;
     private boolean knowsAll;
@@ -59,18 +65,22 @@ public final class VoteFacts {
         size = 0;
         knowsAll = true;
         words = null;
-        for (int c = 0; c < CHOICES.length; c++) {
-            VoteChoice choice = CHOICES[c];
+        choices = choicesOf(read);
+        if (listed.length < choices.size()) {
+            listed = new long[choices.size()];
+            starts = new int[choices.size() + 1];
+        }
+        for (int c = 0; c < choices.size(); c++) {
+            VoteChoice choice = choices.get(c);
             starts[c] = size;
             ImmutableList<Id<? extends Party>> ballots = read.ballots().get(choice);
-            listed.put(
-                    choice,
-                    (long) ballots.size() + read.unresolvedBallots().get(choice).size());
+            listed[c] =
+                    (long) ballots.size() + read.unresolvedBallots().get(choice).size();
             for (int i = 0; i < ballots.size(); i++) {
                 add(context.party(ballots.get(i)));
             }
         }
-        starts[CHOICES.length] = size;
+        starts[choices.size()] = size;
         days = context.days(read.electorate().flatMap(Electorate::asOf));
         if (days == null) {
             days = context.daysOf(of);
@@ -79,6 +89,41 @@ public final class VoteFacts {
         for (BallotNote note : read.ballotNotes()) {
             weighted |= note.weight().isPresent();
         }
+    }
+
+    private static ImmutableList<VoteChoice> choicesOf(Vote vote) {
+        boolean known = areKnown(vote.ballots().keySet())
+                && areKnown(vote.unresolvedBallots().keySet())
+                && areKnown(vote.listedChoices())
+                && (vote.tally().isEmpty()
+                        || areKnown(vote.tally().get().others().keySet()));
+        return known
+                ? KNOWN
+                : ImmutableSet.<VoteChoice>builder()
+                        .addAll(KNOWN)
+                        .addAll(vote.ballots().keySet())
+                        .addAll(vote.unresolvedBallots().keySet())
+                        .addAll(vote.listedChoices())
+                        .addAll(vote.tally()
+                                .map(Tally::others)
+                                .orElse(ImmutableMap.of())
+                                .keySet())
+                        .build()
+                        .asList();
+    }
+
+    private static boolean areKnown(Iterable<VoteChoice> choices) {
+        for (VoteChoice choice : choices) {
+            if (!choice.isRecognized()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@return the choices of the list, in its order, and after them those of this vote that are not on the list} */
+    public ImmutableList<VoteChoice> choices() {
+        return choices;
     }
 
     private void add(PartyFacts voter) {
@@ -134,7 +179,7 @@ public final class VoteFacts {
      * @param i the index of the voter, from 0 to {@link #size} - 1
      */
     public VoteChoice choice(int i) {
-        return CHOICES[choiceIndex(i)];
+        return choices.get(choiceIndex(i));
     }
 
     private int choiceIndex(int i) {
@@ -190,7 +235,8 @@ public final class VoteFacts {
      * @param choice the choice
      */
     public long listed(VoteChoice choice) {
-        return listed.getOrDefault(choice, 0L);
+        int place = choices.indexOf(choice);
+        return place < 0 ? 0 : listed[place];
     }
 
     /** {@return whether any voters are listed, by id or by name} */
@@ -217,10 +263,10 @@ public final class VoteFacts {
                                         .orElse(1)
                                 == 0);
         return roll
-                && switch (choice) {
-                    case YES, NO, ABSTAIN -> true;
-                    default -> listed(choice) > 0;
-                };
+                && (choice.equals(VoteChoice.YES)
+                        || choice.equals(VoteChoice.NO)
+                        || choice.equals(VoteChoice.ABSTAIN)
+                        || listed(choice) > 0);
     }
 
     /** {@return whether some voters are listed without what they chose} */
@@ -290,7 +336,7 @@ public final class VoteFacts {
      */
     public Optional<VoteChoice> choiceOf(String voter) {
         Optional<VoteChoice> found = Optional.empty();
-        for (VoteChoice choice : CHOICES) {
+        for (VoteChoice choice : choices) {
             if (hasVoter(voter, Optional.of(choice))) {
                 if (found.isPresent()) {
                     return Optional.empty();
@@ -309,12 +355,50 @@ public final class VoteFacts {
      */
     public boolean hasVoter(String voter, Optional<VoteChoice> under) {
         for (int i = 0; i < size; i++) {
-            if (voters[i].id().equals(voter) && under.orElse(choice(i)) == choice(i)) {
+            if (voters[i].id().equals(voter) && (under.isEmpty() || under.get().equals(choice(i)))) {
                 return true;
             }
         }
         return vote().unresolvedBallots().entries().stream()
-                .anyMatch(entry -> entry.getValue().equals(voter) && under.orElse(entry.getKey()) == entry.getKey());
+                .anyMatch(entry -> entry.getValue().equals(voter)
+                        && under.orElse(entry.getKey()).equals(entry.getKey()));
+    }
+
+    /**
+     * {@return whether a number differs from the list only by the casting vote, which either may include}
+     *
+     * @param choice the choice that both are about
+     * @param number the number
+     * @param listed the number by the list
+     */
+    public boolean castingVoteExplains(VoteChoice choice, BigDecimal number, BigDecimal listed) {
+        BigDecimal more = number.subtract(listed);
+        return castingVoteMayBe(choice, 1)
+                && (more.compareTo(BigDecimal.ONE) == 0
+                        || (more.compareTo(BigDecimal.ONE.negate()) == 0
+                                && hasVoter(voterOf(vote().castingVote().orElseThrow()), Optional.of(choice))));
+    }
+
+    /**
+     * {@return whether the casting vote, of which there is at most one, may be a difference in the numbers of a choice}
+     *
+     * @param choice the choice
+     * @param difference the difference
+     */
+    public boolean castingVoteMayBe(VoteChoice choice, long difference) {
+        return difference == 1
+                && vote().castingVote()
+                        .filter(casting -> casting.choice().equals(choice))
+                        .isPresent();
+    }
+
+    /**
+     * {@return who cast the casting vote: the id, or the name as written}
+     *
+     * @param casting the casting vote
+     */
+    public static String voterOf(CastingVote casting) {
+        return casting.voterId().map(Id::toString).or(casting::name).orElse("");
     }
 
     /** {@return the index of the vote among those of its action, from 0} */
@@ -324,7 +408,9 @@ public final class VoteFacts {
 
     private BigDecimal weight(String voter, VoteChoice choice) {
         for (BallotNote note : vote().ballotNotes()) {
-            if (note.weight().isPresent() && note.choice().orElse(choice) == choice && voter.equals(voterOf(note))) {
+            if (note.weight().isPresent()
+                    && note.choice().orElse(choice).equals(choice)
+                    && voter.equals(voterOf(note))) {
                 return new BigDecimal(note.weight().get());
             }
         }
@@ -347,30 +433,23 @@ public final class VoteFacts {
      * @param choice the choice
      */
     public OptionalLong announced(VoteChoice choice) {
-        if (vote().tally().isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Tally tally = vote().tally().get();
-        return switch (choice) {
-            case YES -> tally.yes();
-            case NO -> tally.no();
-            case ABSTAIN -> tally.abstain();
-            case NOT_PARTICIPATING -> tally.notParticipating();
-            case ABSENT -> tally.absent();
-            case NON_VOTING -> tally.nonVoting();
-            case NOT_ELIGIBLE -> tally.notEligible();
-            case UNKNOWN -> OptionalLong.empty();
-        };
+        return vote().tally().map(tally -> tally.of(choice)).orElse(OptionalLong.empty());
     }
 
     /**
-     * {@return whether the outcome of the action comes from this vote: it is the only one, on the whole, and not an
+     * {@return whether the outcome of the action comes from this vote: it is the only one that stands, on the whole, and not an
      *     election}
      */
     public boolean decidesTheAction() {
-        return action().votes().size() == 1
-                && isOnTheWhole()
-                && vote().candidates().isEmpty();
+        return standsAlone() && isOnTheWhole() && vote().candidates().isEmpty();
+    }
+
+    private boolean standsAlone() {
+        if (action().votes().size() == 1) {
+            return true;
+        }
+        ImmutableList<Vote> standing = action().standingVotes();
+        return standing.size() == 1 && standing.get(0).equals(vote());
     }
 
     /**

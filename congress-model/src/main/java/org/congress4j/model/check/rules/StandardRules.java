@@ -121,6 +121,7 @@ import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
+import org.congress4j.model.check.rules.votes.CastingVoteWithoutTie;
 import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
 import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
@@ -129,6 +130,7 @@ import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
 import org.congress4j.model.check.rules.votes.ListTextMismatch;
 import org.congress4j.model.check.rules.votes.MethodVoteConflict;
+import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
 import org.congress4j.model.check.rules.votes.NameFragment;
 import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
@@ -143,6 +145,7 @@ import org.congress4j.model.check.rules.votes.TallyCastMismatch;
 import org.congress4j.model.check.rules.votes.TallyListMismatch;
 import org.congress4j.model.check.rules.votes.TallyTextMismatch;
 import org.congress4j.model.check.rules.votes.TallyTotalMismatch;
+import org.congress4j.model.check.rules.votes.TellerListed;
 import org.congress4j.model.check.rules.votes.TooManyProxies;
 import org.congress4j.model.check.rules.votes.TooManyVotesOfMember;
 import org.congress4j.model.check.rules.votes.TotalDiffersFromElectorate;
@@ -151,8 +154,10 @@ import org.congress4j.model.check.rules.votes.UnanimityWithVotesAgainst;
 import org.congress4j.model.check.rules.votes.UnanimityWithoutVote;
 import org.congress4j.model.check.rules.votes.UnknownCollege;
 import org.congress4j.model.check.rules.votes.UnknownMajority;
+import org.congress4j.model.check.rules.votes.UnknownReplacedVote;
 import org.congress4j.model.check.rules.votes.VetoWithoutEffect;
 import org.congress4j.model.check.rules.votes.VetoedWithoutVeto;
+import org.congress4j.model.check.rules.votes.VoterNameRepeated;
 import org.congress4j.model.check.rules.votes.VoterNotMember;
 import org.congress4j.model.check.rules.votes.VoterOutOfPeriod;
 import org.congress4j.model.check.rules.votes.VoterWithoutRight;
@@ -204,6 +209,7 @@ public final class StandardRules {
             new PresentExceedElectorate(),
             new MoreVotesThanPresent(),
             new DuplicateVoter(),
+            new VoterNameRepeated(),
             new EligibleNotAccounted(),
             new BallotsOfUnlistedChoice(),
             new MethodVoteConflict(),
@@ -222,6 +228,9 @@ public final class StandardRules {
             new VoterWithoutRight(),
             new IntentionDiffers(),
             new NoteWithoutBallot(),
+            new CastingVoteWithoutTie(),
+            new TellerListed(),
+            new UnknownReplacedVote(),
             new UnknownMajority(),
             new UnknownCollege(),
             new TooManyVotesOfMember(),
@@ -230,6 +239,7 @@ public final class StandardRules {
             new CollegeExceedsVote(),
             new CollegeTallyExceedsSize(),
             new CandidateExceedsElectorate(),
+            new MoreElectedThanSeats(),
             new NameFragment(),
             new ResolvableVoter(),
             new SessionOutsideCongress(),

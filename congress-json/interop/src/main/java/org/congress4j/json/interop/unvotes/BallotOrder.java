@@ -2,12 +2,15 @@ package org.congress4j.json.interop.unvotes;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.congress4j.model.Vote;
 import org.congress4j.model.code.VoteChoice;
 
@@ -26,6 +29,17 @@ final class BallotOrder {
             'X', VoteChoice.NON_VOTING,
             'U', VoteChoice.UNKNOWN);
 
+    private static final ImmutableMap<VoteChoice, String> MS_VOTES = ImmutableMap.of(
+            VoteChoice.YES, "Y",
+            VoteChoice.NO, "N",
+            VoteChoice.ABSTAIN, "A",
+            VoteChoice.NON_VOTING, "X",
+            VoteChoice.NOT_PARTICIPATING, "X",
+            VoteChoice.ABSENT, "X",
+            VoteChoice.NOT_ELIGIBLE, "X",
+            VoteChoice.PAIRED, "X",
+            VoteChoice.EXCUSED, "X");
+
     private BallotOrder() {}
 
     /** The choice that a cell of {@code ms_vote} means; empty if it is none that the Library describes. */
@@ -42,13 +56,7 @@ final class BallotOrder {
 
     /** The cell of {@code ms_vote} of a choice: {@code X} for all who surely did not vote, empty if what they did is not told. */
     static String msVote(VoteChoice choice) {
-        return switch (choice) {
-            case YES -> "Y";
-            case NO -> "N";
-            case ABSTAIN -> "A";
-            case NON_VOTING, NOT_PARTICIPATING, ABSENT, NOT_ELIGIBLE -> "X";
-            case UNKNOWN -> "";
-        };
+        return MS_VOTES.getOrDefault(choice, "");
     }
 
     /** The letter of a ballot of the file. */
@@ -57,10 +65,18 @@ final class BallotOrder {
         return ballot.voterId().isPresent() ? letter : Ascii.toLowerCase(letter);
     }
 
+    /** The choices in the order of their list, and after them those of the vote that are not on it. */
+    private static Set<VoteChoice> choices(Vote vote) {
+        Set<VoteChoice> choices = new LinkedHashSet<>(VoteChoice.LIST.codes());
+        choices.addAll(vote.ballots().keySet());
+        choices.addAll(vote.unresolvedBallots().keySet());
+        return choices;
+    }
+
     /** The ballots of a vote, choice by choice in the order of the choices, those by name only last in each. */
     static List<Ballot> byChoice(Vote vote) {
         List<Ballot> ballots = new ArrayList<>();
-        for (VoteChoice choice : VoteChoice.values()) {
+        for (VoteChoice choice : choices(vote)) {
             vote.ballots().get(choice).forEach(id -> ballots.add(new Ballot(choice, Optional.of(id), "")));
             vote.unresolvedBallots()
                     .get(choice)
@@ -71,12 +87,13 @@ final class BallotOrder {
 
     /** The ballots of a vote row by row; empty if these are not the rows of its list, which may have been changed. */
     static Optional<List<Optional<Ballot>>> rows(Vote vote, String letters) {
-        Map<VoteChoice, Iterator<Ballot>> resolved = new EnumMap<>(VoteChoice.class);
-        Map<VoteChoice, Iterator<Ballot>> unresolved = new EnumMap<>(VoteChoice.class);
+        Map<VoteChoice, Iterator<Ballot>> resolved = new HashMap<>();
+        Map<VoteChoice, Iterator<Ballot>> unresolved = new HashMap<>();
         List<Ballot> all = byChoice(vote);
-        for (VoteChoice choice : VoteChoice.values()) {
-            List<Ballot> ofChoice =
-                    all.stream().filter(ballot -> ballot.choice() == choice).toList();
+        for (VoteChoice choice : CHOICES.values()) {
+            List<Ballot> ofChoice = all.stream()
+                    .filter(ballot -> ballot.choice().equals(choice))
+                    .toList();
             resolved.put(
                     choice,
                     ofChoice.stream()

@@ -1,8 +1,8 @@
 package org.congress4j.json.interop.unvotes;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,10 +101,10 @@ final class VoterList {
 
     /** Puts the voters into a vote, with the choices that the rows list: the first three always, others where they occur. */
     void addTo(VoteBuilder vote) {
-        Set<VoteChoice> listed = EnumSet.of(VoteChoice.YES, VoteChoice.NO, VoteChoice.ABSTAIN);
-        for (VoteChoice choice : VoteChoice.values()) {
+        Set<VoteChoice> listed = new LinkedHashSet<>(List.of(VoteChoice.YES, VoteChoice.NO, VoteChoice.ABSTAIN));
+        for (VoteChoice choice : VoteChoice.LIST.codes()) {
             for (Optional<Ballot> row : ballots) {
-                row.filter(ballot -> ballot.choice() == choice).ifPresent(ballot -> {
+                row.filter(ballot -> ballot.choice().equals(choice)).ifPresent(ballot -> {
                     listed.add(choice);
                     ballot.voterId()
                             .ifPresentOrElse(

@@ -23,7 +23,7 @@ public final class BallotsOfUnlistedChoice extends VoteRule {
         if (vote.vote().listedChoices().isEmpty()) {
             return;
         }
-        for (VoteChoice choice : VoteChoice.values()) {
+        for (VoteChoice choice : vote.choices()) {
             if (vote.listed(choice) > 0 && !vote.lists(choice)) {
                 vote.at(findings, "listedChoices")
                         .with("listed", vote.listed(choice))

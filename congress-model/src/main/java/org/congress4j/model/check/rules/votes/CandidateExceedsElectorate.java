@@ -3,6 +3,7 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
 import org.congress4j.model.CandidateResult;
+import org.congress4j.model.Election;
 import org.congress4j.model.Id;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
@@ -28,7 +29,9 @@ public final class CandidateExceedsElectorate extends VoteRule {
         if (candidates.isEmpty() || !vote.oneVoteEach()) {
             return;
         }
-        OptionalLong cast = vote.vote().tally().map(Tally::cast).orElse(OptionalLong.empty());
+        OptionalLong valid = vote.vote().election().map(Election::validBallots).orElse(OptionalLong.empty());
+        OptionalLong cast =
+                valid.isPresent() ? valid : vote.vote().tally().map(Tally::cast).orElse(OptionalLong.empty());
         OptionalLong voters = cast.isPresent() ? cast : vote.electorateSize();
         for (int i = 0; i < candidates.size() && voters.isPresent(); i++) {
             if (candidates.get(i).votes().orElse(0) > voters.getAsLong()) {

@@ -7,6 +7,7 @@ import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.VoteChoice;
@@ -17,8 +18,10 @@ public final class DuplicateVoter extends VoteRule {
                 .finds("A voter listed twice in one vote.")
                 .message(
                         "{voter:id-or-name} is listed under '{choice:code}', but was already listed under '{first:code}'")
-                .reason("Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, "
-                        + "and a member with several votes may be listed once for each; both are left alone.")
+                .reason(
+                        "Each voter votes once. A voter whose note gives a choice or a weight may have split the vote, "
+                                + "and a member with several votes may be listed once for each; both are left alone, and so is who "
+                                + "had a casting vote. Two voters may have one name, so a name is reported only if it is that of a State.")
                 .example("Every voter in a legislature is listed twice (github.com/openstates/issues/issues/1397).")
                 .advice("Check the printed record. If it lists the voter twice, keep both; if the voter was read "
                         + "twice, remove one.")
@@ -51,6 +54,12 @@ public final class DuplicateVoter extends VoteRule {
 
     private static boolean mayVoteAgain(VoteFacts vote, int again) {
         String voter = vote.voter(again).id();
+        if (vote.vote()
+                .castingVote()
+                .filter(casting -> VoteFacts.voterOf(casting).equals(voter))
+                .isPresent()) {
+            return true;
+        }
         for (BallotNote note : vote.vote().ballotNotes()) {
             if (VoteFacts.voterOf(note).equals(voter)
                     && (note.choice().isPresent() || note.weight().isPresent())) {
@@ -72,7 +81,7 @@ public final class DuplicateVoter extends VoteRule {
             int i = 0;
             for (String name : names) {
                 VoteChoice first = seen.putIfAbsent(name, choice);
-                if (first != null) {
+                if (first != null && StateNames.find(name, vote.days()).isPresent()) {
                     vote.at(findings, "unresolvedBallots", choice, i)
                             .with("voter", "'" + name + "'")
                             .with("choice", choice)

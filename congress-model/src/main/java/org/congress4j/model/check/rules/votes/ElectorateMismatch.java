@@ -31,7 +31,7 @@ public final class ElectorateMismatch extends VoteRule {
             return;
         }
         Tally tally = vote.vote().tally().get();
-        if (!TallySums.mayAddUpTo(size.getAsLong(), tally)) {
+        if (!TallySums.mayAddUpTo(size.getAsLong(), vote.vote())) {
             vote.at(findings, "electorate", "size")
                     .with("sum", TallySums.entitled(tally))
                     .with("size", size.getAsLong())

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.TallySums;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.VoteChoice;
@@ -52,17 +54,40 @@ public final class EligibleNotAccounted extends VoteRule {
             findings.notChecked("the list leaves out some choices, and the tally has no number for them");
             return;
         }
-        long accounted = voted + others.getAsLong();
+        long accounted = voted + others.getAsLong() + furtherChoices(vote);
         long notEligible = Math.max(
                 vote.listed(VoteChoice.NOT_ELIGIBLE),
                 vote.announced(VoteChoice.NOT_ELIGIBLE).orElse(0));
-        if (accounted != size.getAsLong() && accounted + notEligible != size.getAsLong()) {
+        long casting = vote.vote().castingVote().isPresent() ? 1 : 0;
+        boolean fits = TallySums.mayBe(
+                        size.getAsLong(),
+                        accounted,
+                        notEligible,
+                        vote.vote()
+                                .tally()
+                                .map(Tally::vacant)
+                                .orElse(OptionalLong.empty())
+                                .orElse(0),
+                        vote.vote().tellers().size(),
+                        casting)
+                || accounted - casting == size.getAsLong()
+                || accounted - furtherChoices(vote) == size.getAsLong();
+        if (!fits) {
             vote.at(findings)
                     .with("accounted", accounted)
                     .with("size", size.getAsLong())
                     .with("missing", missing(vote))
                     .add();
         }
+    }
+
+    /** Those listed under a choice such as paired; the tally may count them among those who did not vote. */
+    private static long furtherChoices(VoteFacts vote) {
+        long further = vote.listed(VoteChoice.PAIRED) + vote.listed(VoteChoice.EXCUSED);
+        for (VoteChoice choice : vote.choices()) {
+            further += choice.isRecognized() ? 0 : vote.listed(choice);
+        }
+        return further;
     }
 
     private static String missing(VoteFacts vote) {

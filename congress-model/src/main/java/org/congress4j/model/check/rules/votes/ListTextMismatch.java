@@ -34,7 +34,9 @@ public final class ListTextMismatch extends VoteRule {
     private static void compare(
             VoteFacts vote, VoteChoice choice, long stated, Findings findings, ImmutableList<Object> place) {
         Optional<BigDecimal> listed = vote.counted(choice);
-        if (listed.isPresent() && listed.get().compareTo(BigDecimal.valueOf(stated)) != 0) {
+        if (listed.isPresent()
+                && listed.get().compareTo(BigDecimal.valueOf(stated)) != 0
+                && !vote.castingVoteExplains(choice, BigDecimal.valueOf(stated), listed.get())) {
             findings.at(vote.action(), place.toArray())
                     .with("choice", choice)
                     .with("stated", stated)

@@ -34,7 +34,7 @@ public final class MoreVotesThanPresent extends VoteRule {
                 + tally.no().orElse(0)
                 + tally.abstain().orElse(0)
                 + tally.invalid().orElse(0);
-        if (votes > present.getAsLong()) {
+        if (votes > present.getAsLong() + (vote.vote().castingVote().isPresent() ? 1 : 0)) {
             vote.at(findings, "electorate", "present")
                     .with("votes", votes)
                     .with("present", present.getAsLong())

@@ -28,7 +28,7 @@ public final class NameFragment extends VoteRule {
         if (vote.vote().unresolvedBallots().size() < 2) {
             return;
         }
-        for (VoteChoice choice : VoteChoice.values()) {
+        for (VoteChoice choice : vote.choices()) {
             ImmutableList<String> names = vote.vote().unresolvedBallots().get(choice);
             for (int i = 1; i < names.size(); i++) {
                 Optional<RegisteredState> joined = StateNames.find(names.get(i - 1) + " " + names.get(i), vote.days());

@@ -28,7 +28,7 @@ public final class NoteWithoutBallot extends VoteRule {
                     || note.castById().isPresent()
                     || note.collegeKey().isPresent()
                     || note.choice().isPresent();
-            if (aboutVote && !vote.hasVoter(VoteFacts.voterOf(note), note.choice())) {
+            if (aboutVote && !vote.hasVoter(VoteFacts.voterOf(note), note.choice()) && !isOnCastingVote(vote, note)) {
                 vote.at(findings, "ballotNotes", i)
                         .with("voter", VoteFacts.voterOf(note))
                         .with(
@@ -39,5 +39,13 @@ public final class NoteWithoutBallot extends VoteRule {
                         .add();
             }
         }
+    }
+
+    private static boolean isOnCastingVote(VoteFacts vote, BallotNote note) {
+        return vote.vote()
+                .castingVote()
+                .filter(casting -> VoteFacts.voterOf(casting).equals(VoteFacts.voterOf(note))
+                        && casting.choice().equals(note.choice().orElse(casting.choice())))
+                .isPresent();
     }
 }

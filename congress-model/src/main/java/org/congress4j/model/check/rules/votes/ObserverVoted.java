@@ -60,7 +60,7 @@ public final class ObserverVoted extends VoteRule {
     }
 
     static boolean isVote(VoteChoice choice) {
-        return choice == VoteChoice.YES || choice == VoteChoice.NO || choice == VoteChoice.ABSTAIN;
+        return choice.equals(VoteChoice.YES) || choice.equals(VoteChoice.NO) || choice.equals(VoteChoice.ABSTAIN);
     }
 
     private static void report(VoteFacts vote, int i, List<Delegation> delegations, Findings findings) {

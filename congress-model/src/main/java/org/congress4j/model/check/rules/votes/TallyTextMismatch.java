@@ -37,7 +37,9 @@ public final class TallyTextMismatch extends VoteRule {
     private static void compare(
             VoteFacts vote, VoteChoice choice, long stated, Findings findings, ImmutableList<Object> place) {
         OptionalLong announced = vote.announced(choice);
-        if (announced.isPresent() && announced.getAsLong() != stated) {
+        if (announced.isPresent()
+                && announced.getAsLong() != stated
+                && !vote.castingVoteMayBe(choice, Math.abs(announced.getAsLong() - stated))) {
             findings.at(vote.action(), place.toArray())
                     .with("choice", choice)
                     .with("stated", stated)

@@ -15,7 +15,8 @@ public final class TallyTotalMismatch extends VoteRule {
                 .message("the numbers add up to {sum:number}, but the total is {total:number}")
                 .reason("Yes, no, abstentions, invalid votes and all who did not vote add up to those entitled to "
                         + "vote; members without the right to vote may or may not be included. Where a number "
-                        + "is missing, the others must not exceed the total.")
+                        + "is missing, the others must not exceed the total. Vacant seats, tellers, a casting "
+                        + "vote, and choices such as paired may or may not be included.")
                 .example("Numbers that add up: General Assembly resolution 75/277, 115 + 15 + 28 + 35 = 193 (United "
                         + "Nations Digital Library).")
                 .advice("Check the printed record; one of the numbers is wrong.")
@@ -29,7 +30,7 @@ public final class TallyTotalMismatch extends VoteRule {
         }
         Tally tally = vote.vote().tally().get();
         long total = tally.total().getAsLong();
-        if (!TallySums.mayAddUpTo(total, tally)) {
+        if (!TallySums.mayAddUpTo(total, vote.vote())) {
             vote.at(findings, "tally", "total")
                     .with("sum", TallySums.entitled(tally))
                     .with("total", total)

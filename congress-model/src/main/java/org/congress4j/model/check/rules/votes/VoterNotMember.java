@@ -39,7 +39,7 @@ public final class VoterNotMember extends VoteRule {
         boolean complete = false;
         for (int i = 0; i < vote.size(); i++) {
             PartyFacts member = vote.voter(i).principal();
-            if (vote.choice(i) != VoteChoice.NOT_ELIGIBLE && body.standing(member, days) == Body.Standing.NONE) {
+            if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE) && body.standing(member, days) == Body.Standing.NONE) {
                 complete = complete
                         || body.members(days).size() >= vote.electorateSize().orElse(vote.size());
                 if (!complete) {

@@ -1,0 +1,45 @@
+package org.congress4j.model.check.rules.votes;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.StateNames;
+import org.congress4j.model.check.engine.VoteFacts;
+import org.congress4j.model.check.engine.VoteRule;
+import org.congress4j.model.code.VoteChoice;
+
+public final class VoterNameRepeated extends VoteRule {
+    public VoterNameRepeated() {
+        super(RuleDescription.warning(RuleGroup.VOTES, "voter_name_repeated")
+                .finds("A name that stands twice in a list of voters who are known by name only.")
+                .message("'{name:name}' is listed under '{choice:code}', but was already listed under '{first:code}'")
+                .reason(
+                        "Two voters may have one surname, so names alone do not prove that one voter was read twice. Both count.")
+                .example(
+                        "Members with one surname in the roll calls of a legislature (github.com/openstates/issues/issues/1399).")
+                .advice(
+                        "Check the printed record. Refer to two persons if they are two; if the name was read twice, remove one.")
+                .build());
+    }
+
+    @Override
+    public void check(VoteFacts vote, Findings findings) {
+        Map<String, VoteChoice> seen = new HashMap<>();
+        vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
+            int i = 0;
+            for (String name : names) {
+                VoteChoice first = seen.putIfAbsent(name, choice);
+                if (first != null && StateNames.find(name, vote.days()).isEmpty()) {
+                    vote.at(findings, "unresolvedBallots", choice, i)
+                            .with("name", name)
+                            .with("choice", choice)
+                            .with("first", first)
+                            .add();
+                }
+                i++;
+            }
+        });
+    }
+}

@@ -1,0 +1,206 @@
+package org.congress4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.congress4j.model.code.ActionOutcome;
+import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.TieRule;
+import org.congress4j.model.code.VoteChoice;
+import org.junit.jupiter.api.Test;
+
+class ElectionArithmeticTest {
+    private static final MajorityRule TWO_THIRDS = rule(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING));
+    private static final MajorityRule HALF = rule(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING));
+
+    @Test
+    void electsWhoeverHasTheMajority() {
+        VoteOutcome outcome = decide(TWO_THIRDS, election(2), candidate("Malta", 185), candidate("Japan", 187));
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.ELECTED);
+        assertThat(outcome.elected())
+                .extracting(elected -> elected.name().orElseThrow())
+                .containsExactly("Japan", "Malta");
+        assertThat(outcome.arithmetic())
+                .containsExactly(
+                        "seats: 2, votes needed: 126", "Japan: 187 votes, elected", "Malta: 185 votes, elected");
+    }
+
+    @Test
+    void isInconclusiveIfSeatsRemain() {
+        VoteOutcome outcome = decide(TWO_THIRDS, election(2), candidate("Japan", 187), candidate("Malta", 100));
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.INCONCLUSIVE);
+        assertThat(outcome.elected()).hasSize(1);
+        assertThat(outcome.arithmetic()).endsWith("seats that remain: 1");
+    }
+
+    @Test
+    void electsThoseWithTheMostVotes() {
+        assertThat(decide(HALF, election(1), candidate("Japan", 120), candidate("Malta", 121))
+                        .elected())
+                .extracting(elected -> elected.name().orElseThrow())
+                .containsExactly("Malta");
+    }
+
+    @Test
+    void leavesATieAtTheLastSeatOpenUnlessTheLotDecidedIt() {
+        VoteOutcome open = decide(HALF, election(1), candidate("Japan", 120), candidate("Malta", 120));
+        VoteOutcome lot = decide(
+                HALF,
+                election(1),
+                candidate("Japan", 120),
+                candidate("Malta", 120).toBuilder().byLot(true).build());
+
+        assertThat(open.outcome()).isEmpty();
+        assertThat(open.arithmetic()).endsWith("a tie at the last seat: 120 votes each");
+        assertThat(lot.outcome()).contains(ActionOutcome.ELECTED);
+        assertThat(lot.arithmetic()).contains("a tie at the last seat, decided by lot");
+    }
+
+    @Test
+    void leavesOutCandidatesWhoWithdrew() {
+        CandidateResult withdrawn =
+                CandidateResult.builder().name("Malta").withdrawn(true).build();
+
+        assertThat(decide(HALF, election(1), withdrawn, candidate("Japan", 120)).outcome())
+                .contains(ActionOutcome.ELECTED);
+    }
+
+    @Test
+    void doesNotDecideWhereASecondBodyMustElectToo() {
+        MajorityRule both =
+                HALF.toBuilder().concurrentBodyId(Id.of("security-council")).build();
+        VoteOutcome outcome = decide(both, election(1), candidate("Japan", 120));
+
+        assertThat(outcome.outcome()).isEmpty();
+        assertThat(outcome.arithmetic()).endsWith("security-council must decide likewise");
+    }
+
+    @Test
+    void saysWhatIsNotKnown() {
+        assertThat(last(decide(HALF, Election.builder().build(), candidate("Japan", 120))))
+                .isEqualTo("the votes that a candidate needs are not known");
+        assertThat(last(decide(
+                        HALF,
+                        election(1),
+                        CandidateResult.builder().name("Japan").build())))
+                .isEqualTo("the votes of Japan are not known");
+        assertThat(last(decide(HALF, election(1)))).isEqualTo("the candidates are not known");
+        assertThat(last(decide(HALF.toBuilder().everyCollege(true).build(), election(1), candidate("Japan", 120))))
+                .isEqualTo("the majority in each college is not computed for an election");
+        assertThat(last(RulesOfProcedure.builder()
+                        .build()
+                        .decide(vote(election(1)), Electorate.builder().build())))
+                .isEqualTo("the rules state no majority");
+    }
+
+    @Test
+    void takesTheWholeThatTheRuleNames() {
+        Vote cast = Vote.builder()
+                .key("v")
+                .tally(Tally.builder().cast(185).build())
+                .addCandidates(candidate("Tedros", 133))
+                .build();
+        Election valid = Election.builder().validBallots(200).build();
+        Electorate electorate = Electorate.builder().size(100).present(90).build();
+
+        assertThat(needed(MajorityBase.VOTES_CAST, cast, electorate)).isEqualTo("seats: 1, votes needed: 93");
+        assertThat(needed(MajorityBase.VOTES_CAST, vote(valid, candidate("A", 1)), electorate))
+                .isEqualTo("seats: 1, votes needed: 101");
+        assertThat(needed(MajorityBase.ELECTORATE, cast, electorate)).isEqualTo("seats: 1, votes needed: 51");
+        assertThat(needed(MajorityBase.PRESENT, cast, electorate)).isEqualTo("seats: 1, votes needed: 46");
+        assertThat(needed(MajorityBase.of("seats"), cast, electorate))
+                .isEqualTo("the votes that a candidate needs are not known");
+        assertThat(decide(HALF, Election.builder().requiredMajority(94).build(), candidate("A", 94))
+                        .outcome())
+                .contains(ActionOutcome.ELECTED);
+    }
+
+    @Test
+    void aCastingVoteDecidesATie() {
+        assertThat(tie(RulesOfProcedure.builder(), "yes", 1).outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(tie(RulesOfProcedure.builder().tie(TieRule.CHAIR), "no", 1).outcome())
+                .contains(ActionOutcome.REJECTED);
+        assertThat(tie(RulesOfProcedure.builder().tie(TieRule.CHAIR), "yes", 1).arithmetic())
+                .contains("with the casting vote: 3 in favour, 2 against, an unknown number abstaining");
+        assertThat(tie(RulesOfProcedure.builder().tie(TieRule.REJECTED), "yes", 1)
+                        .outcome())
+                .contains(ActionOutcome.REJECTED);
+    }
+
+    @Test
+    void aTieMeansWhatTheRulesSay() {
+        assertThat(last(tie(RulesOfProcedure.builder().tie(TieRule.SECOND_VOTE), "", 1)))
+                .isEqualTo("a tie; a second vote is to be taken");
+        assertThat(tie(RulesOfProcedure.builder().tie(TieRule.SECOND_VOTE), "", 2)
+                        .outcome())
+                .contains(ActionOutcome.REJECTED);
+        assertThat(last(tie(RulesOfProcedure.builder().tie(TieRule.CHAIR), "", 1)))
+                .isEqualTo("a tie; the casting vote is not known");
+        assertThat(last(tie(RulesOfProcedure.builder().tie(TieRule.LOT), "", 1)))
+                .isEqualTo("a tie; the rules say 'lot'");
+        assertThat(tie(RulesOfProcedure.builder(), "", 1).outcome()).contains(ActionOutcome.REJECTED);
+    }
+
+    private static VoteOutcome tie(RulesOfProcedureBuilder rules, String casting, int round) {
+        VoteBuilder vote = Vote.builder()
+                .key("v")
+                .round(round)
+                .tally(Tally.builder().yes(2).no(2).build());
+        if (!casting.isEmpty()) {
+            vote.castingVote(CastingVote.builder()
+                    .name("The President")
+                    .choice(VoteChoice.of(casting))
+                    .build());
+        }
+        return rules.addMajorities(HALF)
+                .build()
+                .decide(vote.build(), Electorate.builder().build());
+    }
+
+    private static String needed(MajorityBase base, Vote vote, Electorate electorate) {
+        return RulesOfProcedure.builder()
+                .addMajorities(rule(Threshold.moreThanHalf(base)))
+                .build()
+                .decide(vote, electorate)
+                .arithmetic()
+                .get(0);
+    }
+
+    private static String last(VoteOutcome outcome) {
+        assertThat(outcome.outcome()).isEmpty();
+        return outcome.arithmetic().get(outcome.arithmetic().size() - 1);
+    }
+
+    private static VoteOutcome decide(MajorityRule rule, Election election, CandidateResult... candidates) {
+        return RulesOfProcedure.builder()
+                .addMajorities(rule)
+                .build()
+                .decide(vote(election, candidates), Electorate.builder().build());
+    }
+
+    private static Vote vote(Election election, CandidateResult... candidates) {
+        return Vote.builder()
+                .key("v")
+                .election(election)
+                .addCandidates(candidates)
+                .build();
+    }
+
+    private static Election election(int seats) {
+        return Election.builder().seats(seats).presentAndVoting(189).build();
+    }
+
+    private static CandidateResult candidate(String name, long votes) {
+        return CandidateResult.builder().name(name).votes(votes).build();
+    }
+
+    private static MajorityRule rule(Threshold threshold) {
+        return MajorityRule.builder()
+                .key("rule")
+                .threshold(threshold)
+                .everyCollege(false)
+                .veto(false)
+                .build();
+    }
+}
