@@ -132,6 +132,8 @@ export interface Proceedings {
 
 export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
 
+export type Access = "public" | "closed" | "in-part" | (string & {});
+
 /**
  * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is the only place where an adoption is recorded; the status chain of a text is the list of its actions.
  */
@@ -150,6 +152,10 @@ export interface Action {
    */
   bodyId?: Id;
   /**
+   * The other bodies that acted together with it; empty if it acted alone.
+   */
+  jointWith?: JointBody[];
+  /**
    * The session in which it acted; absent if not stated.
    */
   sessionId?: Id;
@@ -157,6 +163,14 @@ export interface Action {
    * When it acted; absent if not stated.
    */
   date?: PartialDate;
+  /**
+   * When, in the local time of the session, such as `2021-03-10T12:41:07`; absent if not stated.
+   */
+  time?: PartialDateTime;
+  /**
+   * Its place in the record of the session, at least 1, such as 4; statements and actions share one sequence; absent if the order is unknown.
+   */
+  position?: number;
   /**
    * What it did, such as `endorsed`.
    */
@@ -351,6 +365,10 @@ export interface AgendaItem {
    */
   title?: LocalizedText;
   /**
+   * Who may follow its consideration, such as `closed`; absent if not stated.
+   */
+  access?: Access;
+  /**
    * The organs to which it is allocated; empty if that is not stated.
    */
   allocatedToIds?: Id[];
@@ -403,6 +421,47 @@ export type AttendanceBasis =
   | (string & {});
 
 export type AttendanceMode = "in-person" | "online" | "hybrid" | (string & {});
+
+/**
+ * Who was present at a sitting: the party, the person, or both. At least one of `partyId`, `partyName`, `personId` and `personName` is required.
+ */
+export interface Attendee {
+  /**
+   * As what, such as `invited`; absent if not stated.
+   */
+  as?: AttendeeKind;
+  /**
+   * The rule under which it was invited, as written, such as *rule 37 of the provisional rules of procedure*; absent if not stated.
+   */
+  rule?: Text;
+  /**
+   * The State or organization; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * Its name as written, such as `Japan`; absent if not stated.
+   */
+  partyName?: Text;
+  /**
+   * The person; absent if not stated.
+   */
+  personId?: Id;
+  /**
+   * The name of the person as written, such as `Ms. Ghada Waly`; absent if not stated.
+   */
+  personName?: Text;
+  /**
+   * The function as written, such as *Permanent Representative*; absent if not stated.
+   */
+  function?: LocalizedText;
+  /**
+   * How they attended; absent if not stated.
+   */
+  attendanceMode?: AttendanceMode;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type AttendeeKind = "member" | "observer" | "invited" | (string & {});
 
 /**
  * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is required.
@@ -697,6 +756,22 @@ export interface Congress {
    * How people attended; absent if not stated.
    */
   attendanceMode?: AttendanceMode;
+  /**
+   * Its official languages, into which speeches are interpreted, such as `fr`; empty if not stated.
+   */
+  officialLanguages?: LanguageTag[];
+  /**
+   * Its working languages, such as `en`; empty if not stated.
+   */
+  workingLanguages?: LanguageTag[];
+  /**
+   * Its addresses on the network, such as `https://www.unodc.org/unodc/en/crimecongress/`; empty if none is stated.
+   */
+  websites?: Text[];
+  /**
+   * The decisions or resolutions that convened it, such as `ga-72-192`; empty if not stated.
+   */
+  convenedByIds?: Id[];
   /**
    * Who hosts, organizes, presides, supports and serves; empty if none is stated.
    */
@@ -1039,6 +1114,10 @@ export interface Delegation {
    */
   congressId: Id;
   /**
+   * The other congresses that it attends too, such as `cmp-14` beside `cop-24`; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
+  /**
    * Who takes part; absent if not stated.
    */
   partyId?: Id;
@@ -1111,6 +1190,10 @@ export interface Document {
    */
   symbol?: DocumentSymbol;
   /**
+   * Its other symbols, such as `S/2015/446` of A/70/95; empty if it has one.
+   */
+  furtherSymbols?: DocumentSymbol[];
+  /**
    * What it is; absent if not stated.
    */
   kind?: DocumentKind;
@@ -1127,6 +1210,22 @@ export interface Document {
    */
   bodyId?: Id;
   /**
+   * The session that it is the record, journal or programme of; absent if not stated.
+   */
+  sessionId?: Id;
+  /**
+   * The agenda items under which it was issued, as `agendaId#key`, such as `kyoto-2021-agenda#3`; empty if not stated.
+   */
+  itemRefs?: KeyReference[];
+  /**
+   * Who wrote it, in the order given; empty if not stated.
+   */
+  authors?: NamedParty[];
+  /**
+   * Who submitted it, in the order given, such as the sponsors of a draft; empty if not stated.
+   */
+  submitters?: NamedParty[];
+  /**
    * The date in its header; absent if not stated.
    */
   date?: PartialDate;
@@ -1135,6 +1234,22 @@ export interface Document {
    */
   published?: PartialDate;
   /**
+   * When it was reissued, such as for technical reasons; absent if it was not.
+   */
+  reissuedOn?: PartialDate;
+  /**
+   * The document that it corrects, where it is a corrigendum; absent if it is none.
+   */
+  correctsId?: Id;
+  /**
+   * The document that it replaces, such as the one that it revises; absent if it replaces none.
+   */
+  replacesId?: Id;
+  /**
+   * The document to which it is an addendum; absent if it is none.
+   */
+  addendumToId?: Id;
+  /**
    * How widely it was distributed; absent if not stated.
    */
   distribution?: Distribution;
@@ -1142,6 +1257,10 @@ export interface Document {
    * The language versions; empty if none is known.
    */
   languageVersions?: LanguageVersion[];
+  /**
+   * The languages in which it is to be issued, such as `ar`; empty if not stated.
+   */
+  dueLanguages?: LanguageTag[];
   /**
    * What it is about; empty if not stated.
    */
@@ -1183,6 +1302,14 @@ export type DocumentKind =
   | "list-of-participants"
   | "information"
   | "press-release"
+  | "letter"
+  | "note-verbale"
+  | "journal"
+  | "programme"
+  | "amendment"
+  | "corrigendum"
+  | "credentials-report"
+  | "voting-sheet"
   | (string & {});
 
 /**
@@ -1239,6 +1366,8 @@ export type EventStatus =
  */
 export type ExtensionName = string;
 
+export type FileKind = "video" | "audio" | "captions" | "slides" | "text" | "image" | "data" | (string & {});
+
 /**
  * A file on the network.
  */
@@ -1247,6 +1376,22 @@ export interface FileLink {
    * Its address, such as `https://undocs.org/A/CONF.234/L.6`.
    */
   uri: Text;
+  /**
+   * What it holds, such as `video`; absent if not stated.
+   */
+  kind?: FileKind;
+  /**
+   * The language of what is spoken or written in it, such as `fr`; absent if not stated.
+   */
+  language?: LanguageTag;
+  /**
+   * Where in a recording the part meant starts, in seconds from its beginning, at least 0, such as 754; absent if the whole is meant or not stated.
+   */
+  startSeconds?: number;
+  /**
+   * Where in a recording the part meant ends, in seconds from its beginning, at least 0, such as 1105; absent if not stated.
+   */
+  endSeconds?: number;
   /**
    * Its media type, such as `application/pdf`; absent if not stated.
    */
@@ -1298,7 +1443,7 @@ export interface Generator {
 export type Id = string;
 
 /**
- * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
+ * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `un-job-number`, `un-sales-number`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
  */
 export interface Identifier {
   /**
@@ -1316,6 +1461,65 @@ export interface Identifier {
  * a time of UTC such as '2021-03-12T18:00:00Z'
  */
 export type Instant = string;
+
+export type ItemState = "opened" | "continued" | "concluded" | "deferred" | (string & {});
+
+/**
+ * An agenda item that a sitting took up, when, and what became of it. An item may run over several sittings, and a sitting may come back to it.
+ */
+export interface ItemTaken {
+  /**
+   * The item, as `agendaId#key`, such as `kyoto-2021-agenda#3`.
+   */
+  itemRef: KeyReference;
+  /**
+   * From when to when, in the local time of the session; absent if not stated.
+   */
+  time?: TimeRange;
+  /**
+   * Who could follow it; as the sitting if absent.
+   */
+  access?: Access;
+  /**
+   * What became of it, such as `concluded`; absent if not stated.
+   */
+  state?: ItemState;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Another body that took an action together with that of the action. At least one of `bodyId` and `congressId` is required.
+ */
+export interface JointBody {
+  /**
+   * The other body; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * Its congress, or session of a standing body; absent if not stated.
+   */
+  congressId?: Id;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Another body, or congress, whose sitting a joint sitting was too, such as CMP 14 in a plenary held together with COP 24. Each body numbers its own sittings. At least one of `bodyId` and `congressId` is required.
+ */
+export interface JointSitting {
+  /**
+   * The other body; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * Its congress, or session of a standing body; absent if not stated.
+   */
+  congressId?: Id;
+  /**
+   * Its number among the sittings of that body, at least 1, such as 5; absent if not stated.
+   */
+  number?: number;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * a key
@@ -1568,6 +1772,21 @@ export interface Name {
 
 export type NameKind = "official" | "short" | "alternative" | "as-written" | (string & {});
 
+/**
+ * A party by its id, by its name as written, or both. At least one of `partyId` and `name` is required.
+ */
+export interface NamedParty {
+  /**
+   * The State, organization or person; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * The name as written, such as `Japan`; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type OfficeKind =
   | "president"
   | "vice-president"
@@ -1801,6 +2020,10 @@ export interface Participant {
    * The congress; absent if not stated.
    */
   congressId?: Id;
+  /**
+   * The other congresses in which the person takes part too; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
   /**
    * The edition of the list, as `congressId#key`, such as `kyoto-2021#final`; absent if not stated.
    */
@@ -2219,7 +2442,7 @@ export interface Right {
 export type RightKind = "speak" | "reply" | "propose" | "raise-point-of-order" | "circulate" | "vote" | (string & {});
 
 /**
- * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is required.
+ * The part that a party plays in a congress, a series or a sitting, such as Japan, the host. At least one of `partyId` and `name` is required.
  */
 export interface Role {
   /**
@@ -2267,6 +2490,10 @@ export interface Roster {
    * Which edition it is, such as `provisional`.
    */
   edition: RosterEdition;
+  /**
+   * The other congresses whose list it is too; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
   /**
    * Whether it says that it is complete; absent if not stated.
    */
@@ -2328,7 +2555,7 @@ export interface RulesOfProcedure {
 }
 
 /**
- * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by which instrument.
+ * A change of the dates or the place of a congress, or of the time or the room of a sitting: what was planned before, why and by whom it was changed, and by which instrument. A congress has periods, a sitting has times.
  */
 export interface ScheduleChange {
   /**
@@ -2344,13 +2571,25 @@ export interface ScheduleChange {
    */
   previousPeriod?: DateRange;
   /**
+   * The time of a sitting planned before, in local time; absent if not stated.
+   */
+  previousTime?: TimeRange;
+  /**
    * Where it was planned before; empty if the place did not change.
    */
   previousVenues?: Venue[];
   /**
+   * The venue of the congress where a sitting was planned before, as `congressId#key`, such as `kyoto-2021#room-a`; absent if not stated.
+   */
+  previousVenueRef?: KeyReference;
+  /**
    * The new dates; absent where none were set.
    */
   newPeriod?: DateRange;
+  /**
+   * The new time of a sitting, in local time; absent where none was set.
+   */
+  newTime?: TimeRange;
   /**
    * Why, such as *COVID-19 pandemic*; absent if not stated.
    */
@@ -2499,13 +2738,25 @@ export interface Session {
    */
   number?: number;
   /**
+   * The other bodies whose sitting it was too, each with its own number for it; empty if it was that of one body.
+   */
+  jointWith?: JointSitting[];
+  /**
    * Its title, such as *Closing of the Congress*; absent if not stated.
    */
   title?: LocalizedText;
   /**
+   * What it is, in our own words; absent if not stated.
+   */
+  description?: LocalizedText;
+  /**
    * Whether it is part of the formal proceedings; absent if not stated.
    */
   formality?: Formality;
+  /**
+   * Who could follow it, such as `closed`; absent if not stated.
+   */
+  access?: Access;
   /**
    * When it was to be, in local time; absent if not stated.
    */
@@ -2523,9 +2774,45 @@ export interface Session {
    */
   venueRef?: KeyReference;
   /**
+   * How people attended; absent if not stated.
+   */
+  attendanceMode?: AttendanceMode;
+  /**
+   * Who hosts, organizes and supports it; empty if none is stated.
+   */
+  roles?: Role[];
+  /**
+   * The tracks of the programme that it belongs to, such as *Juvenile justice*; empty if none is stated.
+   */
+  tracks?: LocalizedText[];
+  /**
+   * The log of its status, oldest first; empty if none is stated.
+   */
+  statuses?: StatusChange[];
+  /**
+   * The changes of its time and place, oldest first; empty if there was none.
+   */
+  scheduleChanges?: ScheduleChange[];
+  /**
+   * What was counted, in the order given; several may disagree; empty if nothing is stated.
+   */
+  counts?: ReportedCount[];
+  /**
+   * Who was present, in the order given; empty if nobody is stated.
+   */
+  present?: Attendee[];
+  /**
+   * Whether those present are all who were; absent if not stated.
+   */
+  presentComplete?: boolean;
+  /**
    * The agenda items taken up, as `agendaId#key`, such as `kyoto-2021-agenda#2-e-ii`; empty if not stated.
    */
   itemRefs?: KeyReference[];
+  /**
+   * The items taken up, with their time and what became of each, in order; empty if not stated.
+   */
+  itemsTaken?: ItemTaken[];
   /**
    * Who presided, in order; empty if not stated.
    */
@@ -2538,6 +2825,10 @@ export interface Session {
    * Who asked for the floor, in order; empty if not stated.
    */
   speakersList?: SpeakersListEntry[];
+  /**
+   * The recordings of it; empty if none is known.
+   */
+  recordings?: FileLink[];
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -2833,7 +3124,7 @@ export interface Statement {
    */
   sessionId?: Id;
   /**
-   * Its place in the record of the session, at least 1, such as 3; absent if the order is unknown.
+   * Its place in the record of the session, at least 1, such as 3; statements and actions share one sequence; absent if the order is unknown.
    */
   position?: number;
   /**
@@ -2848,6 +3139,10 @@ export interface Statement {
    * Who spoke; absent if not stated.
    */
   speaker?: Speaker;
+  /**
+   * Who spoke together with that speaker, such as in one talk; empty if nobody is stated.
+   */
+  coSpeakers?: Speaker[];
   /**
    * Whose words they were, where somebody else read them; absent if not stated.
    */
@@ -2896,6 +3191,10 @@ export interface Statement {
    * The words by language; empty if they are not given.
    */
   texts?: StatementText[];
+  /**
+   * The recordings of it, or of the part of the session in which it was made; empty if none is known.
+   */
+  recordings?: FileLink[];
   /**
    * What was said, in the words of somebody else; absent if not stated.
    */
@@ -2968,7 +3267,7 @@ export interface StatementText {
 }
 
 /**
- * An entry in the log of a congress: a status and when it began.
+ * An entry in the log of a congress or a sitting: a status and when it began.
  */
 export interface StatusChange {
   /**
@@ -3246,6 +3545,10 @@ export interface Venue {
    */
   name?: LocalizedText;
   /**
+   * The postal address, or the room in the building, such as *Takaragaike, Sakyo-ku, Kyoto 606-0001*; absent if not stated.
+   */
+  address?: LocalizedText;
+  /**
    * The city, such as *Kyoto*; absent if not stated.
    */
   city?: LocalizedText;
@@ -3257,6 +3560,10 @@ export interface Venue {
    * Its time zone, where it differs from that of the congress; absent if not stated.
    */
   timeZone?: TimeZoneName;
+  /**
+   * How many people it holds, at least 0, such as 1840; absent if not stated.
+   */
+  capacity?: number;
   /**
    * The address of a platform on the network; absent if not stated.
    */
