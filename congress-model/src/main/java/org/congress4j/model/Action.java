@@ -1,8 +1,11 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AdoptionMethod;
@@ -28,11 +31,21 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return the body that acted; the plenary of the congress if absent} */
     public abstract Optional<Id<Organization>> bodyId();
 
+    /** {@return the other bodies that acted together with it; empty if it acted alone} */
+    public abstract ImmutableList<JointBody> jointWith();
+
     /** {@return the session in which it acted; absent if not stated} */
     public abstract Optional<Id<Session>> sessionId();
 
     /** {@return when it acted; absent if not stated} */
     public abstract Optional<PartialDate> date();
+
+    /** {@return when, in the local time of the session, such as {@code 2021-03-10T12:41:07}; absent if not stated} */
+    public abstract Optional<PartialDateTime> time();
+
+    /** {@return its place in the record of the session, at least 1, such as 4; statements and actions share one sequence; absent if the
+     *     order is unknown} */
+    public abstract OptionalInt position();
 
     /** {@return what it did, such as {@code endorsed}} */
     public abstract ActionVerb verb();
@@ -99,6 +112,13 @@ public abstract class Action implements ProceedingsRecord<Action> {
         ImmutableSet<String> replaced =
                 votes().stream().flatMap(vote -> vote.replacesKey().stream()).collect(ImmutableSet.toImmutableSet());
         return votes().stream().filter(vote -> !replaced.contains(vote.key())).collect(ImmutableList.toImmutableList());
+    @Value.Check
+    final void check() {
+        checkArgument(
+                position().orElse(1) >= 1,
+                "position of action '%s' must be at least 1 but was %s",
+                id(),
+                position().orElse(1));
     }
 
     /** {@return a builder with nothing set} */

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.Access;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +22,9 @@ public abstract class AgendaItem implements Extensible {
 
     /** {@return the title, such as <em>Organizational matters</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
+
+    /** {@return who may follow its consideration, such as {@code closed}; absent if not stated} */
+    public abstract Optional<Access> access();
 
     /** {@return the organs to which it is allocated; empty if that is not stated} */
     public abstract ImmutableList<Id<Organization>> allocatedToIds();

@@ -52,6 +52,21 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     /** {@return how people attended; absent if not stated} */
     public abstract Optional<AttendanceMode> attendanceMode();
 
+    /** {@return its official languages, into which speeches are interpreted, such as {@code fr}; empty if not stated} */
+    public abstract ImmutableList<LanguageTag> officialLanguages();
+
+    /** {@return its working languages, such as {@code en}; empty if not stated} */
+    public abstract ImmutableList<LanguageTag> workingLanguages();
+
+    /**
+     * {@return its addresses on the network, such as {@code https://www.unodc.org/unodc/en/crimecongress/}; empty if none
+     *     is stated}
+     */
+    public abstract ImmutableList<String> websites();
+
+    /** {@return the decisions or resolutions that convened it, such as {@code ga-72-192}; empty if not stated} */
+    public abstract ImmutableList<Id<? extends FormalText<?>>> convenedByIds();
+
     /** {@return who hosts, organizes, presides, supports and serves; empty if none is stated} */
     public abstract ImmutableList<Role> roles();
 

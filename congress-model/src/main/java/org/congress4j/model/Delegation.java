@@ -20,6 +20,12 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
     /** {@return the congress} */
     public abstract Id<Congress> congressId();
 
+    /**
+     * {@return the other congresses that it attends too, such as {@code cmp-14} beside {@code cop-24}; empty if there is
+     *     none}
+     */
+    public abstract ImmutableList<Id<Congress>> furtherCongressIds();
+
     /** {@return who takes part; absent if not stated} */
     public abstract Optional<Id<? extends Party>> partyId();
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.congress4j.model.code.FileKind;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,22 @@ public abstract class FileLink implements Extensible {
 
     /** {@return its address, such as {@code https://undocs.org/A/CONF.234/L.6}} */
     public abstract String uri();
+
+    /** {@return what it holds, such as {@code video}; absent if not stated} */
+    public abstract Optional<FileKind> kind();
+
+    /** {@return the language of what is spoken or written in it, such as {@code fr}; absent if not stated} */
+    public abstract Optional<LanguageTag> language();
+
+    /** {@return where in a recording the part meant starts, in seconds from its beginning, at least 0, such as 754; absent if
+     *     the whole is meant or not stated} */
+    public abstract OptionalLong startSeconds();
+
+    /**
+     * {@return where in a recording the part meant ends, in seconds from its beginning, at least 0, such as 1105; absent
+     *     if not stated}
+     */
+    public abstract OptionalLong endSeconds();
 
     /** {@return its media type, such as {@code application/pdf}; absent if not stated} */
     public abstract Optional<String> mediaType();
@@ -40,6 +57,8 @@ public abstract class FileLink implements Extensible {
         Checks.notBlank("uri of file", uri());
         Checks.notBlank("media type of file", mediaType());
         Checks.notBlank("licence of file", licence());
+        Checks.notNegative("start of the part of a file", startSeconds());
+        Checks.notNegative("end of the part of a file", endSeconds());
         checkArgument(
                 bytes().orElse(0) >= 0, "size of file '%s' must be at least 0 but was %s", uri(), bytes().orElse(0));
         checkArgument(

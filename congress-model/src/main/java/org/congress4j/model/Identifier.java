@@ -6,7 +6,8 @@ import org.immutables.value.Value;
 
 /**
  * An identifier of a record in another scheme, such as {@code un-symbol-series A/CONF.234}. Known schemes:
- * {@code un-symbol}, {@code un-symbol-series}, {@code un-decision}, {@code undl}, {@code unterm}, {@code m49},
+ * {@code un-symbol}, {@code un-symbol-series}, {@code un-decision}, {@code un-job-number},
+ * {@code un-sales-number}, {@code undl}, {@code unterm}, {@code m49},
  * {@code iso3166-1-alpha3}, {@code iso3166-3}, {@code wikidata}, {@code orcid}, {@code ror}, {@code isni}; others may be used.
  */
 @Value.Immutable

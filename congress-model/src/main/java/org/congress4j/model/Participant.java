@@ -1,5 +1,6 @@
 package org.congress4j.model;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
@@ -21,6 +22,9 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
 
     /** {@return the congress; absent if not stated} */
     public abstract Optional<Id<Congress>> congressId();
+
+    /** {@return the other congresses in which the person takes part too; empty if there is none} */
+    public abstract ImmutableList<Id<Congress>> furtherCongressIds();
 
     /**
      * {@return the edition of the list, as {@code congressId#key}, such as {@code kyoto-2021#final}; absent if not stated}

@@ -6,7 +6,7 @@ import org.congress4j.model.code.RoleKind;
 import org.immutables.value.Value;
 
 /**
- * The part that a party plays in a congress or a series, such as Japan, the host. At least one of {@code partyId} and
+ * The part that a party plays in a congress, a series or a sitting, such as Japan, the host. At least one of {@code partyId} and
  * {@code name} is required.
  */
 @Value.Immutable

@@ -1,5 +1,6 @@
 package org.congress4j.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.congress4j.model.code.RosterEdition;
@@ -17,6 +18,9 @@ public abstract class Roster implements Extensible {
 
     /** {@return which edition it is, such as {@code provisional}} */
     public abstract RosterEdition edition();
+
+    /** {@return the other congresses whose list it is too; empty if there is none} */
+    public abstract ImmutableList<Id<Congress>> furtherCongressIds();
 
     /** {@return whether it says that it is complete; absent if not stated} */
     public abstract Optional<Boolean> complete();

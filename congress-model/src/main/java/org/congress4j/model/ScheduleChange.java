@@ -7,8 +7,8 @@ import org.congress4j.model.code.ScheduleChangeKind;
 import org.immutables.value.Value;
 
 /**
- * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by
- * which instrument.
+ * A change of the dates or the place of a congress, or of the time or the room of a sitting: what was planned before, why and
+ * by whom it was changed, and by which instrument. A congress has periods, a sitting has times.
  */
 @Value.Immutable
 public abstract class ScheduleChange implements Extensible {
@@ -24,11 +24,21 @@ public abstract class ScheduleChange implements Extensible {
     /** {@return what was planned before; absent if not stated} */
     public abstract Optional<DateRange> previousPeriod();
 
+    /** {@return the time of a sitting planned before, in local time; absent if not stated} */
+    public abstract Optional<TimeRange> previousTime();
+
     /** {@return where it was planned before; empty if the place did not change} */
     public abstract ImmutableList<Venue> previousVenues();
 
+    /** {@return the venue of the congress where a sitting was planned before, as {@code congressId#key}, such as
+     *     {@code kyoto-2021#room-a}; absent if not stated} */
+    public abstract Optional<KeyReference> previousVenueRef();
+
     /** {@return the new dates; absent where none were set} */
     public abstract Optional<DateRange> newPeriod();
+
+    /** {@return the new time of a sitting, in local time; absent where none was set} */
+    public abstract Optional<TimeRange> newTime();
 
     /** {@return why, such as <em>COVID-19 pandemic</em>; absent if not stated} */
     public abstract Optional<LocalizedText> reason();

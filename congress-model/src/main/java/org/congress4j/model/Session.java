@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.code.Access;
+import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.SessionKind;
 import org.immutables.value.Value;
@@ -38,11 +40,23 @@ public abstract class Session implements ProceedingsRecord<Session> {
     /** {@return its number among the sittings of the body, at least 1, such as 12; absent if not stated} */
     public abstract OptionalInt number();
 
+    /**
+     * {@return the other bodies whose sitting it was too, each with its own number for it; empty if it was that of one
+     *     body}
+     */
+    public abstract ImmutableList<JointSitting> jointWith();
+
     /** {@return its title, such as <em>Closing of the Congress</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
+    /** {@return what it is, in our own words; absent if not stated} */
+    public abstract Optional<LocalizedText> description();
+
     /** {@return whether it is part of the formal proceedings; absent if not stated} */
     public abstract Optional<Formality> formality();
+
+    /** {@return who could follow it, such as {@code closed}; absent if not stated} */
+    public abstract Optional<Access> access();
 
     /** {@return when it was to be, in local time; absent if not stated} */
     public abstract Optional<TimeRange> planned();
@@ -57,11 +71,38 @@ public abstract class Session implements ProceedingsRecord<Session> {
      *     {@code kyoto-2021#icc-kyoto}; absent if not stated} */
     public abstract Optional<KeyReference> venueRef();
 
+    /** {@return how people attended; absent if not stated} */
+    public abstract Optional<AttendanceMode> attendanceMode();
+
+    /** {@return who hosts, organizes and supports it; empty if none is stated} */
+    public abstract ImmutableList<Role> roles();
+
+    /** {@return the tracks of the programme that it belongs to, such as <em>Juvenile justice</em>; empty if none is stated} */
+    public abstract ImmutableList<LocalizedText> tracks();
+
+    /** {@return the log of its status, oldest first; empty if none is stated} */
+    public abstract ImmutableList<StatusChange> statuses();
+
+    /** {@return the changes of its time and place, oldest first; empty if there was none} */
+    public abstract ImmutableList<ScheduleChange> scheduleChanges();
+
+    /** {@return what was counted, in the order given; several may disagree; empty if nothing is stated} */
+    public abstract ImmutableList<ReportedCount> counts();
+
+    /** {@return who was present, in the order given; empty if nobody is stated} */
+    public abstract ImmutableList<Attendee> present();
+
+    /** {@return whether those present are all who were; absent if not stated} */
+    public abstract Optional<Boolean> presentComplete();
+
     /**
      * {@return the agenda items taken up, as {@code agendaId#key}, such as {@code kyoto-2021-agenda#2-e-ii}; empty if not
      *     stated}
      */
     public abstract ImmutableList<KeyReference> itemRefs();
+
+    /** {@return the items taken up, with their time and what became of each, in order; empty if not stated} */
+    public abstract ImmutableList<ItemTaken> itemsTaken();
 
     /** {@return who presided, in order; empty if not stated} */
     public abstract ImmutableList<Chair> chairs();
@@ -71,6 +112,9 @@ public abstract class Session implements ProceedingsRecord<Session> {
 
     /** {@return who asked for the floor, in order; empty if not stated} */
     public abstract ImmutableList<SpeakersListEntry> speakersList();
+
+    /** {@return the recordings of it; empty if none is known} */
+    public abstract ImmutableList<FileLink> recordings();
 
     /**
      * {@return when it started, or was to start if that is all that is known; empty unless day, time and zone are known}

@@ -27,7 +27,8 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return the session; absent if not stated} */
     public abstract Optional<Id<Session>> sessionId();
 
-    /** {@return its place in the record of the session, at least 1, such as 3; absent if the order is unknown} */
+    /** {@return its place in the record of the session, at least 1, such as 3; statements and actions share one sequence; absent if the
+     *     order is unknown} */
     public abstract OptionalInt position();
 
     /**
@@ -41,6 +42,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     /** {@return who spoke; absent if not stated} */
     public abstract Optional<Speaker> speaker();
+
+    /** {@return who spoke together with that speaker, such as in one talk; empty if nobody is stated} */
+    public abstract ImmutableList<Speaker> coSpeakers();
 
     /** {@return whose words they were, where somebody else read them; absent if not stated} */
     public abstract Optional<Speaker> author();
@@ -77,6 +81,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     /** {@return the words by language; empty if they are not given} */
     public abstract ImmutableList<StatementText> texts();
+
+    /** {@return the recordings of it, or of the part of the session in which it was made; empty if none is known} */
+    public abstract ImmutableList<FileLink> recordings();
 
     /** {@return what was said, in the words of somebody else; absent if not stated} */
     public abstract Optional<Summary> summary();

@@ -7,7 +7,7 @@ import org.congress4j.model.code.EventStatus;
 import org.immutables.value.Value;
 
 /**
- * An entry in the log of a congress: a status and when it began.
+ * An entry in the log of a congress or a sitting: a status and when it began.
  */
 @Value.Immutable
 public abstract class StatusChange implements Extensible {

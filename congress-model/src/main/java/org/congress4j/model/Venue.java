@@ -1,7 +1,10 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.congress4j.model.code.VenueRole;
 import org.immutables.value.Value;
 
@@ -25,6 +28,12 @@ public abstract class Venue implements Extensible {
      */
     public abstract Optional<LocalizedText> name();
 
+    /**
+     * {@return the postal address, or the room in the building, such as <em>Takaragaike, Sakyo-ku, Kyoto 606-0001</em>;
+     *     absent if not stated}
+     */
+    public abstract Optional<LocalizedText> address();
+
     /** {@return the city, such as <em>Kyoto</em>; absent if not stated} */
     public abstract Optional<LocalizedText> city();
 
@@ -33,6 +42,9 @@ public abstract class Venue implements Extensible {
 
     /** {@return its time zone, where it differs from that of the congress; absent if not stated} */
     public abstract Optional<TimeZoneName> timeZone();
+
+    /** {@return how many people it holds, at least 0, such as 1840; absent if not stated} */
+    public abstract OptionalInt capacity();
 
     /** {@return the address of a platform on the network; absent if not stated} */
     public abstract Optional<String> uri();
@@ -44,6 +56,10 @@ public abstract class Venue implements Extensible {
     final void check() {
         Checks.key(key());
         Checks.notBlank("uri of venue", uri());
+        checkArgument(
+                capacity().orElse(0) >= 0,
+                "capacity of venue must be at least 0 but was %s",
+                capacity().orElse(0));
     }
 
     /** {@return a builder with nothing set} */

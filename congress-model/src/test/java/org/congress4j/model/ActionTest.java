@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import org.congress4j.model.code.ActionVerb;
@@ -24,5 +25,15 @@ class ActionTest {
                 .isPresent();
         assertThat(action.textId(Id.<Resolution>of("resolution-1")).build().textId())
                 .isPresent();
+    }
+
+    @Test
+    void refusesAPositionBelowOne() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(Action.builder()
+                        .id(Id.of("adoption"))
+                        .verb(ActionVerb.ADOPTED)
+                        .position(0)::build)
+                .withMessage("position of action 'adoption' must be at least 1 but was 0");
     }
 }

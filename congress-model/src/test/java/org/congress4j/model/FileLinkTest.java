@@ -77,4 +77,12 @@ class FileLinkTest {
                 .withMessage("digest of file 'https://example.org/L6.pdf' must be 64 hexadecimal digits but was '"
                         + digest + "'");
     }
+
+    @Test
+    void refusesAPartThatStartsBeforeTheRecording() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        FileLink.builder().uri("https://media.example.org/1").startSeconds(-1)::build)
+                .withMessage("start of the part of a file must be at least 0 but was -1");
+    }
 }

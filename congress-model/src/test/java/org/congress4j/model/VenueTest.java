@@ -47,4 +47,11 @@ class VenueTest {
     private static VenueBuilder venue() {
         return Venue.builder().role(VenueRole.MAIN);
     }
+
+    @Test
+    void refusesANegativeCapacity() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(venue().capacity(-1)::build)
+                .withMessage("capacity of venue must be at least 0 but was -1");
+    }
 }

@@ -24,7 +24,7 @@ class KyotoCheckTest {
         assertThat(report.findings().stream().map(Object::toString))
                 .containsExactly(
                         "INFO status_outdated /congresses/1/statuses/0:"
-                                + " the last status is 'planned', but the congress was planned from 2026-04-25 to 2026-04-30",
+                                + " the last status is 'planned', but it was planned from 2026-04-25 to 2026-04-30",
                         "INFO superseded_expectation /congresses/1/claims/3/value:"
                                 + " a source has 2025, but the congress has 2026-04-25");
     }

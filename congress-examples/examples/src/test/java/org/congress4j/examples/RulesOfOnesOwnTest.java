@@ -22,10 +22,10 @@ import org.congress4j.model.Electorate;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.Session;
 import org.congress4j.model.Source;
-import org.congress4j.model.Statement;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.ProceedingsCheck;
@@ -34,6 +34,7 @@ import org.congress4j.model.check.engine.BrokenReference;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DayRange;
+import org.congress4j.model.check.engine.Entries;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.MemberKind;
 import org.congress4j.model.check.engine.MemberPlace;
@@ -256,16 +257,16 @@ class RulesOfOnesOwnTest {
     }
 
     private static void positionRepeated(CheckContext context, Findings findings) {
-        for (List<Statement> statements : context.sequences()) {
-            Statement first = statements.get(0);
-            for (Statement statement : statements.subList(1, statements.size())) {
-                if (statement.position().equals(first.position())) {
-                    findings.at(statement, "position")
-                            .with("position", statement.position().getAsInt())
+        for (List<ProceedingsRecord<?>> entries : context.sequences()) {
+            ProceedingsRecord<?> first = entries.get(0);
+            for (ProceedingsRecord<?> entry : entries.subList(1, entries.size())) {
+                if (Entries.position(entry).equals(Entries.position(first))) {
+                    findings.at(entry, "position")
+                            .with("position", Entries.position(entry).getAsInt())
                             .with("first", first.id())
                             .add();
                 } else {
-                    first = statement;
+                    first = entry;
                 }
             }
         }

@@ -46,6 +46,30 @@ public final class DocumentKind extends Code {
     /** {@code press-release}: A press release. */
     public static final DocumentKind PRESS_RELEASE = new DocumentKind("press-release");
 
+    /** {@code letter}: A letter, such as from a permanent representative. */
+    public static final DocumentKind LETTER = new DocumentKind("letter");
+
+    /** {@code note-verbale}: A note verbale. */
+    public static final DocumentKind NOTE_VERBALE = new DocumentKind("note-verbale");
+
+    /** {@code journal}: The journal or daily programme of an organization. */
+    public static final DocumentKind JOURNAL = new DocumentKind("journal");
+
+    /** {@code programme}: A programme of sittings or events. */
+    public static final DocumentKind PROGRAMME = new DocumentKind("programme");
+
+    /** {@code amendment}: An amendment to a draft. */
+    public static final DocumentKind AMENDMENT = new DocumentKind("amendment");
+
+    /** {@code corrigendum}: A correction of another document. */
+    public static final DocumentKind CORRIGENDUM = new DocumentKind("corrigendum");
+
+    /** {@code credentials-report}: The report of a credentials committee. */
+    public static final DocumentKind CREDENTIALS_REPORT = new DocumentKind("credentials-report");
+
+    /** {@code voting-sheet}: The printed result of a recorded vote. */
+    public static final DocumentKind VOTING_SHEET = new DocumentKind("voting-sheet");
+
     /** The list. */
     public static final CodeList<DocumentKind> LIST = CodeList.of(
             DocumentKind.class,
@@ -62,7 +86,15 @@ public final class DocumentKind extends Code {
             SUMMARY_RECORD,
             LIST_OF_PARTICIPANTS,
             INFORMATION,
-            PRESS_RELEASE);
+            PRESS_RELEASE,
+            LETTER,
+            NOTE_VERBALE,
+            JOURNAL,
+            PROGRAMME,
+            AMENDMENT,
+            CORRIGENDUM,
+            CREDENTIALS_REPORT,
+            VOTING_SHEET);
 
     private DocumentKind(String text) {
         super(text);

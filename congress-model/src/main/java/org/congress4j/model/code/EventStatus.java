@@ -1,7 +1,7 @@
 package org.congress4j.model.code;
 
 /**
- * The state of a congress at a time, such as {@code postponed}.
+ * The state of a congress or a sitting at a time, such as {@code postponed}.
  *
  * <p>The list is open: a text that is not on it is kept as it is.
  */

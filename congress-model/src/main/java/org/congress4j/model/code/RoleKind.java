@@ -1,7 +1,7 @@
 package org.congress4j.model.code;
 
 /**
- * The part that a party plays in a congress or a series, such as {@code host}. The host, the organizer and the
+ * The part that a party plays in a congress, a series or a sitting, such as {@code host}. The host, the organizer and the
  * presidency may be three parties.
  *
  * <p>The list is open: a text that is not on it is kept as it is.

@@ -7,16 +7,16 @@ package org.congress4j.model.code;
  */
 public final class ScheduleChangeKind extends Code {
 
-    /** {@code postponed}: Put off without a new date. */
+    /** {@code postponed}: Put off without a new date or time. */
     public static final ScheduleChangeKind POSTPONED = new ScheduleChangeKind("postponed");
 
-    /** {@code rescheduled}: Given new dates. */
+    /** {@code rescheduled}: Given new dates, or a new time. */
     public static final ScheduleChangeKind RESCHEDULED = new ScheduleChangeKind("rescheduled");
 
     /** {@code shortened}: Made shorter. */
     public static final ScheduleChangeKind SHORTENED = new ScheduleChangeKind("shortened");
 
-    /** {@code moved}: Moved to another place. */
+    /** {@code moved}: Moved to another place or room. */
     public static final ScheduleChangeKind MOVED = new ScheduleChangeKind("moved");
 
     /** {@code moved-online}: Moved to the network. */

@@ -6,6 +6,7 @@ import org.congress4j.model.AgendaItem;
 import org.congress4j.model.AgendaItemBuilder;
 import org.congress4j.model.Document;
 import org.congress4j.model.Organization;
+import org.congress4j.model.code.Access;
 
 /** The description of {@link AgendaItem}. */
 final class AgendaItemDescription {
@@ -16,6 +17,7 @@ final class AgendaItemDescription {
                 .required("key", AgendaItem::key, AgendaItemBuilder::key, KEY)
                 .optional("label", AgendaItem::label, AgendaItemBuilder::label, TEXT)
                 .optional("title", AgendaItem::title, AgendaItemBuilder::title, LOCALIZED_TEXT)
+                .optional("access", AgendaItem::access, AgendaItemBuilder::access, code(Access.LIST))
                 .set(
                         "allocatedToIds",
                         AgendaItem::allocatedToIds,

@@ -5,6 +5,7 @@ import static org.congress4j.model.describe.Kind.*;
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressBuilder;
 import org.congress4j.model.CongressSeries;
+import org.congress4j.model.FormalText;
 import org.congress4j.model.Organization;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
@@ -39,6 +40,18 @@ final class CongressDescription {
                         Congress::attendanceMode,
                         CongressBuilder::attendanceMode,
                         code(AttendanceMode.LIST))
+                .set(
+                        "officialLanguages",
+                        Congress::officialLanguages,
+                        CongressBuilder::addAllOfficialLanguages,
+                        LANGUAGE)
+                .set("workingLanguages", Congress::workingLanguages, CongressBuilder::addAllWorkingLanguages, LANGUAGE)
+                .set("websites", Congress::websites, CongressBuilder::addAllWebsites, TEXT)
+                .set(
+                        "convenedByIds",
+                        Congress::convenedByIds,
+                        CongressBuilder::addAllConvenedByIds,
+                        reference(FormalText.class))
                 .list("roles", Congress::roles, CongressBuilder::addAllRoles, value(RoleDescription.TYPE))
                 .list("venues", Congress::venues, CongressBuilder::addAllVenues, value(VenueDescription.TYPE))
                 .list(

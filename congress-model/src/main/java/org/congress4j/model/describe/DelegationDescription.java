@@ -25,6 +25,11 @@ final class DelegationDescription {
                 .required("id", Delegation::id, DelegationBuilder::id, ownId())
                 .required(
                         "congressId", Delegation::congressId, DelegationBuilder::congressId, reference(Congress.class))
+                .set(
+                        "furtherCongressIds",
+                        Delegation::furtherCongressIds,
+                        DelegationBuilder::addAllFurtherCongressIds,
+                        reference(Congress.class))
                 .optional("partyId", Delegation::partyId, DelegationBuilder::partyId, reference(Party.class))
                 .optional("name", Delegation::name, DelegationBuilder::name, TEXT)
                 .atLeastOneOf("partyId", "name")

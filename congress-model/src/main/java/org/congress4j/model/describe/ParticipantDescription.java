@@ -32,6 +32,11 @@ final class ParticipantDescription {
                         Participant::congressId,
                         ParticipantBuilder::congressId,
                         reference(Congress.class))
+                .set(
+                        "furtherCongressIds",
+                        Participant::furtherCongressIds,
+                        ParticipantBuilder::addAllFurtherCongressIds,
+                        reference(Congress.class))
                 .optional(
                         "rosterRef",
                         Participant::rosterRef,

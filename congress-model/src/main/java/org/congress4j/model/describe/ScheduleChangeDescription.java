@@ -23,16 +23,31 @@ final class ScheduleChangeDescription {
                         ScheduleChange::previousPeriod,
                         ScheduleChangeBuilder::previousPeriod,
                         value(DateRangeDescription.TYPE))
+                .optional(
+                        "previousTime",
+                        ScheduleChange::previousTime,
+                        ScheduleChangeBuilder::previousTime,
+                        value(TimeRangeDescription.TYPE))
                 .list(
                         "previousVenues",
                         ScheduleChange::previousVenues,
                         ScheduleChangeBuilder::addAllPreviousVenues,
                         value(VenueDescription.TYPE))
                 .optional(
+                        "previousVenueRef",
+                        ScheduleChange::previousVenueRef,
+                        ScheduleChangeBuilder::previousVenueRef,
+                        keyReference(KeyTarget.VENUE))
+                .optional(
                         "newPeriod",
                         ScheduleChange::newPeriod,
                         ScheduleChangeBuilder::newPeriod,
                         value(DateRangeDescription.TYPE))
+                .optional(
+                        "newTime",
+                        ScheduleChange::newTime,
+                        ScheduleChangeBuilder::newTime,
+                        value(TimeRangeDescription.TYPE))
                 .optional("reason", ScheduleChange::reason, ScheduleChangeBuilder::reason, LOCALIZED_TEXT)
                 .optional(
                         "decidedById",

@@ -33,6 +33,11 @@ final class StatementDescription {
                 .set("itemRefs", Statement::itemRefs, StatementBuilder::addAllItemRefs, keyReference(KeyTarget.ITEM))
                 .optional("kind", Statement::kind, StatementBuilder::kind, code(StatementKind.LIST))
                 .optional("speaker", Statement::speaker, StatementBuilder::speaker, value(SpeakerDescription.TYPE))
+                .list(
+                        "coSpeakers",
+                        Statement::coSpeakers,
+                        StatementBuilder::addAllCoSpeakers,
+                        value(SpeakerDescription.TYPE))
                 .optional("author", Statement::author, StatementBuilder::author, value(SpeakerDescription.TYPE))
                 .optional(
                         "delegationId",
@@ -61,6 +66,11 @@ final class StatementDescription {
                 .optional("time", Statement::time, StatementBuilder::time, value(TimeRangeDescription.TYPE))
                 .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
                 .list("texts", Statement::texts, StatementBuilder::addAllTexts, value(StatementTextDescription.TYPE))
+                .set(
+                        "recordings",
+                        Statement::recordings,
+                        StatementBuilder::addAllRecordings,
+                        value(FileLinkDescription.TYPE))
                 .optional("summary", Statement::summary, StatementBuilder::summary, value(SummaryDescription.TYPE))
                 .set("subjects", Statement::subjects, StatementBuilder::addAllSubjects, value(SubjectDescription.TYPE))
                 .common(

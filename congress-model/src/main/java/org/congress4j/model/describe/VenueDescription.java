@@ -16,9 +16,11 @@ final class VenueDescription {
                 .optional("key", Venue::key, VenueBuilder::key, KEY)
                 .required("role", Venue::role, VenueBuilder::role, code(VenueRole.LIST))
                 .optional("name", Venue::name, VenueBuilder::name, LOCALIZED_TEXT)
+                .optional("address", Venue::address, VenueBuilder::address, LOCALIZED_TEXT)
                 .optional("city", Venue::city, VenueBuilder::city, LOCALIZED_TEXT)
                 .optional("stateId", Venue::stateId, VenueBuilder::stateId, reference(MemberState.class))
                 .optional("timeZone", Venue::timeZone, VenueBuilder::timeZone, TIME_ZONE)
+                .optionalInt("capacity", Venue::capacity, VenueBuilder::capacity, NOT_NEGATIVE)
                 .optional("uri", Venue::uri, VenueBuilder::uri, TEXT)
                 .extensions(Venue::extensions, VenueBuilder::putAllExtensions);
     }

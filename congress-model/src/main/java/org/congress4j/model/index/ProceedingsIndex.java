@@ -19,6 +19,7 @@ import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
@@ -63,6 +64,8 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Participant>>> participantsByDelegation;
     private final Supplier<Map<String, List<Participant>>> participantsByPerson;
     private final Supplier<Map<String, List<Statement>>> statementsBySession;
+    private final Supplier<Map<String, List<Action>>> actionsBySession;
+    private final Supplier<Map<String, List<Document>>> documentsBySession;
     private final Supplier<Map<String, List<Statement>>> statementsByParty;
     private final Supplier<Map<String, List<Statement>>> statementsByPrincipal;
     private final Supplier<Map<String, List<Statement>>> statementsByItem;
@@ -80,10 +83,16 @@ public final class ProceedingsIndex {
     private ProceedingsIndex(Proceedings proceedings) {
         this.proceedings = proceedings;
         byId = Suppliers.memoize(() -> byId(proceedings));
-        sessionsByCongress = by(proceedings.sessions(), (session, keys) -> keys.addIfPresent(session.congressId()));
+        sessionsByCongress = by(proceedings.sessions(), (session, keys) -> {
+            keys.addIfPresent(session.congressId());
+            session.jointWith().forEach(joint -> keys.addIfPresent(joint.congressId()));
+        });
         segmentsByCongress = by(proceedings.segments(), (segment, keys) -> keys.add(segment.congressId()));
         officersByCongress = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.congressId()));
-        delegationsByCongress = by(proceedings.delegations(), (delegation, keys) -> keys.add(delegation.congressId()));
+        delegationsByCongress = by(proceedings.delegations(), (delegation, keys) -> {
+            keys.add(delegation.congressId());
+            delegation.furtherCongressIds().forEach(keys::add);
+        });
         participantsByCongress = by(proceedings.participants(), this::addCongresses);
         participantsByDelegation =
                 by(proceedings.participants(), (person, keys) -> keys.addIfPresent(person.delegationId()));
@@ -94,6 +103,12 @@ public final class ProceedingsIndex {
                                 statement -> statement.position().orElse(Integer.MAX_VALUE)),
                         proceedings.statements()),
                 (statement, keys) -> keys.addIfPresent(statement.sessionId()));
+        actionsBySession = by(
+                () -> ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(action -> action.position().orElse(Integer.MAX_VALUE)),
+                        proceedings.actions()),
+                (action, keys) -> keys.addIfPresent(action.sessionId()));
+        documentsBySession = by(proceedings.documents(), (document, keys) -> keys.addIfPresent(document.sessionId()));
         statementsByParty = by(proceedings.statements(), this::addParties);
         statementsByPrincipal = by(
                 proceedings.statements(),
@@ -215,7 +230,7 @@ public final class ProceedingsIndex {
     }
 
     /**
-     * {@return the sessions of a congress}
+     * {@return the sessions of a congress, those held jointly with others among them}
      *
      * @param congressId the congress
      */
@@ -285,6 +300,47 @@ public final class ProceedingsIndex {
      */
     public ImmutableList<Statement> statementsIn(Id<Session> sessionId) {
         return get(statementsBySession, sessionId);
+    }
+
+    /**
+     * {@return the actions taken in a session, those with a position first and in that order}
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<Action> actionsIn(Id<Session> sessionId) {
+        return get(actionsBySession, sessionId);
+    }
+
+    /**
+     * {@return the entries of the record of a session, its statements and actions: those with a position first and in that
+     *     order, then the other statements, then the other actions}
+     *
+     * <p>It takes as long as the session has entries.
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<ProceedingsRecord<?>> entriesOf(Id<Session> sessionId) {
+        ImmutableList<Action> actions = actionsIn(sessionId);
+        List<ProceedingsRecord<?>> entries = new ArrayList<>();
+        int next = 0;
+        for (Statement statement : statementsIn(sessionId)) {
+            int position = statement.position().orElse(Integer.MAX_VALUE);
+            while (next < actions.size() && actions.get(next).position().orElse(Integer.MAX_VALUE) < position) {
+                entries.add(actions.get(next++));
+            }
+            entries.add(statement);
+        }
+        entries.addAll(actions.subList(next, actions.size()));
+        return ImmutableList.copyOf(entries);
+    }
+
+    /**
+     * {@return the documents of a session, such as its record, its journal and its programme}
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<Document> documentsOf(Id<Session> sessionId) {
+        return get(documentsBySession, sessionId);
     }
 
     /**
@@ -436,6 +492,7 @@ public final class ProceedingsIndex {
     private void addCongresses(Participant participant, Keys keys) {
         keys.addIfPresent(
                 participant.congressId().isPresent() ? participant.congressId() : congressOfDelegation(participant));
+        participant.furtherCongressIds().forEach(keys::add);
         keys.addIfPresent(participant.rosterRef().map(KeyReference::recordId));
     }
 
@@ -450,6 +507,10 @@ public final class ProceedingsIndex {
         Optional<? extends Id<?>> speaker = statement.speaker().flatMap(Speaker::partyId);
         keys.addIfPresent(speaker);
         keys.addIfPresent(statement.speaker().flatMap(Speaker::personId));
+        for (Speaker other : statement.coSpeakers()) {
+            keys.addIfPresent(other.partyId());
+            keys.addIfPresent(other.personId());
+        }
         addParty(statement.delegationId(), keys);
         addParty(
                 speaker.flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))

@@ -17,8 +17,10 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Declaration;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
+import org.congress4j.model.JointSitting;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
@@ -867,5 +869,51 @@ class ProceedingsIndexTest {
                 .organizationId(Id.of("un"))
                 .role(role)
                 .build();
+    }
+
+    @Test
+    void givesStatementsAndActionsInTheOrderOfTheSitting() {
+        Action vote = Action.builder()
+                .id(Id.of("vote"))
+                .sessionId(OPENING.id())
+                .verb(ActionVerb.ADOPTED)
+                .position(2)
+                .build();
+        Action later = vote.toBuilder().id(Id.of("later")).position(4).build();
+        Statement before = Statement.builder()
+                .id(Id.of("before"))
+                .sessionId(OPENING.id())
+                .position(1)
+                .build();
+        Statement after = before.toBuilder().id(Id.of("after")).position(3).build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addStatements(after, before)
+                .addActions(later, vote)
+                .build());
+
+        assertThat(index.actionsIn(OPENING.id())).containsExactly(vote, later);
+        assertThat(index.entriesOf(OPENING.id())).isEqualTo(List.of(before, vote, after, later));
+    }
+
+    @Test
+    void findsTheRecordOfASitting() {
+        Document document =
+                Document.builder().id(Id.of("pv-1")).sessionId(OPENING.id()).build();
+        ProceedingsIndex index =
+                ProceedingsIndex.of(Proceedings.builder().addDocument(document).build());
+
+        assertThat(index.documentsOf(OPENING.id())).containsExactly(document);
+    }
+
+    @Test
+    void findsAJointSittingByEachOfItsCongresses() {
+        Session joint = OPENING.toBuilder()
+                .addJointWith(JointSitting.builder().congressId(DOHA_ID).build())
+                .build();
+        ProceedingsIndex index =
+                ProceedingsIndex.of(Proceedings.builder().addSession(joint).build());
+
+        assertThat(index.sessionsOf(KYOTO_ID)).containsExactly(joint);
+        assertThat(index.sessionsOf(DOHA_ID)).containsExactly(joint);
     }
 }

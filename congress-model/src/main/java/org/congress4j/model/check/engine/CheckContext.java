@@ -25,6 +25,7 @@ import org.congress4j.model.Membership;
 import org.congress4j.model.Organization;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Participant;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
@@ -62,8 +63,8 @@ public final class CheckContext {
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
     private @Nullable Listed listed;
-    private @Nullable Collection<List<Statement>> sequences;
-    private @Nullable Collection<List<Session>> sittings;
+    private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
+    private @Nullable Collection<List<Sitting>> sittings;
     private @Nullable Map<String, Body> bodies;
     private @Nullable Map<String, Map<PartyFacts, List<Delegation>>> delegations;
 
@@ -262,10 +263,13 @@ public final class CheckContext {
             delegations = new HashMap<>();
             for (Delegation delegation : proceedings.delegations()) {
                 if (delegation.partyId().isPresent()) {
-                    delegations
-                            .computeIfAbsent(delegation.congressId().toString(), key -> new HashMap<>())
-                            .computeIfAbsent(party(delegation.partyId().get()), key -> new ArrayList<>())
-                            .add(delegation);
+                    PartyFacts party = party(delegation.partyId().get());
+                    for (Id<Congress> attended : Congresses.of(delegation)) {
+                        delegations
+                                .computeIfAbsent(attended.toString(), key -> new HashMap<>())
+                                .computeIfAbsent(party, key -> new ArrayList<>())
+                                .add(delegation);
+                    }
                 }
             }
         }
@@ -353,19 +357,21 @@ public final class CheckContext {
         Session session = record instanceof Session sitting ? sitting : null;
         if (record instanceof Statement statement) {
             session = find(Session.class, statement.sessionId());
+        } else if (record instanceof Action action) {
+            session = find(Session.class, action.sessionId());
         }
         return session == null ? null : zoneOf(session);
     }
 
     /**
-     * {@return the days on which an action may have been taken, by its own date or that of its session; null if they
+     * {@return the days on which an action may have been taken, by its own date or time or that of its session; null if they
      *     are not known}
      *
      * @param action the action
      */
     @Nullable
     public DayRange daysOf(Action action) {
-        DayRange stated = days(action.date());
+        DayRange stated = days(action.date().or(() -> action.time().map(PartialDateTime::date)));
         if (stated != null) {
             return stated;
         }
@@ -465,8 +471,8 @@ public final class CheckContext {
     }
 
     /** {@return the formal sittings of each body, in the order of the document} */
-    public Collection<List<Session>> sittings() {
-        Collection<List<Session>> known = sittings;
+    public Collection<List<Sitting>> sittings() {
+        Collection<List<Sitting>> known = sittings;
         if (known == null) {
             known = Sittings.of(this);
             sittings = known;
@@ -474,23 +480,27 @@ public final class CheckContext {
         return known;
     }
 
-    /** {@return the statements with a position of each session, sorted by position} */
-    public Collection<List<Statement>> sequences() {
-        Collection<List<Statement>> known = sequences;
+    /** {@return the statements and actions with a position of each session, sorted by position} */
+    public Collection<List<ProceedingsRecord<?>>> sequences() {
+        Collection<List<ProceedingsRecord<?>>> known = sequences;
         if (known == null) {
-            Map<String, List<Statement>> sessions = new LinkedHashMap<>();
-            for (Statement statement : proceedings.statements()) {
-                if (statement.sessionId().isPresent() && statement.position().isPresent()) {
-                    sessions.computeIfAbsent(statement.sessionId().get().toString(), key -> new ArrayList<>())
-                            .add(statement);
-                }
-            }
+            Map<String, List<ProceedingsRecord<?>>> sessions = new LinkedHashMap<>();
+            proceedings.statements().forEach(statement -> addEntry(statement, sessions));
+            proceedings.actions().forEach(action -> addEntry(action, sessions));
             known = sessions.values();
-            known.forEach(statements -> statements.sort(
-                    Comparator.comparingInt(statement -> statement.position().getAsInt())));
+            known.forEach(entries -> entries.sort(
+                    Comparator.comparingInt(entry -> Entries.position(entry).getAsInt())));
             sequences = known;
         }
         return known;
+    }
+
+    private static void addEntry(ProceedingsRecord<?> entry, Map<String, List<ProceedingsRecord<?>>> sessions) {
+        Optional<Id<Session>> session = Entries.session(entry);
+        if (session.isPresent() && Entries.position(entry).isPresent()) {
+            sessions.computeIfAbsent(session.get().toString(), key -> new ArrayList<>())
+                    .add(entry);
+        }
     }
 
     /**

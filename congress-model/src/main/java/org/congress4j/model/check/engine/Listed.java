@@ -38,8 +38,10 @@ public final class Listed {
         for (Delegation delegation : context.proceedings().delegations()) {
             String party =
                     delegation.partyId().map(Id::toString).or(delegation::name).orElseThrow();
-            add(delegation.congressId(), ALL, delegation.id().toString());
-            delegation.category().ifPresent(category -> add(delegation.congressId(), category.toString(), party));
+            for (Id<Congress> congress : Congresses.of(delegation)) {
+                add(congress, ALL, delegation.id().toString());
+                delegation.category().ifPresent(category -> add(congress, category.toString(), party));
+            }
         }
     }
 

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Id;
+import org.congress4j.model.JointSitting;
+import org.congress4j.model.Organization;
 import org.congress4j.model.Session;
 import org.congress4j.model.code.Formality;
 import org.congress4j.model.code.SessionKind;
@@ -19,25 +23,44 @@ public final class Sittings {
     private Sittings() {}
 
     /**
-     * {@return the sittings of each body of each congress, in the order of the document; where no body is named, the
+     * {@return the sittings of each body of each congress, in the order of the document, a joint one among those of each of its bodies; where no body is named, the
      *     opening, plenary and closing sittings are those of the plenary}
      *
      * @param context the document
      */
-    public static Collection<List<Session>> of(CheckContext context) {
-        Map<String, List<Session>> sittings = new LinkedHashMap<>();
+    public static Collection<List<Sitting>> of(CheckContext context) {
+        Map<String, List<Sitting>> sittings = new LinkedHashMap<>();
         for (Session session : context.proceedings().sessions()) {
             boolean ofPlenary = session.kind().filter(OF_PLENARY::contains).isPresent();
             boolean ofBody = session.bodyId().isPresent()
                     && (ofPlenary || session.kind().equals(Optional.of(SessionKind.COMMITTEE)));
             if ((ofBody || (ofPlenary && session.congressId().isPresent()))
                     && !session.formality().equals(Optional.of(Formality.ATTACHED))) {
-                String body = session.bodyId().map(Object::toString).orElse("");
-                String congress = session.congressId().map(Object::toString).orElse("");
-                sittings.computeIfAbsent(congress + "\n" + body, key -> new ArrayList<>())
-                        .add(session);
+                add(
+                        sittings,
+                        session.congressId(),
+                        session.bodyId(),
+                        new Sitting(session, session.number(), Optional.empty()));
+                for (int i = 0; i < session.jointWith().size(); i++) {
+                    JointSitting joint = session.jointWith().get(i);
+                    add(
+                            sittings,
+                            joint.congressId().or(session::congressId),
+                            joint.bodyId(),
+                            new Sitting(session, joint.number(), Optional.of(i)));
+                }
             }
         }
         return sittings.values();
+    }
+
+    private static void add(
+            Map<String, List<Sitting>> sittings,
+            Optional<Id<Congress>> congress,
+            Optional<Id<Organization>> body,
+            Sitting sitting) {
+        String key = congress.map(Id::toString).orElse("") + "\n"
+                + body.map(Id::toString).orElse("");
+        sittings.computeIfAbsent(key, absent -> new ArrayList<>()).add(sitting);
     }
 }

@@ -4,21 +4,22 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.congress4j.model.Congress;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
-import org.congress4j.model.code.EventStatus;
 import org.congress4j.model.code.Formality;
 
 public final class CancelledYetHeld extends DocumentRule {
     public CancelledYetHeld() {
         super(RuleDescription.warning(RuleGroup.CONGRESSES, "cancelled_yet_held")
-                .finds("A cancelled congress with formal sittings.")
+                .finds("A cancelled congress with formal sittings, or a cancelled sitting that was held.")
                 .message("the last status is 'cancelled', but {session:id} was held")
-                .reason("A cancelled congress is not held. Attached events may have been held nevertheless.")
+                .reason("A cancelled congress is not held. Attached events may have been held nevertheless. A sitting "
+                        + "was held if it has an actual time, statements or actions.")
                 .advice("Check the sources; the log may lack its last entry.")
                 .build());
     }
@@ -27,23 +28,27 @@ public final class CancelledYetHeld extends DocumentRule {
     public void check(CheckContext context, Findings findings) {
         Set<String> reported = new HashSet<>();
         for (Session session : context.proceedings().sessions()) {
+            if (session.actual().isPresent() || hasEntries(context, session)) {
+                report(session, session, reported, findings);
+            }
             Congress congress = session.actual().isEmpty() ? null : context.find(Congress.class, session.congressId());
-            if (congress != null
-                    && isCancelled(congress)
-                    && session.formality().equals(Optional.of(Formality.FORMAL))
-                    && reported.add(congress.id().toString())) {
-                findings.at(congress, "statuses", congress.statuses().size() - 1)
-                        .with("session", session.id())
-                        .add();
+            if (congress != null && session.formality().equals(Optional.of(Formality.FORMAL))) {
+                report(congress, session, reported, findings);
             }
         }
     }
 
-    private static boolean isCancelled(Congress congress) {
-        return !congress.statuses().isEmpty()
-                && congress.statuses()
-                        .get(congress.statuses().size() - 1)
-                        .status()
-                        .equals(EventStatus.CANCELLED);
+    private static boolean hasEntries(CheckContext context, Session session) {
+        return Scheduled.of(session).isCancelled()
+                && !context.index().entriesOf(session.id()).isEmpty();
+    }
+
+    private static void report(ProceedingsRecord<?> cancelled, Session held, Set<String> reported, Findings findings) {
+        Scheduled scheduled = Scheduled.of(cancelled);
+        if (scheduled.isCancelled() && reported.add(cancelled.id().toString())) {
+            findings.at(cancelled, "statuses", scheduled.statuses().size() - 1)
+                    .with("session", held.id())
+                    .add();
+        }
     }
 }

@@ -2,8 +2,11 @@ package org.congress4j.model.check.rules.congresses;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.Id;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -25,17 +28,20 @@ public final class DelegationRepeated extends DocumentRule {
         Map<String, Delegation> known = new HashMap<>();
         for (Delegation delegation : context.proceedings().delegations()) {
             if (delegation.partyId().isPresent()) {
-                String key =
-                        delegation.congressId() + "\n" + delegation.partyId().get() + "\n"
-                                + delegation.category().map(Object::toString).orElse("") + "\n"
-                                + delegation.name().orElse("");
-                Delegation first = known.putIfAbsent(key, delegation);
-                if (first != null) {
-                    findings.at(delegation)
-                            .with("first", first.id())
-                            .with("party", delegation.partyId().get())
-                            .with("congress", delegation.congressId())
-                            .add();
+                boolean reported = false;
+                for (Id<Congress> congress : Congresses.of(delegation)) {
+                    String key = congress + "\n" + delegation.partyId().get() + "\n"
+                            + delegation.category().map(Object::toString).orElse("") + "\n"
+                            + delegation.name().orElse("");
+                    Delegation first = known.putIfAbsent(key, delegation);
+                    if (first != null && !reported) {
+                        findings.at(delegation)
+                                .with("first", first.id())
+                                .with("party", delegation.partyId().get())
+                                .with("congress", congress)
+                                .add();
+                        reported = true;
+                    }
                 }
             }
         }

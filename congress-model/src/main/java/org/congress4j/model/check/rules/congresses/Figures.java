@@ -6,18 +6,21 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
 import org.congress4j.model.code.CountQualifier;
 
 /** Which reported counts can be compared. */
 final class Figures {
     private Figures() {}
 
-    /** The counts of a congress, a segment or a delegation. */
+    /** The counts of a congress, a segment, a session or a delegation. */
     static ImmutableList<ReportedCount> of(ProceedingsRecord<?> record) {
         if (record instanceof Congress congress) {
             return congress.counts();
         } else if (record instanceof Segment segment) {
             return segment.counts();
+        } else if (record instanceof Session session) {
+            return session.counts();
         }
         return record instanceof Delegation delegation ? delegation.counts() : ImmutableList.of();
     }

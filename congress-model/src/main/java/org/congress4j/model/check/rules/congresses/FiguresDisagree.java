@@ -7,6 +7,7 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
@@ -16,7 +17,8 @@ import org.congress4j.model.check.engine.RuleGroup;
 public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     public FiguresDisagree() {
         super(
-                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
+                        Congress.class, Segment.class, Session.class, Delegation.class),
                 RuleDescription.info(RuleGroup.CONGRESSES, "figures_disagree")
                         .finds("Two figures for the same thing that cannot both be right.")
                         .message("the figure is {figure:figure}, but another count by '{unit:code}' is {other:figure}")

@@ -43,9 +43,10 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
             report(record, context, new DayRange(day, day), "modified", "was changed", findings);
         }
         if (record instanceof Congress congress) {
-            check(congress, context, findings);
+            statuses(congress, context, findings);
         } else if (record instanceof Session session) {
             report(session, context, context.actual(session).firstDays(), "actual", "was held", findings);
+            statuses(session, context, findings);
         } else if (record instanceof Action action) {
             report(action, context, context.days(action.date()), "date", "was taken", findings);
         } else if (record instanceof Source source) {
@@ -53,12 +54,15 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
         }
     }
 
-    private static void check(Congress congress, CheckContext context, Findings findings) {
-        for (int i = 0; i < congress.statuses().size(); i++) {
-            StatusChange status = congress.statuses().get(i);
-            DayRange days = status.date().isPresent() ? context.days(status.date()) : context.startOf(congress);
+    private static void statuses(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        Scheduled scheduled = Scheduled.of(record);
+        for (int i = 0; i < scheduled.statuses().size(); i++) {
+            StatusChange status = scheduled.statuses().get(i);
+            DayRange days = status.date().isPresent()
+                    ? context.days(status.date())
+                    : scheduled.planned().span().firstDays();
             if (days != null && isLater(days, context) && status.status().equals(EventStatus.HELD)) {
-                report(findings.at(congress, "statuses", i), context, days, "is said to be held,");
+                report(findings.at(record, "statuses", i), context, days, "is said to be held,");
             }
         }
     }

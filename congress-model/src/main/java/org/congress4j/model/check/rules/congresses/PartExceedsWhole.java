@@ -7,6 +7,7 @@ import org.congress4j.model.Delegation;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Segment;
+import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
@@ -16,7 +17,8 @@ import org.congress4j.model.check.engine.RuleGroup;
 public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     public PartExceedsWhole() {
         super(
-                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Delegation.class),
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
+                        Congress.class, Segment.class, Session.class, Delegation.class),
                 RuleDescription.warning(RuleGroup.CONGRESSES, "part_exceeds_whole")
                         .finds("A figure for a part that exceeds that for the whole.")
                         .message("the figure for a part is {part:figure}, but that for the whole is {whole:figure}")

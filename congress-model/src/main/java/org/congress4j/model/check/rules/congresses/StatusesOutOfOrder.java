@@ -1,7 +1,7 @@
 package org.congress4j.model.check.rules.congresses;
 
 import java.util.Optional;
-import org.congress4j.model.Congress;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
@@ -10,10 +10,10 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 
-public final class StatusesOutOfOrder extends RecordRule<Congress> {
+public final class StatusesOutOfOrder extends RecordRule<ProceedingsRecord<?>> {
     public StatusesOutOfOrder() {
         super(
-                Congress.class,
+                Scheduled.TYPES,
                 RuleDescription.warning(RuleGroup.CONGRESSES, "statuses_out_of_order")
                         .finds("A log of statuses that is not in chronological order.")
                         .message(
@@ -24,15 +24,16 @@ public final class StatusesOutOfOrder extends RecordRule<Congress> {
     }
 
     @Override
-    public void check(Congress congress, CheckContext context, Findings findings) {
+    public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
+        Scheduled scheduled = Scheduled.of(record);
         Optional<StatusChange> before = Optional.empty();
-        for (int i = 0; i < congress.statuses().size(); i++) {
-            StatusChange status = congress.statuses().get(i);
+        for (int i = 0; i < scheduled.statuses().size(); i++) {
+            StatusChange status = scheduled.statuses().get(i);
             if (status.date().isPresent()) {
                 if (before.isPresent()
                         && Span.ofDate(status.date())
                                 .endsBeforeStartOf(Span.ofDate(before.get().date()))) {
-                    findings.at(congress, "statuses", i, "date")
+                    findings.at(record, "statuses", i, "date")
                             .with("status", status.status())
                             .with("date", status.date().get())
                             .with("before", before.get().status())

@@ -2,12 +2,14 @@ package org.congress4j.model.check.rules.sittings;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Id;
 import org.congress4j.model.Participant;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -20,9 +22,11 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
                 RuleDescription.warning(RuleGroup.SITTINGS, "delegation_of_other_congress")
                         .finds("A statement or participant of one congress with a delegation to another.")
                         .message("the congress is '{congress:id}', but the delegation is to '{other:id}'")
-                        .reason("A delegation attends one congress. Where several bodies meet together, each has its "
-                                + "own delegations, and this may be right.")
-                        .advice("Correct the congress or the delegation.")
+                        .reason(
+                                "A delegation attends the congresses that it names. Where several bodies meet together, "
+                                        + "further congresses can be named.")
+                        .advice(
+                                "Correct the congress or the delegation, or add the further congress to the delegation.")
                         .build());
     }
 
@@ -30,17 +34,15 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
             if (statement.delegationId().isPresent()) {
-                compare(context, statement, context.congressOf(statement), statement.delegationId(), findings);
+                compare(context, statement, Congresses.of(context, statement), statement.delegationId(), findings);
             }
         } else if (record instanceof Participant participant) {
             if (participant.delegationId().isPresent()) {
-                Optional<String> congress = participant
-                        .congressId()
-                        .map(Id::toString)
-                        .or(() -> participant
-                                .rosterRef()
-                                .map(roster -> roster.recordId().toString()));
-                compare(context, participant, congress, participant.delegationId(), findings);
+                ImmutableSet<Id<Congress>> stated = Congresses.statedBy(participant);
+                if (stated.isEmpty() && participant.rosterRef().isPresent()) {
+                    stated = Congresses.of(context, participant.rosterRef().get());
+                }
+                compare(context, participant, stated, participant.delegationId(), findings);
             }
         }
     }
@@ -48,15 +50,13 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
     private static void compare(
             CheckContext context,
             ProceedingsRecord<?> record,
-            Optional<?> congress,
+            ImmutableSet<Id<Congress>> congresses,
             Optional<Id<Delegation>> delegationId,
             Findings findings) {
         Delegation delegation = context.find(Delegation.class, delegationId);
-        if (delegation != null
-                && congress.isPresent()
-                && !delegation.congressId().toString().equals(congress.get().toString())) {
+        if (delegation != null && Congresses.differ(congresses, Congresses.of(delegation))) {
             findings.at(record, "delegationId")
-                    .with("congress", congress.get())
+                    .with("congress", congresses.asList().get(0))
                     .with("other", delegation.congressId())
                     .add();
         }

@@ -2,16 +2,17 @@ package org.congress4j.model.check.rules.sittings;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Agenda;
 import org.congress4j.model.Congress;
+import org.congress4j.model.Document;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -20,13 +21,15 @@ import org.congress4j.model.check.engine.RuleGroup;
 public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public ItemOfOtherCongress() {
         super(
-                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Session.class, Statement.class, Action.class),
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
+                        Session.class, Statement.class, Action.class, Document.class),
                 RuleDescription.warning(RuleGroup.SITTINGS, "item_of_other_congress")
-                        .finds("A session, statement or action under an agenda item of another congress.")
+                        .finds("A session, statement, action or document under an agenda item of another congress.")
                         .message(
                                 "'{item:reference}' is on the agenda of '{other:id}', but the congress is '{congress:id}'")
-                        .reason("An agenda belongs to one congress. Where several bodies meet together, a sitting may "
-                                + "take up items of several agendas, and this may be right.")
+                        .reason(
+                                "An agenda belongs to one congress. A joint sitting, which names the congresses that meet "
+                                        + "together, takes up items of all their agendas.")
                         .advice("Correct the item or the congress.")
                         .build());
     }
@@ -34,14 +37,22 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
-            compare(context, session, session.congressId(), session.itemRefs(), findings);
+            compare(context, session, Congresses.of(session), session.itemRefs(), findings);
+            for (int i = 0; i < session.itemsTaken().size(); i++) {
+                KeyReference item = session.itemsTaken().get(i).itemRef();
+                compare(context, session, Congresses.of(session), item, findings, "itemsTaken", i, "itemRef");
+            }
         } else if (record instanceof Statement statement) {
             if (!statement.itemRefs().isEmpty()) {
-                compare(context, statement, context.congressOf(statement), statement.itemRefs(), findings);
+                compare(context, statement, Congresses.of(context, statement), statement.itemRefs(), findings);
             }
         } else if (record instanceof Action action) {
             if (!action.itemRefs().isEmpty()) {
-                compare(context, action, context.congressOf(action), action.itemRefs(), findings);
+                compare(context, action, Congresses.of(context, action), action.itemRefs(), findings);
+            }
+        } else if (record instanceof Document document) {
+            if (!document.itemRefs().isEmpty()) {
+                compare(context, document, Congresses.of(context, document), document.itemRefs(), findings);
             }
         }
     }
@@ -49,20 +60,28 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
     private static void compare(
             CheckContext context,
             ProceedingsRecord<?> record,
-            Optional<Id<Congress>> congress,
+            ImmutableSet<Id<Congress>> congresses,
             ImmutableList<KeyReference> items,
             Findings findings) {
-        for (int i = 0; i < items.size() && congress.isPresent(); i++) {
-            Agenda agenda = context.find(Agenda.class, items.get(i).recordId());
-            if (agenda != null
-                    && agenda.congressId().isPresent()
-                    && !agenda.congressId().equals(congress)) {
-                findings.at(record, "itemRefs", i)
-                        .with("item", items.get(i))
-                        .with("other", agenda.congressId().get())
-                        .with("congress", congress.get())
-                        .add();
-            }
+        for (int i = 0; i < items.size(); i++) {
+            compare(context, record, congresses, items.get(i), findings, "itemRefs", i);
+        }
+    }
+
+    private static void compare(
+            CheckContext context,
+            ProceedingsRecord<?> record,
+            ImmutableSet<Id<Congress>> congresses,
+            KeyReference item,
+            Findings findings,
+            Object... place) {
+        Agenda agenda = context.find(Agenda.class, item.recordId());
+        if (agenda != null && Congresses.differ(congresses, Congresses.of(agenda.congressId()))) {
+            findings.at(record, place)
+                    .with("item", item)
+                    .with("other", agenda.congressId().orElseThrow())
+                    .with("congress", congresses.asList().get(0))
+                    .add();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.rules.sittings;
 
 import java.util.Optional;
+import org.congress4j.model.ItemTaken;
 import org.congress4j.model.Session;
 import org.congress4j.model.SessionEvent;
 import org.congress4j.model.TimeRange;
@@ -17,9 +18,9 @@ public final class PartOutsideSession extends RecordRule<Session> {
         super(
                 Session.class,
                 RuleDescription.error(RuleGroup.SITTINGS, "part_outside_session")
-                        .finds("A chair or an event of a sitting before its start or after its end.")
+                        .finds("A chair, an item or an event of a sitting before its start or after its end.")
                         .message("{part:text} {time:period}, but the sitting was held {sitting:period}")
-                        .reason("Presiding officers and events are part of the sitting, in its local time.")
+                        .reason("Presiding officers, items and events are part of the sitting, in its local time.")
                         .advice("Correct one of the times.")
                         .build());
     }
@@ -27,7 +28,9 @@ public final class PartOutsideSession extends RecordRule<Session> {
     @Override
     public void check(Session session, CheckContext context, Findings findings) {
         if (session.actual().isEmpty()
-                || (session.chairs().isEmpty() && session.events().isEmpty())) {
+                || (session.chairs().isEmpty()
+                        && session.events().isEmpty()
+                        && session.itemsTaken().isEmpty())) {
             return;
         }
         Span sitting = context.actual(session);
@@ -35,6 +38,18 @@ public final class PartOutsideSession extends RecordRule<Session> {
             Optional<TimeRange> time = session.chairs().get(i).time();
             if (time.isPresent() && Span.ofTime(time).reachesOutOf(sitting)) {
                 report(session, "chairs", i, "chaired", Spans.words(time.get()), findings);
+            }
+        }
+        for (int i = 0; i < session.itemsTaken().size(); i++) {
+            ItemTaken item = session.itemsTaken().get(i);
+            if (item.time().isPresent() && Span.ofTime(item.time()).reachesOutOf(sitting)) {
+                report(
+                        session,
+                        "itemsTaken",
+                        i,
+                        "item " + item.itemRef().key() + " was taken",
+                        Spans.words(item.time().get()),
+                        findings);
             }
         }
         for (int i = 0; i < session.events().size(); i++) {

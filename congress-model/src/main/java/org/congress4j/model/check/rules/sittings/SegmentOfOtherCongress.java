@@ -1,8 +1,12 @@
 package org.congress4j.model.check.rules.sittings;
 
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Id;
 import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -22,10 +26,11 @@ public final class SegmentOfOtherCongress extends RecordRule<Session> {
 
     @Override
     public void check(Session session, CheckContext context, Findings findings) {
-        Segment segment = session.congressId().isEmpty() ? null : context.find(Segment.class, session.segmentId());
-        if (segment != null && !segment.congressId().equals(session.congressId().get())) {
+        Segment segment = context.find(Segment.class, session.segmentId());
+        ImmutableSet<Id<Congress>> congresses = segment == null ? ImmutableSet.of() : Congresses.of(session);
+        if (segment != null && !congresses.isEmpty() && !congresses.contains(segment.congressId())) {
             findings.at(session, "segmentId")
-                    .with("congress", session.congressId().get())
+                    .with("congress", congresses.asList().get(0))
                     .with("other", segment.congressId())
                     .add();
         }

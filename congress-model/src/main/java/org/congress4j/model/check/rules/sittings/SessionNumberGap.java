@@ -2,13 +2,13 @@ package org.congress4j.model.check.rules.sittings;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.Sitting;
 
 public final class SessionNumberGap extends DocumentRule {
     public SessionNumberGap() {
@@ -24,15 +24,14 @@ public final class SessionNumberGap extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (List<Session> sittings : context.sittings()) {
-            TreeMap<Integer, Session> numbers = new TreeMap<>();
-            for (Session session : sittings) {
-                session.number().ifPresent(number -> numbers.putIfAbsent(number, session));
+        for (List<Sitting> sittings : context.sittings()) {
+            TreeMap<Integer, Sitting> numbers = new TreeMap<>();
+            for (Sitting sitting : sittings) {
+                sitting.number().ifPresent(number -> numbers.putIfAbsent(number, sitting));
             }
             Gaps.in(numbers)
-                    .forEach((session, missing) -> findings.at(session, "number")
-                            .with("missing", missing)
-                            .add());
+                    .forEach((sitting, missing) ->
+                            sitting.atNumber(findings).with("missing", missing).add());
         }
     }
 }

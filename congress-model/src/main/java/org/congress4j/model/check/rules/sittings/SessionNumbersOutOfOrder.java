@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.Sitting;
+import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 
 public final class SessionNumbersOutOfOrder extends DocumentRule {
@@ -24,16 +25,16 @@ public final class SessionNumbersOutOfOrder extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (List<Session> sittings : context.sittings()) {
+        for (List<Sitting> sittings : context.sittings()) {
             // A resumed sitting has its number twice, and counts from its first start.
-            TreeMap<Integer, Session> numbered = new TreeMap<>();
-            for (Session session : sittings) {
-                if (session.number().isPresent() && context.actual(session).startIsKnown()) {
+            TreeMap<Integer, Sitting> numbered = new TreeMap<>();
+            for (Sitting sitting : sittings) {
+                if (sitting.number().isPresent() && actual(context, sitting).startIsKnown()) {
                     numbered.merge(
-                            session.number().getAsInt(),
-                            session,
-                            (first, second) -> context.actual(second).startFirst()
-                                            < context.actual(first).startFirst()
+                            sitting.number().getAsInt(),
+                            sitting,
+                            (first, second) -> actual(context, second).startFirst()
+                                            < actual(context, first).startFirst()
                                     ? second
                                     : first);
                 }
@@ -42,18 +43,22 @@ public final class SessionNumbersOutOfOrder extends DocumentRule {
         }
     }
 
-    private static void compare(CheckContext context, NavigableMap<Integer, Session> numbered, Findings findings) {
-        Optional<Session> lower = Optional.empty();
-        for (Session session : numbered.values()) {
-            if (lower.isPresent() && context.actual(session).startsBefore(context.actual(lower.get()))) {
-                findings.at(session, "number")
-                        .with("number", session.number().orElseThrow())
-                        .with("sitting", Spans.words(session.actual().orElseThrow()))
+    private static Span actual(CheckContext context, Sitting sitting) {
+        return context.actual(sitting.session());
+    }
+
+    private static void compare(CheckContext context, NavigableMap<Integer, Sitting> numbered, Findings findings) {
+        Optional<Sitting> lower = Optional.empty();
+        for (Sitting sitting : numbered.values()) {
+            if (lower.isPresent() && actual(context, sitting).startsBefore(actual(context, lower.get()))) {
+                sitting.atNumber(findings)
+                        .with("number", sitting.number().orElseThrow())
+                        .with("sitting", Spans.words(sitting.session().actual().orElseThrow()))
                         .with("lower", lower.get().number().orElseThrow())
-                        .with("time", Spans.words(lower.get().actual().orElseThrow()))
+                        .with("time", Spans.words(lower.get().session().actual().orElseThrow()))
                         .add();
             }
-            lower = Optional.of(session);
+            lower = Optional.of(sitting);
         }
     }
 }

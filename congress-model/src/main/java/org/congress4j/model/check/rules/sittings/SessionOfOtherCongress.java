@@ -4,11 +4,13 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
+import org.congress4j.model.Document;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -17,11 +19,11 @@ import org.congress4j.model.check.engine.RuleGroup;
 public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?>> {
     public SessionOfOtherCongress() {
         super(
-                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Action.class),
+                ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Statement.class, Action.class, Document.class),
                 RuleDescription.error(RuleGroup.SITTINGS, "session_of_other_congress")
-                        .finds("A statement or action of one congress in a session of another.")
+                        .finds("A statement, action or document of one congress in a session of another.")
                         .message("the congress is '{congress:id}', but the session belongs to '{other:id}'")
-                        .reason("A session belongs to one congress.")
+                        .reason("A session belongs to its congress, and to those with which it was held jointly.")
                         .advice("Correct the congress or the session.")
                         .build());
     }
@@ -29,25 +31,25 @@ public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Statement statement) {
-            compare(context, statement, statement.congressId(), statement.sessionId(), findings);
+            compare(context, statement, Congresses.of(statement.congressId()), statement.sessionId(), findings);
         } else if (record instanceof Action action) {
-            compare(context, action, action.congressId(), action.sessionId(), findings);
+            compare(context, action, Congresses.statedBy(action), action.sessionId(), findings);
+        } else if (record instanceof Document document) {
+            compare(context, document, Congresses.of(document.congressId()), document.sessionId(), findings);
         }
     }
 
     private static void compare(
             CheckContext context,
             ProceedingsRecord<?> record,
-            Optional<Id<Congress>> congress,
+            ImmutableSet<Id<Congress>> congresses,
             Optional<Id<Session>> sessionId,
             Findings findings) {
-        Session session = congress.isEmpty() ? null : context.find(Session.class, sessionId);
-        if (session != null
-                && session.congressId().isPresent()
-                && !session.congressId().equals(congress)) {
+        ImmutableSet<Id<Congress>> others = Congresses.ofSession(context, sessionId);
+        if (Congresses.differ(congresses, others)) {
             findings.at(record, "sessionId")
-                    .with("congress", congress.get())
-                    .with("other", session.congressId().get())
+                    .with("congress", congresses.asList().get(0))
+                    .with("other", others.asList().get(0))
                     .add();
         }
     }

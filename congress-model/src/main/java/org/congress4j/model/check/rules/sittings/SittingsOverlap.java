@@ -2,13 +2,16 @@ package org.congress4j.model.check.rules.sittings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.Sitting;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 
@@ -26,9 +29,12 @@ public final class SittingsOverlap extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (List<Session> sittings : context.sittings()) {
+        // Two joint sittings of the same bodies meet in the list of each.
+        Set<String> reported = new HashSet<>();
+        for (List<Sitting> sittings : context.sittings()) {
             List<Session> timed = new ArrayList<>();
-            for (Session session : sittings) {
+            for (Sitting sitting : sittings) {
+                Session session = sitting.session();
                 Span time = context.actual(session);
                 if (time.startIsKnown() && time.endIsKnown()) {
                     timed.add(session);
@@ -39,7 +45,8 @@ public final class SittingsOverlap extends DocumentRule {
             for (int i = 1; i < timed.size(); i++) {
                 Session before = timed.get(i - 1);
                 Session session = timed.get(i);
-                if (context.actual(session).overlaps(context.actual(before))) {
+                if (context.actual(session).overlaps(context.actual(before))
+                        && reported.add(before.id() + "\n" + session.id())) {
                     findings.at(session, "actual")
                             .with("sitting", Spans.words(session.actual().orElseThrow()))
                             .with("other", before.id())

@@ -2,9 +2,10 @@ package org.congress4j.model.check.rules.sittings;
 
 import java.util.List;
 import java.util.TreeMap;
-import org.congress4j.model.Statement;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.Entries;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Gaps;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -14,23 +15,23 @@ public final class StatementPositionGap extends DocumentRule {
     public StatementPositionGap() {
         super(RuleDescription.info(RuleGroup.SITTINGS, "statement_position_gap")
                 .finds("Missing positions in the record of a sitting.")
-                .message("no statement has position {missing:text}")
-                .reason("Positions in a record are consecutive, so a statement may be missing. An excerpt naturally "
-                        + "has gaps, so the rule checks a sitting only if, between the first and the last "
-                        + "statement, more are present than missing.")
-                .advice("Add the statement, if it is known.")
+                .message("nothing has position {missing:text}")
+                .reason("Statements and actions share one sequence of positions, so one may be missing. An excerpt "
+                        + "naturally has gaps, so the rule checks a sitting only if, between the first and "
+                        + "the last position, more are present than missing.")
+                .advice("Add the statement or action, if it is known.")
                 .build());
     }
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (List<Statement> statements : context.sequences()) {
-            TreeMap<Integer, Statement> places = new TreeMap<>();
-            for (Statement statement : statements) {
-                places.putIfAbsent(statement.position().getAsInt(), statement);
+        for (List<ProceedingsRecord<?>> entries : context.sequences()) {
+            TreeMap<Integer, ProceedingsRecord<?>> places = new TreeMap<>();
+            for (ProceedingsRecord<?> entry : entries) {
+                places.putIfAbsent(Entries.position(entry).getAsInt(), entry);
             }
             Gaps.in(places)
-                    .forEach((statement, missing) -> findings.at(statement, "position")
+                    .forEach((entry, missing) -> findings.at(entry, "position")
                             .with("missing", missing)
                             .add());
         }

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.rules.sittings;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
@@ -8,6 +9,7 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -28,12 +30,32 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
-            if (session.venueRef().isPresent() && session.congressId().isPresent()) {
-                compare(session, session.venueRef().get(), session.congressId().get(), findings, "venueRef");
+            if (session.venueRef().isPresent()) {
+                compare(session, session.venueRef().get(), Congresses.of(session), findings, "venueRef");
+            }
+            for (int i = 0; i < session.scheduleChanges().size(); i++) {
+                Optional<KeyReference> previous =
+                        session.scheduleChanges().get(i).previousVenueRef();
+                if (previous.isPresent()) {
+                    compare(
+                            session,
+                            previous.get(),
+                            Congresses.of(session),
+                            findings,
+                            "scheduleChanges",
+                            i,
+                            "previousVenueRef");
+                }
             }
         } else if (record instanceof Segment segment) {
             for (int i = 0; i < segment.venueRefs().size(); i++) {
-                compare(segment, segment.venueRefs().get(i), segment.congressId(), findings, "venueRefs", i);
+                compare(
+                        segment,
+                        segment.venueRefs().get(i),
+                        ImmutableSet.of(segment.congressId()),
+                        findings,
+                        "venueRefs",
+                        i);
             }
         }
     }
@@ -41,13 +63,16 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
     private static void compare(
             ProceedingsRecord<?> record,
             KeyReference venue,
-            Id<Congress> congress,
+            ImmutableSet<Id<Congress>> congresses,
             Findings findings,
             Object... place) {
-        if (!venue.recordId().toString().equals(congress.toString())) {
+        if (!congresses.isEmpty()
+                && congresses.stream()
+                        .noneMatch(congress ->
+                                congress.toString().equals(venue.recordId().toString()))) {
             findings.at(record, place)
                     .with("venue", venue)
-                    .with("congress", congress)
+                    .with("congress", congresses.asList().get(0))
                     .add();
         }
     }

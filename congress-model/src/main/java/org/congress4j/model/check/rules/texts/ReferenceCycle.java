@@ -3,6 +3,7 @@ package org.congress4j.model.check.rules.texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.congress4j.model.Action;
+import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Organization;
 import org.congress4j.model.Participant;
@@ -20,7 +21,8 @@ public final class ReferenceCycle extends DocumentRule {
         super(RuleDescription.error(RuleGroup.TEXTS, "reference_cycle")
                 .finds("A record that refers back to itself, directly or through others.")
                 .message("{chain:text} is a cycle")
-                .reason("Following parts, annexes, parents, substitutes, replacements or replies must come to an end.")
+                .reason(
+                        "Following parts, annexes, parents, substitutes, corrections, replacements, addenda or replies must come to an end.")
                 .advice("Correct one of the references.")
                 .build());
     }
@@ -35,6 +37,12 @@ public final class ReferenceCycle extends DocumentRule {
                 .forEach((record, chain) -> report(record, "inReplyToId", chain, findings));
         Cycles.in(context.proceedings().actions(), Action::partOfId)
                 .forEach((record, chain) -> report(record, "partOfId", chain, findings));
+        Cycles.in(context.proceedings().documents(), Document::correctsId)
+                .forEach((record, chain) -> report(record, "correctsId", chain, findings));
+        Cycles.in(context.proceedings().documents(), Document::replacesId)
+                .forEach((record, chain) -> report(record, "replacesId", chain, findings));
+        Cycles.in(context.proceedings().documents(), Document::addendumToId)
+                .forEach((record, chain) -> report(record, "addendumToId", chain, findings));
         Cycles.in(context.proceedings().tombstones(), Tombstone::replacedById)
                 .forEach((record, chain) -> report(record, "replacedById", chain, findings));
         List<FormalText<?>> texts = new ArrayList<>(context.proceedings().declarations());

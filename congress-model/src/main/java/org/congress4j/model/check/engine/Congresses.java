@@ -1,0 +1,173 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.congress4j.model.Action;
+import org.congress4j.model.Congress;
+import org.congress4j.model.Delegation;
+import org.congress4j.model.Document;
+import org.congress4j.model.Id;
+import org.congress4j.model.JointBody;
+import org.congress4j.model.JointSitting;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.Participant;
+import org.congress4j.model.Roster;
+import org.congress4j.model.Session;
+import org.congress4j.model.Statement;
+
+/** The congresses to which a record belongs: more than one where bodies meet together. */
+public final class Congresses {
+    private Congresses() {}
+
+    /**
+     * {@return the congress of a session, and those with which it was held jointly; empty if none is stated}
+     *
+     * @param session the session
+     */
+    public static ImmutableSet<Id<Congress>> of(Session session) {
+        if (session.jointWith().isEmpty()) {
+            return of(session.congressId());
+        }
+        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
+        session.congressId().ifPresent(congresses::add);
+        for (JointSitting joint : session.jointWith()) {
+            joint.congressId().ifPresent(congresses::add);
+        }
+        return congresses.build();
+    }
+
+    /**
+     * {@return the congresses that a delegation attends; never empty}
+     *
+     * @param delegation the delegation
+     */
+    public static ImmutableSet<Id<Congress>> of(Delegation delegation) {
+        return ImmutableSet.<Id<Congress>>builder()
+                .add(delegation.congressId())
+                .addAll(delegation.furtherCongressIds())
+                .build();
+    }
+
+    /**
+     * {@return the congresses that an action itself names; empty if it names none}
+     *
+     * @param action the action
+     */
+    public static ImmutableSet<Id<Congress>> statedBy(Action action) {
+        if (action.jointWith().isEmpty()) {
+            return of(action.congressId());
+        }
+        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
+        action.congressId().ifPresent(congresses::add);
+        for (JointBody joint : action.jointWith()) {
+            joint.congressId().ifPresent(congresses::add);
+        }
+        return congresses.build();
+    }
+
+    /**
+     * {@return the congresses that a participant itself names; empty if it names none}
+     *
+     * @param participant the participant
+     */
+    public static ImmutableSet<Id<Congress>> statedBy(Participant participant) {
+        return ImmutableSet.<Id<Congress>>builder()
+                .addAll(of(participant.congressId()))
+                .addAll(participant.furtherCongressIds())
+                .build();
+    }
+
+    /**
+     * {@return the congresses whose list of participants an edition is; never empty}
+     *
+     * @param context the document
+     * @param roster the edition, as {@code congressId#key}
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, KeyReference roster) {
+        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
+        congresses.add(Id.of(roster.recordId().toString()));
+        Congress congress = context.find(Congress.class, roster.recordId());
+        if (congress != null) {
+            for (Roster edition : congress.rosters()) {
+                if (edition.key().equals(roster.key())) {
+                    congresses.addAll(edition.furtherCongressIds());
+                }
+            }
+        }
+        return congresses.build();
+    }
+
+    /**
+     * {@return the congresses of an action: those that it names, else those of its session; those of its session too, if
+     *     it names one of them; empty if none is stated}
+     *
+     * @param context the document
+     * @param action the action
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, Action action) {
+        return withSession(context, statedBy(action), action.sessionId());
+    }
+
+    /**
+     * {@return the congresses of a statement: the one that it names, else those of its session; those of its session too,
+     *     if it names one of them; empty if none is stated}
+     *
+     * @param context the document
+     * @param statement the statement
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, Statement statement) {
+        return withSession(context, of(statement.congressId()), statement.sessionId());
+    }
+
+    /**
+     * {@return the congresses of a document: the one that it names, else those of its session; those of its session too,
+     *     if it names one of them; empty if none is stated}
+     *
+     * @param context the document that is checked
+     * @param document the document
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, Document document) {
+        return withSession(context, of(document.congressId()), document.sessionId());
+    }
+
+    /**
+     * {@return the congresses of a session; empty if there is no session, or it names none}
+     *
+     * @param context the document
+     * @param sessionId the id of the session, if there is one
+     */
+    public static ImmutableSet<Id<Congress>> ofSession(CheckContext context, Optional<Id<Session>> sessionId) {
+        Session session = context.find(Session.class, sessionId);
+        return session == null ? ImmutableSet.of() : of(session);
+    }
+
+    /**
+     * {@return the one congress; empty if there is none}
+     *
+     * @param congress the congress, if there is one
+     */
+    public static ImmutableSet<Id<Congress>> of(Optional<Id<Congress>> congress) {
+        return congress.isEmpty() ? ImmutableSet.of() : ImmutableSet.of(congress.get());
+    }
+
+    /**
+     * {@return whether both are known and have none in common}
+     *
+     * @param congresses some congresses
+     * @param others others
+     */
+    public static boolean differ(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
+        return !congresses.isEmpty() && !others.isEmpty() && congresses.stream().noneMatch(others::contains);
+    }
+
+    private static ImmutableSet<Id<Congress>> withSession(
+            CheckContext context, ImmutableSet<Id<Congress>> stated, Optional<Id<Session>> sessionId) {
+        ImmutableSet<Id<Congress>> ofSession = ofSession(context, sessionId);
+        return stated.isEmpty() || stated.stream().anyMatch(ofSession::contains)
+                ? ImmutableSet.<Id<Congress>>builder()
+                        .addAll(stated)
+                        .addAll(ofSession)
+                        .build()
+                : stated;
+    }
+}
