@@ -112,6 +112,8 @@ public abstract class Action implements ProceedingsRecord<Action> {
         ImmutableSet<String> replaced =
                 votes().stream().flatMap(vote -> vote.replacesKey().stream()).collect(ImmutableSet.toImmutableSet());
         return votes().stream().filter(vote -> !replaced.contains(vote.key())).collect(ImmutableList.toImmutableList());
+    }
+
     @Value.Check
     final void check() {
         checkArgument(

@@ -132,6 +132,8 @@ export interface Proceedings {
 
 export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
 
+export type Access = "public" | "closed" | "in-part" | (string & {});
+
 /**
  * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is the only place where an adoption is recorded; the status chain of a text is the list of its actions.
  */
@@ -150,6 +152,10 @@ export interface Action {
    */
   bodyId?: Id;
   /**
+   * The other bodies that acted together with it; empty if it acted alone.
+   */
+  jointWith?: JointBody[];
+  /**
    * The session in which it acted; absent if not stated.
    */
   sessionId?: Id;
@@ -158,9 +164,25 @@ export interface Action {
    */
   date?: PartialDate;
   /**
+   * When, in the local time of the session, such as `2021-03-10T12:41:07`; absent if not stated.
+   */
+  time?: PartialDateTime;
+  /**
+   * Its place in the record of the session, at least 1, such as 4; statements and actions share one sequence; absent if the order is unknown.
+   */
+  position?: number;
+  /**
    * What it did, such as `endorsed`.
    */
   verb: ActionVerb;
+  /**
+   * The procedural motion, where the action is a decision on one, such as `division`; absent if it is none or not stated.
+   */
+  motion?: ProceduralMotion;
+  /**
+   * Who moved it; empty if not stated.
+   */
+  movedByIds?: Id[];
   /**
    * The text it acted on; absent if not stated.
    */
@@ -193,6 +215,10 @@ export interface Action {
    * On what part of the proposal the body acted; absent if not stated.
    */
   part?: ProposalPart;
+  /**
+   * The text, the document or the action on another amendment that is amended, where the body acted on an amendment; absent if not stated.
+   */
+  amendsId?: Id;
   /**
    * The paragraphs acted on, as `textId#key`, such as `kyoto-declaration#op12`; empty if it concerns the whole.
    */
@@ -243,6 +269,7 @@ export type ActionOutcome =
   | "deferred"
   | "lapsed"
   | "elected"
+  | "inconclusive"
   | (string & {});
 
 export type ActionVerb =
@@ -351,6 +378,10 @@ export interface AgendaItem {
    */
   title?: LocalizedText;
   /**
+   * Who may follow its consideration, such as `closed`; absent if not stated.
+   */
+  access?: Access;
+  /**
    * The organs to which it is allocated; empty if that is not stated.
    */
   allocatedToIds?: Id[];
@@ -405,6 +436,47 @@ export type AttendanceBasis =
 export type AttendanceMode = "in-person" | "online" | "hybrid" | (string & {});
 
 /**
+ * Who was present at a sitting: the party, the person, or both. At least one of `partyId`, `partyName`, `personId` and `personName` is required.
+ */
+export interface Attendee {
+  /**
+   * As what, such as `invited`; absent if not stated.
+   */
+  as?: AttendeeKind;
+  /**
+   * The rule under which it was invited, as written, such as *rule 37 of the provisional rules of procedure*; absent if not stated.
+   */
+  rule?: Text;
+  /**
+   * The State or organization; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * Its name as written, such as `Japan`; absent if not stated.
+   */
+  partyName?: Text;
+  /**
+   * The person; absent if not stated.
+   */
+  personId?: Id;
+  /**
+   * The name of the person as written, such as `Ms. Ghada Waly`; absent if not stated.
+   */
+  personName?: Text;
+  /**
+   * The function as written, such as *Permanent Representative*; absent if not stated.
+   */
+  function?: LocalizedText;
+  /**
+   * How they attended; absent if not stated.
+   */
+  attendanceMode?: AttendanceMode;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type AttendeeKind = "member" | "observer" | "invited" | (string & {});
+
+/**
  * What is known of one vote beside the choice: a weight, a proxy, a split, or an intention stated later. Most votes need none. At least one of `voterId` and `name` is required.
  */
 export interface BallotNote {
@@ -448,6 +520,21 @@ export interface BallotNote {
 }
 
 /**
+ * One to whom a ballot is restricted. At least one of `candidateId` and `name` is required.
+ */
+export interface Candidate {
+  /**
+   * The candidate; absent if not stated.
+   */
+  candidateId?: Id;
+  /**
+   * The candidate as written; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * What a candidate received in an election. At least one of `candidateId` and `name` is required.
  */
 export interface CandidateResult {
@@ -463,6 +550,22 @@ export interface CandidateResult {
    * The votes received, at least 0; absent if not stated.
    */
   votes?: number;
+  /**
+   * The votes received in each college, by the key of the college, at least 0; empty if not stated.
+   */
+  votesByCollege?: { [name: string]: number };
+  /**
+   * Who nominated the candidate; empty if not stated.
+   */
+  nominatedByIds?: Id[];
+  /**
+   * Whether the candidate withdrew before this ballot or in it; absent if not stated.
+   */
+  withdrawn?: boolean;
+  /**
+   * Whether the candidate was elected by lot, among candidates with as many votes; absent if not stated.
+   */
+  byLot?: boolean;
   /**
    * Whether the candidate was elected in this ballot; absent if not stated.
    */
@@ -494,6 +597,25 @@ export interface Capacity {
    * The State in which it is held; absent if not stated.
    */
   stateId?: Id;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * The casting vote of a presiding officer, who decides a vote that is equal. At least one of `voterId` and `name` is required.
+ */
+export interface CastingVote {
+  /**
+   * Who cast it; absent if not stated.
+   */
+  voterId?: Id;
+  /**
+   * The voter as written, such as `The President`; absent if not stated.
+   */
+  name?: Text;
+  /**
+   * Which way it went, such as `yes`.
+   */
+  choice: VoteChoice;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -697,6 +819,22 @@ export interface Congress {
    * How people attended; absent if not stated.
    */
   attendanceMode?: AttendanceMode;
+  /**
+   * Its official languages, into which speeches are interpreted, such as `fr`; empty if not stated.
+   */
+  officialLanguages?: LanguageTag[];
+  /**
+   * Its working languages, such as `en`; empty if not stated.
+   */
+  workingLanguages?: LanguageTag[];
+  /**
+   * Its addresses on the network, such as `https://www.unodc.org/unodc/en/crimecongress/`; empty if none is stated.
+   */
+  websites?: Text[];
+  /**
+   * The decisions or resolutions that convened it, such as `ga-72-192`; empty if not stated.
+   */
+  convenedByIds?: Id[];
   /**
    * Who hosts, organizes, presides, supports and serves; empty if none is stated.
    */
@@ -1039,6 +1177,10 @@ export interface Delegation {
    */
   congressId: Id;
   /**
+   * The other congresses that it attends too, such as `cmp-14` beside `cop-24`; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
+  /**
    * Who takes part; absent if not stated.
    */
   partyId?: Id;
@@ -1111,6 +1253,10 @@ export interface Document {
    */
   symbol?: DocumentSymbol;
   /**
+   * Its other symbols, such as `S/2015/446` of A/70/95; empty if it has one.
+   */
+  furtherSymbols?: DocumentSymbol[];
+  /**
    * What it is; absent if not stated.
    */
   kind?: DocumentKind;
@@ -1127,6 +1273,22 @@ export interface Document {
    */
   bodyId?: Id;
   /**
+   * The session that it is the record, journal or programme of; absent if not stated.
+   */
+  sessionId?: Id;
+  /**
+   * The agenda items under which it was issued, as `agendaId#key`, such as `kyoto-2021-agenda#3`; empty if not stated.
+   */
+  itemRefs?: KeyReference[];
+  /**
+   * Who wrote it, in the order given; empty if not stated.
+   */
+  authors?: NamedParty[];
+  /**
+   * Who submitted it, in the order given, such as the sponsors of a draft; empty if not stated.
+   */
+  submitters?: NamedParty[];
+  /**
    * The date in its header; absent if not stated.
    */
   date?: PartialDate;
@@ -1135,6 +1297,22 @@ export interface Document {
    */
   published?: PartialDate;
   /**
+   * When it was reissued, such as for technical reasons; absent if it was not.
+   */
+  reissuedOn?: PartialDate;
+  /**
+   * The document that it corrects, where it is a corrigendum; absent if it is none.
+   */
+  correctsId?: Id;
+  /**
+   * The document that it replaces, such as the one that it revises; absent if it replaces none.
+   */
+  replacesId?: Id;
+  /**
+   * The document to which it is an addendum; absent if it is none.
+   */
+  addendumToId?: Id;
+  /**
    * How widely it was distributed; absent if not stated.
    */
   distribution?: Distribution;
@@ -1142,6 +1320,10 @@ export interface Document {
    * The language versions; empty if none is known.
    */
   languageVersions?: LanguageVersion[];
+  /**
+   * The languages in which it is to be issued, such as `ar`; empty if not stated.
+   */
+  dueLanguages?: LanguageTag[];
   /**
    * What it is about; empty if not stated.
    */
@@ -1183,6 +1365,14 @@ export type DocumentKind =
   | "list-of-participants"
   | "information"
   | "press-release"
+  | "letter"
+  | "note-verbale"
+  | "journal"
+  | "programme"
+  | "amendment"
+  | "corrigendum"
+  | "credentials-report"
+  | "voting-sheet"
   | (string & {});
 
 /**
@@ -1194,6 +1384,49 @@ export type DocumentSymbol = string;
  * a duration such as 'P5Y'
  */
 export type Duration = string;
+
+/**
+ * What a ballot of an election is for and the numbers announced with it, as the General Assembly prints them: ballot papers, invalid ballots, valid ballots, abstentions, members present and voting, required majority. They are not computed from each other, and may not add up. The results of the candidates are in `candidates` of the vote.
+ */
+export interface Election {
+  /**
+   * How many seats it fills, at least 1, such as 5; absent if not stated.
+   */
+  seats?: number;
+  /**
+   * The group whose seats they are; absent if not stated.
+   */
+  seatGroup?: SeatGroup;
+  /**
+   * The ballot papers handed in, at least 0, such as 192; absent if not stated.
+   */
+  ballotPapers?: number;
+  /**
+   * The invalid ballot papers, at least 0, such as 1; absent if not stated.
+   */
+  invalid?: number;
+  /**
+   * The valid ballot papers, at least 0, such as 191; absent if not stated.
+   */
+  validBallots?: number;
+  /**
+   * The valid ballot papers that name nobody, at least 0, such as 2; absent if not stated.
+   */
+  abstentions?: number;
+  /**
+   * The members present and voting, at least 0, such as 189; absent if not stated.
+   */
+  presentAndVoting?: number;
+  /**
+   * The votes that a candidate needs, at least 0, such as 126; absent if not stated.
+   */
+  requiredMajority?: number;
+  /**
+   * The candidates to whom the ballot is restricted, such as the two with the most votes before; empty if it is not restricted.
+   */
+  restrictedTo?: Candidate[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * Who was entitled to vote: a body on a day, with its size, such as the General Assembly on 25 October 1971 with 131 members.
@@ -1239,6 +1472,8 @@ export type EventStatus =
  */
 export type ExtensionName = string;
 
+export type FileKind = "video" | "audio" | "captions" | "slides" | "text" | "image" | "data" | (string & {});
+
 /**
  * A file on the network.
  */
@@ -1247,6 +1482,22 @@ export interface FileLink {
    * Its address, such as `https://undocs.org/A/CONF.234/L.6`.
    */
   uri: Text;
+  /**
+   * What it holds, such as `video`; absent if not stated.
+   */
+  kind?: FileKind;
+  /**
+   * The language of what is spoken or written in it, such as `fr`; absent if not stated.
+   */
+  language?: LanguageTag;
+  /**
+   * Where in a recording the part meant starts, in seconds from its beginning, at least 0, such as 754; absent if the whole is meant or not stated.
+   */
+  startSeconds?: number;
+  /**
+   * Where in a recording the part meant ends, in seconds from its beginning, at least 0, such as 1105; absent if not stated.
+   */
+  endSeconds?: number;
   /**
    * Its media type, such as `application/pdf`; absent if not stated.
    */
@@ -1298,7 +1549,7 @@ export interface Generator {
 export type Id = string;
 
 /**
- * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
+ * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `un-job-number`, `un-sales-number`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
  */
 export interface Identifier {
   /**
@@ -1316,6 +1567,65 @@ export interface Identifier {
  * a time of UTC such as '2021-03-12T18:00:00Z'
  */
 export type Instant = string;
+
+export type ItemState = "opened" | "continued" | "concluded" | "deferred" | (string & {});
+
+/**
+ * An agenda item that a sitting took up, when, and what became of it. An item may run over several sittings, and a sitting may come back to it.
+ */
+export interface ItemTaken {
+  /**
+   * The item, as `agendaId#key`, such as `kyoto-2021-agenda#3`.
+   */
+  itemRef: KeyReference;
+  /**
+   * From when to when, in the local time of the session; absent if not stated.
+   */
+  time?: TimeRange;
+  /**
+   * Who could follow it; as the sitting if absent.
+   */
+  access?: Access;
+  /**
+   * What became of it, such as `concluded`; absent if not stated.
+   */
+  state?: ItemState;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Another body that took an action together with that of the action. At least one of `bodyId` and `congressId` is required.
+ */
+export interface JointBody {
+  /**
+   * The other body; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * Its congress, or session of a standing body; absent if not stated.
+   */
+  congressId?: Id;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Another body, or congress, whose sitting a joint sitting was too, such as CMP 14 in a plenary held together with COP 24. Each body numbers its own sittings. At least one of `bodyId` and `congressId` is required.
+ */
+export interface JointSitting {
+  /**
+   * The other body; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * Its congress, or session of a standing body; absent if not stated.
+   */
+  congressId?: Id;
+  /**
+   * Its number among the sittings of that body, at least 1, such as 5; absent if not stated.
+   */
+  number?: number;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * a key
@@ -1432,6 +1742,10 @@ export interface MajorityRule {
    */
   veto: boolean;
   /**
+   * The body that must decide or elect likewise in a vote of its own, such as the Security Council in the election of judges (Statute of the International Court of Justice, Article 8); absent if none must.
+   */
+  concurrentBodyId?: Id;
+  /**
    * The part of the whole that must take part in the vote, or it is void, abstentions counting only where the threshold is one of all votes cast; absent if not stated.
    */
   quorum?: Threshold;
@@ -1512,6 +1826,10 @@ export interface Membership {
    */
   period?: DateRange;
   /**
+   * The vote in which the party was elected, as `actionId#key`, such as `kyoto-2021-elections#president`; absent if not stated.
+   */
+  electedByRef?: KeyReference;
+  /**
    * Who represented the member in its seat, oldest first; empty if not stated.
    */
   representations?: Representation[];
@@ -1568,6 +1886,21 @@ export interface Name {
 
 export type NameKind = "official" | "short" | "alternative" | "as-written" | (string & {});
 
+/**
+ * A party by its id, by its name as written, or both. At least one of `partyId` and `name` is required.
+ */
+export interface NamedParty {
+  /**
+   * The State, organization or person; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * The name as written, such as `Japan`; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type OfficeKind =
   | "president"
   | "vice-president"
@@ -1617,6 +1950,10 @@ export interface Officer {
    * When it was held; absent if not stated.
    */
   period?: DateRange;
+  /**
+   * The vote in which the holder was elected, as `actionId#key`, such as `kyoto-2021-elections#president`; absent if not stated.
+   */
+  electedByRef?: KeyReference;
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -1801,6 +2138,10 @@ export interface Participant {
    * The congress; absent if not stated.
    */
   congressId?: Id;
+  /**
+   * The other congresses in which the person takes part too; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
   /**
    * The edition of the list, as `congressId#key`, such as `kyoto-2021#final`; absent if not stated.
    */
@@ -2024,6 +2365,17 @@ export interface PositionStatement {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type ProceduralMotion =
+  | "no-action"
+  | "division"
+  | "closure"
+  | "suspension"
+  | "adjournment"
+  | "reconsideration"
+  | "competence"
+  | "appeal"
+  | (string & {});
+
 export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
 
 /**
@@ -2219,7 +2571,7 @@ export interface Right {
 export type RightKind = "speak" | "reply" | "propose" | "raise-point-of-order" | "circulate" | "vote" | (string & {});
 
 /**
- * The part that a party plays in a congress or a series, such as Japan, the host. At least one of `partyId` and `name` is required.
+ * The part that a party plays in a congress, a series or a sitting, such as Japan, the host. At least one of `partyId` and `name` is required.
  */
 export interface Role {
   /**
@@ -2268,6 +2620,10 @@ export interface Roster {
    */
   edition: RosterEdition;
   /**
+   * The other congresses whose list it is too; empty if there is none.
+   */
+  furtherCongressIds?: Id[];
+  /**
    * Whether it says that it is complete; absent if not stated.
    */
   complete?: boolean;
@@ -2309,6 +2665,14 @@ export interface RulesOfProcedure {
    */
   majorities?: MajorityRule[];
   /**
+   * What a tie means, such as `second-vote`; absent if not stated.
+   */
+  tie?: TieRule;
+  /**
+   * Whether the sponsor of a proposal may explain its vote on it, such as `never`; absent if not stated.
+   */
+  sponsorExplanation?: SponsorExplanation;
+  /**
    * How many votes each member has, at least 1, such as 4 for the 4 delegates of each member at the International Labour Conference; one if absent.
    */
   votesPerMember?: number;
@@ -2328,7 +2692,7 @@ export interface RulesOfProcedure {
 }
 
 /**
- * A change of the dates or the place of a congress: what was planned before, why and by whom it was changed, and by which instrument.
+ * A change of the dates or the place of a congress, or of the time or the room of a sitting: what was planned before, why and by whom it was changed, and by which instrument. A congress has periods, a sitting has times.
  */
 export interface ScheduleChange {
   /**
@@ -2344,13 +2708,25 @@ export interface ScheduleChange {
    */
   previousPeriod?: DateRange;
   /**
+   * The time of a sitting planned before, in local time; absent if not stated.
+   */
+  previousTime?: TimeRange;
+  /**
    * Where it was planned before; empty if the place did not change.
    */
   previousVenues?: Venue[];
   /**
+   * The venue of the congress where a sitting was planned before, as `congressId#key`, such as `kyoto-2021#room-a`; absent if not stated.
+   */
+  previousVenueRef?: KeyReference;
+  /**
    * The new dates; absent where none were set.
    */
   newPeriod?: DateRange;
+  /**
+   * The new time of a sitting, in local time; absent where none was set.
+   */
+  newTime?: TimeRange;
   /**
    * Why, such as *COVID-19 pandemic*; absent if not stated.
    */
@@ -2386,6 +2762,21 @@ export type ScheduleChangeKind =
   | "moved-online"
   | "cancelled"
   | (string & {});
+
+/**
+ * The group whose seats an election fills, such as the African States. At least one of `organizationId` and `name` is required.
+ */
+export interface SeatGroup {
+  /**
+   * The group; absent if not stated.
+   */
+  organizationId?: Id;
+  /**
+   * The group as written, such as `Group A: African and Asia-Pacific States`; absent if not stated.
+   */
+  name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * A part of the programme of a congress with what is known of it as a whole, such as the high-level segment, or *dozens* of special events and ancillary meetings on several topics. A topic is not a session.
@@ -2499,13 +2890,25 @@ export interface Session {
    */
   number?: number;
   /**
+   * The other bodies whose sitting it was too, each with its own number for it; empty if it was that of one body.
+   */
+  jointWith?: JointSitting[];
+  /**
    * Its title, such as *Closing of the Congress*; absent if not stated.
    */
   title?: LocalizedText;
   /**
+   * What it is, in our own words; absent if not stated.
+   */
+  description?: LocalizedText;
+  /**
    * Whether it is part of the formal proceedings; absent if not stated.
    */
   formality?: Formality;
+  /**
+   * Who could follow it, such as `closed`; absent if not stated.
+   */
+  access?: Access;
   /**
    * When it was to be, in local time; absent if not stated.
    */
@@ -2523,9 +2926,45 @@ export interface Session {
    */
   venueRef?: KeyReference;
   /**
+   * How people attended; absent if not stated.
+   */
+  attendanceMode?: AttendanceMode;
+  /**
+   * Who hosts, organizes and supports it; empty if none is stated.
+   */
+  roles?: Role[];
+  /**
+   * The tracks of the programme that it belongs to, such as *Juvenile justice*; empty if none is stated.
+   */
+  tracks?: LocalizedText[];
+  /**
+   * The log of its status, oldest first; empty if none is stated.
+   */
+  statuses?: StatusChange[];
+  /**
+   * The changes of its time and place, oldest first; empty if there was none.
+   */
+  scheduleChanges?: ScheduleChange[];
+  /**
+   * What was counted, in the order given; several may disagree; empty if nothing is stated.
+   */
+  counts?: ReportedCount[];
+  /**
+   * Who was present, in the order given; empty if nobody is stated.
+   */
+  present?: Attendee[];
+  /**
+   * Whether those present are all who were; absent if not stated.
+   */
+  presentComplete?: boolean;
+  /**
    * The agenda items taken up, as `agendaId#key`, such as `kyoto-2021-agenda#2-e-ii`; empty if not stated.
    */
   itemRefs?: KeyReference[];
+  /**
+   * The items taken up, with their time and what became of each, in order; empty if not stated.
+   */
+  itemsTaken?: ItemTaken[];
   /**
    * Who presided, in order; empty if not stated.
    */
@@ -2538,6 +2977,10 @@ export interface Session {
    * Who asked for the floor, in order; empty if not stated.
    */
   speakersList?: SpeakersListEntry[];
+  /**
+   * The recordings of it; empty if none is known.
+   */
+  recordings?: FileLink[];
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -2749,6 +3192,8 @@ export interface SpeakersListEntry {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type SponsorExplanation = "never" | "if-amended" | "free" | (string & {});
+
 /**
  * The sponsorship of a text: that a party submitted or joined a version of it, and perhaps withdrew. At least one of `partyId` and `name` is required.
  */
@@ -2833,7 +3278,7 @@ export interface Statement {
    */
   sessionId?: Id;
   /**
-   * Its place in the record of the session, at least 1, such as 3; absent if the order is unknown.
+   * Its place in the record of the session, at least 1, such as 3; statements and actions share one sequence; absent if the order is unknown.
    */
   position?: number;
   /**
@@ -2848,6 +3293,10 @@ export interface Statement {
    * Who spoke; absent if not stated.
    */
   speaker?: Speaker;
+  /**
+   * Who spoke together with that speaker, such as in one talk; empty if nobody is stated.
+   */
+  coSpeakers?: Speaker[];
   /**
    * Whose words they were, where somebody else read them; absent if not stated.
    */
@@ -2896,6 +3345,10 @@ export interface Statement {
    * The words by language; empty if they are not given.
    */
   texts?: StatementText[];
+  /**
+   * The recordings of it, or of the part of the session in which it was made; empty if none is known.
+   */
+  recordings?: FileLink[];
   /**
    * What was said, in the words of somebody else; absent if not stated.
    */
@@ -2968,7 +3421,7 @@ export interface StatementText {
 }
 
 /**
- * An entry in the log of a congress: a status and when it began.
+ * An entry in the log of a congress or a sitting: a status and when it began.
  */
 export interface StatusChange {
   /**
@@ -3085,6 +3538,14 @@ export interface Tally {
    */
   notEligible?: number;
   /**
+   * The seats that nobody holds, at least 0, such as 2; the number of those who did not vote may or may not include them; absent if not stated.
+   */
+  vacant?: number;
+  /**
+   * The numbers of choices that have no member of their own, at least 0, such as 4 under `paired`; the number of those who did not vote may or may not include them; empty if none is stated.
+   */
+  others?: { [name: string]: number };
+  /**
    * The invalid votes, at least 0; absent if not stated.
    */
   invalid?: number;
@@ -3096,6 +3557,25 @@ export interface Tally {
    * All who are entitled to vote, as announced, at least 0, such as 131; absent if not stated.
    */
   total?: number;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * One who counts the votes of a side. A teller does not vote, is not counted, and is not absent. At least one of `partyId` and `name` is required.
+ */
+export interface Teller {
+  /**
+   * Who counts; absent if not stated.
+   */
+  partyId?: Id;
+  /**
+   * The teller as written; absent if not stated.
+   */
+  name?: Text;
+  /**
+   * The side for which the teller counts, such as `no`.
+   */
+  choice: VoteChoice;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -3159,6 +3639,8 @@ export interface Threshold {
   base: MajorityBase;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type TieRule = "rejected" | "second-vote" | "chair" | "lot" | (string & {});
 
 /**
  * A period of local time, such as `2021-03-07T10:00` to `2021-03-07T13:00`; its zone is that of the session or the congress. Either end may be a day without a time. At least one of `start` and `end` is required. A time that a source prints the wrong way round is kept; the checks report it.
@@ -3246,6 +3728,10 @@ export interface Venue {
    */
   name?: LocalizedText;
   /**
+   * The postal address, or the room in the building, such as *Takaragaike, Sakyo-ku, Kyoto 606-0001*; absent if not stated.
+   */
+  address?: LocalizedText;
+  /**
    * The city, such as *Kyoto*; absent if not stated.
    */
   city?: LocalizedText;
@@ -3257,6 +3743,10 @@ export interface Venue {
    * Its time zone, where it differs from that of the congress; absent if not stated.
    */
   timeZone?: TimeZoneName;
+  /**
+   * How many people it holds, at least 0, such as 1840; absent if not stated.
+   */
+  capacity?: number;
   /**
    * The address of a platform on the network; absent if not stated.
    */
@@ -3281,7 +3771,15 @@ export interface Vote {
    */
   title?: LocalizedText;
   /**
-   * The round of an election, at least 1, such as 2; absent if not stated.
+   * The vote of the same action that this one replaces because the votes were counted again, by its key; absent if it replaces none.
+   */
+  replacesKey?: Text;
+  /**
+   * Who requested that the vote be recorded, or taken at all; empty if not stated.
+   */
+  requestedByIds?: Id[];
+  /**
+   * The round of an election, or 2 for the second vote after a tie, at least 1; absent if not stated.
    */
   round?: number;
   /**
@@ -3312,6 +3810,9 @@ export interface Vote {
     "non-voting"?: Id[];
     "not-eligible"?: Id[];
     unknown?: Id[];
+    paired?: Id[];
+    excused?: Id[];
+    [name: string]: Id[] | undefined;
   };
   /**
    * The voters whose name leads to no party, by choice, as written; they count; empty if there are none.
@@ -3325,7 +3826,18 @@ export interface Vote {
     "non-voting"?: Text[];
     "not-eligible"?: Text[];
     unknown?: Text[];
+    paired?: Text[];
+    excused?: Text[];
+    [name: string]: Text[] | undefined;
   };
+  /**
+   * The casting vote by which the presiding officer decided an equal vote; the numbers and the list may or may not include it; absent if there was none.
+   */
+  castingVote?: CastingVote;
+  /**
+   * Who counted the votes for each side without voting; empty if not stated.
+   */
+  tellers?: Teller[];
   /**
    * What is known of single votes beside the choice; empty for an ordinary vote.
    */
@@ -3334,6 +3846,10 @@ export interface Vote {
    * The groups whose votes are counted apart; empty if there are none.
    */
   colleges?: College[];
+  /**
+   * What an election fills, and the numbers announced with it; absent if not stated.
+   */
+  election?: Election;
   /**
    * The results of the candidates of an election, in the order of the record; empty if it is not an election.
    */
@@ -3349,9 +3865,6 @@ export interface Vote {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
-/**
- * a vote choice
- */
 export type VoteChoice =
   | "yes"
   | "no"
@@ -3360,4 +3873,7 @@ export type VoteChoice =
   | "absent"
   | "non-voting"
   | "not-eligible"
-  | "unknown";
+  | "unknown"
+  | "paired"
+  | "excused"
+  | (string & {});
