@@ -24,12 +24,16 @@ public abstract class JointSitting implements Extensible {
     /** {@return its number among the sittings of that body, at least 1, such as 5; absent if not stated} */
     public abstract OptionalInt number();
 
+    /** {@return that number as printed, where it is more than {@code number}, such as <em>5 bis</em>; absent if not stated} */
+    public abstract Optional<String> printedNumber();
+
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check
     final void check() {
         checkArgument(bodyId().isPresent() || congressId().isPresent(), "joint sitting must have a body or a congress");
+        Checks.notBlank("printed number of joint sitting", printedNumber());
         checkArgument(
                 number().orElse(1) >= 1, "number of joint sitting must be at least 1 but was %s", number().orElse(1));
     }

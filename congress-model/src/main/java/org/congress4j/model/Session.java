@@ -46,6 +46,12 @@ public abstract class Session implements ProceedingsRecord<Session> {
      */
     public abstract ImmutableList<JointSitting> jointWith();
 
+    /**
+     * {@return its number as printed, where that is more than {@code number}, such as <em>21 bis</em> or <em>9299 (Resumption
+     *     1)</em>; absent if not stated}
+     */
+    public abstract Optional<String> printedNumber();
+
     /** {@return its title, such as <em>Closing of the Congress</em>; absent if not stated} */
     public abstract Optional<LocalizedText> title();
 
@@ -135,6 +141,7 @@ public abstract class Session implements ProceedingsRecord<Session> {
 
     @Value.Check
     final void check() {
+        Checks.notBlank("printed number of session", id(), printedNumber());
         checkArgument(
                 number().orElse(1) >= 1,
                 "number of session '%s' must be at least 1 but was %s",

@@ -56,6 +56,21 @@ public final class CongressModule extends JacksonModule {
                         .orElse(null);
             }
         });
+        context.addKeySerializers(new Serializers.Base() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.@Nullable Value format) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .map(FormatKeySerializer::new)
+                        .orElse(null);
+            }
+        });
+        context.addKeyDeserializers((type, config, description) -> ProceedingsFormat.typeOf(type.getRawClass())
+                .map(known -> new FormatKeyDeserializer<>(known, type.getRawClass()))
+                .orElse(null));
         context.addDeserializers(new Deserializers.Base() {
             @Override
             public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -78,8 +93,7 @@ public final class CongressModule extends JacksonModule {
 
     private static @Nullable ValueDeserializer<?> deserializerOf(Class<?> type) {
         return ProceedingsFormat.typeOf(type)
-                .filter(type::equals)
-                .map(FormatDeserializer::new)
+                .map(known -> new FormatDeserializer<>(known, type))
                 .orElse(null);
     }
 }

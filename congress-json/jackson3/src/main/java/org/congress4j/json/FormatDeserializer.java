@@ -12,19 +12,47 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 /** Reads a value of the format through a mapper. */
 final class FormatDeserializer<T> extends StdDeserializer<T> {
     private final Class<T> type;
+    private final Class<?> wanted;
 
-    FormatDeserializer(Class<T> type) {
+    /**
+     * Reads values of a type.
+     *
+     * @param wanted the type, or the class of some of its values
+     */
+    FormatDeserializer(Class<T> type, Class<?> wanted) {
         super(type);
         this.type = type;
+        this.wanted = wanted;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults());
+            return checked(ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults()), parser);
         } catch (CongressJsonException e) {
             throw DatabindException.from(parser, e.getMessage(), e);
         }
+    }
+
+    /** Gives a new value: those of the model do not change. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T old) {
+        try {
+            return checked(
+                    ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), ReadOptions.defaults()), parser);
+        } catch (CongressJsonException e) {
+            throw DatabindException.from(parser, e.getMessage(), e);
+        }
+    }
+
+    private T checked(T value, JsonParser parser) {
+        if (!wanted.isInstance(value)) {
+            throw DatabindException.from(
+                    parser,
+                    "expected a " + wanted.getSimpleName() + " but found a "
+                            + value.getClass().getSimpleName());
+        }
+        return value;
     }
 
     /** Reads the value as it is: the format has types of its own. */

@@ -22,7 +22,7 @@ class RefusedPartsTest {
 
     @Test
     void whatIsLeftOutIsKeptAsItStands() {
-        String record = "{ \"type\" : \"session\",\n  \"number\": \"on\\u0065 😀\" , \"id\":\"s1\" }";
+        String record = "{ \"type\" : \"session\",\n  \"number\": [\"on\\u0065 😀\" ] , \"id\":\"s1\" }";
         String json = START + ", \"title\": \"Kyoto \\u00e9\" , \"base\":  42,\n\"sessions\": [ " + record
                 + " ,{\"type\":\"session\",\"id\":\"s2\"}, 17 ,\t\"text\"]}";
 
@@ -34,7 +34,7 @@ class RefusedPartsTest {
                 .containsExactly(
                         tuple("/title", "\"Kyoto \\u00e9\"", 1),
                         tuple("/base", "42", 1),
-                        tuple("/sessions/0/number", "\"on\\u0065 😀\"", 3),
+                        tuple("/sessions/0/number", "[\"on\\u0065 😀\" ]", 3),
                         tuple("/sessions/2", "17", 3),
                         tuple("/sessions/3", "\"text\"", 3));
     }

@@ -20,7 +20,13 @@ final class JointSittingDescription {
                         JointSittingBuilder::congressId,
                         reference(Congress.class))
                 .atLeastOneOf("bodyId", "congressId")
-                .optionalInt("number", JointSitting::number, JointSittingBuilder::number, POSITIVE)
+                .printedNumber(
+                        "number",
+                        JointSitting::number,
+                        JointSittingBuilder::number,
+                        POSITIVE,
+                        JointSitting::printedNumber,
+                        JointSittingBuilder::printedNumber)
                 .extensions(JointSitting::extensions, JointSittingBuilder::putAllExtensions);
     }
 }

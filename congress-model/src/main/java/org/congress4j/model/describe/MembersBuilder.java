@@ -85,16 +85,32 @@ public final class MembersBuilder<T, B> {
      */
     public MembersBuilder<T, B> optionalInt(
             String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter, Kind<Integer> kind) {
-        return add(new SingleMember<>(
-                name,
-                Presence.OPTIONAL,
-                kind,
-                value -> {
-                    OptionalInt number = getter.apply(value);
-                    return number.isPresent() ? number.getAsInt() : null;
-                },
-                false,
-                untyped((B builder, Integer number) -> setter.accept(builder, number))));
+        return add(number(name, getter, setter, kind));
+    }
+
+    /**
+     * {@return this, with a number that may be absent, and beside it a member {@code printedNumber} for one that is printed in another way,
+     *     such as <em>21 bis</em>}
+     *
+     * @param name the name of the number on the wire
+     * @param getter the accessor of the number
+     * @param setter the setter of the number
+     * @param kind the kind of the number
+     * @param printedGetter the accessor of the number as printed
+     * @param printedSetter the setter of the number as printed
+     */
+    public MembersBuilder<T, B> printedNumber(
+            String name,
+            Function<T, OptionalInt> getter,
+            ObjIntConsumer<B> setter,
+            Kind<Integer> kind,
+            Function<T, Optional<String>> printedGetter,
+            BiConsumer<B, String> printedSetter) {
+        SingleMember<T, String> printed = new SingleMember<>(
+                "printedNumber", Presence.OPTIONAL, Kind.TEXT, printedGetter, true, untyped(printedSetter));
+        SingleMember<T, Integer> number = number(name, getter, setter, kind);
+        number.printedIn(printed);
+        return add(number).add(printed);
     }
 
     /**
@@ -269,6 +285,20 @@ public final class MembersBuilder<T, B> {
     /** {@return the members, of a type that has no others} */
     public Members<T> closed() {
         return extensions(value -> ImmutableMap.of(), (builder, unknown) -> {});
+    }
+
+    private SingleMember<T, Integer> number(
+            String name, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter, Kind<Integer> kind) {
+        return new SingleMember<>(
+                name,
+                Presence.OPTIONAL,
+                kind,
+                value -> {
+                    OptionalInt number = getter.apply(value);
+                    return number.isPresent() ? number.getAsInt() : null;
+                },
+                false,
+                untyped((B builder, Integer number) -> setter.accept(builder, number)));
     }
 
     MembersBuilder<T, B> add(Member<T, ?> member) {

@@ -31,7 +31,13 @@ final class SessionDescription {
                 .optional("segmentId", Session::segmentId, SessionBuilder::segmentId, reference(Segment.class))
                 .optional("bodyId", Session::bodyId, SessionBuilder::bodyId, reference(Organization.class))
                 .optional("kind", Session::kind, SessionBuilder::kind, code(SessionKind.LIST))
-                .optionalInt("number", Session::number, SessionBuilder::number, POSITIVE)
+                .printedNumber(
+                        "number",
+                        Session::number,
+                        SessionBuilder::number,
+                        POSITIVE,
+                        Session::printedNumber,
+                        SessionBuilder::printedNumber)
                 .set(
                         "jointWith",
                         Session::jointWith,

@@ -16,6 +16,7 @@ public final class SingleMember<T, V> extends Member<T, V> {
     private final Function<T, ?> getter;
     private final boolean wrapped;
     private final BiConsumer<Object, V> setter;
+    private @Nullable SingleMember<T, String> printed;
 
     /**
      * A member.
@@ -33,6 +34,18 @@ public final class SingleMember<T, V> extends Member<T, V> {
         this.getter = getter;
         this.wrapped = wrapped;
         this.setter = setter;
+    }
+
+    /**
+     * {@return the member beside this one that takes the number as printed, such as <em>21 bis</em>, where it is no whole number; empty if
+     *     there is none}
+     */
+    public Optional<SingleMember<T, String>> printed() {
+        return Optional.ofNullable(printed);
+    }
+
+    void printedIn(SingleMember<T, String> member) {
+        printed = member;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.KeyReference;
@@ -14,7 +15,9 @@ import org.congress4j.model.LanguageTag;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
+import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.describe.KeyTarget;
 import org.congress4j.model.describe.Kind;
@@ -38,6 +41,12 @@ final class ClassShapes {
             .put(PartialDateTime.class, Shapes.of(Kind.DATE_TIME))
             .put(TimeZoneName.class, Shapes.of(Kind.TIME_ZONE))
             .buildOrThrow();
+
+    /** What records of several types have in common. */
+    private static final ImmutableMap<Class<?>, Shape<?>> SEVERAL = ImmutableMap.of(
+            ProceedingsRecord.class, new AnyRecordShape<>(ProceedingsRecord.class),
+            FormalText.class, new AnyRecordShape<>(FormalText.class),
+            Party.class, new AnyRecordShape<>(Party.class));
 
     private static final String MODEL = Proceedings.class.getPackageName();
 
@@ -70,6 +79,9 @@ final class ClassShapes {
         if (JsonValue.class.isAssignableFrom(type)) {
             return Optional.of(JsonValue.class);
         }
+        if (SEVERAL.containsKey(type)) {
+            return Optional.of(type);
+        }
         Optional<RecordType<?>> record = RecordTypes.of(type);
         if (record.isPresent()) {
             return record.map(RecordType::javaType);
@@ -100,6 +112,7 @@ final class ClassShapes {
         return RecordTypes.of(type)
                 .filter(record -> record.javaType().equals(type))
                 .<Shape<?>>map(ObjectTable::of)
+                .or(() -> Optional.ofNullable(SEVERAL.get(type)))
                 .or(() -> Optional.ofNullable(SCALARS.get(type)))
                 .or(() -> Optional.ofNullable(ALL.get().get(type)));
     }

@@ -38,6 +38,13 @@ final class JsonPath {
         }
     }
 
+    /** The JSON Pointer of a member of the root. */
+    static String pointer(String name) {
+        JsonPath path = new JsonPath();
+        path.enter(name);
+        return path.pointer();
+    }
+
     /** The JSON Pointer, RFC 6901. */
     String pointer() {
         StringBuilder pointer = new StringBuilder();

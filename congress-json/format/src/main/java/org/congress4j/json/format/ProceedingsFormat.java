@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;
@@ -12,7 +13,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
@@ -94,6 +98,87 @@ public final class ProceedingsFormat {
     public static <T> T readValue(Class<T> type, JsonInput in, ReadOptions options) {
         WireReader reader = new WireReader(in, options, false);
         return reader.readWhole(() -> ClassShapes.shapeOf(type).read(reader));
+    }
+
+    /**
+     * {@return a copy of a value with the members that stand at a place in an input, which then stands on the last token}
+     *
+     * <p>A member that is given takes the place of the old one as a whole; one that is null is taken away (as RFC 7396 has it for the
+     * members of the outermost object); the others stay. A value that is no object is read anew.
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param old the value
+     * @param in the input, on the first token of the members
+     * @param options how to read
+     * @param <T> the type of the value
+     * @throws CongressJsonException if the members do not fit, or one is not known and has no name of an extension
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> T updateValue(Class<T> type, T old, JsonInput in, ReadOptions options) {
+        TreeOutput written = new TreeOutput();
+        writeValue(type, old, written);
+        if (!(written.result() instanceof JsonValue.JsonObject before) || in.current() != JsonToken.BEGIN_OBJECT) {
+            return readValue(type, in, options);
+        }
+        int line = in.line();
+        int column = in.column();
+        WireReader reader = new WireReader(in, options, false);
+        JsonValue.JsonObject given = (JsonValue.JsonObject) reader.readWhole(reader::readAny);
+        Map<String, JsonValue> merged = new LinkedHashMap<>(before.members());
+        given.members().forEach((name, value) -> {
+            if (value instanceof JsonValue.JsonNull) {
+                merged.remove(name);
+            } else {
+                merged.put(name, value);
+            }
+        });
+        WireReader merging = new WireReader(
+                new TreeInput(new JsonValue.JsonObject(ImmutableMap.copyOf(merged)), line, column), options, false);
+        T value = merging.readWhole(() -> ClassShapes.shapeOf(type).read(merging));
+        merging.warnings().stream()
+                .filter(warning -> warning.code() == ProblemCode.UNKNOWN_MEMBER)
+                .filter(warning -> given.members().keySet().stream()
+                        .anyMatch(name -> JsonPath.pointer(name).equals(warning.pointer())))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new CongressJsonException(unknown);
+                });
+        return value;
+    }
+
+    /**
+     * {@return the value that a text is, such as an id or a code that is the name of a member of a map}
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param text the text
+     * @param <T> the type of the value
+     * @throws CongressJsonException if the text is no such value, or the type is none of texts
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> T readText(Class<T> type, String text) {
+        return readValue(type, new TreeInput(JsonValue.of(text), 0, 0), ReadOptions.defaults());
+    }
+
+    /**
+     * {@return the text that a value is, such as an id or a code, from which {@link #readText} makes it again}
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param value the value
+     * @param <T> the type of the value
+     * @throws CongressJsonException if the value is no text
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> String textOf(Class<T> type, T value) {
+        TreeOutput out = new TreeOutput();
+        writeValue(type, value, out);
+        if (out.result() instanceof JsonValue.JsonString text) {
+            return text.value();
+        }
+        throw new CongressJsonException(JsonProblem.builder()
+                .code(ProblemCode.WRONG_TYPE)
+                .pointer("")
+                .message("a " + type.getSimpleName() + " cannot be the name of a member, since it is not one text")
+                .build());
     }
 
     /**

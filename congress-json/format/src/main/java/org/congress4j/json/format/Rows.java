@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.BallotsMember;
@@ -27,6 +28,9 @@ import org.congress4j.model.describe.SingleMember;
  */
 final class Rows<T> {
     private static final CodeShape<VoteChoice> CHOICE = new CodeShape<>(VoteChoice.LIST);
+
+    /** One that is surely within the bounds of a number that counts. */
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
     private final ImmutableList.Builder<Row<T>> rows = ImmutableList.builder();
     private int count;
@@ -64,11 +68,35 @@ final class Rows<T> {
     }
 
     private static <T, V> boolean readOne(SingleMember<T, V> member, Draft<T> draft, Shape<V> shape, WireReader in) {
+        if (in.token() == JsonToken.STRING
+                && member.printed().isPresent()
+                && !in.options().strict()) {
+            return readPrinted(member, member.printed().get(), draft, in);
+        }
         V value = in.read(shape);
         if (value == null) {
             return false;
         }
         member.set(draft, value);
+        return true;
+    }
+
+    /** Reads a number that is a text: as the number if it is one, or else as what is printed in its place. */
+    private static <T, V> boolean readPrinted(
+            SingleMember<T, V> number, SingleMember<T, String> printed, Draft<T> draft, WireReader in) {
+        String text = in.read(Shapes.of(Kind.TEXT));
+        if (text == null) {
+            return false;
+        }
+        String found = "expected a whole number but found string '" + WireReader.abridged(text) + "'; ";
+        if (number.kind() instanceof Kind.WholeNumber<V> kind
+                && WHOLE_NUMBER.matcher(text).matches()) {
+            in.warn(ProblemCode.WRONG_TYPE, found + "it is read as the number");
+            number.set(draft, kind.of(Long.parseLong(text)));
+        } else {
+            in.warn(ProblemCode.WRONG_TYPE, found + "it is read as '" + printed.name() + "'");
+            printed.set(draft, text);
+        }
         return true;
     }
 

@@ -641,7 +641,7 @@ final class WireReader {
         return problem;
     }
 
-    private static String abridged(String text) {
+    static String abridged(String text) {
         return text.length() <= 40 ? text : text.substring(0, 39) + "…";
     }
 }

@@ -1624,6 +1624,10 @@ export interface JointSitting {
    * Its number among the sittings of that body, at least 1, such as 5; absent if not stated.
    */
   number?: number;
+  /**
+   * That number as printed, where it is more than `number`, such as *5 bis*; absent if not stated.
+   */
+  printedNumber?: Text;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2889,6 +2893,10 @@ export interface Session {
    * Its number among the sittings of the body, at least 1, such as 12; absent if not stated.
    */
   number?: number;
+  /**
+   * Its number as printed, where that is more than `number`, such as *21 bis* or *9299 (Resumption 1)*; absent if not stated.
+   */
+  printedNumber?: Text;
   /**
    * The other bodies whose sitting it was too, each with its own number for it; empty if it was that of one body.
    */

@@ -39,7 +39,7 @@ class CollectedProblemsTest {
         "id:",
         "s1",
         "number:",
-        "one",
+        "#1.5",
         "title:",
         "{",
         "en:",
@@ -81,7 +81,7 @@ class CollectedProblemsTest {
         assertThatThrownBy(() -> ProceedingsFormat.read(TokenInput.of(DOCUMENT), ReadOptions.defaults()))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("""
-                        expected a whole number but found string 'one' at /sessions/0/number
+                        expected a whole number but found number 1.5 at /sessions/0/number
                         expected a string but found number 1 at /sessions/0/title/en
                         expected type 'session' but found type 'statement' at /sessions/2/type
                         required member is missing: id at /persons/0""");

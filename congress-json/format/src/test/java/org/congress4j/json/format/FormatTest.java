@@ -245,6 +245,57 @@ class FormatTest {
     }
 
     @Test
+    void readsANumberThatIsATextAsItIsPrinted() {
+        ReadResult result = ProceedingsFormat.read(
+                TokenInput.of(
+                        "{",
+                        "type:",
+                        "proceedings",
+                        "formatVersion:",
+                        "0.10",
+                        "sessions:",
+                        "[",
+                        "{",
+                        "type:",
+                        "session",
+                        "id:",
+                        "s1",
+                        "number:",
+                        "21 bis",
+                        "}",
+                        "{",
+                        "type:",
+                        "session",
+                        "id:",
+                        "s2",
+                        "number:",
+                        "12",
+                        "}",
+                        "]",
+                        "}"),
+                LENIENT);
+
+        assertThat(result.proceedings().sessions())
+                .containsExactly(
+                        Session.builder()
+                                .id(Id.of("s1"))
+                                .printedNumber("21 bis")
+                                .build(),
+                        Session.builder().id(Id.of("s2")).number(12).build());
+        assertThat(result.warnings())
+                .extracting(JsonProblem::toString)
+                .containsExactly(
+                        "expected a whole number but found string '21 bis'; it is read as 'printedNumber' at /sessions/0/number",
+                        "expected a whole number but found string '12'; it is read as the number at /sessions/1/number");
+        assertThatThrownBy(() -> ProceedingsFormat.readValue(
+                        Session.class,
+                        TokenInput.of("{", "type:", "session", "id:", "s1", "number:", "21 bis", "}")
+                                .started(),
+                        ReadOptions.builder().strict(true).build()))
+                .hasMessage("expected a whole number but found string '21 bis' at /number");
+    }
+
+    @Test
     void missesARequiredMemberThatSaysNothing() {
         assertProblem(
                 () -> read(Session.class, "{", "type:", "session", "id:", "null", "}"),
@@ -349,9 +400,9 @@ class FormatTest {
     @Test
     void abridgesLongTextsInMessages() {
         assertProblem(
-                () -> read(Session.class, "{", "number:", "n".repeat(41), "}"),
+                () -> read(Congress.class, "{", "ordinal:", "n".repeat(41), "}"),
                 ProblemCode.WRONG_TYPE,
-                "expected a whole number but found string '" + "n".repeat(39) + "…' at /number");
+                "expected a whole number but found string '" + "n".repeat(39) + "…' at /ordinal");
     }
 
     @Test

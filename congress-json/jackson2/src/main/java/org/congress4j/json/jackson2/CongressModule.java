@@ -53,6 +53,18 @@ public final class CongressModule extends Module {
                         .orElse(null);
             }
         });
+        context.addKeySerializers(new Serializers.Base() {
+            @Override
+            public @Nullable JsonSerializer<?> findSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription description) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .map(FormatKeySerializer::new)
+                        .orElse(null);
+            }
+        });
+        context.addKeyDeserializers((type, config, description) -> ProceedingsFormat.typeOf(type.getRawClass())
+                .map(known -> new FormatKeyDeserializer<>(known, type.getRawClass()))
+                .orElse(null));
         context.addDeserializers(new Deserializers.Base() {
             @Override
             public @Nullable JsonDeserializer<?> findBeanDeserializer(
@@ -75,8 +87,7 @@ public final class CongressModule extends Module {
 
     private static @Nullable JsonDeserializer<?> deserializerOf(Class<?> type) {
         return ProceedingsFormat.typeOf(type)
-                .filter(type::equals)
-                .map(FormatDeserializer::new)
+                .map(known -> new FormatDeserializer<>(known, type))
                 .orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
@@ -14,9 +15,16 @@ import org.congress4j.json.format.ReadOptions;
 /** Reads a value of the format through a mapper. */
 final class FormatDeserializer<T> extends JsonDeserializer<T> {
     private final Class<T> type;
+    private final Class<?> wanted;
 
-    FormatDeserializer(Class<T> type) {
+    /**
+     * Reads values of a type.
+     *
+     * @param wanted the type, or the class of some of its values
+     */
+    FormatDeserializer(Class<T> type, Class<?> wanted) {
         this.type = type;
+        this.wanted = wanted;
     }
 
     @Override
@@ -26,13 +34,33 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        return read(parser, () -> ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults()));
+    }
+
+    /** Gives a new value: those of the model do not change. */
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context, T old) throws IOException {
+        return read(
+                parser,
+                () -> ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), ReadOptions.defaults()));
+    }
+
+    private T read(JsonParser parser, Supplier<T> reader) throws IOException {
+        T value;
         try {
-            return ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults());
+            value = reader.get();
         } catch (CongressJsonException e) {
             throw JsonMappingException.from(parser, e.getMessage(), e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+        if (!wanted.isInstance(value)) {
+            throw JsonMappingException.from(
+                    parser,
+                    "expected a " + wanted.getSimpleName() + " but found a "
+                            + value.getClass().getSimpleName());
+        }
+        return value;
     }
 
     /** Reads the value as it is: the format has types of its own. */
