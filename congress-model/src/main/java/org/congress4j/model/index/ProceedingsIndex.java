@@ -18,6 +18,7 @@ import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
@@ -28,7 +29,6 @@ import org.congress4j.model.MemberState;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Officer;
 import org.congress4j.model.Organization;
-import org.congress4j.model.PartialDate;
 import org.congress4j.model.Participant;
 import org.congress4j.model.Party;
 import org.congress4j.model.Person;
@@ -41,6 +41,7 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.AbsenceReason;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -452,12 +453,7 @@ public final class ProceedingsIndex {
      * @param day the day
      */
     public ImmutableList<Membership> membershipsIn(Id<Organization> organizationId, LocalDate day) {
-        return membershipsIn(organizationId).stream()
-                .filter(membership -> membership
-                        .period()
-                        .map(period -> period.mayContain(day))
-                        .orElse(true))
-                .collect(ImmutableList.toImmutableList());
+        return on(membershipsIn(organizationId), day);
     }
 
     /**
@@ -468,9 +464,47 @@ public final class ProceedingsIndex {
      * @param day the day
      */
     public ImmutableList<Membership> membersOf(Id<Organization> organizationId, LocalDate day) {
-        return membershipsIn(organizationId, day).stream()
+        return withoutObservers(membershipsIn(organizationId, day));
+    }
+
+    /**
+     * {@return the members of an organization that are not known to have left: those of {@link #membershipsIn(Id)} without observers and
+     *     associates whose period has no end, or the end {@code ..}. One that ended on an unknown day is not among them}
+     *
+     * @param organizationId the organization
+     */
+    public ImmutableList<Membership> currentMembersOf(Id<Organization> organizationId) {
+        return withoutObservers(membershipsIn(organizationId)).stream()
+                .filter(membership ->
+                        membership.period().map(DateRange::mayBeOngoing).orElse(true))
+                .filter(membership ->
+                        !AbsenceReason.UNKNOWN.equals(membership.absent().get("/period/end")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Membership> withoutObservers(ImmutableList<Membership> memberships) {
+        return memberships.stream()
                 .filter(membership -> !membership.role().equals(MembershipRole.OBSERVER)
                         && !membership.role().equals(MembershipRole.ASSOCIATE))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the memberships of a party on a day, such as the group of a voter; one without a period counts for every day}
+     *
+     * @param partyId the party
+     * @param day the day
+     */
+    public ImmutableList<Membership> membershipsOf(Id<? extends Party> partyId, LocalDate day) {
+        return on(membershipsOf(partyId), day);
+    }
+
+    private static ImmutableList<Membership> on(ImmutableList<Membership> memberships, LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership
+                        .period()
+                        .map(period -> period.mayContain(day))
+                        .orElse(true))
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -531,7 +565,7 @@ public final class ProceedingsIndex {
     }
 
     private static LocalDate day(Action action) {
-        return action.date().flatMap(PartialDate::earliest).orElse(LocalDate.MAX);
+        return action.date().flatMap(date -> date.earliest().or(date::latest)).orElse(LocalDate.MAX);
     }
 
     private static <R> ImmutableList<R> get(Supplier<Map<String, List<R>>> index, Object key) {

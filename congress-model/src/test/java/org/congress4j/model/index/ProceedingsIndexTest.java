@@ -51,6 +51,7 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.StatementBuilder;
 import org.congress4j.model.TimeRange;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.code.AbsenceReason;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AgendaEdition;
 import org.congress4j.model.code.MembershipRole;
@@ -915,5 +916,58 @@ class ProceedingsIndexTest {
 
         assertThat(index.sessionsOf(KYOTO_ID)).containsExactly(joint);
         assertThat(index.sessionsOf(DOHA_ID)).containsExactly(joint);
+    }
+
+    @Test
+    void tellsWhoIsAMemberFromWhoLeftOnAnUnknownDay() {
+        Id<Organization> council = Id.of("council");
+        Membership ended = membership("KEN", DateRange.from("1973"))
+                .putAbsent("/period/end", AbsenceReason.UNKNOWN)
+                .build();
+        Membership goesOn = membership("SWE", DateRange.of("1973", "..")).build();
+        Membership notSaid = membership("JPN", DateRange.from("1973")).build();
+        Membership left = membership("PER", DateRange.of("1973", "1980")).build();
+        Membership observes = membership("VAT", DateRange.of("1973", ".."))
+                .role(MembershipRole.OBSERVER)
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addMemberships(ended, goesOn, notSaid, left, observes)
+                .build());
+
+        assertThat(index.currentMembersOf(council)).containsExactly(goesOn, notSaid);
+        assertThat(index.membersOf(council, LocalDate.of(1975, 1, 1))).containsExactly(ended, goesOn, notSaid, left);
+    }
+
+    @Test
+    void findsTheGroupOfAVoterOnTheDayOfTheVote() {
+        Membership before = membership("epp", DateRange.of("2004-07", "2006")).build();
+        Membership after = membership("eldr", DateRange.from("2007")).build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addMemberships(
+                        before.toBuilder()
+                                .partyId(Id.of("p1"))
+                                .organizationId(Id.of("epp"))
+                                .build(),
+                        after.toBuilder()
+                                .partyId(Id.of("p1"))
+                                .organizationId(Id.of("eldr"))
+                                .build())
+                .build());
+
+        assertThat(index.membershipsOf(Id.<Person>of("p1"), LocalDate.of(2006, 5, 1)))
+                .extracting(Membership::organizationId)
+                .containsExactly(Id.of("epp"));
+        assertThat(index.membershipsOf(Id.<Person>of("p1"), LocalDate.of(2007, 2, 1)))
+                .extracting(Membership::organizationId)
+                .containsExactly(Id.of("eldr"));
+    }
+
+    private static MembershipBuilder membership(String party, DateRange period) {
+        return Membership.builder()
+                .id(Id.of("of-" + party))
+                .partyId(Id.of(party))
+                .organizationId(Id.of("council"))
+                .role(MembershipRole.MEMBER)
+                .period(period);
     }
 }

@@ -49,7 +49,7 @@ class ProceedingsApplicationTest {
         HttpResponse<String> response = post(
                 "/proceedings",
                 "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\",\n"
-                        + "\"sessions\": [{\"type\": \"session\", \"id\": \"s\", \"number\": \"57\"}]}");
+                        + "\"sessions\": [{\"type\": \"session\", \"id\": \"s\", \"number\": 5.7}]}");
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -58,13 +58,13 @@ class ProceedingsApplicationTest {
                   "type": "tag:example.org,2026:bad-document",
                   "title": "The document does not fit the format of congress proceedings",
                   "status": 400,
-                  "detail": "expected a whole number but found string '57' at /sessions/0/number, line 2, column 55",
+                  "detail": "expected a whole number but found number 5.7 at /sessions/0/number, line 2, column 55",
                   "instance": "/proceedings",
                   "errors": [
                     {
                       "pointer": "/sessions/0/number",
                       "code": "wrong_type",
-                      "message": "expected a whole number but found string '57'",
+                      "message": "expected a whole number but found number 5.7",
                       "line": 2,
                       "column": 55
                     }
