@@ -25,10 +25,11 @@ import java.util.NoSuchElementException;
  */
 final class ExternalSort implements Closeable {
     /** The characters of the texts that are held in memory. */
-    static final long DEFAULT_LIMIT = 8L << 20;
+    private static final long DEFAULT_LIMIT = 8L << 20;
 
     private static final int MOST_RUNS = 128;
 
+    private final Path folder;
     private final long limit;
     private final int mostRuns;
     private final List<Path> runs = new ArrayList<>();
@@ -37,16 +38,18 @@ final class ExternalSort implements Closeable {
     private long length;
 
     ExternalSort() {
-        this(DEFAULT_LIMIT, MOST_RUNS);
+        this(Path.of(System.getProperty("java.io.tmpdir")), DEFAULT_LIMIT, MOST_RUNS);
     }
 
     /**
      * Sorts in little memory.
      *
+     * @param folder the folder of the temporary files
      * @param limit how many characters the texts in memory may have, but for a single longer one
      * @param mostRuns how many files are merged at once
      */
-    ExternalSort(long limit, int mostRuns) {
+    ExternalSort(Path folder, long limit, int mostRuns) {
+        this.folder = folder;
         this.limit = limit;
         this.mostRuns = mostRuns;
     }
@@ -90,7 +93,7 @@ final class ExternalSort implements Closeable {
     }
 
     private void writeRun(Iterator<String> sorted) throws IOException {
-        Path run = Files.createTempFile("congress4j-", ".sorted");
+        Path run = Files.createTempFile(folder, "congress4j-", ".sorted");
         runs.add(run);
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run)))) {
             while (sorted.hasNext()) {
