@@ -39,6 +39,9 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
     /** {@return when it was held; absent if not stated} */
     public abstract Optional<DateRange> period();
 
+    /** {@return whether several hold the office at once, such as two co-chairs; absent if not stated} */
+    public abstract Optional<Boolean> shared();
+
     @Value.Check
     final void check() {
         Checks.partyOrName("officer", id(), holderId(), holderName());

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
+import org.congress4j.model.describe.RecordType;
+import org.congress4j.model.describe.RecordTypes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -111,8 +113,9 @@ class SchemaTest {
     Stream<DynamicTest> acceptsEveryRecordOfAGoldenFileAsALine() {
         return CorpusCase.goldenFiles().stream()
                 .map(golden -> DynamicTest.dynamicTest(golden.file(), () -> {
-                    for (JsonNode member : MAPPER.readTree(golden.bytes())) {
-                        for (JsonNode record : member.isArray() ? member : MAPPER.createArrayNode()) {
+                    JsonNode document = MAPPER.readTree(golden.bytes());
+                    for (RecordType<?> type : RecordTypes.all()) {
+                        for (JsonNode record : document.path(type.list())) {
                             assertThat(LINE.validate(record.toString(), InputFormat.JSON))
                                     .isEmpty();
                         }

@@ -36,6 +36,7 @@ final class OfficerDescription {
                         OfficerBuilder::addAllCapacities,
                         value(CapacityDescription.TYPE))
                 .optional("period", Officer::period, OfficerBuilder::period, value(DateRangeDescription.TYPE))
+                .optional("shared", Officer::shared, OfficerBuilder::shared, FLAG)
                 .common(
                         OfficerBuilder::addAllIdentifiers,
                         OfficerBuilder::addAllSourceIds,
