@@ -2056,6 +2056,7 @@ export type OrganizationKind =
   | "intergovernmental-organization"
   | "non-governmental-organization"
   | "group-of-states"
+  | "political-party"
   | "government"
   | "other"
   | (string & {});
