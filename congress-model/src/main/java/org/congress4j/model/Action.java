@@ -105,6 +105,12 @@ public abstract class Action implements ProceedingsRecord<Action> {
     /** {@return the votes, in order; empty if none was taken} */
     public abstract ImmutableList<Vote> votes();
 
+    /** {@return what it is about, by scheme and code, such as {@code unbis}; empty if not stated} */
+    public abstract ImmutableList<Subject> subjects();
+
+    /** {@return what it is about, in words of no scheme, such as <em>transboundary rivers</em>; empty if not stated} */
+    public abstract ImmutableList<LocalizedText> keywords();
+
     /**
      * {@return the votes that stand, in order: all but those that another replaces, because the votes were counted again}
      */

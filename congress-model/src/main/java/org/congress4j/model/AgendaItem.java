@@ -32,6 +32,12 @@ public abstract class AgendaItem implements Extensible {
     /** {@return the documents before the body under it; empty if none is stated} */
     public abstract ImmutableList<Id<Document>> documentIds();
 
+    /** {@return what it is about, by scheme and code, such as {@code unbis}; empty if not stated} */
+    public abstract ImmutableList<Subject> subjects();
+
+    /** {@return what it is about, in words of no scheme, such as <em>transboundary rivers</em>; empty if not stated} */
+    public abstract ImmutableList<LocalizedText> keywords();
+
     /** {@return the items below it, in order; empty if there are none} */
     public abstract ImmutableList<AgendaItem> items();
 

@@ -60,7 +60,7 @@ final class Checks {
         checkArgument(party.isPresent() || name.isPresent(), "%s '%s' must have a party or a name", what, of);
     }
 
-    static void count(CountQualifier qualifier, OptionalLong value) {
+    static void count(CountQualifier qualifier, OptionalLong value, OptionalLong upper) {
         checkArgument(value.orElse(0) >= 0, "count must be at least 0 but was %s", value.orElse(0));
         checkArgument(
                 value.isPresent() || !CountQualifier.WITH_VALUE.contains(qualifier),
@@ -71,6 +71,16 @@ final class Checks {
                 "count with qualifier '%s' must not have a value but had %s",
                 qualifier,
                 value.orElse(0));
+        notNegative("upper number of count", upper);
+        checkArgument(
+                upper.isPresent() || !CountQualifier.WITH_UPPER.contains(qualifier),
+                "count with qualifier '%s' must have an upper number",
+                qualifier);
+        checkArgument(
+                upper.isEmpty() || !CountQualifier.WITHOUT_VALUE.contains(qualifier),
+                "count with qualifier '%s' must not have an upper number but had %s",
+                qualifier,
+                upper.orElse(0));
     }
 
     static void notNegative(String what, OptionalLong number) {

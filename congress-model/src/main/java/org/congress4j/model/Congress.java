@@ -33,6 +33,12 @@ public abstract class Congress implements ProceedingsRecord<Congress> {
     /** {@return which edition or session it is, at least 1, such as 14; absent if not stated} */
     public abstract OptionalInt ordinal();
 
+    /**
+     * {@return the congress of which this is the resumed part, under the same number, such as the first part of the sixth
+     *     session of a Conference of the Parties; absent if it is none}
+     */
+    public abstract Optional<Id<Congress>> resumesId();
+
     /** {@return the names, official ones first by custom; never empty} */
     public abstract ImmutableList<Name> names();
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal
+ * How to reach somebody, such as the spokesperson of an office who answers questions about a source. Telephone numbers have no member: they are personal
  * data of little use to a reader of proceedings. At least one of {@code name}, {@code title}, {@code organizationId} and
  * {@code email} is required.
  */

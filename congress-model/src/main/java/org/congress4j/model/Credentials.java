@@ -23,6 +23,12 @@ public abstract class Credentials implements Extensible {
     /** {@return who signed them, as written; absent if not stated} */
     public abstract Optional<String> signatory();
 
+    /** {@return the authority that issued them, such as one of two rival governments; absent if not stated} */
+    public abstract Optional<Id<? extends Party>> issuerId();
+
+    /** {@return the same as written, such as {@code Government of National Unity}; absent if not stated} */
+    public abstract Optional<String> issuerName();
+
     /** {@return the document that reports them; absent if not stated} */
     public abstract Optional<Id<Document>> documentId();
 
@@ -38,6 +44,7 @@ public abstract class Credentials implements Extensible {
     @Value.Check
     final void check() {
         Checks.notBlank("signatory of credentials", signatory());
+        Checks.notBlank("issuer of credentials", issuerName());
     }
 
     /** {@return a builder with nothing set} */

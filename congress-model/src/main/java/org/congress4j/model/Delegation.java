@@ -42,6 +42,12 @@ public abstract class Delegation implements ProceedingsRecord<Delegation> {
     /** {@return the credentials presented; absent if not stated} */
     public abstract Optional<Credentials> credentials();
 
+    /**
+     * {@return the other credentials presented for the same seat, such as those of a rival government, in the order of their
+     *     report; empty if there are none}
+     */
+    public abstract ImmutableList<Credentials> competingCredentials();
+
     /** {@return what it may do and may not; empty if not stated} */
     public abstract ImmutableList<Right> rights();
 

@@ -79,6 +79,9 @@ public abstract class Document implements ProceedingsRecord<Document> {
     /** {@return what it is about; empty if not stated} */
     public abstract ImmutableList<Subject> subjects();
 
+    /** {@return what it is about, in words of no scheme, such as <em>transboundary rivers</em>; empty if not stated} */
+    public abstract ImmutableList<LocalizedText> keywords();
+
     /** {@return a builder with nothing set} */
     public static DocumentBuilder builder() {
         return new DocumentBuilder();

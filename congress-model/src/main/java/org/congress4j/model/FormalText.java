@@ -42,6 +42,12 @@ public interface FormalText<T extends FormalText<T>> extends ProceedingsRecord<T
     /** {@return the themes, in the order given; empty if none is stated} */
     ImmutableList<LocalizedText> themes();
 
+    /** {@return what it is about, by scheme and code, such as {@code unbis}; empty if not stated} */
+    ImmutableList<Subject> subjects();
+
+    /** {@return what it is about, in words of no scheme, such as <em>transboundary rivers</em>; empty if not stated} */
+    ImmutableList<LocalizedText> keywords();
+
     /** {@return the headings and paragraphs, in the order of the text; empty if they are not given} */
     ImmutableList<Paragraph> paragraphs();
 

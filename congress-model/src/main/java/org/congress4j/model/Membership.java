@@ -36,6 +36,29 @@ public abstract class Membership implements ProceedingsRecord<Membership> {
     /** {@return who represented the member in its seat, oldest first; empty if not stated} */
     public abstract ImmutableList<Representation> representations();
 
+    /**
+     * {@return the party, group or list for which the seat is held, such as the regional group of a member of a council; absent
+     *     if it is held for none or not stated. Popolo has it as {@code on_behalf_of_id}}
+     */
+    public abstract Optional<Id<? extends Party>> onBehalfOfId();
+
+    /** {@return the same as written, where it is not resolved, such as {@code Liste A}; absent if not stated} */
+    public abstract Optional<String> onBehalfOfName();
+
+    /**
+     * {@return the constituency for which the seat is held, such as <em>Nordic-Baltic</em>; absent if there is none or not stated.
+     *     Popolo has it as the area}
+     */
+    public abstract Optional<LocalizedText> constituency();
+
+    /** {@return when its rights were suspended, oldest first; empty if they were not. Who is suspended is still a member} */
+    public abstract ImmutableList<Suspension> suspensions();
+
+    @Value.Check
+    final void check() {
+        Checks.notBlank("party for which the seat is held by membership", id(), onBehalfOfName());
+    }
+
     /** {@return a builder with nothing set} */
     public static MembershipBuilder builder() {
         return new MembershipBuilder();

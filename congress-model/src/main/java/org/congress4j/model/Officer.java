@@ -42,6 +42,8 @@ public abstract class Officer implements ProceedingsRecord<Officer> {
     /** {@return the vote in which the holder was elected, as {@code actionId#key}, such as {@code kyoto-2021-elections#president}; absent if
      *     not stated} */
     public abstract Optional<KeyReference> electedByRef();
+    /** {@return whether several hold the office at once, such as two co-chairs; absent if not stated} */
+    public abstract Optional<Boolean> shared();
 
     @Value.Check
     final void check() {

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.Gender;
+import org.congress4j.model.code.GenderBasis;
+import org.congress4j.model.code.OfficialLevel;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.ParticipantRank;
 import org.immutables.value.Value;
@@ -46,6 +49,9 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
     /** {@return the rank in the delegation; absent if not stated} */
     public abstract Optional<ParticipantRank> rank();
 
+    /** {@return the level at which the person represents the party, such as {@code minister}; absent if not stated} */
+    public abstract Optional<OfficialLevel> officialLevel();
+
     /** {@return the participant whose place the person takes; absent if not stated} */
     public abstract Optional<Id<Participant>> substituteForId();
 
@@ -64,6 +70,18 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
     /** {@return what the list says of the person, such as {@code registered}; absent if not stated} */
     public abstract Optional<AttendanceBasis> basis();
 
+    /** {@return the gender, such as {@code female}; absent if not stated} */
+    public abstract Optional<Gender> gender();
+
+    /** {@return from what the gender is known, such as {@code honorific}; absent if not stated} */
+    public abstract Optional<GenderBasis> genderBasis();
+
+    /** {@return the sex as printed on a list, such as {@code F}; absent if none is printed} */
+    public abstract Optional<String> sex();
+
+    /** {@return how to reach the person, as published; empty if not stated} */
+    public abstract ImmutableList<Contact> contacts();
+
     /** {@return the name as written, or the id of the person if only that is known} */
     @Override
     public final LocalizedText name() {
@@ -75,6 +93,7 @@ public abstract class Participant implements ProceedingsRecord<Participant>, Par
     final void check() {
         Checks.partyOrName("participant", id(), personId(), writtenName());
         Checks.notBlank("honorific of participant", id(), honorific());
+        Checks.notBlank("sex of participant", id(), sex());
         Checks.notBlank("affiliation of participant", id(), affiliation());
     }
 

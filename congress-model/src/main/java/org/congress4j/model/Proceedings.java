@@ -37,6 +37,42 @@ public abstract class Proceedings implements Extensible {
     /** {@return the program that wrote the document; absent if not stated} */
     public abstract Optional<Generator> generator();
 
+    /** {@return what the document holds, in the words of who made it; absent if not stated} */
+    public abstract Optional<LocalizedText> description();
+
+    /** {@return the language of what the document says in its own words, such as {@code en}; absent if not stated} */
+    public abstract Optional<LanguageTag> language();
+
+    /** {@return the organization that publishes the document, such as {@code unodc}; absent if not stated} */
+    public abstract Optional<Id<Organization>> publisherId();
+
+    /** {@return the publisher as written, where it is not resolved, such as {@code Rivers Office}; absent if not stated} */
+    public abstract Optional<String> publisherName();
+
+    /** {@return who made the document, in the order in which they are to be named; empty if not stated} */
+    public abstract ImmutableList<NamedParty> creators();
+
+    /**
+     * {@return the licence under which others may use the document, an SPDX identifier or an address, such as
+     *     {@code CC-BY-4.0}; absent if not stated}
+     */
+    public abstract Optional<String> licence();
+
+    /** {@return the version of the document, such as {@code 1.2.0}; that of the format is another; absent if not stated} */
+    public abstract Optional<String> version();
+
+    /** {@return when this version of the document was issued, such as {@code 2021-04-01}; absent if not stated} */
+    public abstract Optional<PartialDate> issued();
+
+    /** {@return how to cite the document; absent if not stated} */
+    public abstract Optional<String> citation();
+
+    /**
+     * {@return the edition of the registry of States by which the ids of States are to be read, such as {@code 2026-11};
+     *     absent if not stated}
+     */
+    public abstract Optional<String> registryEdition();
+
     /** {@return the names of the extensions that a reader must understand or refuse the document, such as {@code org.example.seats};
      *     empty if there are none} */
     public abstract ImmutableList<String> requiredExtensions();
@@ -113,6 +149,15 @@ public abstract class Proceedings implements Extensible {
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
+    @Value.Check
+    final void check() {
+        Checks.notBlank("publisher of the document", publisherName());
+        Checks.notBlank("licence of the document", licence());
+        Checks.notBlank("version of the document", version());
+        Checks.notBlank("citation of the document", citation());
+        Checks.notBlank("edition of the registry", registryEdition());
+    }
+
     /** {@return all records, type by type in the order of the accessors of this class} */
     public final Stream<ProceedingsRecord<?>> records() {
         return RecordTypes.all().stream().flatMap(type -> type.records(this).stream());
@@ -120,14 +165,7 @@ public abstract class Proceedings implements Extensible {
 
     /** {@return what is said of the document as a whole, without its records} */
     public final Proceedings withoutRecords() {
-        return builder()
-                .schema(schema())
-                .base(base())
-                .title(title())
-                .generator(generator())
-                .addAllRequiredExtensions(requiredExtensions())
-                .putAllExtensions(extensions())
-                .build();
+        return RecordTypes.header(this);
     }
 
     /** {@return how many records there are of each type, such as {@code Proceedings{congresses=3, persons=2}}} */

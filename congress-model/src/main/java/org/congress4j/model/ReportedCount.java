@@ -8,6 +8,8 @@ import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.CountQualifier;
 import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.Gender;
+import org.congress4j.model.code.OfficialLevel;
 import org.congress4j.model.code.ParticipantCategory;
 import org.immutables.value.Value;
 
@@ -15,8 +17,9 @@ import org.immutables.value.Value;
  * A number as a source reports it, such as <em>more than 5,000 people took part</em>: what was counted, how exact the
  * number is, and who says so. Several may disagree; nothing is computed from them.
  *
- * <p>The qualifiers {@code exact}, {@code about}, {@code more-than}, {@code at-least} and {@code fewer-than} need a value; with
- * {@code several}, {@code dozens}, {@code most} and {@code limited} there is none.
+ * <p>The qualifiers {@code exact}, {@code about}, {@code nearly}, {@code more-than}, {@code at-least}, {@code fewer-than},
+ * {@code up-to} and {@code between} need a value, {@code between} an upper one too; with {@code several}, {@code dozens},
+ * {@code hundreds}, {@code thousands}, {@code most} and {@code limited} there is none.
  */
 @Value.Immutable
 public abstract class ReportedCount implements Extensible {
@@ -43,8 +46,20 @@ public abstract class ReportedCount implements Extensible {
     /** {@return the categories counted together; empty where all are} */
     public abstract ImmutableList<ParticipantCategory> categories();
 
-    /** {@return the number, at least 0, such as 5000; absent where the source gives a word only} */
+    /** {@return the gender of those counted, such as {@code female}; absent where all are} */
+    public abstract Optional<Gender> gender();
+
+    /** {@return the level of those counted, such as {@code minister}; absent where all are} */
+    public abstract Optional<OfficialLevel> officialLevel();
+
+    /** {@return the day on which the figure held, such as {@code 2021-02-11}; absent if not stated} */
+    public abstract Optional<PartialDate> asOf();
+
+    /** {@return the number, at least 0, such as 5000; of a range the lesser one; absent where the source gives a word only} */
     public abstract OptionalLong value();
+
+    /** {@return the greater number of a range, at least 0, such as 6000 of 5,000 to 6,000; absent where there is one number} */
+    public abstract OptionalLong upper();
 
     /** {@return how exact the number is, such as {@code more-than}} */
     public abstract CountQualifier qualifier();
@@ -64,7 +79,7 @@ public abstract class ReportedCount implements Extensible {
     @Value.Check
     final void check() {
         Checks.key(key());
-        Checks.count(qualifier(), value());
+        Checks.count(qualifier(), value(), upper());
     }
 
     /** {@return a builder with nothing set} */

@@ -58,10 +58,18 @@ public abstract class Source implements ProceedingsRecord<Source> {
     /** {@return whom the publisher names for questions; empty if nobody is named} */
     public abstract ImmutableList<Contact> contacts();
 
+    /** {@return the licence, an SPDX identifier or an address, such as {@code CC-BY-4.0}; absent if not stated} */
+    public abstract Optional<String> licence();
+
+    /** {@return how its publisher wants it cited; absent if not stated} */
+    public abstract Optional<String> citation();
+
     @Value.Check
     final void check() {
         uris().forEach(uri -> Checks.notBlank("uri of source", id(), uri));
         Checks.notBlank("publisher of source", id(), publisherName());
+        Checks.notBlank("licence of source", id(), licence());
+        Checks.notBlank("citation of source", id(), citation());
     }
 
     /** {@return a builder with nothing set} */

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.code.OfficialLevel;
 import org.immutables.value.Value;
 
 /**
@@ -27,6 +28,9 @@ public abstract class Speaker implements Extensible {
 
     /** {@return the capacities in which the person spoke, in the order written; empty if none is stated} */
     public abstract ImmutableList<Capacity> capacities();
+
+    /** {@return the level at which the person represents the party, such as {@code head-of-state}; absent if not stated} */
+    public abstract Optional<OfficialLevel> officialLevel();
 
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();

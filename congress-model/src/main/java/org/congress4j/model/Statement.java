@@ -1,8 +1,10 @@
 package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.congress4j.model.code.DeliveryMode;
@@ -58,6 +60,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return who aligned with it, supported, opposed or left it, in the order given; empty if nobody is stated} */
     public abstract ImmutableList<Alignment> alignments();
 
+    /** {@return the statement that it goes on from, such as before an interruption; absent if it starts anew} */
+    public abstract Optional<Id<Statement>> continuesId();
+
     /** {@return the statement that it answers; absent if not stated} */
     public abstract Optional<Id<Statement>> inReplyToId();
 
@@ -72,6 +77,9 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     /** {@return where the speaker was, such as <em>Vienna</em>; absent if in the room or not stated} */
     public abstract Optional<LocalizedText> deliveredFrom();
+
+    /** {@return the day on which it was made, where there is no session to say it; absent if not stated} */
+    public abstract Optional<PartialDate> date();
 
     /** {@return when it was made, in the local time of the session; absent if not stated} */
     public abstract Optional<TimeRange> time();
@@ -90,6 +98,20 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
 
     /** {@return what it is about; empty if not stated} */
     public abstract ImmutableList<Subject> subjects();
+
+    /** {@return what it is about, in words of no scheme, such as <em>transboundary rivers</em>; empty if not stated} */
+    public abstract ImmutableList<LocalizedText> keywords();
+
+    /**
+     * {@return the words as they were spoken, without translations: the parts in their order, where the speech changed its language;
+     *     empty if they are not given or not known to be the original}
+     */
+    public final ImmutableList<StatementText> original() {
+        return texts().stream()
+                .filter(StatementText::isOriginal)
+                .sorted(Comparator.comparingInt(text -> text.part().orElse(0)))
+                .collect(toImmutableList());
+    }
 
     @Value.Check
     final void check() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
@@ -32,11 +33,16 @@ final class Phrases {
     private static final ImmutableMap<Code, String> AMOUNTS = ImmutableMap.<Code, String>builder()
             .put(CountQualifier.EXACT, "")
             .put(CountQualifier.ABOUT, "about ")
+            .put(CountQualifier.NEARLY, "nearly ")
             .put(CountQualifier.MORE_THAN, "more than ")
             .put(CountQualifier.AT_LEAST, "at least ")
             .put(CountQualifier.FEWER_THAN, "fewer than ")
+            .put(CountQualifier.UP_TO, "up to ")
+            .put(CountQualifier.BETWEEN, "between ")
             .put(CountQualifier.SEVERAL, "several ")
             .put(CountQualifier.DOZENS, "dozens of ")
+            .put(CountQualifier.HUNDREDS, "hundreds of ")
+            .put(CountQualifier.THOUSANDS, "thousands of ")
             .put(CountQualifier.MOST, "most ")
             .put(CountQualifier.LIMITED, "a limited number of ")
             .buildOrThrow();
@@ -48,6 +54,7 @@ final class Phrases {
             .put(CountUnit.COUNTRY, "countries")
             .put(CountUnit.COUNTRY_OR_TERRITORY, "countries and territories")
             .put(CountUnit.COUNTRY_OR_REGION, "countries and regions")
+            .put(CountUnit.COUNTRY_OR_ORGANIZATION, "countries and organizations")
             .put(CountUnit.ORGANIZATION, "organizations")
             .put(CountUnit.DELEGATION, "delegations")
             .put(CountUnit.EVENT, "events")
@@ -147,21 +154,32 @@ final class Phrases {
     static String count(ReportedCount count) {
         StringBuilder words =
                 new StringBuilder(AMOUNTS.getOrDefault(count.qualifier(), words(count.qualifier()) + " "));
-        count.value()
-                .ifPresent(value -> words.append(
-                                NumberFormat.getIntegerInstance(Locale.ENGLISH).format(value))
-                        .append(' '));
+        count.value().ifPresent(value -> words.append(number(value)).append(' '));
+        String to = count.qualifier().equals(CountQualifier.BETWEEN) ? "and " : "to ";
+        count.upper().ifPresent(upper -> words.append(to).append(number(upper)).append(' '));
         words.append(noun(count));
         if (count.subject().isEmpty()) {
             count.basis().ifPresent(basis -> words.append(' ').append(words(basis)));
             count.mode().ifPresent(mode -> words.append(' ').append(mode(mode)));
+            List<String> who = Stream.of(count.gender(), count.officialLevel())
+                    .flatMap(Optional::stream)
+                    .map(Phrases::words)
+                    .toList();
+            if (!who.isEmpty()) {
+                words.append(" (").append(String.join(", ", who)).append(')');
+            }
         }
+        count.asOf().ifPresent(day -> words.append(" as of ").append(date(day)));
         count.record().ifPresent(record -> {
             words.append(", a record");
             record.scope()
                     .ifPresent(scope -> words.append(" (").append(text(scope)).append(')'));
         });
         return words.toString();
+    }
+
+    private static String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
     }
 
     private static String noun(ReportedCount count) {

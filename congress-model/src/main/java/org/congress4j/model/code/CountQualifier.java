@@ -15,6 +15,9 @@ public final class CountQualifier extends Code {
     /** {@code about}: A round number near the truth. */
     public static final CountQualifier ABOUT = new CountQualifier("about");
 
+    /** {@code nearly}: Less than the number, and close to it. */
+    public static final CountQualifier NEARLY = new CountQualifier("nearly");
+
     /** {@code more-than}: Greater than the number. */
     public static final CountQualifier MORE_THAN = new CountQualifier("more-than");
 
@@ -24,11 +27,23 @@ public final class CountQualifier extends Code {
     /** {@code fewer-than}: Less than the number. */
     public static final CountQualifier FEWER_THAN = new CountQualifier("fewer-than");
 
+    /** {@code up-to}: The number or less. */
+    public static final CountQualifier UP_TO = new CountQualifier("up-to");
+
+    /** {@code between}: From the number to the upper one. */
+    public static final CountQualifier BETWEEN = new CountQualifier("between");
+
     /** {@code several}: More than two, no number given. */
     public static final CountQualifier SEVERAL = new CountQualifier("several");
 
-    /** {@code dozens}: Some multiple of twelve, no number given. */
+    /** {@code dozens}: Several times twelve, as people use the word and not to be multiplied, no number given. */
     public static final CountQualifier DOZENS = new CountQualifier("dozens");
+
+    /** {@code hundreds}: Several hundred, no number given. */
+    public static final CountQualifier HUNDREDS = new CountQualifier("hundreds");
+
+    /** {@code thousands}: Several thousand, no number given. */
+    public static final CountQualifier THOUSANDS = new CountQualifier("thousands");
 
     /** {@code most}: The greater part, no number given. */
     public static final CountQualifier MOST = new CountQualifier("most");
@@ -42,20 +57,29 @@ public final class CountQualifier extends Code {
             CountQualifier::new,
             EXACT,
             ABOUT,
+            NEARLY,
             MORE_THAN,
             AT_LEAST,
             FEWER_THAN,
+            UP_TO,
+            BETWEEN,
             SEVERAL,
             DOZENS,
+            HUNDREDS,
+            THOUSANDS,
             MOST,
             LIMITED);
 
     /** The codes of the list that say something of a number, such as {@code about}, and so stand with one. */
     public static final ImmutableSet<CountQualifier> WITH_VALUE =
-            ImmutableSet.of(EXACT, ABOUT, MORE_THAN, AT_LEAST, FEWER_THAN);
+            ImmutableSet.of(EXACT, ABOUT, NEARLY, MORE_THAN, AT_LEAST, FEWER_THAN, UP_TO, BETWEEN);
 
     /** The codes of the list that stand in place of a number, such as {@code several}. */
-    public static final ImmutableSet<CountQualifier> WITHOUT_VALUE = ImmutableSet.of(SEVERAL, DOZENS, MOST, LIMITED);
+    public static final ImmutableSet<CountQualifier> WITHOUT_VALUE =
+            ImmutableSet.of(SEVERAL, DOZENS, HUNDREDS, THOUSANDS, MOST, LIMITED);
+
+    /** The codes of the list that say something of two numbers, and so stand with an upper one. */
+    public static final ImmutableSet<CountQualifier> WITH_UPPER = ImmutableSet.of(BETWEEN);
 
     private CountQualifier(String text) {
         super(text);

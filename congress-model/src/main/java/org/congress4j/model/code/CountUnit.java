@@ -26,6 +26,9 @@ public final class CountUnit extends Code {
     /** {@code country-or-region}: Countries and regions. */
     public static final CountUnit COUNTRY_OR_REGION = new CountUnit("country-or-region");
 
+    /** {@code country-or-organization}: Countries and organizations, counted together. */
+    public static final CountUnit COUNTRY_OR_ORGANIZATION = new CountUnit("country-or-organization");
+
     /** {@code organization}: Organizations, entities or institutes. */
     public static final CountUnit ORGANIZATION = new CountUnit("organization");
 
@@ -48,6 +51,7 @@ public final class CountUnit extends Code {
             COUNTRY,
             COUNTRY_OR_TERRITORY,
             COUNTRY_OR_REGION,
+            COUNTRY_OR_ORGANIZATION,
             ORGANIZATION,
             DELEGATION,
             EVENT,

@@ -10,11 +10,23 @@ public final class OfficeKind extends Code {
     /** {@code president}: The President. */
     public static final OfficeKind PRESIDENT = new OfficeKind("president");
 
+    /** {@code co-president}: One of several who preside together. */
+    public static final OfficeKind CO_PRESIDENT = new OfficeKind("co-president");
+
+    /** {@code acting-president}: Who presides while there is no President, or in the place of one. */
+    public static final OfficeKind ACTING_PRESIDENT = new OfficeKind("acting-president");
+
     /** {@code vice-president}: A Vice-President. */
     public static final OfficeKind VICE_PRESIDENT = new OfficeKind("vice-president");
 
     /** {@code chair}: The chair of a committee. */
     public static final OfficeKind CHAIR = new OfficeKind("chair");
+
+    /** {@code co-chair}: One of several who chair together. */
+    public static final OfficeKind CO_CHAIR = new OfficeKind("co-chair");
+
+    /** {@code acting-chair}: Who chairs while there is no chair, or in the place of one. */
+    public static final OfficeKind ACTING_CHAIR = new OfficeKind("acting-chair");
 
     /** {@code vice-chair}: A vice-chair of a committee. */
     public static final OfficeKind VICE_CHAIR = new OfficeKind("vice-chair");
@@ -24,6 +36,9 @@ public final class OfficeKind extends Code {
 
     /** {@code rapporteur}: The rapporteur of a committee or an item. */
     public static final OfficeKind RAPPORTEUR = new OfficeKind("rapporteur");
+
+    /** {@code co-facilitator}: One of several who lead consultations together. */
+    public static final OfficeKind CO_FACILITATOR = new OfficeKind("co-facilitator");
 
     /** {@code secretary-general}: The Secretary-General of the congress, not of the United Nations. */
     public static final OfficeKind SECRETARY_GENERAL = new OfficeKind("secretary-general");
@@ -39,11 +54,16 @@ public final class OfficeKind extends Code {
             OfficeKind.class,
             OfficeKind::new,
             PRESIDENT,
+            CO_PRESIDENT,
+            ACTING_PRESIDENT,
             VICE_PRESIDENT,
             CHAIR,
+            CO_CHAIR,
+            ACTING_CHAIR,
             VICE_CHAIR,
             RAPPORTEUR_GENERAL,
             RAPPORTEUR,
+            CO_FACILITATOR,
             SECRETARY_GENERAL,
             EXECUTIVE_SECRETARY,
             SECRETARY);

@@ -33,6 +33,9 @@ public final class OrganizationKind extends Code {
     /** {@code group-of-states}: States that speak or are elected together, such as the Group of 77 and China. */
     public static final OrganizationKind GROUP_OF_STATES = new OrganizationKind("group-of-states");
 
+    /** {@code political-party}: A political party, or the list of one. */
+    public static final OrganizationKind POLITICAL_PARTY = new OrganizationKind("political-party");
+
     /** {@code government}: The government of a State or a part of it, such as a ministry. */
     public static final OrganizationKind GOVERNMENT = new OrganizationKind("government");
 
@@ -51,6 +54,7 @@ public final class OrganizationKind extends Code {
             INTERGOVERNMENTAL_ORGANIZATION,
             NON_GOVERNMENTAL_ORGANIZATION,
             GROUP_OF_STATES,
+            POLITICAL_PARTY,
             GOVERNMENT,
             OTHER);
 

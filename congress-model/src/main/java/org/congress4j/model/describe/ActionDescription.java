@@ -59,6 +59,8 @@ final class ActionDescription {
                 .set("itemRefs", Action::itemRefs, ActionBuilder::addAllItemRefs, keyReference(KeyTarget.ITEM))
                 .set("documentIds", Action::documentIds, ActionBuilder::addAllDocumentIds, reference(Document.class))
                 .list("votes", Action::votes, ActionBuilder::addAllVotes, value(VoteDescription.TYPE))
+                .set("subjects", Action::subjects, ActionBuilder::addAllSubjects, value(SubjectDescription.TYPE))
+                .set("keywords", Action::keywords, ActionBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .common(
                         ActionBuilder::addAllIdentifiers,
                         ActionBuilder::addAllSourceIds,

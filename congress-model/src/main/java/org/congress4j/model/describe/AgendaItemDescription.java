@@ -28,6 +28,12 @@ final class AgendaItemDescription {
                         AgendaItem::documentIds,
                         AgendaItemBuilder::addAllDocumentIds,
                         reference(Document.class))
+                .set(
+                        "subjects",
+                        AgendaItem::subjects,
+                        AgendaItemBuilder::addAllSubjects,
+                        value(SubjectDescription.TYPE))
+                .set("keywords", AgendaItem::keywords, AgendaItemBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .list("items", AgendaItem::items, AgendaItemBuilder::addAllItems, value(AgendaItemDescription.TYPE))
                 .extensions(AgendaItem::extensions, AgendaItemBuilder::putAllExtensions);
     }

@@ -29,6 +29,7 @@ final class CongressDescription {
                 .optional("seriesId", Congress::seriesId, CongressBuilder::seriesId, reference(CongressSeries.class))
                 .optional("bodyId", Congress::bodyId, CongressBuilder::bodyId, reference(Organization.class))
                 .optionalInt("ordinal", Congress::ordinal, CongressBuilder::ordinal, POSITIVE)
+                .optional("resumesId", Congress::resumesId, CongressBuilder::resumesId, reference(Congress.class))
                 .list("names", Congress::names, CongressBuilder::addAllNames, value(NameDescription.TYPE))
                 .atLeastOneOf("names")
                 .optional("theme", Congress::theme, CongressBuilder::theme, LOCALIZED_TEXT)

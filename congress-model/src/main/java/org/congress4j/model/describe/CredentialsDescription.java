@@ -5,6 +5,7 @@ import static org.congress4j.model.describe.Kind.*;
 import org.congress4j.model.Credentials;
 import org.congress4j.model.CredentialsBuilder;
 import org.congress4j.model.Document;
+import org.congress4j.model.Party;
 import org.congress4j.model.Source;
 import org.congress4j.model.code.CredentialsForm;
 
@@ -17,6 +18,8 @@ final class CredentialsDescription {
                 .required("form", Credentials::form, CredentialsBuilder::form, code(CredentialsForm.LIST))
                 .optional("presentedOn", Credentials::presentedOn, CredentialsBuilder::presentedOn, DATE)
                 .optional("signatory", Credentials::signatory, CredentialsBuilder::signatory, TEXT)
+                .optional("issuerId", Credentials::issuerId, CredentialsBuilder::issuerId, reference(Party.class))
+                .optional("issuerName", Credentials::issuerName, CredentialsBuilder::issuerName, TEXT)
                 .optional(
                         "documentId",
                         Credentials::documentId,

@@ -38,6 +38,12 @@ final class DeclarationDescription {
                 .optional(
                         "annexOfId", Declaration::annexOfId, DeclarationBuilder::annexOfId, reference(FormalText.class))
                 .list("themes", Declaration::themes, DeclarationBuilder::addAllThemes, LOCALIZED_TEXT)
+                .set(
+                        "subjects",
+                        Declaration::subjects,
+                        DeclarationBuilder::addAllSubjects,
+                        value(SubjectDescription.TYPE))
+                .set("keywords", Declaration::keywords, DeclarationBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .list(
                         "paragraphs",
                         Declaration::paragraphs,

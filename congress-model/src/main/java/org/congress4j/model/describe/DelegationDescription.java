@@ -44,6 +44,11 @@ final class DelegationDescription {
                         Delegation::credentials,
                         DelegationBuilder::credentials,
                         value(CredentialsDescription.TYPE))
+                .list(
+                        "competingCredentials",
+                        Delegation::competingCredentials,
+                        DelegationBuilder::addAllCompetingCredentials,
+                        value(CredentialsDescription.TYPE))
                 .set("rights", Delegation::rights, DelegationBuilder::addAllRights, value(RightDescription.TYPE))
                 .common(
                         DelegationBuilder::addAllIdentifiers,

@@ -58,6 +58,7 @@ final class DocumentDescription {
                         value(LanguageVersionDescription.TYPE))
                 .set("dueLanguages", Document::dueLanguages, DocumentBuilder::addAllDueLanguages, LANGUAGE)
                 .set("subjects", Document::subjects, DocumentBuilder::addAllSubjects, value(SubjectDescription.TYPE))
+                .set("keywords", Document::keywords, DocumentBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .common(
                         DocumentBuilder::addAllIdentifiers,
                         DocumentBuilder::addAllSourceIds,

@@ -2,6 +2,7 @@ package org.congress4j.model.describe;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.congress4j.model.JsonValue;
 
 /**
@@ -33,8 +34,13 @@ public final class Draft<T> {
 
     /** Takes all members of a value but one, and its extensions. */
     void copyAllBut(Member<T, ?> left, T value) {
+        copy(value, member -> member != left);
+    }
+
+    /** Takes some members of a value, and its extensions. */
+    void copy(T value, Predicate<Member<T, ?>> taken) {
         for (Member<T, ?> member : members.list()) {
-            if (member != left) {
+            if (taken.test(member)) {
                 member.copy(value, this);
             }
         }

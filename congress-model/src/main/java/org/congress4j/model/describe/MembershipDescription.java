@@ -41,6 +41,18 @@ final class MembershipDescription {
                         Membership::representations,
                         MembershipBuilder::addAllRepresentations,
                         value(RepresentationDescription.TYPE))
+                .optional(
+                        "onBehalfOfId",
+                        Membership::onBehalfOfId,
+                        MembershipBuilder::onBehalfOfId,
+                        reference(Party.class))
+                .optional("onBehalfOfName", Membership::onBehalfOfName, MembershipBuilder::onBehalfOfName, TEXT)
+                .optional("constituency", Membership::constituency, MembershipBuilder::constituency, LOCALIZED_TEXT)
+                .set(
+                        "suspensions",
+                        Membership::suspensions,
+                        MembershipBuilder::addAllSuspensions,
+                        value(SuspensionDescription.TYPE))
                 .common(
                         MembershipBuilder::addAllIdentifiers,
                         MembershipBuilder::addAllSourceIds,

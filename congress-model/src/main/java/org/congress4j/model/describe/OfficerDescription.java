@@ -41,6 +41,7 @@ final class OfficerDescription {
                         Officer::electedByRef,
                         OfficerBuilder::electedByRef,
                         keyReference(KeyTarget.VOTE))
+                .optional("shared", Officer::shared, OfficerBuilder::shared, FLAG)
                 .common(
                         OfficerBuilder::addAllIdentifiers,
                         OfficerBuilder::addAllSourceIds,

@@ -11,6 +11,9 @@ import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
+import org.congress4j.model.code.Gender;
+import org.congress4j.model.code.GenderBasis;
+import org.congress4j.model.code.OfficialLevel;
 import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.ParticipantRank;
 
@@ -54,6 +57,11 @@ final class ParticipantDescription {
                         "category", Participant::category, ParticipantBuilder::category, code(ParticipantCategory.LIST))
                 .optional("rank", Participant::rank, ParticipantBuilder::rank, code(ParticipantRank.LIST))
                 .optional(
+                        "officialLevel",
+                        Participant::officialLevel,
+                        ParticipantBuilder::officialLevel,
+                        code(OfficialLevel.LIST))
+                .optional(
                         "substituteForId",
                         Participant::substituteForId,
                         ParticipantBuilder::substituteForId,
@@ -67,6 +75,18 @@ final class ParticipantDescription {
                         ParticipantBuilder::attendanceMode,
                         code(AttendanceMode.LIST))
                 .optional("basis", Participant::basis, ParticipantBuilder::basis, code(AttendanceBasis.LIST))
+                .optional("gender", Participant::gender, ParticipantBuilder::gender, code(Gender.LIST))
+                .optional(
+                        "genderBasis",
+                        Participant::genderBasis,
+                        ParticipantBuilder::genderBasis,
+                        code(GenderBasis.LIST))
+                .optional("sex", Participant::sex, ParticipantBuilder::sex, TEXT)
+                .list(
+                        "contacts",
+                        Participant::contacts,
+                        ParticipantBuilder::addAllContacts,
+                        value(ContactDescription.TYPE))
                 .common(
                         ParticipantBuilder::addAllIdentifiers,
                         ParticipantBuilder::addAllSourceIds,

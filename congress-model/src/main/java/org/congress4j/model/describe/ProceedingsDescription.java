@@ -2,6 +2,8 @@ package org.congress4j.model.describe;
 
 import static org.congress4j.model.describe.Kind.*;
 
+import com.google.common.collect.ImmutableSet;
+import org.congress4j.model.Organization;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 
@@ -15,6 +17,24 @@ final class ProceedingsDescription {
                 .optional("$schema", Proceedings::schema, ProceedingsBuilder::schema, TEXT)
                 .optional("base", Proceedings::base, ProceedingsBuilder::base, TEXT)
                 .optional("title", Proceedings::title, ProceedingsBuilder::title, LOCALIZED_TEXT)
+                .optional("description", Proceedings::description, ProceedingsBuilder::description, LOCALIZED_TEXT)
+                .optional("language", Proceedings::language, ProceedingsBuilder::language, LANGUAGE)
+                .optional(
+                        "publisherId",
+                        Proceedings::publisherId,
+                        ProceedingsBuilder::publisherId,
+                        reference(Organization.class))
+                .optional("publisherName", Proceedings::publisherName, ProceedingsBuilder::publisherName, TEXT)
+                .list(
+                        "creators",
+                        Proceedings::creators,
+                        ProceedingsBuilder::addAllCreators,
+                        value(NamedPartyDescription.TYPE))
+                .optional("licence", Proceedings::licence, ProceedingsBuilder::licence, TEXT)
+                .optional("version", Proceedings::version, ProceedingsBuilder::version, TEXT)
+                .optional("issued", Proceedings::issued, ProceedingsBuilder::issued, DATE)
+                .optional("citation", Proceedings::citation, ProceedingsBuilder::citation, TEXT)
+                .optional("registryEdition", Proceedings::registryEdition, ProceedingsBuilder::registryEdition, TEXT)
                 .optional(
                         "generator",
                         Proceedings::generator,
@@ -27,5 +47,14 @@ final class ProceedingsDescription {
                         EXTENSION_NAME);
         RecordTypes.all().forEach(type -> members.add(type.member()));
         return members.extensions(Proceedings::extensions, ProceedingsBuilder::putAllExtensions);
+    }
+
+    /** All members but the lists of records. */
+    static Proceedings header(Proceedings document) {
+        ImmutableSet<String> lists =
+                RecordTypes.all().stream().map(RecordType::list).collect(ImmutableSet.toImmutableSet());
+        Draft<Proceedings> header = TYPE.draft();
+        header.copy(document, member -> !lists.contains(member.name()));
+        return header.build();
     }
 }

@@ -75,6 +75,15 @@ public final class RecordTypes {
     }
 
     /**
+     * {@return what is said of a document as a whole, without its records}
+     *
+     * @param document the document
+     */
+    public static Proceedings header(Proceedings document) {
+        return ProceedingsDescription.header(document);
+    }
+
+    /**
      * {@return the known type with that name; empty if there is none}
      *
      * @param name the type on the wire, such as {@code session}

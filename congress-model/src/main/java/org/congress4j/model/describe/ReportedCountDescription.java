@@ -9,6 +9,8 @@ import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.CountQualifier;
 import org.congress4j.model.code.CountUnit;
+import org.congress4j.model.code.Gender;
+import org.congress4j.model.code.OfficialLevel;
 import org.congress4j.model.code.ParticipantCategory;
 
 /** The description of {@link ReportedCount}. */
@@ -27,7 +29,15 @@ final class ReportedCountDescription {
                         ReportedCount::categories,
                         ReportedCountBuilder::addAllCategories,
                         code(ParticipantCategory.LIST))
+                .optional("gender", ReportedCount::gender, ReportedCountBuilder::gender, code(Gender.LIST))
+                .optional(
+                        "officialLevel",
+                        ReportedCount::officialLevel,
+                        ReportedCountBuilder::officialLevel,
+                        code(OfficialLevel.LIST))
+                .optional("asOf", ReportedCount::asOf, ReportedCountBuilder::asOf, DATE)
                 .optionalLong("value", ReportedCount::value, ReportedCountBuilder::value, COUNT)
+                .optionalLong("upper", ReportedCount::upper, ReportedCountBuilder::upper, COUNT)
                 .required(
                         "qualifier",
                         ReportedCount::qualifier,
@@ -35,6 +45,8 @@ final class ReportedCountDescription {
                         code(CountQualifier.LIST))
                 .requiredIf("value", "qualifier", CountQualifier.WITH_VALUE)
                 .forbiddenIf("value", "qualifier", CountQualifier.WITHOUT_VALUE)
+                .requiredIf("upper", "qualifier", CountQualifier.WITH_UPPER)
+                .forbiddenIf("upper", "qualifier", CountQualifier.WITHOUT_VALUE)
                 .optional(
                         "record",
                         ReportedCount::record,

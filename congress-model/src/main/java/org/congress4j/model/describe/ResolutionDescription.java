@@ -34,6 +34,12 @@ final class ResolutionDescription {
                 .optional("bodyId", Resolution::bodyId, ResolutionBuilder::bodyId, reference(Organization.class))
                 .optional("annexOfId", Resolution::annexOfId, ResolutionBuilder::annexOfId, reference(FormalText.class))
                 .list("themes", Resolution::themes, ResolutionBuilder::addAllThemes, LOCALIZED_TEXT)
+                .set(
+                        "subjects",
+                        Resolution::subjects,
+                        ResolutionBuilder::addAllSubjects,
+                        value(SubjectDescription.TYPE))
+                .set("keywords", Resolution::keywords, ResolutionBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .list(
                         "paragraphs",
                         Resolution::paragraphs,

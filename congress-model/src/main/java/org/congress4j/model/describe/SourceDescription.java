@@ -35,6 +35,8 @@ final class SourceDescription {
                 .list("uris", Source::uris, SourceBuilder::addAllUris, TEXT)
                 .optional("documentId", Source::documentId, SourceBuilder::documentId, reference(Document.class))
                 .list("contacts", Source::contacts, SourceBuilder::addAllContacts, value(ContactDescription.TYPE))
+                .optional("licence", Source::licence, SourceBuilder::licence, TEXT)
+                .optional("citation", Source::citation, SourceBuilder::citation, TEXT)
                 .common(
                         SourceBuilder::addAllIdentifiers,
                         SourceBuilder::addAllSourceIds,

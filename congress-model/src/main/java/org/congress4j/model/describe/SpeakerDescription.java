@@ -6,6 +6,7 @@ import org.congress4j.model.Party;
 import org.congress4j.model.Person;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.SpeakerBuilder;
+import org.congress4j.model.code.OfficialLevel;
 
 /** The description of {@link Speaker}. */
 final class SpeakerDescription {
@@ -21,6 +22,11 @@ final class SpeakerDescription {
                         Speaker::capacities,
                         SpeakerBuilder::addAllCapacities,
                         value(CapacityDescription.TYPE))
+                .optional(
+                        "officialLevel",
+                        Speaker::officialLevel,
+                        SpeakerBuilder::officialLevel,
+                        code(OfficialLevel.LIST))
                 .atLeastOneOf("name", "personId", "partyId", "capacities")
                 .extensions(Speaker::extensions, SpeakerBuilder::putAllExtensions);
     }

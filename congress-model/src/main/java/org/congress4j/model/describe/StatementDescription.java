@@ -55,6 +55,11 @@ final class StatementDescription {
                         StatementBuilder::addAllAlignments,
                         value(AlignmentDescription.TYPE))
                 .optional(
+                        "continuesId",
+                        Statement::continuesId,
+                        StatementBuilder::continuesId,
+                        reference(Statement.class))
+                .optional(
                         "inReplyToId",
                         Statement::inReplyToId,
                         StatementBuilder::inReplyToId,
@@ -63,6 +68,7 @@ final class StatementDescription {
                 .optional("actionId", Statement::actionId, StatementBuilder::actionId, reference(Action.class))
                 .optional("delivery", Statement::delivery, StatementBuilder::delivery, code(DeliveryMode.LIST))
                 .optional("deliveredFrom", Statement::deliveredFrom, StatementBuilder::deliveredFrom, LOCALIZED_TEXT)
+                .optional("date", Statement::date, StatementBuilder::date, DATE)
                 .optional("time", Statement::time, StatementBuilder::time, value(TimeRangeDescription.TYPE))
                 .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
                 .list("texts", Statement::texts, StatementBuilder::addAllTexts, value(StatementTextDescription.TYPE))
@@ -73,6 +79,7 @@ final class StatementDescription {
                         value(FileLinkDescription.TYPE))
                 .optional("summary", Statement::summary, StatementBuilder::summary, value(SummaryDescription.TYPE))
                 .set("subjects", Statement::subjects, StatementBuilder::addAllSubjects, value(SubjectDescription.TYPE))
+                .set("keywords", Statement::keywords, StatementBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .common(
                         StatementBuilder::addAllIdentifiers,
                         StatementBuilder::addAllSourceIds,

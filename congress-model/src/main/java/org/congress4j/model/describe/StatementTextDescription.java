@@ -14,6 +14,7 @@ final class StatementTextDescription {
     private static Members<StatementText> members() {
         return Members.of(StatementText::builder, StatementTextBuilder::build)
                 .required("language", StatementText::language, StatementTextBuilder::language, LANGUAGE)
+                .optionalInt("part", StatementText::part, StatementTextBuilder::part, POSITIVE)
                 .required("text", StatementText::text, StatementTextBuilder::text, TEXT)
                 .optional(
                         "completeness",

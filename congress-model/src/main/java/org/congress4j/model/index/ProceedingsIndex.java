@@ -74,6 +74,7 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Action>>> partsByAction;
     private final Supplier<Map<String, List<Statement>>> statementsByAction;
     private final Supplier<Map<String, List<Statement>>> repliesByStatement;
+    private final Supplier<Map<String, List<Statement>>> continuationsByStatement;
     private final Supplier<Map<String, List<PositionStatement>>> positionsByText;
     private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByText;
     private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
@@ -122,6 +123,8 @@ public final class ProceedingsIndex {
                 this::addTexts);
         partsByAction = by(proceedings.actions(), (action, keys) -> keys.addIfPresent(action.partOfId()));
         statementsByAction = by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.actionId()));
+        continuationsByStatement =
+                by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.continuesId()));
         repliesByStatement =
                 by(proceedings.statements(), (statement, keys) -> keys.addIfPresent(statement.inReplyToId()));
         positionsByText = by(proceedings.positionStatements(), (position, keys) -> {
@@ -406,6 +409,15 @@ public final class ProceedingsIndex {
      */
     public ImmutableList<Statement> repliesTo(Id<Statement> statementId) {
         return get(repliesByStatement, statementId);
+    }
+
+    /**
+     * {@return the statements that go on from a statement, in the order of the document; empty if none does}
+     *
+     * @param statementId the id of the statement, such as {@code kyoto-2021-closing-1}
+     */
+    public ImmutableList<Statement> continuationsOf(Id<Statement> statementId) {
+        return get(continuationsByStatement, statementId);
     }
 
     /**

@@ -847,6 +847,7 @@ class ProceedingsIndexTest {
         assertThat(index.partsOf(main.id())).containsExactly(part);
         assertThat(index.statementsOn(main.id())).containsExactly(explanation);
         assertThat(index.repliesTo(explanation.id())).containsExactly(reply);
+        assertThat(index.continuationsOf(explanation.id())).isEmpty();
         assertThat(index.statementsBy(Id.<MemberState>of("JPN"))).containsExactly(explanation);
     }
 

@@ -28,6 +28,46 @@ export interface Proceedings {
    */
   title?: LocalizedText;
   /**
+   * What the document holds, in the words of who made it; absent if not stated.
+   */
+  description?: LocalizedText;
+  /**
+   * The language of what the document says in its own words, such as `en`; absent if not stated.
+   */
+  language?: LanguageTag;
+  /**
+   * The organization that publishes the document, such as `unodc`; absent if not stated.
+   */
+  publisherId?: Id;
+  /**
+   * The publisher as written, where it is not resolved, such as `Rivers Office`; absent if not stated.
+   */
+  publisherName?: Text;
+  /**
+   * Who made the document, in the order in which they are to be named; empty if not stated.
+   */
+  creators?: NamedParty[];
+  /**
+   * The licence under which others may use the document, an SPDX identifier or an address, such as `CC-BY-4.0`; absent if not stated.
+   */
+  licence?: Text;
+  /**
+   * The version of the document, such as `1.2.0`; that of the format is another; absent if not stated.
+   */
+  version?: Text;
+  /**
+   * When this version of the document was issued, such as `2021-04-01`; absent if not stated.
+   */
+  issued?: PartialDate;
+  /**
+   * How to cite the document; absent if not stated.
+   */
+  citation?: Text;
+  /**
+   * The edition of the registry of States by which the ids of States are to be read, such as `2026-11`; absent if not stated.
+   */
+  registryEdition?: Text;
+  /**
    * The program that wrote the document; absent if not stated.
    */
   generator?: Generator;
@@ -236,6 +276,14 @@ export interface Action {
    */
   votes?: Vote[];
   /**
+   * What it is about, by scheme and code, such as `unbis`; empty if not stated.
+   */
+  subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
+  /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
   identifiers?: Identifier[];
@@ -389,6 +437,14 @@ export interface AgendaItem {
    * The documents before the body under it; empty if none is stated.
    */
   documentIds?: Id[];
+  /**
+   * What it is about, by scheme and code, such as `unbis`; empty if not stated.
+   */
+  subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
   /**
    * The items below it, in order; empty if there are none.
    */
@@ -796,6 +852,10 @@ export interface Congress {
    */
   ordinal?: number;
   /**
+   * The congress of which this is the resumed part, under the same number, such as the first part of the sixth session of a Conference of the Parties; absent if it is none.
+   */
+  resumesId?: Id;
+  /**
    * The names, official ones first by custom; never empty.
    */
   names: Name[];
@@ -952,7 +1012,7 @@ export interface CongressSeries {
 }
 
 /**
- * Whom to ask about a source, such as the spokesperson of an office. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is required.
+ * How to reach somebody, such as the spokesperson of an office who answers questions about a source. Telephone numbers have no member: they are personal data of little use to a reader of proceedings. At least one of `name`, `title`, `organizationId` and `email` is required.
  */
 export interface Contact {
   /**
@@ -977,11 +1037,16 @@ export interface Contact {
 export type CountQualifier =
   | "exact"
   | "about"
+  | "nearly"
   | "more-than"
   | "at-least"
   | "fewer-than"
+  | "up-to"
+  | "between"
   | "several"
   | "dozens"
+  | "hundreds"
+  | "thousands"
   | "most"
   | "limited"
   | (string & {});
@@ -993,6 +1058,7 @@ export type CountUnit =
   | "country"
   | "country-or-territory"
   | "country-or-region"
+  | "country-or-organization"
   | "organization"
   | "delegation"
   | "event"
@@ -1015,6 +1081,14 @@ export interface Credentials {
    * Who signed them, as written; absent if not stated.
    */
   signatory?: Text;
+  /**
+   * The authority that issued them, such as one of two rival governments; absent if not stated.
+   */
+  issuerId?: Id;
+  /**
+   * The same as written, such as `Government of National Unity`; absent if not stated.
+   */
+  issuerName?: Text;
   /**
    * The document that reports them; absent if not stated.
    */
@@ -1133,6 +1207,14 @@ export interface Declaration {
    */
   themes?: LocalizedText[];
   /**
+   * What it is about, by scheme and code, such as `unbis`; empty if not stated.
+   */
+  subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
+  /**
    * The headings and paragraphs, in the order of the text; empty if they are not given.
    */
   paragraphs?: Paragraph[];
@@ -1200,6 +1282,10 @@ export interface Delegation {
    * The credentials presented; absent if not stated.
    */
   credentials?: Credentials;
+  /**
+   * The other credentials presented for the same seat, such as those of a rival government, in the order of their report; empty if there are none.
+   */
+  competingCredentials?: Credentials[];
   /**
    * What it may do and may not; empty if not stated.
    */
@@ -1328,6 +1414,10 @@ export interface Document {
    * What it is about; empty if not stated.
    */
   subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -1523,6 +1613,10 @@ export type Formality = "formal" | "attached" | (string & {});
  * a format version such as '0.10'
  */
 export type FormatVersion = string;
+
+export type Gender = "female" | "male" | "non-binary" | (string & {});
+
+export type GenderBasis = "stated" | "honorific" | "inferred" | (string & {});
 
 /**
  * The program that wrote a document.
@@ -1838,6 +1932,22 @@ export interface Membership {
    */
   representations?: Representation[];
   /**
+   * The party, group or list for which the seat is held, such as the regional group of a member of a council; absent if it is held for none or not stated. Popolo has it as `on_behalf_of_id`.
+   */
+  onBehalfOfId?: Id;
+  /**
+   * The same as written, where it is not resolved, such as `Liste A`; absent if not stated.
+   */
+  onBehalfOfName?: Text;
+  /**
+   * The constituency for which the seat is held, such as *Nordic-Baltic*; absent if there is none or not stated. Popolo has it as the area.
+   */
+  constituency?: LocalizedText;
+  /**
+   * When its rights were suspended, oldest first; empty if they were not. Who is suspended is still a member.
+   */
+  suspensions?: Suspension[];
+  /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
   identifiers?: Identifier[];
@@ -1907,11 +2017,16 @@ export interface NamedParty {
 
 export type OfficeKind =
   | "president"
+  | "co-president"
+  | "acting-president"
   | "vice-president"
   | "chair"
+  | "co-chair"
+  | "acting-chair"
   | "vice-chair"
   | "rapporteur-general"
   | "rapporteur"
+  | "co-facilitator"
   | "secretary-general"
   | "executive-secretary"
   | "secretary"
@@ -1959,6 +2074,10 @@ export interface Officer {
    */
   electedByRef?: KeyReference;
   /**
+   * Whether several hold the office at once, such as two co-chairs; absent if not stated.
+   */
+  shared?: boolean;
+  /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
   identifiers?: Identifier[];
@@ -1980,6 +2099,19 @@ export interface Officer {
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type OfficialLevel =
+  | "head-of-state"
+  | "vice-president"
+  | "crown-prince"
+  | "head-of-government"
+  | "deputy-prime-minister"
+  | "minister"
+  | "vice-minister"
+  | "permanent-representative"
+  | "charge-d-affaires"
+  | "chair-of-delegation"
+  | (string & {});
 
 /**
  * A body, an organ, a group of States, an office, or an organization of any kind, such as the Commission on Crime Prevention and Criminal Justice.
@@ -2046,6 +2178,7 @@ export type OrganizationKind =
   | "intergovernmental-organization"
   | "non-governmental-organization"
   | "group-of-states"
+  | "political-party"
   | "government"
   | "other"
   | (string & {});
@@ -2171,6 +2304,10 @@ export interface Participant {
    */
   rank?: ParticipantRank;
   /**
+   * The level at which the person represents the party, such as `minister`; absent if not stated.
+   */
+  officialLevel?: OfficialLevel;
+  /**
    * The participant whose place the person takes; absent if not stated.
    */
   substituteForId?: Id;
@@ -2194,6 +2331,22 @@ export interface Participant {
    * What the list says of the person, such as `registered`; absent if not stated.
    */
   basis?: AttendanceBasis;
+  /**
+   * The gender, such as `female`; absent if not stated.
+   */
+  gender?: Gender;
+  /**
+   * From what the gender is known, such as `honorific`; absent if not stated.
+   */
+  genderBasis?: GenderBasis;
+  /**
+   * The sex as printed on a list, such as `F`; absent if none is printed.
+   */
+  sex?: Text;
+  /**
+   * How to reach the person, as published; empty if not stated.
+   */
+  contacts?: Contact[];
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -2257,6 +2410,34 @@ export interface Person {
    * The names, official ones first by custom; never empty.
    */
   names: Name[];
+  /**
+   * The gender, such as `female`; absent if not stated.
+   */
+  gender?: Gender;
+  /**
+   * From what the gender is known, such as `honorific`; absent if not stated.
+   */
+  genderBasis?: GenderBasis;
+  /**
+   * The sex as printed on a list, such as `F`; absent if none is printed.
+   */
+  sex?: Text;
+  /**
+   * When the person was born, such as `1956-07-14` or `1956`; absent if not stated.
+   */
+  born?: PartialDate;
+  /**
+   * When the person died; absent if the person lives or it is not stated.
+   */
+  died?: PartialDate;
+  /**
+   * How to reach the person, as published; empty if not stated.
+   */
+  contacts?: Contact[];
+  /**
+   * A picture of the person; absent if none is known.
+   */
+  image?: FileLink;
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -2396,7 +2577,7 @@ export interface RecordMark {
 /**
  * A number as a source reports it, such as *more than 5,000 people took part*: what was counted, how exact the number is, and who says so. Several may disagree; nothing is computed from them.
  *
- * The qualifiers `exact`, `about`, `more-than`, `at-least` and `fewer-than` need a value; with `several`, `dozens`, `most` and `limited` there is none.
+ * The qualifiers `exact`, `about`, `nearly`, `more-than`, `at-least`, `fewer-than`, `up-to` and `between` need a value, `between` an upper one too; with `several`, `dozens`, `hundreds`, `thousands`, `most` and `limited` there is none.
  */
 export interface ReportedCount {
   /**
@@ -2424,9 +2605,25 @@ export interface ReportedCount {
    */
   categories?: ParticipantCategory[];
   /**
-   * The number, at least 0, such as 5000; absent where the source gives a word only.
+   * The gender of those counted, such as `female`; absent where all are.
+   */
+  gender?: Gender;
+  /**
+   * The level of those counted, such as `minister`; absent where all are.
+   */
+  officialLevel?: OfficialLevel;
+  /**
+   * The day on which the figure held, such as `2021-02-11`; absent if not stated.
+   */
+  asOf?: PartialDate;
+  /**
+   * The number, at least 0, such as 5000; of a range the lesser one; absent where the source gives a word only.
    */
   value?: number;
+  /**
+   * The greater number of a range, at least 0, such as 6000 of 5,000 to 6,000; absent where there is one number.
+   */
+  upper?: number;
   /**
    * How exact the number is, such as `more-than`.
    */
@@ -2514,6 +2711,14 @@ export interface Resolution {
    * The themes, in the order given; empty if none is stated.
    */
   themes?: LocalizedText[];
+  /**
+   * What it is about, by scheme and code, such as `unbis`; empty if not stated.
+   */
+  subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
   /**
    * The headings and paragraphs, in the order of the text; empty if they are not given.
    */
@@ -3115,6 +3320,14 @@ export interface Source {
    */
   contacts?: Contact[];
   /**
+   * The licence, an SPDX identifier or an address, such as `CC-BY-4.0`; absent if not stated.
+   */
+  licence?: Text;
+  /**
+   * How its publisher wants it cited; absent if not stated.
+   */
+  citation?: Text;
+  /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
   identifiers?: Identifier[];
@@ -3166,6 +3379,10 @@ export interface Speaker {
    * The capacities in which the person spoke, in the order written; empty if none is stated.
    */
   capacities?: Capacity[];
+  /**
+   * The level at which the person represents the party, such as `head-of-state`; absent if not stated.
+   */
+  officialLevel?: OfficialLevel;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -3322,6 +3539,10 @@ export interface Statement {
    */
   alignments?: Alignment[];
   /**
+   * The statement that it goes on from, such as before an interruption; absent if it starts anew.
+   */
+  continuesId?: Id;
+  /**
    * The statement that it answers; absent if not stated.
    */
   inReplyToId?: Id;
@@ -3341,6 +3562,10 @@ export interface Statement {
    * Where the speaker was, such as *Vienna*; absent if in the room or not stated.
    */
   deliveredFrom?: LocalizedText;
+  /**
+   * The day on which it was made, where there is no session to say it; absent if not stated.
+   */
+  date?: PartialDate;
   /**
    * When it was made, in the local time of the session; absent if not stated.
    */
@@ -3365,6 +3590,10 @@ export interface Statement {
    * What it is about; empty if not stated.
    */
   subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
   /**
    * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
    */
@@ -3413,6 +3642,10 @@ export interface StatementText {
    * The language of the words, such as `fr`.
    */
   language: LanguageTag;
+  /**
+   * Which part of a speech that changed its language this is, at least 1, such as 2; parts are no translations of each other; absent where the words are all in one language.
+   */
+  part?: number;
   /**
    * The words.
    */
@@ -3510,6 +3743,29 @@ export interface Summary {
    * Who wrote the summary, such as `United Nations Information Service`; absent if not stated.
    */
   writtenBy?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A suspension of the rights of membership, such as that of the Libyan Arab Jamahiriya in the Human Rights Council from 1 March to 18 November 2011 (General Assembly resolutions 65/265 and 66/11). At least one of `period`, `instrumentId`, `documentId` and `sourceIds` is required.
+ */
+export interface Suspension {
+  /**
+   * When; absent if not stated.
+   */
+  period?: DateRange;
+  /**
+   * The resolution or decision that suspended them, such as `ga-65-265`; absent if not stated.
+   */
+  instrumentId?: Id;
+  /**
+   * The document that holds it or reports it, such as `a-res-65-265`; absent if not stated.
+   */
+  documentId?: Id;
+  /**
+   * The sources of this element, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 

@@ -71,6 +71,9 @@ final class WireGenerator {
             }
         }
         if (table.described().javaType() == ReportedCount.class) {
+            if (!members.containsKey("value")) {
+                members.remove("upper");
+            }
             members.put(
                     "qualifier",
                     JsonValue.of(

@@ -447,7 +447,7 @@ public final class CheckContext {
     }
 
     /**
-     * {@return the days on which a statement may have been made, by its time, its session or its congress; null if they
+     * {@return the days on which a statement may have been made, by its time, its date, its session or its congress; null if they
      *     are not known}
      *
      * @param statement the statement
@@ -455,6 +455,7 @@ public final class CheckContext {
     @Nullable
     public DayRange daysOf(Statement statement) {
         DayRange days = time(statement).firstDays();
+        days = days == null ? days(statement.date()) : days;
         Session session = days == null ? find(Session.class, statement.sessionId()) : null;
         days = session == null ? days : daysOf(session);
         Congress congress = days == null ? find(Congress.class, congressOf(statement)) : null;

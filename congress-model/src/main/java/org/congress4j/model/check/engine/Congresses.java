@@ -1,7 +1,9 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -151,13 +153,38 @@ public final class Congresses {
     }
 
     /**
-     * {@return whether both are known and have none in common}
+     * {@return whether both are known and have none in common; the parts of an edition that was suspended and resumed are one
+     *     congress}
      *
+     * @param context the document
      * @param congresses some congresses
      * @param others others
      */
-    public static boolean differ(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
-        return !congresses.isEmpty() && !others.isEmpty() && congresses.stream().noneMatch(others::contains);
+    public static boolean differ(
+            CheckContext context, ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
+        return !congresses.isEmpty()
+                && !others.isEmpty()
+                && congresses.stream().noneMatch(others::contains)
+                && congresses.stream()
+                        .noneMatch(id -> others.stream()
+                                .anyMatch(other -> firstPart(context, id).equals(firstPart(context, other))));
+    }
+
+    /**
+     * {@return the first part of an edition that was suspended and resumed; the congress itself if it resumes none}
+     *
+     * @param context the document
+     * @param id the congress
+     */
+    public static Id<Congress> firstPart(CheckContext context, Id<Congress> id) {
+        Set<Id<Congress>> seen = new HashSet<>();
+        Id<Congress> first = id;
+        Congress congress = context.find(Congress.class, id);
+        while (congress != null && congress.resumesId().isPresent() && seen.add(first)) {
+            first = congress.resumesId().get();
+            congress = context.find(Congress.class, first);
+        }
+        return first;
     }
 
     private static ImmutableSet<Id<Congress>> withSession(

@@ -61,7 +61,7 @@ public final class Listed {
      * @param count the figure, such as <em>152 member States</em>
      */
     public long of(Congress congress, ReportedCount count) {
-        if (count.mode().isPresent() || count.subject().isPresent()) {
+        if (count.mode().isPresent() || isNarrowed(count)) {
             return 0;
         }
         if (count.unit().equals(CountUnit.PERSON)) {
@@ -97,11 +97,19 @@ public final class Listed {
                 && count.basis().isPresent()
                 && count.categories().isEmpty()
                 && count.mode().isEmpty()
-                && count.subject().isEmpty();
+                && !isNarrowed(count);
         return comparable
                 ? size(
                         KeyReference.of(congress.id(), roster.key()),
                         count.basis().get().toString())
                 : 0;
+    }
+
+    /** Whether it counts only some of the listed, or those of another day than the list. */
+    private static boolean isNarrowed(ReportedCount count) {
+        return count.subject().isPresent()
+                || count.gender().isPresent()
+                || count.officialLevel().isPresent()
+                || count.asOf().isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.congress4j.model.check.rules.congresses.CategoryAgainstRights;
 import org.congress4j.model.check.rules.congresses.CategoryOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.CredentialsDecidedBeforePresented;
 import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
+import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
@@ -82,6 +83,7 @@ import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
 import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.PartOutsideSession;
+import org.congress4j.model.check.rules.sittings.PersonNotAlive;
 import org.congress4j.model.check.rules.sittings.ReplyBeforeStatement;
 import org.congress4j.model.check.rules.sittings.RosterOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SegmentOfOtherCongress;
@@ -272,6 +274,7 @@ public final class StandardRules {
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
             new OfficeOutOfPeriod(),
+            new PersonNotAlive(),
             new HappenedInFuture(),
             new HeldBeforeItStarted(),
             new StatusesOutOfOrder(),
@@ -301,6 +304,7 @@ public final class StandardRules {
             new CategoryAgainstRights(),
             new AttendanceModeConflict(),
             new MembershipOverlap(),
+            new DeathBeforeBirth(),
             new MemberOfItself(),
             new ReferenceCycle(),
             new OutcomeAgainstVerb(),

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.rules.congresses;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
 import org.congress4j.model.Credentials;
 import org.congress4j.model.CredentialsDecision;
 import org.congress4j.model.Delegation;
@@ -30,19 +31,24 @@ public final class CredentialsDecidedBeforePresented extends RecordRule<Delegati
 
     @Override
     public void check(Delegation delegation, CheckContext context, Findings findings) {
-        if (delegation.credentials().isPresent()) {
-            Credentials credentials = delegation.credentials().get();
-            Span presented = Span.ofDate(credentials.presentedOn());
-            for (int i = 0; i < credentials.decisions().size(); i++) {
-                CredentialsDecision decision = credentials.decisions().get(i);
-                if (FINAL.contains(decision.verdict())
-                        && Span.ofDate(decision.date()).endsBeforeStartOf(presented)) {
-                    findings.at(delegation, "credentials", "decisions", i, "date")
-                            .with("verdict", decision.verdict())
-                            .with("date", decision.date().orElseThrow())
-                            .with("presented", credentials.presentedOn().orElseThrow())
-                            .add();
-                }
+        delegation.credentials().ifPresent(presented -> check(delegation, presented, findings, "credentials"));
+        for (int i = 0; i < delegation.competingCredentials().size(); i++) {
+            check(delegation, delegation.competingCredentials().get(i), findings, "competingCredentials", i);
+        }
+    }
+
+    private static void check(Delegation delegation, Credentials credentials, Findings findings, Object... place) {
+        Span presented = Span.ofDate(credentials.presentedOn());
+        for (int i = 0; i < credentials.decisions().size(); i++) {
+            CredentialsDecision decision = credentials.decisions().get(i);
+            if (FINAL.contains(decision.verdict())
+                    && Span.ofDate(decision.date()).endsBeforeStartOf(presented)) {
+                Object[] date = {"decisions", i, "date"};
+                findings.at(delegation, ObjectArrays.concat(place, date, Object.class))
+                        .with("verdict", decision.verdict())
+                        .with("date", decision.date().orElseThrow())
+                        .with("presented", credentials.presentedOn().orElseThrow())
+                        .add();
             }
         }
     }

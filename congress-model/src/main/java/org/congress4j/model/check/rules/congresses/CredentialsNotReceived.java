@@ -1,6 +1,6 @@
 package org.congress4j.model.check.rules.congresses;
 
-import java.util.Optional;
+import com.google.common.collect.ObjectArrays;
 import org.congress4j.model.Credentials;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.check.engine.CheckContext;
@@ -24,19 +24,22 @@ public final class CredentialsNotReceived extends RecordRule<Delegation> {
 
     @Override
     public void check(Delegation delegation, CheckContext context, Findings findings) {
-        Optional<Credentials> credentials =
-                delegation.credentials().filter(presented -> presented.form().equals(CredentialsForm.NOT_RECEIVED));
-        if (credentials.isPresent()) {
+        delegation.credentials().ifPresent(presented -> check(delegation, presented, findings, "credentials"));
+        for (int i = 0; i < delegation.competingCredentials().size(); i++) {
+            check(delegation, delegation.competingCredentials().get(i), findings, "competingCredentials", i);
+        }
+    }
+
+    private static void check(Delegation delegation, Credentials credentials, Findings findings, Object... place) {
+        if (credentials.form().equals(CredentialsForm.NOT_RECEIVED)) {
             credentials
-                    .get()
                     .presentedOn()
-                    .ifPresent(date -> findings.at(delegation, "credentials", "presentedOn")
+                    .ifPresent(date -> findings.at(delegation, ObjectArrays.concat(place, "presentedOn"))
                             .with("fact", "presented on " + date)
                             .add());
             credentials
-                    .get()
                     .signatory()
-                    .ifPresent(name -> findings.at(delegation, "credentials", "signatory")
+                    .ifPresent(name -> findings.at(delegation, ObjectArrays.concat(place, "signatory"))
                             .with("fact", "signed by " + name)
                             .add());
         }

@@ -10,7 +10,8 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.code.CongressForm;
 
-/** The editions of each series by ordinal; of two with the same ordinal, the first in the document. */
+/** The editions of each series by ordinal; of two with the same ordinal, the first in the document. The resumed part
+ * of an edition is left out where the first part is there. */
 final class Editions {
     private Editions() {}
 
@@ -19,6 +20,7 @@ final class Editions {
         for (Congress congress : context.proceedings().congresses()) {
             if (congress.seriesId().isPresent()
                     && congress.ordinal().isPresent()
+                    && context.find(Congress.class, congress.resumesId()) == null
                     && !congress.form().equals(Optional.of(CongressForm.PREPARATORY_MEETING))) {
                 series.computeIfAbsent(congress.seriesId().get().toString(), key -> new TreeMap<>())
                         .putIfAbsent(congress.ordinal().getAsInt(), congress);

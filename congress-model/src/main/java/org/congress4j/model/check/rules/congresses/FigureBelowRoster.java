@@ -16,7 +16,7 @@ public final class FigureBelowRoster extends DocumentRule {
                 .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
                         + "registered if the list does not say. Member States, observers, other organizations "
                         + "and delegations are compared with the delegations in the document. Figures with a "
-                        + "mode or a subject of their own, and figures that are only a lower bound, are left "
+                        + "mode, gender, level, day or subject of their own, and figures that are only a lower bound, are left "
                         + "alone.")
                 .advice("Check the sources: the list may be provisional, or the figure may count something else.")
                 .needs("The list of participants, or the delegations.")

@@ -23,8 +23,8 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
                         .finds("Two figures for the same thing that cannot both be right.")
                         .message("the figure is {figure:figure}, but another count by '{unit:code}' is {other:figure}")
                         .reason("Sources disagree, and both figures are kept with their sources. The rule compares "
-                                + "figures of one list with the same unit, basis, mode, categories and "
-                                + "subject: registered, attended and represented are not the same, nor are "
+                                + "figures of one list of the same day with the same unit, basis, mode, categories, "
+                                + "gender, level and subject: registered, attended and represented are not the same, nor are "
                                 + "States the same as countries and regions. A figure qualified as about may "
                                 + "be off by a tenth either way.")
                         .example("Doha 2015: 149 States (moi.gov.qa), 148 Governments (UN information note), 142 (The "
@@ -41,7 +41,9 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
             Figure figure = Figure.of(counts.get(i));
             for (int before = 0; before < i; before++) {
                 Figure other = Figure.of(counts.get(before));
-                if (figure.contradicts(other) && Figures.countTheSame(counts.get(i), counts.get(before))) {
+                if (figure.contradicts(other)
+                        && Figures.countTheSame(counts.get(i), counts.get(before))
+                        && counts.get(i).asOf().equals(counts.get(before).asOf())) {
                     findings.at(record, "counts", i)
                             .with("figure", Figures.words(counts.get(i)))
                             .with("unit", counts.get(i).unit())

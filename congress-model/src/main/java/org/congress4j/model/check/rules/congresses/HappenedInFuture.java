@@ -6,6 +6,7 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.Source;
+import org.congress4j.model.Statement;
 import org.congress4j.model.StatusChange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
@@ -49,6 +50,8 @@ public final class HappenedInFuture extends RecordRule<ProceedingsRecord<?>> {
             statuses(session, context, findings);
         } else if (record instanceof Action action) {
             report(action, context, context.days(action.date()), "date", "was taken", findings);
+        } else if (record instanceof Statement statement) {
+            report(statement, context, context.days(statement.date()), "date", "was made", findings);
         } else if (record instanceof Source source) {
             report(source, context, context.days(source.retrieved()), "retrieved", "was read", findings);
         }

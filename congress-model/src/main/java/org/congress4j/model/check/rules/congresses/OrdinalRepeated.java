@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Congress;
 import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.Congresses;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -17,7 +18,7 @@ public final class OrdinalRepeated extends DocumentRule {
                 .finds("Two congresses of one series with the same ordinal.")
                 .message("ordinal {ordinal:number} is already that of '{first:id}'")
                 .reason("The editions of a series are numbered. Sessions of a standing body may be reconvened under "
-                        + "the same number, and are left alone.")
+                        + "the same number, and are left alone, as is the resumed part of an edition.")
                 .advice("Correct the ordinal or the series.")
                 .build());
     }
@@ -32,7 +33,9 @@ public final class OrdinalRepeated extends DocumentRule {
                     && !congress.form().equals(Optional.of(CongressForm.PREPARATORY_MEETING))) {
                 Congress first = editions.putIfAbsent(
                         congress.seriesId().get() + " " + congress.ordinal().getAsInt(), congress);
-                if (first != null) {
+                if (first != null
+                        && !Congresses.firstPart(context, congress.id())
+                                .equals(Congresses.firstPart(context, first.id()))) {
                     findings.at(congress, "ordinal")
                             .with("ordinal", congress.ordinal().getAsInt())
                             .with("first", first.id())

@@ -22,9 +22,10 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
                 RuleDescription.warning(RuleGroup.CONGRESSES, "part_exceeds_whole")
                         .finds("A figure for a part that exceeds that for the whole.")
                         .message("the figure for a part is {part:figure}, but that for the whole is {whole:figure}")
-                        .reason("Those in one category, or online, are part of all who are counted with the same unit "
-                                + "and basis. The rule reports only figures that certainly exceed the whole; "
-                                + "figures with a subject of their own are left alone.")
+                        .reason(
+                                "Those in one category, of one gender or level, or online, are part of all who are "
+                                        + "counted with the same unit and basis as of the same day. The rule reports only figures that certainly exceed the whole; "
+                                        + "figures with a subject of their own are left alone, unless they are by gender or level.")
                         .advice("Check the sources: the basis may not be the same.")
                         .build());
     }

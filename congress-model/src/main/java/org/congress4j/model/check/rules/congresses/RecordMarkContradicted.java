@@ -15,7 +15,7 @@ public final class RecordMarkContradicted extends DocumentRule {
                 .finds("A figure marked as a record that is lower than that of an earlier congress of the series.")
                 .message("{figure:figure} is marked as a record, but '{congress:id}' had {earlier:figure}")
                 .reason("A record is the highest figure so far. The rule compares figures of the same unit, basis, "
-                        + "mode and categories, from earlier congresses of the series.")
+                        + "mode, categories, gender and level, from earlier congresses of the series.")
                 .advice("Check what the record refers to: the mark can have a scope.")
                 .build());
     }

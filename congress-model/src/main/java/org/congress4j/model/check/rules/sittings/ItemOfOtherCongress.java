@@ -76,7 +76,7 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
             Findings findings,
             Object... place) {
         Agenda agenda = context.find(Agenda.class, item.recordId());
-        if (agenda != null && Congresses.differ(congresses, Congresses.of(agenda.congressId()))) {
+        if (agenda != null && Congresses.differ(context, congresses, Congresses.of(agenda.congressId()))) {
             findings.at(record, place)
                     .with("item", item)
                     .with("other", agenda.congressId().orElseThrow())

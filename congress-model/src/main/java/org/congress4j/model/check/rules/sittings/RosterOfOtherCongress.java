@@ -29,7 +29,9 @@ public final class RosterOfOtherCongress extends RecordRule<Participant> {
         ImmutableSet<Id<Congress>> stated = Congresses.statedBy(participant);
         if (participant.rosterRef().isPresent()
                 && Congresses.differ(
-                        stated, Congresses.of(context, participant.rosterRef().get()))) {
+                        context,
+                        stated,
+                        Congresses.of(context, participant.rosterRef().get()))) {
             findings.at(participant, "rosterRef")
                     .with("congress", stated.asList().get(0))
                     .with("roster", participant.rosterRef().get())

@@ -46,7 +46,7 @@ public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?
             Optional<Id<Session>> sessionId,
             Findings findings) {
         ImmutableSet<Id<Congress>> others = Congresses.ofSession(context, sessionId);
-        if (Congresses.differ(congresses, others)) {
+        if (Congresses.differ(context, congresses, others)) {
             findings.at(record, "sessionId")
                     .with("congress", congresses.asList().get(0))
                     .with("other", others.asList().get(0))

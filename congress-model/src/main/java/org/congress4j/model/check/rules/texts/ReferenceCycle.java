@@ -3,6 +3,7 @@ package org.congress4j.model.check.rules.texts;
 import java.util.ArrayList;
 import java.util.List;
 import org.congress4j.model.Action;
+import org.congress4j.model.Congress;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Organization;
@@ -22,7 +23,7 @@ public final class ReferenceCycle extends DocumentRule {
                 .finds("A record that refers back to itself, directly or through others.")
                 .message("{chain:text} is a cycle")
                 .reason(
-                        "Following parts, annexes, parents, substitutes, corrections, replacements, addenda or replies must come to an end.")
+                        "Following parts, annexes, parents, substitutes, corrections, replacements, addenda, replies, continuations or resumed parts must come to an end.")
                 .advice("Correct one of the references.")
                 .build());
     }
@@ -35,6 +36,10 @@ public final class ReferenceCycle extends DocumentRule {
                 .forEach((record, chain) -> report(record, "substituteForId", chain, findings));
         Cycles.in(context.proceedings().statements(), Statement::inReplyToId)
                 .forEach((record, chain) -> report(record, "inReplyToId", chain, findings));
+        Cycles.in(context.proceedings().statements(), Statement::continuesId)
+                .forEach((record, chain) -> report(record, "continuesId", chain, findings));
+        Cycles.in(context.proceedings().congresses(), Congress::resumesId)
+                .forEach((record, chain) -> report(record, "resumesId", chain, findings));
         Cycles.in(context.proceedings().actions(), Action::partOfId)
                 .forEach((record, chain) -> report(record, "partOfId", chain, findings));
         Cycles.in(context.proceedings().documents(), Document::correctsId)
