@@ -11,7 +11,7 @@ class StatementPartsTest {
     @Test
     void theOriginalIsItsPartsInOrderWithoutTranslations() {
         Statement statement = Statement.builder()
-                .id("speech")
+                .id(Id.of("speech"))
                 .addTexts(
                         text("fr", "Merci.").part(3).build(),
                         text("en", "Hello. Good morning. Thank you.")
@@ -57,7 +57,7 @@ class StatementPartsTest {
                 .build();
 
         assertThat(document.toBuilder()
-                        .addStatements(Statement.builder().id("speech").build())
+                        .addStatements(Statement.builder().id(Id.of("speech")).build())
                         .build()
                         .withoutRecords())
                 .isEqualTo(document);
