@@ -40,6 +40,8 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.Treaty;
+import org.congress4j.model.TreatyAction;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -72,6 +74,8 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Statement>>> repliesByStatement;
     private final Supplier<Map<String, List<PositionStatement>>> positionsByText;
     private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByText;
+    private final Supplier<Map<String, List<TreatyAction>>> treatyActionsByTreaty;
+    private final Supplier<Map<String, List<TreatyAction>>> treatyActionsByParty;
     private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
     private final Supplier<Map<String, List<Membership>>> membershipsByOrganization;
     private final Supplier<Map<String, List<Membership>>> membershipsByParty;
@@ -116,6 +120,8 @@ public final class ProceedingsIndex {
             keys.addIfPresent(sponsorship.textId());
             keys.addIfPresent(sponsorship.versionRef().map(KeyReference::recordId));
         });
+        treatyActionsByTreaty = by(proceedings.treatyActions(), (action, keys) -> keys.add(action.treatyId()));
+        treatyActionsByParty = by(proceedings.treatyActions(), (action, keys) -> keys.addIfPresent(action.partyId()));
         commitmentsByText = by(proceedings.commitments(), (commitment, keys) -> keys.add(commitment.textId()));
         membershipsByOrganization =
                 by(proceedings.memberships(), (membership, keys) -> keys.add(membership.organizationId()));
@@ -322,6 +328,24 @@ public final class ProceedingsIndex {
      */
     public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
         return get(actionsByText, textId);
+    }
+
+    /**
+     * {@return what parties did with a treaty, such as signatures and ratifications}
+     *
+     * @param treatyId the treaty
+     */
+    public ImmutableList<TreatyAction> treatyActionsOn(Id<Treaty> treatyId) {
+        return get(treatyActionsByTreaty, treatyId);
+    }
+
+    /**
+     * {@return what a party did with treaties}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<TreatyAction> treatyActionsOf(Id<? extends Party> partyId) {
+        return get(treatyActionsByParty, partyId);
     }
 
     /**
