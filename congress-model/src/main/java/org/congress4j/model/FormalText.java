@@ -6,7 +6,7 @@ import org.congress4j.model.code.TextForm;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /**
- * A text that a body makes its own: a {@link Declaration} or a {@link Resolution}. One text may be drafted, adopted, approved,
+ * A text that a body makes its own: a {@link Declaration}, a {@link Resolution} or a {@link Treaty}. One text may be drafted, adopted, approved,
  * recommended and endorsed by different bodies on different days; each of these is an {@link Action}.
  *
  * @param <T> the type of the text

@@ -125,6 +125,12 @@ public abstract class Proceedings implements Extensible {
     /** {@return the resolutions and decisions, in the order of the document} */
     public abstract ImmutableList<Resolution> resolutions();
 
+    /** {@return the treaties, in the order of the document} */
+    public abstract ImmutableList<Treaty> treaties();
+
+    /** {@return the actions of parties on treaties, in the order of the document} */
+    public abstract ImmutableList<TreatyAction> treatyActions();
+
     /** {@return the commitments, in the order of the document} */
     public abstract ImmutableList<Commitment> commitments();
 

@@ -13,8 +13,9 @@
  * {@link org.congress4j.model.Delegation} who takes part in a congress, an {@link org.congress4j.model.Officer} who holds an
  * office of it.
  *
- * <p><b>Texts and decisions.</b> A {@link org.congress4j.model.FormalText} is a {@link org.congress4j.model.Declaration} or a
- * {@link org.congress4j.model.Resolution}; what a body did with it is an {@link org.congress4j.model.Action}, what it promises a
+ * <p><b>Texts and decisions.</b> A {@link org.congress4j.model.FormalText} is a {@link org.congress4j.model.Declaration}, a
+ * {@link org.congress4j.model.Resolution} or a {@link org.congress4j.model.Treaty}, whose parties act on it by
+ * {@link org.congress4j.model.TreatyAction}; what a body did with it is an {@link org.congress4j.model.Action}, what it promises a
  * {@link org.congress4j.model.Commitment}, where it is printed a {@link org.congress4j.model.Document}. A {@link org.congress4j.model.Sponsorship} says who submitted or
  * joined a text, a {@link org.congress4j.model.PositionStatement} who has a reservation about it.
  *

@@ -16,9 +16,12 @@ public final class ParagraphKind extends Code {
     /** {@code operative}: A paragraph that decides, declares or asks. */
     public static final ParagraphKind OPERATIVE = new ParagraphKind("operative");
 
+    /** {@code article}: An article of a treaty, or a part of it. */
+    public static final ParagraphKind ARTICLE = new ParagraphKind("article");
+
     /** The list. */
     public static final CodeList<ParagraphKind> LIST =
-            CodeList.of(ParagraphKind.class, ParagraphKind::new, HEADING, PREAMBULAR, OPERATIVE);
+            CodeList.of(ParagraphKind.class, ParagraphKind::new, HEADING, PREAMBULAR, OPERATIVE, ARTICLE);
 
     private ParagraphKind(String text) {
         super(text);

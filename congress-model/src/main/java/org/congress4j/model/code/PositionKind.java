@@ -22,6 +22,9 @@ public final class PositionKind extends Code {
     /** {@code explanation-after}: It explains its vote or position after the decision. */
     public static final PositionKind EXPLANATION_AFTER = new PositionKind("explanation-after");
 
+    /** {@code objection}: It objects to the text or to the position of another. */
+    public static final PositionKind OBJECTION = new PositionKind("objection");
+
     /** The list. */
     public static final CodeList<PositionKind> LIST = CodeList.of(
             PositionKind.class,
@@ -30,7 +33,8 @@ public final class PositionKind extends Code {
             DISSOCIATION,
             INTERPRETATION,
             EXPLANATION_BEFORE,
-            EXPLANATION_AFTER);
+            EXPLANATION_AFTER,
+            OBJECTION);
 
     private PositionKind(String text) {
         super(text);

@@ -29,6 +29,15 @@ public final class TextForm extends Code {
     /** {@code convention}: A treaty text. */
     public static final TextForm CONVENTION = new TextForm("convention");
 
+    /** {@code protocol}: A treaty that adds to or changes another. */
+    public static final TextForm PROTOCOL = new TextForm("protocol");
+
+    /** {@code agreement}: A treaty that is called so. */
+    public static final TextForm AGREEMENT = new TextForm("agreement");
+
+    /** {@code final-act}: The Final Act of a conference, which is no treaty. */
+    public static final TextForm FINAL_ACT = new TextForm("final-act");
+
     /** The list. */
     public static final CodeList<TextForm> LIST = CodeList.of(
             TextForm.class,
@@ -39,7 +48,10 @@ public final class TextForm extends Code {
             RECOMMENDATION,
             PLAN_OF_ACTION,
             STATEMENT,
-            CONVENTION);
+            CONVENTION,
+            PROTOCOL,
+            AGREEMENT,
+            FINAL_ACT);
 
     private TextForm(String text) {
         super(text);

@@ -29,6 +29,8 @@ public final class RecordTypes {
             ActionDescription.TYPE,
             DeclarationDescription.TYPE,
             ResolutionDescription.TYPE,
+            TreatyDescription.TYPE,
+            TreatyActionDescription.TYPE,
             CommitmentDescription.TYPE,
             PositionStatementDescription.TYPE,
             SponsorshipDescription.TYPE,

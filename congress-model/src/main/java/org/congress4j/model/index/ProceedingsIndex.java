@@ -42,6 +42,8 @@ import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.Treaty;
+import org.congress4j.model.TreatyAction;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -77,6 +79,8 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Statement>>> continuationsByStatement;
     private final Supplier<Map<String, List<PositionStatement>>> positionsByText;
     private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByText;
+    private final Supplier<Map<String, List<TreatyAction>>> treatyActionsByTreaty;
+    private final Supplier<Map<String, List<TreatyAction>>> treatyActionsByParty;
     private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
     private final Supplier<Map<String, List<Membership>>> membershipsByOrganization;
     private final Supplier<Map<String, List<Membership>>> membershipsByParty;
@@ -135,6 +139,8 @@ public final class ProceedingsIndex {
             keys.addIfPresent(sponsorship.textId());
             keys.addIfPresent(sponsorship.versionRef().map(KeyReference::recordId));
         });
+        treatyActionsByTreaty = by(proceedings.treatyActions(), (action, keys) -> keys.add(action.treatyId()));
+        treatyActionsByParty = by(proceedings.treatyActions(), (action, keys) -> keys.addIfPresent(action.partyId()));
         commitmentsByText = by(proceedings.commitments(), (commitment, keys) -> keys.add(commitment.textId()));
         membershipsByOrganization =
                 by(proceedings.memberships(), (membership, keys) -> keys.add(membership.organizationId()));
@@ -382,6 +388,24 @@ public final class ProceedingsIndex {
      */
     public ImmutableList<Action> actionsOn(Id<? extends FormalText<?>> textId) {
         return get(actionsByText, textId);
+    }
+
+    /**
+     * {@return what parties did with a treaty, such as signatures and ratifications}
+     *
+     * @param treatyId the treaty
+     */
+    public ImmutableList<TreatyAction> treatyActionsOn(Id<Treaty> treatyId) {
+        return get(treatyActionsByTreaty, treatyId);
+    }
+
+    /**
+     * {@return what a party did with treaties}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<TreatyAction> treatyActionsOf(Id<? extends Party> partyId) {
+        return get(treatyActionsByParty, partyId);
     }
 
     /**

@@ -53,6 +53,7 @@ public final class DraftAfterAdoption extends DocumentRule {
         }
         context.proceedings().declarations().forEach(text -> check(text, adoptions, findings));
         context.proceedings().resolutions().forEach(text -> check(text, adoptions, findings));
+        context.proceedings().treaties().forEach(text -> check(text, adoptions, findings));
     }
 
     private static void check(FormalText<?> text, Map<String, Action> adoptions, Findings findings) {

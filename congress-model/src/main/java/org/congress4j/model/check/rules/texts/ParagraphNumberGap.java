@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Declaration;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
+import org.congress4j.model.Treaty;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
@@ -13,7 +14,7 @@ import org.congress4j.model.check.engine.RuleGroup;
 public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
     public ParagraphNumberGap() {
         super(
-                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
+                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class, Treaty.class),
                 RuleDescription.info(RuleGroup.TEXTS, "paragraph_number_gap")
                         .finds("Missing numbers among the operative paragraphs.")
                         .message("paragraph {number:number} comes after paragraph {before:number}")

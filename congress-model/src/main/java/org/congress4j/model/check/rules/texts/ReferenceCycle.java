@@ -11,6 +11,7 @@ import org.congress4j.model.Participant;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Statement;
 import org.congress4j.model.Tombstone;
+import org.congress4j.model.TreatyAction;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
@@ -48,10 +49,15 @@ public final class ReferenceCycle extends DocumentRule {
                 .forEach((record, chain) -> report(record, "replacesId", chain, findings));
         Cycles.in(context.proceedings().documents(), Document::addendumToId)
                 .forEach((record, chain) -> report(record, "addendumToId", chain, findings));
+        Cycles.in(context.proceedings().actions(), Action::amendsId)
+                .forEach((record, chain) -> report(record, "amendsId", chain, findings));
+        Cycles.in(context.proceedings().treatyActions(), TreatyAction::inReplyToId)
+                .forEach((record, chain) -> report(record, "inReplyToId", chain, findings));
         Cycles.in(context.proceedings().tombstones(), Tombstone::replacedById)
                 .forEach((record, chain) -> report(record, "replacedById", chain, findings));
         List<FormalText<?>> texts = new ArrayList<>(context.proceedings().declarations());
         texts.addAll(context.proceedings().resolutions());
+        texts.addAll(context.proceedings().treaties());
         Cycles.in(texts, FormalText::annexOfId)
                 .forEach((record, chain) -> report(record, "annexOfId", chain, findings));
     }

@@ -33,6 +33,9 @@ public final class SymbolRepeated extends DocumentRule {
                 .declarations()
                 .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
         context.proceedings()
+                .treaties()
+                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
+        context.proceedings()
                 .resolutions()
                 .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
     }

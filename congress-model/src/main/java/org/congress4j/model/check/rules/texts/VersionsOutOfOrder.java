@@ -5,6 +5,7 @@ import org.congress4j.model.Declaration;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.TextVersion;
+import org.congress4j.model.Treaty;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
@@ -15,7 +16,7 @@ import org.congress4j.model.check.engine.Span;
 public final class VersionsOutOfOrder extends RecordRule<FormalText<?>> {
     public VersionsOutOfOrder() {
         super(
-                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class),
+                ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class, Treaty.class),
                 RuleDescription.warning(RuleGroup.TEXTS, "versions_out_of_order")
                         .finds("Versions of a text that are not in chronological order.")
                         .message("the {version:code} of {date:date} comes after the {before:code} of {earlier:date}")
