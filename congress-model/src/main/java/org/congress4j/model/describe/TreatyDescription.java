@@ -34,6 +34,8 @@ final class TreatyDescription {
                 .optional("bodyId", Treaty::bodyId, TreatyBuilder::bodyId, reference(Organization.class))
                 .optional("annexOfId", Treaty::annexOfId, TreatyBuilder::annexOfId, reference(FormalText.class))
                 .list("themes", Treaty::themes, TreatyBuilder::addAllThemes, LOCALIZED_TEXT)
+                .set("subjects", Treaty::subjects, TreatyBuilder::addAllSubjects, value(SubjectDescription.TYPE))
+                .set("keywords", Treaty::keywords, TreatyBuilder::addAllKeywords, LOCALIZED_TEXT)
                 .list(
                         "paragraphs",
                         Treaty::paragraphs,

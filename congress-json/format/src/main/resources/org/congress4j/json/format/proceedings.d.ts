@@ -140,6 +140,14 @@ export interface Proceedings {
    */
   resolutions?: Resolution[];
   /**
+   * The treaties, in the order of the document.
+   */
+  treaties?: Treaty[];
+  /**
+   * The actions of parties on treaties, in the order of the document.
+   */
+  treatyActions?: TreatyAction[];
+  /**
    * The commitments, in the order of the document.
    */
   commitments?: Commitment[];
@@ -1545,6 +1553,21 @@ export interface Electorate {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+/**
+ * When a treaty enters or entered into force. At least one of `date` and `condition` is required.
+ */
+export interface EntryIntoForce {
+  /**
+   * The day; absent if it is not in force or that is not stated.
+   */
+  date?: PartialDate;
+  /**
+   * On what it depends, such as *the thirtieth day after the thirty-fifth ratification*; absent if not stated.
+   */
+  condition?: LocalizedText;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type EventStatus =
   | "planned"
   | "confirmed"
@@ -1752,6 +1775,8 @@ export type KnownRecord =
   | Action
   | Declaration
   | Resolution
+  | Treaty
+  | TreatyAction
   | Commitment
   | PositionStatement
   | Sponsorship
@@ -2114,6 +2139,25 @@ export type OfficialLevel =
   | (string & {});
 
 /**
+ * When and where a treaty was open for signature. At least one of `date`, `until` and `place` is required.
+ */
+export interface OpeningForSignature {
+  /**
+   * The first day; absent if not stated.
+   */
+  date?: PartialDate;
+  /**
+   * The last day; absent if it stays open or that is not stated.
+   */
+  until?: PartialDate;
+  /**
+   * Where, such as *Vienna*; absent if not stated.
+   */
+  place?: LocalizedText;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * A body, an organ, a group of States, an office, or an organization of any kind, such as the Commission on Crime Prevention and Criminal Justice.
  */
 export interface Organization {
@@ -2250,7 +2294,7 @@ export interface Paragraph {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
-export type ParagraphKind = "heading" | "preambular" | "operative" | (string & {});
+export type ParagraphKind = "heading" | "preambular" | "operative" | "article" | (string & {});
 
 /**
  * a date such as '2021-03-07'
@@ -2472,6 +2516,7 @@ export type PositionKind =
   | "interpretation"
   | "explanation-before"
   | "explanation-after"
+  | "objection"
   | (string & {});
 
 /**
@@ -3856,6 +3901,9 @@ export type TextForm =
   | "plan-of-action"
   | "statement"
   | "convention"
+  | "protocol"
+  | "agreement"
+  | "final-act"
   | (string & {});
 
 /**
@@ -3974,6 +4022,234 @@ export type TranslationStatus =
   | "interpretation"
   | "unofficial-translation"
   | (string & {});
+
+/**
+ * A treaty, such as a convention, a protocol or an agreement. When and by whom its text was adopted is recorded in the actions on it, what States did to be bound by it in each TreatyAction.
+ */
+export interface Treaty {
+  type: "treaty";
+  /**
+   * The id, unique in a document, such as `convention-on-rivers`.
+   */
+  id: Id;
+  /**
+   * The form of the text; absent if not stated.
+   */
+  form?: TextForm;
+  /**
+   * The number as printed, such as `1` or `74/550 B`; absent if not stated.
+   */
+  number?: Text;
+  /**
+   * The symbol under which the text itself is known; the documents that hold it have their own; absent if not stated.
+   */
+  symbol?: DocumentSymbol;
+  /**
+   * The title; absent if not stated.
+   */
+  title?: LocalizedText;
+  /**
+   * What it says, in our own words; absent if not stated.
+   */
+  description?: LocalizedText;
+  /**
+   * The congress that it belongs to; absent if not stated.
+   */
+  congressId?: Id;
+  /**
+   * The body that it belongs to; absent if not stated.
+   */
+  bodyId?: Id;
+  /**
+   * The text to which it is an annex; absent if not stated.
+   */
+  annexOfId?: Id;
+  /**
+   * The themes, in the order given; empty if none is stated.
+   */
+  themes?: LocalizedText[];
+  /**
+   * What it is about, by scheme and code, such as `unbis`; empty if not stated.
+   */
+  subjects?: Subject[];
+  /**
+   * What it is about, in words of no scheme, such as *transboundary rivers*; empty if not stated.
+   */
+  keywords?: LocalizedText[];
+  /**
+   * The headings and paragraphs, in the order of the text; empty if they are not given.
+   */
+  paragraphs?: Paragraph[];
+  /**
+   * The versions, oldest first; empty if none is stated.
+   */
+  versions?: TextVersion[];
+  /**
+   * The languages whose texts are equally authentic, in the order of the treaty; empty if not stated.
+   */
+  authenticLanguages?: LanguageTag[];
+  /**
+   * The depositaries, in the order of the treaty; empty if none is stated.
+   */
+  depositaryIds?: Id[];
+  /**
+   * The depositary as written, such as `the Secretary-General of the United Nations`; absent if not stated.
+   */
+  depositaryName?: Text;
+  /**
+   * When and where it was opened for signature; absent if not stated.
+   */
+  openingForSignature?: OpeningForSignature;
+  /**
+   * When it enters into force; absent if not stated.
+   */
+  entryIntoForce?: EntryIntoForce;
+  /**
+   * Its registration under Article 102 of the Charter of the United Nations; absent if not stated.
+   */
+  registration?: TreatyRegistration;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
+   */
+  absent?: { [name: string]: AbsenceReason };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * What a party did with a treaty, such as to sign it, to ratify it or to make a reservation to it. At least one of `partyId` and `name` is required.
+ */
+export interface TreatyAction {
+  type: "treaty-action";
+  /**
+   * The id, unique in a document, such as `rivers-ratification-nor`.
+   */
+  id: Id;
+  /**
+   * What was done.
+   */
+  kind: TreatyActionKind;
+  /**
+   * The treaty.
+   */
+  treatyId: Id;
+  /**
+   * Who did it; absent if not resolved.
+   */
+  partyId?: Id;
+  /**
+   * Who did it as written; absent if not stated.
+   */
+  name?: Text;
+  /**
+   * When it was done or the instrument deposited; absent if not stated.
+   */
+  date?: PartialDate;
+  /**
+   * From when it has effect; absent if not stated.
+   */
+  effectiveFrom?: PartialDate;
+  /**
+   * Whether a signature needs ratification, acceptance or approval; absent if not stated.
+   */
+  subjectToRatification?: boolean;
+  /**
+   * Who signed or acted with full powers, as written; absent if not stated.
+   */
+  fullPowers?: Text;
+  /**
+   * The territory to which it extends or that it excludes, in the words of the instrument; absent if not stated.
+   */
+  territory?: LocalizedText;
+  /**
+   * The action that it answers, such as the reservation that an objection is to; absent if none is stated.
+   */
+  inReplyToId?: Id;
+  /**
+   * The depositary notification, such as `un-depositary-notification C.N.1.2020.TREATIES-I.1`; absent if not stated.
+   */
+  notification?: Identifier;
+  /**
+   * The document that holds the notification; absent if not stated.
+   */
+  notificationId?: Id;
+  /**
+   * Its words, such as those of a reservation; absent if not stated.
+   */
+  text?: LocalizedText;
+  /**
+   * The identifiers of the same thing in other schemes, in the order given; empty if there are none.
+   */
+  identifiers?: Identifier[];
+  /**
+   * The sources of the record as a whole, in the order given; empty if none is stated.
+   */
+  sourceIds?: Id[];
+  /**
+   * What sources say about single members, in the order given; empty if nothing is stated.
+   */
+  claims?: Claim[];
+  /**
+   * Why members are absent, by the name of the member, or by a JSON Pointer relative to the record (RFC 6901), such as `/period/end`, in which an element of a list is named by its key; empty if no reason is stated.
+   */
+  absent?: { [name: string]: AbsenceReason };
+  /**
+   * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
+   */
+  modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type TreatyActionKind =
+  | "signature"
+  | "definitive-signature"
+  | "ratification"
+  | "acceptance"
+  | "approval"
+  | "formal-confirmation"
+  | "accession"
+  | "succession"
+  | "provisional-application"
+  | "reservation"
+  | "interpretative-declaration"
+  | "objection"
+  | "withdrawal-of-reservation"
+  | "denunciation"
+  | (string & {});
+
+/**
+ * The registration of a treaty with the Secretariat of the United Nations (Article 102 of the Charter), which publishes it in the United Nations Treaty Series. At least one of `number`, `volume` and `date` is required.
+ */
+export interface TreatyRegistration {
+  /**
+   * The registration number as printed, such as `I-18232`; absent if not stated.
+   */
+  number?: Text;
+  /**
+   * The volume of the Treaty Series as printed, such as `1155`; absent if not stated.
+   */
+  volume?: Text;
+  /**
+   * When it was registered; absent if not stated.
+   */
+  date?: PartialDate;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
 
 /**
  * A place or platform and what it was used for, such as the Kyoto International Conference Center, the main venue.

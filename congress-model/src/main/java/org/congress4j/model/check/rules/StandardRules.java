@@ -116,7 +116,9 @@ import org.congress4j.model.check.rules.texts.ParagraphNumberRepeated;
 import org.congress4j.model.check.rules.texts.ParagraphOfOtherText;
 import org.congress4j.model.check.rules.texts.ReadBeforePublished;
 import org.congress4j.model.check.rules.texts.ReferenceCycle;
+import org.congress4j.model.check.rules.texts.ReplyToOtherTreaty;
 import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
+import org.congress4j.model.check.rules.texts.SignedBeforeOpening;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
@@ -323,6 +325,8 @@ public final class StandardRules {
             new NumberAgainstSymbol(),
             new LanguageVersionRepeated(),
             new SponsorshipWithdrawnBeforeJoined(),
+            new ReplyToOtherTreaty(),
+            new SignedBeforeOpening(),
             new SponsorshipRepeated(),
             new ExplanationOnWrongSide(),
             new FollowUpBeforeAdoption(),
