@@ -9,6 +9,7 @@ import org.congress4j.model.Chair;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
 import org.congress4j.model.Officer;
+import org.congress4j.model.PartialDate;
 import org.congress4j.model.Participant;
 import org.congress4j.model.Party;
 import org.congress4j.model.Person;
@@ -160,6 +161,10 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         return person == null || (person.born().isEmpty() && person.died().isEmpty()) ? null : person;
     }
 
+    private static @Nullable DayRange days(Optional<PartialDate> date) {
+        return date.isEmpty() ? null : DayRange.of(date.get());
+    }
+
     private static void report(
             Person person,
             @Nullable DayRange days,
@@ -170,14 +175,10 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         if (days == null) {
             return;
         }
-        boolean dead = person.died()
-                .flatMap(died -> died.latest())
-                .filter(last -> last.toEpochDay() < days.first())
-                .isPresent();
-        boolean unborn = person.born()
-                .flatMap(born -> born.earliest())
-                .filter(first -> first.toEpochDay() > days.last())
-                .isPresent();
+        DayRange died = days(person.died());
+        DayRange born = days(person.born());
+        boolean dead = died != null && died.last() < days.first();
+        boolean unborn = born != null && born.first() > days.last();
         if (dead || unborn) {
             findings.at(record, place)
                     .with("person", person.id())
