@@ -147,8 +147,7 @@ final class ConvertCommand implements Callable<Integer> {
                 writeLines(proceedings, List.of(), lines);
                 out.print(lines.toString(StandardCharsets.UTF_8));
             }
-            case CANONICAL ->
-                ProceedingsFormat.writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, out);
+            case CANONICAL -> ProceedingsFormat.writeCanonical(proceedings, List.of(), out);
         }
     }
 }

@@ -388,7 +388,7 @@ public final class CongressJson {
     public static void writeCanonical(Proceedings proceedings, Path file) throws IOException {
         AtomicFile.write(file, out -> {
             try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-                ProceedingsFormat.writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, writer);
+                ProceedingsFormat.writeCanonical(proceedings, ImmutableList.of(), writer);
             }
         });
     }

@@ -2,6 +2,7 @@ package org.congress4j.json.format;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
@@ -218,7 +219,7 @@ public final class ProceedingsFormat {
     public static String canonical(Proceedings proceedings) {
         StringBuilder out = new StringBuilder();
         try {
-            writeCanonical(proceedings.withoutRecords(), proceedings.records()::iterator, out);
+            writeCanonical(proceedings, ImmutableList.of(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -266,7 +267,7 @@ public final class ProceedingsFormat {
      */
     public static String digest(Proceedings proceedings) {
         try {
-            return digest(proceedings.withoutRecords(), proceedings.records()::iterator);
+            return digest(proceedings, ImmutableList.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

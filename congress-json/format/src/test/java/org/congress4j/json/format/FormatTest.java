@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Congress;
@@ -27,59 +26,6 @@ import org.junit.jupiter.api.Test;
 
 class FormatTest {
     private static final ReadOptions LENIENT = ReadOptions.defaults();
-
-    private static final Supplier<JsonInput> SAYING_NOTHING = () -> TokenInput.of(
-            "{",
-            "type:",
-            "proceedings",
-            "formatVersion:",
-            "0.10",
-            "congresses:",
-            "[",
-            "{",
-            "type:",
-            "congress",
-            "id:",
-            "c",
-            "names:",
-            "[",
-            "{",
-            "text:",
-            "{",
-            "en:",
-            "Congress on Rivers",
-            "}",
-            "}",
-            "]",
-            "theme:",
-            "null",
-            "description:",
-            "[",
-            "]",
-            "ordinal:",
-            "",
-            "period:",
-            "null",
-            "timeZone:",
-            "",
-            "roles:",
-            "[",
-            "]",
-            "venues:",
-            "[",
-            "{",
-            "}",
-            "]",
-            "statuses:",
-            "null",
-            "rulesOfProcedure:",
-            "{",
-            "}",
-            "org.example.x:",
-            "null",
-            "}",
-            "]",
-            "}");
 
     @Test
     void readsADocumentToItsEnd() {
@@ -199,9 +145,64 @@ class FormatTest {
                 "member 'a' stands twice in its object at /org.example/a");
     }
 
+    private static JsonInput sayingNothing() {
+        return TokenInput.of(
+                "{",
+                "type:",
+                "proceedings",
+                "formatVersion:",
+                "0.10",
+                "congresses:",
+                "[",
+                "{",
+                "type:",
+                "congress",
+                "id:",
+                "c",
+                "names:",
+                "[",
+                "{",
+                "text:",
+                "{",
+                "en:",
+                "Congress on Rivers",
+                "}",
+                "}",
+                "]",
+                "theme:",
+                "null",
+                "description:",
+                "[",
+                "]",
+                "ordinal:",
+                "",
+                "period:",
+                "null",
+                "timeZone:",
+                "",
+                "roles:",
+                "[",
+                "]",
+                "venues:",
+                "[",
+                "{",
+                "}",
+                "]",
+                "statuses:",
+                "null",
+                "rulesOfProcedure:",
+                "{",
+                "}",
+                "org.example.x:",
+                "null",
+                "}",
+                "]",
+                "}");
+    }
+
     @Test
     void readsValuesThatSayNothingAsAbsent() {
-        ReadResult result = ProceedingsFormat.read(SAYING_NOTHING.get(), LENIENT);
+        ReadResult result = ProceedingsFormat.read(sayingNothing(), LENIENT);
 
         assertThat(result.proceedings().congresses())
                 .containsExactly(Congress.builder()
@@ -228,7 +229,7 @@ class FormatTest {
     @Test
     void refusesValuesThatSayNothingIfReadingStrictly() {
         assertThatThrownBy(() -> ProceedingsFormat.read(
-                        SAYING_NOTHING.get(), ReadOptions.builder().strict(true).build()))
+                        sayingNothing(), ReadOptions.builder().strict(true).build()))
                 .asInstanceOf(InstanceOfAssertFactories.type(CongressJsonException.class))
                 .extracting(CongressJsonException::problems, InstanceOfAssertFactories.list(JsonProblem.class))
                 .extracting(JsonProblem::code)

@@ -1,5 +1,6 @@
 package org.congress4j.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,6 +90,10 @@ class MapperEntryPointsTest {
         }
     }
 
+    private static <T> T sample(Class<T> type) {
+        return requireNonNull(type.cast(SAMPLES.get(type)));
+    }
+
     @Test
     void everyTypeHasASample() {
         assertThat(SAMPLES.keySet()).hasSizeGreaterThan(100).contains(Session.class, Id.class, VoteChoice.class);
@@ -101,21 +106,21 @@ class MapperEntryPointsTest {
     }
 
     private static <T> void givesTheSameValueByEveryWay(Class<T> type) throws Exception {
-        T value = type.cast(SAMPLES.get(type));
+        T value = sample(type);
         String json = MAPPER.writeValueAsString(value);
         JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
         JavaType map = MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type);
 
         assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
-        assertThat((Object) MAPPER.readValue(json, value.getClass())).isEqualTo(value);
-        assertThat((Object) MAPPER.readerForUpdating(value).readValue(json)).isEqualTo(value);
+        assertThat(value).isEqualTo(MAPPER.readValue(json, value.getClass()));
+        assertThat(value).isEqualTo(MAPPER.readerForUpdating(value).readValue(json));
         assertThat(MAPPER.updateValue(value, value)).isEqualTo(value);
         assertThat(MAPPER.convertValue(value, type)).isEqualTo(value);
         assertThat(MAPPER.treeToValue(MAPPER.valueToTree(value), type)).isEqualTo(value);
-        assertThat((Object) MAPPER.readValue("[" + json + "]", list)).isEqualTo(List.of(value));
-        assertThat((Object) MAPPER.readValue("{\"a\":" + json + "}", map)).isEqualTo(Map.of("a", value));
+        assertThat(List.of(value)).isEqualTo(MAPPER.readValue("[" + json + "]", list));
+        assertThat(Map.of("a", value)).isEqualTo(MAPPER.readValue("{\"a\":" + json + "}", map));
         if (json.startsWith("{")) {
-            assertThat((Object) MAPPER.readerForUpdating(value).readValue("{}")).isEqualTo(value);
+            assertThat(value).isEqualTo(MAPPER.readerForUpdating(value).readValue("{}"));
         }
     }
 
@@ -126,11 +131,10 @@ class MapperEntryPointsTest {
     }
 
     private static <T> void readsAndWritesTheNamesOfAMap(Class<T> type) throws Exception {
-        T value = type.cast(SAMPLES.get(type));
+        T value = sample(type);
         JavaType map = MAPPER.getTypeFactory().constructMapType(Map.class, type, Integer.class);
         if (MAPPER.writeValueAsString(value).startsWith("\"")) {
-            assertThat((Object) MAPPER.readValue(MAPPER.writeValueAsString(Map.of(value, 1)), map))
-                    .isEqualTo(Map.of(value, 1));
+            assertThat(Map.of(value, 1)).isEqualTo(MAPPER.readValue(MAPPER.writeValueAsString(Map.of(value, 1)), map));
         } else {
             assertThatThrownBy(() -> MAPPER.readValue("{\"a\":1}", map)).isInstanceOf(JsonMappingException.class);
         }
