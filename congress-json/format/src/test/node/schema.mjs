@@ -35,5 +35,6 @@ function records(document) {
   return Object.entries(document)
     .filter(([name, value]) => schema.properties[name]?.items?.$ref && Array.isArray(value))
     .flatMap(([, value]) => value)
-    .filter((value) => typeof value === "object");
+    // The creators of a document are no records.
+    .filter((value) => typeof value === "object" && "type" in value);
 }

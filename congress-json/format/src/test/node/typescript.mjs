@@ -41,7 +41,9 @@ chosen.forEach(({ name, problem }, i) => {
   if (problem === "" && errors.has(i)) {
     failures.push(`${name} is read, but TypeScript says ${errors.get(i)}`);
   }
-  if (REFUSED.has(problem) && !errors.has(i)) {
+  // That a text by language has at least one language is beyond the types.
+  const isEmptyObject = name.endsWith("value=Optional[{}]]");
+  if (REFUSED.has(problem) && !errors.has(i) && !isEmptyObject) {
     failures.push(`${name}: the reader says '${problem}', but TypeScript nothing`);
   }
 });
