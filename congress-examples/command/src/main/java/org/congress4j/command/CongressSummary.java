@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congress4j.model.Action;
 import org.congress4j.model.Capacity;
@@ -45,8 +46,12 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
+import org.congress4j.model.Tally;
+import org.congress4j.model.TimeRange;
 import org.congress4j.model.Venue;
+import org.congress4j.model.code.ProposalPart;
 import org.congress4j.model.code.VenueRole;
+import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.index.ProceedingsIndex;
 
 /**
@@ -60,6 +65,7 @@ final class CongressSummary {
     private final ProceedingsIndex index;
     private final Map<Id<Source>, String> sourceNumbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
+    private Optional<String> pendingHeading = Optional.empty();
 
     private CongressSummary(Proceedings proceedings) {
         this.proceedings = proceedings;
@@ -77,6 +83,7 @@ final class CongressSummary {
         proceedings.title().ifPresent(title -> out.append(text(title)).append("\n\n"));
         ImmutableList<Congress> held = congressesWithProceedings();
         held.forEach(this::print);
+        printWithoutCongress(held);
         heading("What follows");
         proceedings
                 .commitments()
@@ -111,6 +118,27 @@ final class CongressSummary {
                 .filter(congress -> ids.contains(congress.id()))
                 .collect(ImmutableList.toImmutableList());
         return found.isEmpty() ? proceedings.congresses() : found;
+    }
+
+    /** What belongs to no congress of the document, such as the sittings of a council that sits all the year. */
+    private void printWithoutCongress(ImmutableList<Congress> shown) {
+        heading("Sittings");
+        proceedings.sessions().stream()
+                .filter(session -> isOfNone(session.congressId()))
+                .forEach(session -> line(describe(session)));
+        heading("What was decided");
+        proceedings.actions().stream()
+                .filter(action -> isOfNone(congressOf(action.congressId(), action.sessionId())))
+                .filter(action -> shown.stream().noneMatch(congress -> isOf(congress, action)))
+                .forEach(this::print);
+        heading("Documents");
+        proceedings.documents().stream()
+                .filter(document -> isOfNone(congressOf(document.congressId(), document.sessionId())))
+                .forEach(document -> line(describe(document)));
+    }
+
+    private boolean isOfNone(Optional<Id<Congress>> congressId) {
+        return congressId.flatMap(id -> index.find(Congress.class, id)).isEmpty();
     }
 
     private boolean isFollowUp(Congress congress) {
@@ -180,10 +208,7 @@ final class CongressSummary {
                 .forEach(statement -> line(describe(statement)));
 
         heading("What was decided");
-        proceedings.actions().stream().filter(action -> isOf(congress, action)).forEach(action -> {
-            line(describe(action));
-            claims(action, "/method");
-        });
+        proceedings.actions().stream().filter(action -> isOf(congress, action)).forEach(this::print);
 
         List<Claim> remarks = congress.claims().stream()
                 .filter(claim -> claim.at().isEmpty() && claim.text().isPresent())
@@ -192,6 +217,11 @@ final class CongressSummary {
             heading("Also reported");
             remarks.forEach(claim -> line(text(claim.text().orElseThrow()) + cite(claim)));
         }
+    }
+
+    private void print(Action action) {
+        line(describe(action));
+        claims(action, "/method");
     }
 
     /** An action belongs to its congress; one without a congress, to that whose schedule its text changed. */
@@ -217,6 +247,7 @@ final class CongressSummary {
                         .map(Phrases::words)
                         .map(Phrases::capitalized)
                         .orElse("Segment")));
+        printHeading();
         segment.counts().forEach(count -> line(count(count) + cite(count)));
         if (!segment.topics().isEmpty()) {
             line("Topics: "
@@ -297,18 +328,102 @@ final class CongressSummary {
         return action.date().map(day -> date(day) + ": ").orElse("")
                 + action.bodyId().map(this::nameOfParty).map(body -> body + " ").orElse("")
                 + words(action.verb()) + " "
-                + action.textId()
-                        .map(this::nameOfText)
-                        .or(() -> action.subject().map(Phrases::text))
-                        .orElse("")
+                + object(action)
                 + action.method().map(method -> ", by " + words(method)).orElse("")
                 + action.outcome()
                         .filter(outcome ->
                                 !outcome.toString().equals(action.verb().toString()))
                         .map(outcome -> ", outcome: " + words(outcome))
                         .orElse("")
+                + tallies(action)
                 + action.reason().map(reason -> ", " + text(reason)).orElse("")
                 + cite(sourcesOf(action), Optional.empty());
+    }
+
+    /** What the body acted on: a text, or what of it, such as an amendment to it. */
+    private String object(Action action) {
+        String whole = action.amendsId()
+                .map(this::nameOfAmended)
+                .or(() -> nameOfObject(action))
+                .or(() -> action.partOfId()
+                        .flatMap(id -> index.find(Action.class, id))
+                        .flatMap(this::nameOfObject))
+                .orElse("");
+        if (action.part().equals(Optional.of(ProposalPart.MOTION))) {
+            return whole.isEmpty() ? "a motion" : "a motion on " + whole;
+        }
+        if (action.amendsId().isPresent() || action.part().equals(Optional.of(ProposalPart.AMENDMENT))) {
+            return whole.isEmpty() ? "an amendment" : "an amendment to " + whole;
+        }
+        return action.part()
+                .filter(part -> !part.equals(ProposalPart.WHOLE))
+                .map(part -> "a " + words(part) + (whole.isEmpty() ? "" : " of " + whole))
+                .orElse(whole);
+    }
+
+    private Optional<String> nameOfObject(Action action) {
+        return action.textId().map(this::nameOfText).or(() -> action.subject().map(Phrases::text));
+    }
+
+    private String nameOfAmended(Id<? extends ProceedingsRecord<?>> id) {
+        Id<?> any = id;
+        return index.find(Action.class, Id.of(any.toString()))
+                .map(this::object)
+                .or(() -> index.find(Document.class, Id.of(any.toString())).map(this::describe))
+                .orElseGet(() -> nameOfText(Id.of(any.toString())));
+    }
+
+    private static String tallies(Action action) {
+        return action.standingVotes().stream()
+                .flatMap(vote -> vote.tally().map(CongressSummary::figures).stream())
+                .filter(figures -> !figures.isEmpty())
+                .map(figures -> ", " + figures)
+                .collect(Collectors.joining());
+    }
+
+    /** {@code 14-0-1}, those in favour, against and abstaining; named if not all of them are known. */
+    private static String figures(Tally tally) {
+        List<String> named = Stream.of(VoteChoice.YES, VoteChoice.NO, VoteChoice.ABSTAIN)
+                .filter(choice -> tally.of(choice).isPresent())
+                .map(choice -> words(choice) + " " + tally.of(choice).getAsLong())
+                .toList();
+        return tally.yes().isPresent()
+                        && tally.no().isPresent()
+                        && tally.abstain().isPresent()
+                ? tally.yes().getAsLong() + "-" + tally.no().getAsLong() + "-"
+                        + tally.abstain().getAsLong()
+                : String.join(", ", named);
+    }
+
+    private String describe(Session session) {
+        return Stream.of(
+                        session.bodyId().map(this::nameOfParty),
+                        session.title().map(Phrases::text),
+                        session.printedNumber()
+                                .or(() -> session.number().stream()
+                                        .mapToObj(Integer::toString)
+                                        .findFirst())
+                                .map(number -> "No. " + number),
+                        session.actual().or(session::planned).flatMap(CongressSummary::day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "),
+                        described -> described.isEmpty() ? session.id().toString() : described));
+    }
+
+    private static Optional<String> day(TimeRange times) {
+        return times.start().or(times::end).map(time -> date(time.date()));
+    }
+
+    private String describe(Document document) {
+        return Stream.of(
+                        document.symbol().map(Object::toString),
+                        document.title().map(Phrases::text),
+                        document.date().or(document::published).map(Phrases::date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "),
+                        described -> described.isEmpty() ? document.id().toString() : described));
     }
 
     /** The sources of a record and of the claims that support it as it stands. */
@@ -451,12 +566,22 @@ final class CongressSummary {
                         + text.number().orElse(text.id().toString()));
     }
 
+    /** A heading, which is printed once there is a line under it. */
     private void heading(String heading) {
-        out.append('\n').append(heading).append('\n');
+        pendingHeading = Optional.of(heading);
+    }
+
+    private void printHeading() {
+        pendingHeading.ifPresent(heading -> {
+            boolean apart = out.isEmpty() || out.length() > 1 && out.charAt(out.length() - 2) == '\n';
+            out.append(apart ? "" : "\n").append(heading).append('\n');
+        });
+        pendingHeading = Optional.empty();
     }
 
     /** A line of the width of a screen, broken between words, its continuation indented. */
     private void line(String text) {
+        printHeading();
         out.append(Prose.lines(text, INDENT, INDENT + INDENT));
     }
 }

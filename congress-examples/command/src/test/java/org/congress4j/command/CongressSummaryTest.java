@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.model.Action;
+import org.congress4j.model.ActionBuilder;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Claim;
 import org.congress4j.model.Commitment;
@@ -17,15 +18,19 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.CongressSeries;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Declaration;
+import org.congress4j.model.Document;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Locator;
 import org.congress4j.model.Name;
 import org.congress4j.model.Officer;
+import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Resolution;
 import org.congress4j.model.Role;
@@ -35,16 +40,21 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
+import org.congress4j.model.Tally;
+import org.congress4j.model.TimeRange;
+import org.congress4j.model.Vote;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.CountQualifier;
 import org.congress4j.model.code.CountUnit;
 import org.congress4j.model.code.OfficeKind;
+import org.congress4j.model.code.ProposalPart;
 import org.congress4j.model.code.RoleKind;
 import org.congress4j.model.code.ScheduleChangeKind;
 import org.congress4j.model.code.SegmentKind;
 import org.congress4j.model.code.TextForm;
+import org.congress4j.model.symbol.DocumentSymbol;
 import org.junit.jupiter.api.Test;
 
 class CongressSummaryTest {
@@ -64,25 +74,155 @@ class CongressSummaryTest {
     @Test
     void printsACongressOfWhichOnlyTheNameIsKnown() {
         assertThat(CongressSummary.of(Proceedings.builder().addCongress(DOHA).build()))
-                .isEqualTo("""
-                        Thirteenth Congress
+                .isEqualTo("Thirteenth Congress\n");
+    }
 
-                        When
+    @Test
+    void showsWhatBelongsToNoCongress() {
+        Proceedings proceedings = Proceedings.builder()
+                .addOrganization(Organization.builder()
+                        .id(Id.of("board"))
+                        .addName(Name.official("en", "Board"))
+                        .build())
+                .addSession(Session.builder()
+                        .id(Id.of("s1"))
+                        .bodyId(Id.of("board"))
+                        .number(12)
+                        .actual(TimeRange.builder()
+                                .start(PartialDateTime.of("2019-05-02T10:00"))
+                                .build())
+                        .build())
+                .addSession(Session.builder().id(Id.of("s2")).build())
+                .addAction(Action.builder()
+                        .id(Id.of("a1"))
+                        .sessionId(Id.of("s1"))
+                        .bodyId(Id.of("board"))
+                        .verb(ActionVerb.ADOPTED)
+                        .subject(LocalizedText.of("en", "the work plan"))
+                        .addVote(vote("v", 9, 0, 2))
+                        .build())
+                .addDocument(Document.builder()
+                        .id(Id.of("d1"))
+                        .symbol(DocumentSymbol.of("TD/B/66/1"))
+                        .title(LocalizedText.of("en", "Work plan"))
+                        .date(PartialDate.of("2019-04"))
+                        .build())
+                .addDocument(Document.builder().id(Id.of("d2")).build())
+                .build();
 
-                        Where
+        assertThat(CongressSummary.of(proceedings)).isEqualTo("""
+                Sittings
+                  Board, No. 12, 2 May 2019
+                  s2
 
-                        Who
+                What was decided
+                  Board adopted the work plan, 9-0-2
 
-                        How many, according to whom
+                Documents
+                  TD/B/66/1, Work plan, April 2019
+                  d2
+                """);
+    }
 
-                        What was said
+    @Test
+    void tellsTheFiguresThatAreKnownOfTheVotesThatStand() {
+        Vote first = vote("first", 5, 4, 0);
+        Vote recount = Vote.builder()
+                .key("recount")
+                .replacesKey("first")
+                .tally(Tally.builder().yes(6).no(3).build())
+                .build();
 
+        assertThat(CongressSummary.of(about(DOHA)
+                        .addAction(Action.builder()
+                                .id(Id.of("a1"))
+                                .verb(ActionVerb.ADOPTED)
+                                .subject(LocalizedText.of("en", "the agenda"))
+                                .addVotes(
+                                        first,
+                                        recount,
+                                        Vote.builder().key("show").build())
+                                .build())
+                        .build()))
+                .contains("  adopted the agenda, yes 6, no 3\n");
+    }
+
+    @Test
+    void saysThatItWasAPartOfTheTextThatWasPutToTheVote() {
+        Resolution text = Resolution.builder()
+                .id(Id.of("r1"))
+                .title(LocalizedText.of("en", "Clean rivers"))
+                .build();
+        Document draft = Document.builder()
+                .id(Id.of("d1"))
+                .symbol(DocumentSymbol.of("A/80/L.1"))
+                .congressId(DOHA.id())
+                .build();
+        Action whole = Action.builder()
+                .id(Id.of("whole"))
+                .verb(ActionVerb.ADOPTED)
+                .textId(text.id())
+                .part(ProposalPart.WHOLE)
+                .build();
+        ActionBuilder rejected = Action.builder().verb(ActionVerb.REJECTED).partOfId(whole.id());
+        Action amendment =
+                rejected.id(Id.of("amendment")).part(ProposalPart.AMENDMENT).build();
+
+        assertThat(CongressSummary.of(about(DOHA)
+                        .addResolution(text)
+                        .addDocument(draft)
+                        .addActions(
+                                whole,
+                                amendment,
+                                rejected.id(Id.of("motion"))
+                                        .part(ProposalPart.MOTION)
+                                        .build(),
+                                rejected.id(Id.of("paragraph"))
+                                        .part(ProposalPart.PARAGRAPH)
+                                        .build(),
+                                amends("to-draft", draft.id()),
+                                amends("to-text", text.id()),
+                                amends("to-amendment", amendment.id()),
+                                part("nothing", ProposalPart.AMENDMENT),
+                                part("no-motion", ProposalPart.MOTION),
+                                part("no-paragraph", ProposalPart.PARAGRAPH))
+                        .build()))
+                .endsWith("""
                         What was decided
-
-                        What follows
-
-                        Sources
+                          adopted Clean rivers
+                          rejected an amendment to Clean rivers
+                          rejected a motion on Clean rivers
+                          rejected a paragraph of Clean rivers
+                          rejected an amendment to A/80/L.1
+                          rejected an amendment to Clean rivers
+                          rejected an amendment to an amendment to Clean rivers
+                          rejected an amendment
+                          rejected a motion
+                          rejected a paragraph
                         """);
+    }
+
+    private static Action amends(String id, Id<? extends ProceedingsRecord<?>> amended) {
+        return Action.builder()
+                .id(Id.of(id))
+                .verb(ActionVerb.REJECTED)
+                .amendsId(amended)
+                .build();
+    }
+
+    private static Action part(String id, ProposalPart part) {
+        return Action.builder()
+                .id(Id.of(id))
+                .verb(ActionVerb.REJECTED)
+                .part(part)
+                .build();
+    }
+
+    private static Vote vote(String key, long yes, long no, long abstain) {
+        return Vote.builder()
+                .key(key)
+                .tally(Tally.builder().yes(yes).no(no).abstain(abstain).build())
+                .build();
     }
 
     @Test
