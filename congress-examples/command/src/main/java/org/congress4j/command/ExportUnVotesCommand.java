@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
         name = "un-votes",
         description = {
             "Writes votes in the columns of the General Assembly Voting Data of the Dag Hammarskjöld Library, one row per ballot.",
-            "Votes without a list of voters are left out and counted; the command then exits with 1."
+            "Votes without a list of voters are left out and counted, and choices without a letter are named; the command then exits with 1."
         },
         mixinStandardHelpOptions = true)
 final class ExportUnVotesCommand implements Callable<Integer> {
-    /** Exit code if votes were left out. */
+    /** Exit code if votes or choices were left out. */
     private static final int LEFT_OUT = 1;
 
     @Spec
@@ -50,8 +50,14 @@ final class ExportUnVotesCommand implements Callable<Integer> {
         if (report.withoutVoters() > 0) {
             err.println(file + ": votes left out because they have no list of voters: " + report.withoutVoters());
         }
+        if (report.withoutLibraryId() > 0) {
+            err.println(file + ": votes without an undl_id, which were given one: " + report.withoutLibraryId());
+        }
+        report.withoutLetter()
+                .forEach((choice, count) -> err.println(file
+                        + ": rows with an empty ms_vote, since there is no letter for '" + choice + "': " + count));
         // Not to stdout, which may be the file.
         err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
-        return report.withoutVoters() == 0 ? 0 : LEFT_OUT;
+        return report.withoutVoters() == 0 && report.withoutLetter().isEmpty() ? 0 : LEFT_OUT;
     }
 }

@@ -28,6 +28,7 @@ import org.congress4j.model.Source;
 import org.congress4j.model.code.DocumentKind;
 import org.congress4j.model.code.NameKind;
 import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateCode;
 import org.congress4j.model.symbol.DocumentSymbol;
 
@@ -178,15 +179,19 @@ final class Catalog {
                 ? id
                 : MemberStates.registry()
                         .byCode(id)
-                        .flatMap(state -> state.codes().stream()
-                                .filter(code -> code.list().equals(StateCode.ISO_WITHDRAWN)
-                                        && code.code().length() == ALPHA_3)
-                                .filter(code -> day.isEmpty()
-                                        || code.period().isEmpty()
-                                        || code.period().get().mayContain(day.get()))
-                                .map(StateCode::code)
-                                .findFirst())
+                        .flatMap(state -> withdrawnCode(state, day).or(() -> withdrawnCode(state, Optional.empty())))
                         .orElse(id);
+    }
+
+    private static Optional<String> withdrawnCode(RegisteredState state, Optional<LocalDate> day) {
+        return state.codes().stream()
+                .filter(code -> code.list().equals(StateCode.ISO_WITHDRAWN)
+                        && code.code().length() == ALPHA_3)
+                .filter(code -> day.isEmpty()
+                        || code.period().isEmpty()
+                        || code.period().get().mayContain(day.get()))
+                .map(StateCode::code)
+                .findFirst();
     }
 
     /** The name of a voter in capitals: the English short name of the day for a State. */

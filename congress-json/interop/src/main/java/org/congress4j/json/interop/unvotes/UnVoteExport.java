@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.congress4j.json.format.report.ExportReport;
 import org.congress4j.model.Action;
@@ -22,6 +23,8 @@ final class UnVoteExport {
     private long votes;
     private long rows;
     private long withoutVoters;
+    private long withoutLibraryId;
+    private final Map<String, Long> withoutLetter = new TreeMap<>();
 
     UnVoteExport(Proceedings header) {
         this.columns = columns(header);
@@ -71,10 +74,19 @@ final class UnVoteExport {
         boolean sameRows = inOrder.isPresent() || kept.order().isEmpty();
         VoteCells cells = new VoteCells(action, vote, catalog);
         String[] shared = shared(cells, kept);
+        if (cells.libraryId().isEmpty() && !kept.cells().containsKey(Column.UNDL_ID.toString())) {
+            withoutLibraryId++;
+        }
         for (int i = 0; i < ballots.size(); i++) {
             ImmutableMap<String, String> ofRow =
                     sameRows ? kept.rows().getOrDefault(Integer.toString(i + 1), ImmutableMap.of()) : ImmutableMap.of();
             out.accept(row(shared, cells, ballots.get(i), ofRow));
+            if (!ofRow.containsKey(Column.MS_VOTE.toString())) {
+                ballots.get(i)
+                        .map(Ballot::choice)
+                        .filter(choice -> BallotOrder.msVote(choice).isEmpty())
+                        .ifPresent(choice -> withoutLetter.merge(choice.toString(), 1L, Long::sum));
+            }
             rows++;
         }
         votes++;
@@ -121,6 +133,8 @@ final class UnVoteExport {
                 .votes(votes)
                 .rows(rows)
                 .withoutVoters(withoutVoters)
+                .withoutLibraryId(withoutLibraryId)
+                .withoutLetter(withoutLetter)
                 .build();
     }
 }

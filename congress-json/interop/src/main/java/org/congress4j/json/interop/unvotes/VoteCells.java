@@ -29,7 +29,7 @@ final class VoteCells {
     /** The cells that all rows of the vote share. */
     Map<Column, String> shared() {
         Map<Column, String> cells = new EnumMap<>(Column.class);
-        cells.put(Column.UNDL_ID, Catalog.identifier(action, Catalog.UNDL).orElse(""));
+        cells.put(Column.UNDL_ID, libraryId().orElse(action.id() + "#" + vote.key()));
         cells.put(Column.DATE, action.date().map(PartialDate::toString).orElse(""));
         cells.put(Column.SESSION, catalog.session(action));
         cells.put(Column.RESOLUTION, catalog.symbol(action));
@@ -48,6 +48,12 @@ final class VoteCells {
         cells.put(Column.TOTAL_MS, Totals.print(entitled()));
         cells.put(Column.UNDL_LINK, catalog.link(action.sourceIds()));
         return cells;
+    }
+
+    /** The id that the Library gave to the vote; absent if it gave none, or gave it to another vote of the action. */
+    Optional<String> libraryId() {
+        return Catalog.identifier(action, Catalog.UNDL)
+                .filter(id -> action.votes().get(0).key().equals(vote.key()));
     }
 
     private OptionalLong entitled() {

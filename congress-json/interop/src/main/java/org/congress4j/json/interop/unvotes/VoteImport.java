@@ -89,12 +89,27 @@ final class VoteImport {
                 // The file holds the votes by which resolutions were adopted, as its description says, and no others.
                 .verb(ActionVerb.ADOPTED)
                 .method(AdoptionMethod.RECORDED_VOTE)
-                .outcome(ActionOutcome.ADOPTED)
+                .outcome(outcome(rows))
                 .textId(context.resolution(rows, id, congress, drafts, sources));
-        rows.text(Column.UNDL_ID).ifPresent(undlId -> action.addIdentifier(Identifier.of(Catalog.UNDL, undlId)));
+        // An id that an export made of those of action and vote is none of the Library.
+        rows.text(Column.UNDL_ID)
+                .filter(undlId -> undlId.indexOf('#') < 0)
+                .ifPresent(undlId -> action.addIdentifier(Identifier.of(Catalog.UNDL, undlId)));
         action.addAllItemRefs(context.items(rows, congress));
         Stream.concat(drafts.stream(), reports.stream()).distinct().forEach(action::addDocumentId);
         return action.build();
+    }
+
+    /** That it was adopted, unless as many or more voted against. */
+    private static Optional<ActionOutcome> outcome(VoteRows rows) {
+        OptionalLong yes = number(rows, Column.TOTAL_YES);
+        OptionalLong no = number(rows, Column.TOTAL_NO);
+        boolean lost = yes.isPresent() && no.isPresent() && yes.getAsLong() <= no.getAsLong();
+        return lost ? Optional.empty() : Optional.of(ActionOutcome.ADOPTED);
+    }
+
+    private static OptionalLong number(VoteRows rows, Column column) {
+        return rows.text(column).map(Totals::parse).orElse(OptionalLong.empty());
     }
 
     private Vote vote(VoteRows rows, VoterList voters) {

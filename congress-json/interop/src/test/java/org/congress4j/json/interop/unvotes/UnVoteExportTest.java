@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.congress4j.json.format.report.ExportReport;
 import org.congress4j.model.Action;
@@ -198,11 +199,11 @@ class UnVoteExportTest {
                         .addAction(action().addVote(vote).build())
                         .build()))
                 .isEqualTo(Csv.HEAD + """
-                        ,FRA,FRANCE,A,1978-06-30,,,,,,,,,,,,,,,
-                        ,JPN,JAPAN,X,1978-06-30,,,,,,,,,,,,,,,
-                        ,,ATLANTIS,X,1978-06-30,,,,,,,,,,,,,,,
-                        ,,LEMURIA,X,1978-06-30,,,,,,,,,,,,,,,
-                        ,,MU,,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,FRA,FRANCE,A,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,JPN,JAPAN,X,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,,ATLANTIS,X,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,,LEMURIA,X,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,,MU,,1978-06-30,,,,,,,,,,,,,,,
                         """);
     }
 
@@ -222,8 +223,8 @@ class UnVoteExportTest {
                         .addAction(action().addVote(vote).build())
                         .build()))
                 .isEqualTo(Csv.HEAD + """
-                        ,,EUROPEAN UNION,Y,1978-06-30,,,,,,,,,,,,,,,
-                        ,nobody,,Y,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,,EUROPEAN UNION,Y,1978-06-30,,,,,,,,,,,,,,,
+                        action#whole,nobody,,Y,1978-06-30,,,,,,,,,,,,,,,
                         """);
     }
 
@@ -270,9 +271,57 @@ class UnVoteExportTest {
         ExportReport report = UnVotes.write(proceedings, out);
 
         assertThat(report)
-                .isEqualTo(
-                        ExportReport.builder().votes(1).rows(1).withoutVoters(1).build());
+                .isEqualTo(ExportReport.builder()
+                        .votes(1)
+                        .rows(1)
+                        .withoutVoters(1)
+                        .withoutLibraryId(1)
+                        .build());
         assertThat(out.toString().lines()).hasSize(2);
+    }
+
+    @Test
+    void votesThatTheLibraryDoesNotKnowAreNotMerged() throws IOException {
+        Vote first = Vote.builder()
+                .key("first")
+                .putBallot(VoteChoice.YES, JAPAN)
+                .putBallot(VoteChoice.NO, SOVIET_UNION)
+                .build();
+        Vote second = Vote.builder()
+                .key("second")
+                .putBallot(VoteChoice.YES, JAPAN)
+                .putBallot(VoteChoice.UNKNOWN, FRANCE)
+                .build();
+        Proceedings proceedings = Proceedings.builder()
+                .addAction(action().addIdentifier(Identifier.of("undl", "9000001"))
+                        .addVotes(first, second)
+                        .build())
+                .addAction(action().id(Id.of("other")).addVote(first).build())
+                .build();
+        StringWriter out = new StringWriter();
+
+        ExportReport report = UnVotes.write(proceedings, out);
+
+        assertThat(report.withoutLibraryId()).isEqualTo(2);
+        assertThat(report.withoutLetter()).containsExactly(Map.entry("unknown", 1L));
+        assertThat(out.toString().lines().skip(1).map(row -> row.substring(0, row.indexOf(",1978"))))
+                .containsExactly(
+                        "9000001,JPN,JAPAN,Y",
+                        "9000001,SUN,UNION OF SOVIET SOCIALIST REPUBLICS,N",
+                        "action#second,JPN,JAPAN,Y",
+                        "action#second,FRA,FRANCE,",
+                        "other#first,JPN,JAPAN,Y",
+                        "other#first,SUN,UNION OF SOVIET SOCIALIST REPUBLICS,N");
+        Proceedings again = Csv.read(out.toString());
+        assertThat(again.actions())
+                .extracting(action -> action.votes().get(0).ballots().values().size())
+                .containsExactly(2, 2, 2);
+        assertThat(Csv.write(again)).isEqualTo(out.toString());
+    }
+
+    @Test
+    void aStateThatHasCeasedHasTheCodeOfTheFileOnAnyDay() {
+        assertThat(codeOn("2025-03-01", "SUHH")).isEqualTo("SUN");
     }
 
     @Test
@@ -296,7 +345,7 @@ class UnVoteExportTest {
                         .putExtension(UnVotes.EXTENSION, strange)
                         .addAction(action().addVote(vote).build())
                         .build()))
-                .isEqualTo(Csv.HEAD + ",JPN,JAPAN,Y,1978-06-30,,,,,,,,,,,,,,,\n");
+                .isEqualTo(Csv.HEAD + "action#whole,JPN,JAPAN,Y,1978-06-30,,,,,,,,,,,,,,,\n");
     }
 
     private static ActionBuilder action() {

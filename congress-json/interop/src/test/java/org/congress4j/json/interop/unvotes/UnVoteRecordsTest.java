@@ -44,7 +44,7 @@ class UnVoteRecordsTest {
     void anActionWithItsVoteComesOfTheRowsOfAResolution() {
         assertThat(lines(Csv.read(TWO_BALLOTS), "action")).isEqualTo("""
                         {"type":"action","id":"vote-9000001","congressId":"un-ga-40","bodyId":"un-ga","sessionId":"a-40-pv-901",\
-                        "date":"1985-12-16","verb":"adopted","textId":"a-res-40-9001","method":"recorded-vote","outcome":"adopted",\
+                        "date":"1985-12-16","verb":"adopted","textId":"a-res-40-9001","method":"recorded-vote",\
                         "itemRefs":["un-ga-40-agenda#made-up-item"],"documentIds":["a-40-l-901","a-40-9001"],\
                         "votes":[{"key":"whole","tally":{"yes":1,"no":1,"abstain":0,"nonVoting":0},\
                         "listedChoices":["yes","no","abstain"],"ballots":{"yes":["JPN"],"no":["SUHH"]},\
