@@ -6,11 +6,15 @@ import com.google.common.base.Ascii;
 public enum ImportProblemCode {
     /** An unknown column. Its cells are kept as written. */
     UNKNOWN_COLUMN,
+    /** A column without a name, such as the index that pandas writes. It is ignored. */
+    UNNAMED_COLUMN,
+    /** A cell that says {@code NA}, {@code nan}, {@code NaN} or {@code NULL}. It is read as empty. */
+    MISSING_VALUE,
     /** A row with fewer or more cells than there are columns. Missing cells are treated as empty. */
     ROW_LENGTH,
     /** A row without an {@code undl_id}. Adjacent rows without one that have the same resolution are one vote. */
     NO_ID,
-    /** An {@code undl_id} whose rows are not adjacent. The later rows become a separate vote. */
+    /** An {@code undl_id} whose rows are not adjacent in a text that is read only once. The later rows become a separate vote. */
     ROWS_APART,
     /** A row whose date, title or total differs from the first row of its vote. The first row counts. */
     ROWS_DISAGREE,

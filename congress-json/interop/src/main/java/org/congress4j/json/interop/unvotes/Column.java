@@ -41,6 +41,9 @@ enum Column {
     static final ImmutableSet<Column> TOTALS =
             ImmutableSet.of(TOTAL_YES, TOTAL_NO, TOTAL_ABSTENTIONS, TOTAL_NON_VOTING, TOTAL_MS);
 
+    /** Numbers that are no totals. pandas writes {@code 51.0} for 51 where the column has a gap. */
+    static final ImmutableSet<Column> WHOLE_NUMBERS = ImmutableSet.of(UNDL_ID, SESSION);
+
     /** The names of all columns, in the order of the file. */
     static final ImmutableList<String> NAMES =
             Arrays.stream(values()).map(Column::toString).collect(ImmutableList.toImmutableList());

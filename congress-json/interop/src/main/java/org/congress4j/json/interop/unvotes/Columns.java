@@ -2,6 +2,8 @@ package org.congress4j.json.interop.unvotes;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,18 +11,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.congress4j.json.format.report.ImportProblemCode;
 
 /** The columns of a file by the names in its header, in any order. */
 final class Columns {
+    /** What pandas, R and databases write for a value that is missing. */
+    private static final ImmutableSet<String> MISSING = ImmutableSet.of("NA", "nan", "NaN", "NULL");
+
     private static final CharMatcher OTHER_SEPARATOR = CharMatcher.anyOf(";\t|");
 
     private final ImmutableList<String> names;
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final ImmutableList<Optional<Column>> columns;
+    private final ImmutableList<Integer> unnamed;
+    private final int width;
 
-    Columns(ImmutableList<String> names, Problems problems) {
-        this.names = names;
+    Columns(ImmutableList<String> header, Problems problems) {
+        this.width = header.size();
+        this.unnamed = IntStream.range(0, width)
+                .filter(i -> header.get(i).isBlank())
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
+        this.names = named(header);
+        if (!unnamed.isEmpty()) {
+            problems.add(ImportProblemCode.UNNAMED_COLUMN, 1, "a column without a name is ignored");
+        }
         this.columns = names.stream().map(Column::of).collect(ImmutableList.toImmutableList());
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
@@ -59,7 +75,41 @@ final class Columns {
         return columns.stream().map(Column::toString).collect(Collectors.joining(", "));
     }
 
-    /** The names of the columns as they stand in the file. */
+    private ImmutableList<String> named(ImmutableList<String> cells) {
+        return unnamed.isEmpty()
+                ? cells
+                : IntStream.range(0, cells.size())
+                        .filter(i -> !unnamed.contains(i))
+                        .mapToObj(cells::get)
+                        .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A row without the cells of columns without a name, with empty cells where a program wrote that a value is missing. */
+    CsvRow clean(CsvRow written, Problems problems) {
+        if (written.cells().size() != width) {
+            problems.add(
+                    ImportProblemCode.ROW_LENGTH,
+                    written.line(),
+                    "a row has " + written.cells().size() + " cells, but there are " + width + " columns");
+        }
+        List<String> cells = new ArrayList<>(named(written.cells()));
+        for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
+            Optional<Column> column = columns.get(i);
+            String cell = cells.get(i);
+            if (column.isPresent() && MISSING.contains(cell)) {
+                problems.add(
+                        ImportProblemCode.MISSING_VALUE,
+                        written.line(),
+                        column.get() + " '" + cell + "' is read as empty");
+                cells.set(i, "");
+            } else if (column.filter(Column.WHOLE_NUMBERS::contains).isPresent()) {
+                cells.set(i, Totals.withoutFraction(cell));
+            }
+        }
+        return new CsvRow(written.line(), ImmutableList.copyOf(cells));
+    }
+
+    /** The names of the columns as they stand in the file, without those that have none. */
     ImmutableList<String> names() {
         return names;
     }

@@ -18,6 +18,11 @@ final class Totals {
         return OptionalLong.of(Long.parseLong(point < 0 ? cell : cell.substring(0, point)));
     }
 
+    /** A whole number without its fraction of zeros; another text as it is. */
+    static String withoutFraction(String cell) {
+        return WHOLE.matcher(cell).matches() && cell.indexOf('.') >= 0 ? cell.substring(0, cell.indexOf('.')) : cell;
+    }
+
     /** The cell of a number; empty if it is absent. */
     static String print(OptionalLong number) {
         return number.isPresent() ? Long.toString(number.getAsLong()) : "";

@@ -5,16 +5,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Queue;
-import java.util.Set;
-import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Generator;
 import org.congress4j.model.JsonValue;
@@ -32,30 +26,19 @@ import org.jspecify.annotations.Nullable;
  * cannot be. It is not safe for use by several threads at once.
  */
 public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Closeable {
-    /** How often rows may stand apart from their vote before the file is taken to be in another order. */
-    static final int MAX_APART = 100;
-
-    /** How many rows a vote has at most; in no other case would memory not do. */
-    static final int MAX_ROWS = 10_000;
-
-    private final CsvRows rows;
-    private final Columns columns;
-    private final Problems problems = new Problems();
+    private final VoteSource source;
+    private final Problems problems;
     private final VoteImport votes;
     private final Queue<ProceedingsRecord<?>> ready = new ArrayDeque<>();
-    private final Set<String> ids = new HashSet<>();
     private final Iterator<ProceedingsRecord<?>> records;
-    private @Nullable CsvRow next;
     private long voteCount;
     private long rowCount;
-    private int apart;
     private boolean ended;
 
-    UnVoteRecords(Reader in) throws IOException {
-        rows = new CsvRows(in);
-        columns = new Columns(rows.header(), problems);
-        votes = new VoteImport(columns, problems, ready::add);
-        next = nextRow();
+    UnVoteRecords(VoteSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+        votes = new VoteImport(source.columns(), problems, ready::add);
         records = new AbstractIterator<>() {
             @Override
             protected @Nullable ProceedingsRecord<?> computeNext() {
@@ -80,7 +63,7 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
                         UnVotes.EXTENSION,
                         new JsonValue.JsonObject(ImmutableMap.of(
                                 UnVotes.COLUMNS,
-                                new JsonValue.JsonArray(columns.names().stream()
+                                new JsonValue.JsonArray(source.columns().names().stream()
                                         .map(JsonValue::of)
                                         .collect(ImmutableList.<JsonValue>toImmutableList())))))
                 .build();
@@ -100,60 +83,18 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
     /** Closes the file. */
     @Override
     public void close() throws IOException {
-        rows.close();
-    }
-
-    private @Nullable CsvRow nextRow() throws IOException {
-        CsvRow row = rows.next();
-        if (row != null) {
-            rowCount++;
-            if (row.cells().size() != columns.names().size()) {
-                problems.add(
-                        ImportProblemCode.ROW_LENGTH,
-                        row.line(),
-                        "a row has " + row.cells().size() + " cells, but there are "
-                                + columns.names().size() + " columns");
-            }
-        }
-        return row;
+        source.close();
     }
 
     private void readVote() throws IOException {
-        CsvRow first = next;
-        if (first == null) {
+        ImmutableList<CsvRow> rows = source.next();
+        if (rows.isEmpty()) {
             votes.end();
             ended = true;
             return;
         }
-        String vote = columns.vote(first);
-        List<CsvRow> ofVote = new ArrayList<>();
-        CsvRow row = first;
-        while (row != null && columns.vote(row).equals(vote)) {
-            if (ofVote.size() == MAX_ROWS) {
-                throw new UnVotesException(
-                        row.line(),
-                        "expected at most " + MAX_ROWS + " rows of one vote but undl_id '"
-                                + columns.cell(first, Column.UNDL_ID) + "' has more",
-                        null);
-            }
-            ofVote.add(row);
-            row = nextRow();
-        }
-        next = row;
         voteCount++;
-        checkTogether(first, vote);
-        votes.add(new VoteRows(columns, ofVote));
-    }
-
-    private void checkTogether(CsvRow first, String vote) {
-        if (ids.add(vote)) {
-            return;
-        }
-        String message = "the rows of undl_id '" + columns.cell(first, Column.UNDL_ID) + "' are not adjacent";
-        if (++apart > MAX_APART) {
-            throw new UnVotesException(
-                    first.line(), message + ", as for many votes before; sort the file by undl_id", null);
-        }
-        problems.add(ImportProblemCode.ROWS_APART, first.line(), message);
+        rowCount += rows.size();
+        votes.add(new VoteRows(source.columns(), rows));
     }
 }

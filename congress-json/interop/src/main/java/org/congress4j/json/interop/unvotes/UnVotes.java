@@ -1,7 +1,7 @@
 package org.congress4j.json.interop.unvotes;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -68,6 +68,9 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * does not say is absent. The Members of the Assembly come from the registry of States, so that checks can find voters that were not
  * Members.
  *
+ * <p>{@code NA}, {@code nan}, {@code NaN} and {@code NULL} are read as empty and reported, {@code 51.0} as 51, and columns without a name are
+ * ignored: a file that has passed through R, pandas or a database holds these.
+ *
  * <p><b>The extension {@value #EXTENSION}</b> of the vote keeps what no member reproduces exactly. {@code cells} holds cells of the
  * vote by column, such as {@code "total_yes": "120.0"} or a {@code vote_note}; {@code rows} those of single rows, by number and column,
  * such as {@code "12": {"ms_code": "SUN"}}; {@code order} has one letter per row, {@code Y}, {@code N}, {@code A}, {@code X} or {@code U} for
@@ -77,7 +80,7 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  *
  * <p><b>Export</b> writes the same columns, and the same rows in the same order for imported votes. Not kept are
  * unnecessary quotes, line ends outside cells, empty lines, a byte order mark, and whether a cell at the end of a row was empty or
- * missing. Of other proceedings it writes every vote with a list of voters: those absent, present without taking part or without
+ * missing, cells read as empty, columns without a name, and the order of rows that stood apart from their vote. Of other proceedings it writes every vote with a list of voters: those absent, present without taking part or without
  * the right to vote become {@code X}, and what has no column is left out.
  */
 public final class UnVotes {
@@ -121,17 +124,23 @@ public final class UnVotes {
     }
 
     /**
-     * {@return the records of a file of votes, vote by vote; they are to be closed}
+     * {@return the records of a file of votes, vote by vote; they are to be closed} The rows may be in any order. A file that is not sorted by
+     * vote is read several times.
      *
      * @param csv the file, in UTF-8
      * @throws UnVotesException if the file is not one of votes: it is empty, or lacks a column
      * @throws IOException if it cannot be read
      */
     public static UnVoteRecords read(Path csv) throws IOException {
-        // A new decoder reports malformed bytes; the charset alone would replace them.
-        Reader in = new InputStreamReader(Files.newInputStream(csv), StandardCharsets.UTF_8.newDecoder());
+        Problems problems = new Problems();
+        ScatteredVotes.Opener file = () -> new BufferedReader(new Utf8Reader(Files.newInputStream(csv)));
+        // What is no file, such as a pipe, can be read only once.
+        if (Files.isRegularFile(csv) && ScatteredVotes.isScattered(file)) {
+            return new UnVoteRecords(new ScatteredVotes(file, ScatteredVotes.ROWS_IN_MEMORY, problems), problems);
+        }
+        Reader in = file.open();
         try {
-            return read(in);
+            return new UnVoteRecords(new AdjacentVotes(in, problems), problems);
         } catch (Throwable e) {
             in.close();
             throw e;
@@ -139,14 +148,16 @@ public final class UnVotes {
     }
 
     /**
-     * {@return the records of a file of votes, vote by vote; closing them closes the reader}
+     * {@return the records of a file of votes, vote by vote; closing them closes the reader} The text is read once, and the rows of a vote
+     * are those that stand together.
      *
      * @param csv the text of the file
      * @throws UnVotesException if it is not one of votes: it is empty, or lacks a column
      * @throws IOException if it cannot be read
      */
     public static UnVoteRecords read(Reader csv) throws IOException {
-        return new UnVoteRecords(csv);
+        Problems problems = new Problems();
+        return new UnVoteRecords(new AdjacentVotes(csv, problems), problems);
     }
 
     /**

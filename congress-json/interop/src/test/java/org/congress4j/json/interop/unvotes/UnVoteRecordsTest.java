@@ -3,6 +3,7 @@ package org.congress4j.json.interop.unvotes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -27,6 +28,7 @@ import org.congress4j.model.Membership;
 import org.congress4j.model.Name;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.code.VoteChoice;
@@ -236,6 +238,58 @@ class UnVoteRecordsTest {
     }
 
     @Test
+    void cellsThatSayThatAValueIsMissingAreEmptyAndTold() {
+        String csv = Csv.vote("1985-12-16", "JPN,JAPAN,Y", "FRA,FRANCE,N");
+        String missing = csv.replace(
+                        "JAPAN,Y,1985-12-16,40,A/RES/40/1,,,", "JAPAN,Y,1985-12-16,40,A/RES/40/1,NA,nan,NULL")
+                .replace("FRANCE,N,1985-12-16,40,A/RES/40/1,,,", "FRANCE,N,1985-12-16,40,A/RES/40/1,NA,NaN,");
+
+        assertThat(Csv.read(missing)).isEqualTo(Csv.read(csv));
+        assertThat(Csv.problems(missing))
+                .containsExactly(
+                        "missing_value: draft 'NA' is read as empty (2 times, in lines 2, 3)",
+                        "missing_value: committee_report 'nan' is read as empty (line 2)",
+                        "missing_value: meeting 'NULL' is read as empty (line 2)",
+                        "missing_value: committee_report 'NaN' is read as empty (line 3)");
+    }
+
+    @Test
+    void namibiaIsNotAMissingValue() {
+        assertThat(Csv.firstVote(Csv.vote("1996-12-10", "NAM,NAMIBIA,Y", "SWE,NA,N"))
+                        .ballots())
+                .isEqualTo(ImmutableListMultimap.of(
+                        VoteChoice.YES, Id.<MemberState>of("NAM"), VoteChoice.NO, Id.<MemberState>of("SWE")));
+        assertThat(Csv.firstVote(Csv.vote("1996-12-10", "NA,NAMIBIA,Y"))
+                        .ballots()
+                        .values())
+                .containsExactly(Id.of("NAM"));
+    }
+
+    @Test
+    void wholeNumbersMayHaveAFractionOfZeros() {
+        String csv = Csv.with(Csv.vote("1985-12-16", "JPN,JAPAN,Y"), "total_yes", "2");
+        String floats =
+                csv.replace("1,JPN", "1.0,JPN").replace(",40,", ",40.0,").replace(",2,", ",2.0,");
+
+        assertThat(Csv.action(floats).id()).isEqualTo(Id.of("vote-1"));
+        assertThat(Csv.action(floats).congressId()).isEqualTo(Csv.action(csv).congressId());
+        assertThat(Csv.firstVote(floats).tally())
+                .contains(Tally.builder().yes(2).build());
+        assertThat(Csv.problems(floats)).isEmpty();
+    }
+
+    @Test
+    void aColumnWithoutANameIsIgnoredAndTold() {
+        String csv = Csv.vote("1985-12-16", "JPN,JAPAN,Y", "FRA,FRANCE,N");
+        String withIndex =
+                csv.replaceFirst("^", ",").replace("1,JPN", "0,1,JPN").replace("1,FRA", "1,1,FRA");
+
+        assertThat(Csv.read(withIndex)).isEqualTo(Csv.read(csv));
+        assertThat(Csv.problems(withIndex))
+                .containsExactly("unnamed_column: a column without a name is ignored (line 1)");
+    }
+
+    @Test
     void aDateThatIsNoneIsKeptAndTold() {
         String csv = Csv.with(Csv.vote("16/12/1985", "JPN,JAPAN,Y"), "total_ms", "159");
 
@@ -371,7 +425,7 @@ class UnVoteRecordsTest {
 
     @Test
     void aFileInAnotherOrderIsRefused() {
-        String votes = IntStream.rangeClosed(1, UnVoteRecords.MAX_APART + 1)
+        String votes = IntStream.rangeClosed(1, AdjacentVotes.MAX_APART + 1)
                 .mapToObj(id -> Csv.rows(Integer.toString(id), "1985-12-16", "JPN,JAPAN,Y"))
                 .collect(Collectors.joining());
 
@@ -386,7 +440,7 @@ class UnVoteRecordsTest {
         String row = Csv.rows("1", "1985-12-16", "JPN,JAPAN,Y");
 
         assertThatExceptionOfType(UnVotesException.class)
-                .isThrownBy(() -> Csv.read(Csv.HEAD + row.repeat(UnVoteRecords.MAX_ROWS + 1)))
+                .isThrownBy(() -> Csv.read(Csv.HEAD + row.repeat(VoteSource.MAX_ROWS + 1)))
                 .withMessage("line 10002: expected at most 10000 rows of one vote but undl_id '1' has more");
     }
 

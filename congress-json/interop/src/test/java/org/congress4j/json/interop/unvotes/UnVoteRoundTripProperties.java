@@ -58,7 +58,7 @@ class UnVoteRoundTripProperties {
                                                 .filter(Column.REQUIRED::contains)
                                                 .isPresent())
                                 .toList()))
-                .flatMap(names -> Arbitraries.<List<String>>of(List.of(), List.of("modality"), List.of(""))
+                .flatMap(names -> Arbitraries.<List<String>>of(List.of(), List.of("modality"), List.of("odd, column"))
                         .map(more -> {
                             List<String> all = new ArrayList<>(names);
                             all.addAll(more);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.report.ExportReport;
@@ -115,7 +117,54 @@ class UnVotesTest {
 
         assertThatExceptionOfType(UnVotesException.class)
                 .isThrownBy(() -> UnVotes.importFile(csv, lines))
-                .withMessage("line 1: expected UTF-8 but found other bytes in or after this line");
+                .withMessage("line 5: expected UTF-8 but found other bytes");
+    }
+
+    @Test
+    void rowsOfAVoteMayStandApart() throws IOException {
+        String sorted = Csv.HEAD
+                + Csv.rows("1", "1985-12-16", "FRA,FRANCE,N", "JPN,JAPAN,Y")
+                + Csv.rows("2", "1985-12-16", "FRA,FRANCE,Y", "JPN,JAPAN,A");
+        Files.writeString(
+                csv,
+                Csv.HEAD
+                        + Csv.rows("1", "1985-12-16", "FRA,FRANCE,N")
+                        + Csv.rows("2", "1985-12-16", "FRA,FRANCE,Y")
+                        + Csv.rows("1", "1985-12-16", "JPN,JAPAN,Y")
+                        + Csv.rows("2", "1985-12-16", "JPN,JAPAN,A"));
+
+        ImportReport read = UnVotes.importFile(csv, lines);
+
+        assertThat(read).isEqualTo(Csv.report(sorted));
+        assertThat(read.isClean()).isTrue();
+        assertThat(CongressJson.read(lines)).isEqualTo(Csv.read(sorted));
+    }
+
+    @Test
+    void aFileThatDoesNotFitIntoMemoryIsReadPartByPart() throws IOException {
+        String rows = IntStream.rangeClosed(1, 7)
+                .mapToObj(vote -> Csv.rows(Integer.toString(vote), "1985-12-16", "JPN,JAPAN,Y"))
+                .collect(Collectors.joining());
+        Problems problems = new Problems();
+        try (VoteSource votes = new ScatteredVotes(() -> new StringReader(Csv.HEAD + rows + rows), 5, problems)) {
+            for (int vote = 1; vote <= 7; vote++) {
+                assertThat(votes.next()).extracting(CsvRow::line).containsExactly(vote + 1L, vote + 8L);
+            }
+            assertThat(votes.next()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVoteOfTooManyRowsThatStandApartIsRefused() throws IOException {
+        Files.writeString(
+                csv,
+                Csv.HEAD
+                        + (Csv.rows("1", "1985-12-16", "JPN,JAPAN,Y") + Csv.rows("2", "1985-12-16", "JPN,JAPAN,Y"))
+                                .repeat(VoteSource.MAX_ROWS + 1));
+
+        assertThatExceptionOfType(UnVotesException.class)
+                .isThrownBy(() -> UnVotes.importFile(csv, lines))
+                .withMessage("line 20002: expected at most 10000 rows of one vote but undl_id '1' has more");
     }
 
     @Test
