@@ -79,9 +79,10 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
  * added or removed, {@code rows} and {@code order} no longer count.
  *
  * <p><b>Export</b> writes the same columns, and the same rows in the same order for imported votes. Not kept are
- * unnecessary quotes, line ends outside cells, empty lines, a byte order mark, and whether a cell at the end of a row was empty or
- * missing, cells read as empty, columns without a name, and the order of rows that stood apart from their vote. Of other proceedings it writes every vote with a list of voters: those absent, present without taking part or without
- * the right to vote become {@code X}, and what has no column is left out.
+ * unnecessary quotes, line ends outside cells, empty lines, a byte order mark, whether a cell at the end of a row was empty or
+ * missing, cells read as empty, columns without a name, and the order of rows that stood apart from their vote. Of other proceedings
+ * it writes every vote with a list of voters: those absent, present without taking part or without the right to vote become {@code X},
+ * and what has no column is left out. A vote without an {@code undl_id} gets one of action and vote, such as {@code adoption#whole}.
  */
 public final class UnVotes {
     /** The name of the extension that holds what has no member: {@value}. */

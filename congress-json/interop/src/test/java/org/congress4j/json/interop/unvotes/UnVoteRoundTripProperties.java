@@ -120,7 +120,7 @@ class UnVoteRoundTripProperties {
                 Arbitraries.of("A/40/L.1", "A/40/1", "A/40/PV.1", "A/PV.1|A/PV.2", "A/1||A/2");
             case SUBJECTS -> Arbitraries.of("ONE", "ONE|TWO--THREE", "|", "ONE||TWO", " ONE|TWO ");
             case TOTAL_YES, TOTAL_NO, TOTAL_ABSTENTIONS, TOTAL_NON_VOTING, TOTAL_MS ->
-                Arbitraries.of("0", "120", "120.0", "007", "-1", "nan");
+                Arbitraries.of("0", "120", "120.0", "007", "-1", "n.a.");
             default -> Arbitraries.of("one", "two", "Three", "one|two");
         };
     }
