@@ -573,7 +573,7 @@ final class CongressSummary {
 
     private void printHeading() {
         pendingHeading.ifPresent(heading -> {
-            boolean apart = out.isEmpty() || out.length() > 1 && out.charAt(out.length() - 2) == '\n';
+            boolean apart = out.isEmpty() || (out.length() > 1 && out.charAt(out.length() - 2) == '\n');
             out.append(apart ? "" : "\n").append(heading).append('\n');
         });
         pendingHeading = Optional.empty();
