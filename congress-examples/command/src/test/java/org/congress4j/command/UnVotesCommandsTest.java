@@ -111,7 +111,7 @@ class UnVotesCommandsTest {
                 .isEqualTo(2);
 
         assertThat(err.toString().strip())
-                .isEqualTo(csv + ": line 1: expected UTF-8 but found other bytes in or after this line");
+                .isEqualTo(csv + ": line 3: expected UTF-8 but found other bytes");
     }
 
     @Test
