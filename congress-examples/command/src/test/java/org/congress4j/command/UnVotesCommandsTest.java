@@ -110,8 +110,7 @@ class UnVotesCommandsTest {
         assertThat(run("import", "un-votes", csv.toString(), "--out", lines.toString()))
                 .isEqualTo(2);
 
-        assertThat(err.toString().strip())
-                .isEqualTo(csv + ": line 3: expected UTF-8 but found other bytes");
+        assertThat(err.toString().strip()).isEqualTo(csv + ": line 3: expected UTF-8 but found other bytes");
     }
 
     @Test
