@@ -146,7 +146,7 @@ public final class CongressJson {
 
     private static ReadResult read(JsonSource source, ReadOptions options) {
         if (source.startsWithByteOrderMark()) {
-            JsonProblem found = byteOrderMark(options).problem();
+            JsonProblem found = byteOrderMark(options);
             ReadResult result = read(source.withoutByteOrderMark(), options);
             return result.toBuilder()
                     .warnings(ImmutableList.<JsonProblem>builder()
@@ -165,13 +165,13 @@ public final class CongressJson {
      *
      * @throws CongressJsonException if reading is strict
      */
-    static CongressJsonException byteOrderMark(ReadOptions options) {
+    static JsonProblem byteOrderMark(ReadOptions options) {
         CongressJsonException found =
                 CongressJsonException.malformed(ProblemCode.BYTE_ORDER_MARK, BYTE_ORDER_MARK_FOUND, 1, 1, null);
         if (options.strict()) {
             throw found;
         }
-        return found;
+        return found.problem();
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.congress4j.json;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +57,9 @@ final class LineSource {
         return found;
     }
 
-    /** The digest of the bytes before the line, after which no other can be asked for; only if they are hashed. */
-    HashCode digestBefore() {
-        HashCode digest = requireNonNull(hasher).hash();
+    /** The digest of the bytes before the line, after which no other can be asked for; empty if they are not hashed. */
+    Optional<HashCode> digestBefore() {
+        Optional<HashCode> digest = Optional.ofNullable(hasher).map(Hasher::hash);
         hasher = null;
         return digest;
     }

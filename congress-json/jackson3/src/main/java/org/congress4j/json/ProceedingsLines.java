@@ -3,6 +3,7 @@ package org.congress4j.json;
 import com.google.common.base.Ascii;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.HashCode;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -39,9 +40,9 @@ import tools.jackson.core.json.JsonFactory;
  * order. Only one line at a time is held in memory. It can be iterated once.
  *
  * <p>An invalid line ends reading with a {@link CongressJsonException}; with {@link OnProblem#KEEP_WHAT_FITS} what does not
- * fit in it, or the whole line, is left out and kept among the {@link #refused}. Empty lines are skipped. A last line without a line feed counts if it is a complete record; otherwise it is
- * an invalid line, as an interrupted writer leaves it. A last line of type {@code end} says how many
- * records stand before it, and the digest of their bytes; if they differ, it is an invalid line.
+ * fit in it, or the whole line, is left out and kept among the {@link #refused}. Empty lines are skipped. A last line without a line
+ * feed counts if it is a complete record; otherwise it is an invalid line, as an interrupted writer leaves it. A last line of type
+ * {@code end} says how many records stand before it, and the digest of their bytes; if they differ, it is an invalid line.
  *
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */
@@ -236,7 +237,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         source.next();
         Utf8Source text = source.line();
         if (text.startsWithByteOrderMark()) {
-            warn(CongressJson.byteOrderMark(options).problem());
+            warn(CongressJson.byteOrderMark(options));
             text = text.withoutByteOrderMark();
         }
         try (JsonParser parser = text.parser(factory)) {
@@ -278,7 +279,12 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private void checkEnd(EndLine end) {
-        EndLine found = EndLine.of(lineCount, source.digestBefore());
+        Optional<HashCode> digest = source.digestBefore();
+        if (digest.isEmpty()) {
+            // Another line follows, or this one would have been found at the end of the file.
+            return;
+        }
+        EndLine found = EndLine.of(lineCount, digest.get());
         if (!end.records().equals(found.records())) {
             throw problem(
                     ProblemCode.TRUNCATED,

@@ -61,7 +61,7 @@ class LineSourceProperties {
                         .mapToObj(i -> i + 1)
                         .toList());
         assertThat(source.next()).isFalse();
-        assertThat(source.digestBefore()).isEqualTo(Hashing.sha256().hashString(text, StandardCharsets.UTF_8));
+        assertThat(source.digestBefore()).contains(Hashing.sha256().hashString(text, StandardCharsets.UTF_8));
     }
 
     /** A stream that gives at most some bytes at once, as those of a network do. */

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -466,6 +467,25 @@ class ProceedingsLinesTest {
         assertEndProblem(text + S1, "expected nothing after the end line but found another line at the root, line 5");
         try (ProceedingsLines lines = lines(text + S1, KEEPING)) {
             assertThat(lines.readAll().refused()).extracting(RefusedPart::text).containsExactly(S1.strip());
+            assertThat(lines.isWhole()).isFalse();
+        }
+    }
+
+    @Test
+    void aFileThatGoesOnAfterItsLastLineIsRefused(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("some.ndjson");
+        try (LineWriter writer =
+                CongressJson.lineWriter(file, Proceedings.builder().build())) {
+            writer.write(Session.builder().id(Id.of("s1")).build());
+            writer.writeEnd();
+        }
+        Files.writeString(file, S2, StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> CongressJson.read(file))
+                .isInstanceOf(CongressJsonException.class)
+                .hasMessage("expected nothing after the end line but found another line at the root, line 4");
+        try (ProceedingsLines lines = CongressJson.lines(file, KEEPING)) {
+            assertThat(lines.readAll().refused()).extracting(RefusedPart::text).containsExactly(S2.strip());
             assertThat(lines.isWhole()).isFalse();
         }
     }
