@@ -106,7 +106,7 @@ final class ConvertCommand implements Callable<Integer> {
                     writeLines(lines.header(), lines, out);
                 }
             });
-            lines.warnings().forEach(warning -> err.println(file + ": " + warning));
+            InputFile.print(file, lines.warnings(), err);
             lines.refused().forEach(part -> InputFile.printLeftOut(file, part.problems(), err));
             long more = lines.refusedCount() - lines.refused().size();
             if (more > 0) {
@@ -114,7 +114,7 @@ final class ConvertCommand implements Callable<Integer> {
             }
             return lines.refusedCount() == 0 ? 0 : LEFT_OUT;
         } catch (CongressJsonException e) {
-            e.problems().forEach(problem -> err.println(file + ": " + problem));
+            InputFile.print(file, e.problems(), err);
             return CongressCommand.UNREADABLE;
         }
     }

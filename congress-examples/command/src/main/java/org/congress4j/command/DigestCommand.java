@@ -42,7 +42,7 @@ final class DigestCommand implements Callable<Integer> {
             try {
                 out.println(digest(file, err) + "  " + file);
             } catch (CongressJsonException e) {
-                e.problems().forEach(problem -> err.println(file + ": " + problem));
+                InputFile.print(file, e.problems(), err);
                 exitCode = CongressCommand.UNREADABLE;
             } catch (IOException e) {
                 err.println(file + ": " + Failure.reason(e));
@@ -55,13 +55,13 @@ final class DigestCommand implements Callable<Integer> {
     private static String digest(Path file, PrintWriter err) throws IOException {
         if (!CongressJson.isLines(file)) {
             ReadResult result = CongressJson.read(file, ReadOptions.defaults());
-            result.warnings().forEach(warning -> err.println(file + ": " + warning));
+            InputFile.print(file, result.warnings(), err);
             return CongressJson.digest(result.proceedings());
         }
         // Record by record, so that memory for one is enough.
         try (ProceedingsLines lines = CongressJson.lines(file)) {
             String digest = ProceedingsFormat.digest(lines.header(), lines);
-            lines.warnings().forEach(warning -> err.println(file + ": " + warning));
+            InputFile.print(file, lines.warnings(), err);
             return digest;
         }
     }

@@ -44,7 +44,7 @@ final class ExportUnVotesCommand implements Callable<Integer> {
         try {
             report = UnVotes.exportFile(file, target);
         } catch (CongressJsonException e) {
-            e.problems().forEach(problem -> err.println(file + ": " + problem));
+            InputFile.print(file, e.problems(), err);
             return CongressCommand.UNREADABLE;
         }
         if (report.withoutVoters() > 0) {

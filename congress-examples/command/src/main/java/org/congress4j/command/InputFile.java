@@ -21,6 +21,11 @@ final class InputFile {
         return skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
     }
 
+    /** Prints problems or warnings of a file, one per line. */
+    static void print(Path file, List<JsonProblem> problems, PrintWriter err) {
+        problems.forEach(problem -> err.println(file + ": " + problem));
+    }
+
     /** Prints what was left out of a file. */
     static void printLeftOut(Path file, List<JsonProblem> problems, PrintWriter err) {
         problems.forEach(problem -> err.println(file + ": left out: " + problem));
@@ -30,10 +35,10 @@ final class InputFile {
     static Optional<ReadResult> read(Path file, ReadOptions options, PrintWriter err) {
         try {
             ReadResult result = CongressJson.read(file, options);
-            result.warnings().forEach(warning -> err.println(file + ": " + warning));
+            print(file, result.warnings(), err);
             return Optional.of(result);
         } catch (CongressJsonException e) {
-            e.problems().forEach(problem -> err.println(file + ": " + problem));
+            print(file, e.problems(), err);
         } catch (IOException e) {
             err.println(file + ": " + Failure.reason(e));
         }

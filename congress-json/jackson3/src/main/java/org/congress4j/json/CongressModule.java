@@ -1,6 +1,7 @@
 package org.congress4j.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import java.util.function.Function;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
@@ -44,30 +45,8 @@ public final class CongressModule extends JacksonModule {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new Serializers.Base() {
-            @Override
-            public @Nullable ValueSerializer<?> findSerializer(
-                    SerializationConfig config,
-                    JavaType type,
-                    BeanDescription.Supplier description,
-                    JsonFormat.@Nullable Value format) {
-                return ProceedingsFormat.typeOf(type.getRawClass())
-                        .map(FormatSerializer::new)
-                        .orElse(null);
-            }
-        });
-        context.addKeySerializers(new Serializers.Base() {
-            @Override
-            public @Nullable ValueSerializer<?> findSerializer(
-                    SerializationConfig config,
-                    JavaType type,
-                    BeanDescription.Supplier description,
-                    JsonFormat.@Nullable Value format) {
-                return ProceedingsFormat.typeOf(type.getRawClass())
-                        .map(FormatKeySerializer::new)
-                        .orElse(null);
-            }
-        });
+        context.addSerializers(serializers(FormatSerializer::new));
+        context.addKeySerializers(serializers(FormatKeySerializer::new));
         context.addKeyDeserializers((type, config, description) -> ProceedingsFormat.typeOf(type.getRawClass())
                 .map(known -> new FormatKeyDeserializer<>(known, type.getRawClass()))
                 .orElse(null));
@@ -89,6 +68,21 @@ public final class CongressModule extends JacksonModule {
                 return deserializerOf(type) != null;
             }
         });
+    }
+
+    private static Serializers serializers(Function<Class<?>, ValueSerializer<?>> serializer) {
+        return new Serializers.Base() {
+            @Override
+            public @Nullable ValueSerializer<?> findSerializer(
+                    SerializationConfig config,
+                    JavaType type,
+                    BeanDescription.Supplier description,
+                    JsonFormat.@Nullable Value format) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .<ValueSerializer<?>>map(serializer)
+                        .orElse(null);
+            }
+        };
     }
 
     private static @Nullable ValueDeserializer<?> deserializerOf(Class<?> type) {

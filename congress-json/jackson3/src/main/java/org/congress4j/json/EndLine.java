@@ -2,6 +2,7 @@ package org.congress4j.json;
 
 import com.google.common.hash.HashCode;
 import java.util.Optional;
+import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.ProceedingsRecord;
@@ -38,8 +39,12 @@ record EndLine(String records, String digest) {
         return value instanceof JsonValue.JsonString string ? string.value() : "";
     }
 
-    String json() {
-        return "{\"type\":\"" + TYPE + "\",\"id\":\"" + TYPE + "\",\"" + RECORDS + "\":" + records + ",\"" + DIGEST
-                + "\":\"" + digest + "\"}";
+    OtherRecord record() {
+        return OtherRecord.builder()
+                .type(TYPE)
+                .id(Id.of(TYPE))
+                .putExtension(RECORDS, new JsonValue.JsonNumber(records))
+                .putExtension(DIGEST, JsonValue.of(digest))
+                .build();
     }
 }

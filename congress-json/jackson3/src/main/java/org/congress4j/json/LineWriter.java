@@ -8,9 +8,9 @@ import java.io.Closeable;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import tools.jackson.core.JsonGenerator;
@@ -53,16 +53,21 @@ public final class LineWriter implements Closeable, Flushable {
      * @throws IOException if it cannot be written
      */
     public void writeEnd() throws IOException {
-        out.write((EndLine.of(records, hashed.hash()).json() + "\n").getBytes(StandardCharsets.UTF_8));
+        render(OtherRecord.class, EndLine.of(records, hashed.hash()).record());
+        line.writeTo(out);
     }
 
     private <T> void writeLine(Class<T> type, Object value) throws IOException {
+        render(type, value);
+        line.writeTo(hashed);
+    }
+
+    private <T> void render(Class<T> type, Object value) {
         line.reset();
         try (JsonGenerator generator = Factories.defaults().createGenerator(ObjectWriteContext.empty(), line)) {
             ProceedingsFormat.writeValue(type, type.cast(value), new JacksonOutput(generator));
         }
         line.write('\n');
-        line.writeTo(hashed);
     }
 
     /** Hands what was written so far to the stream, and the stream on. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.describe.Constraint;
 import org.congress4j.model.describe.Draft;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
@@ -58,6 +59,8 @@ final class ObjectTable<T> extends Shape<T> {
     private final long required;
     /** Whether an object without members says nothing, rather than that it is there. */
     private final boolean saysNothingIfEmpty;
+    /** Whether the model has such objects without members. */
+    private final boolean canBeEmpty;
 
     private ObjectTable(ValueType<T> described) {
         this.described = described;
@@ -77,6 +80,8 @@ final class ObjectTable<T> extends Shape<T> {
                 rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
                         | (type.isPresent() ? TYPE_BIT : 0);
         this.saysNothingIfEmpty = type.isEmpty() && !described.isMark();
+        this.canBeEmpty =
+                required == 0 && described.constraints().stream().noneMatch(Constraint.AtLeastOneOf.class::isInstance);
     }
 
     /** The table of a type, made when it is first asked for. */
@@ -206,7 +211,7 @@ final class ObjectTable<T> extends Shape<T> {
             }
             WireReader.PartStart start = in.startOfPart();
             try {
-                if (ESSENTIAL.contains(name)) {
+                if (in.keepsReading() && ESSENTIAL.contains(name)) {
                     in.readWithoutKeeping(() -> readMember(name, place));
                 } else {
                     readMember(name, place);
@@ -298,7 +303,7 @@ final class ObjectTable<T> extends Shape<T> {
     /** Whether a value says nothing, and is not written. */
     boolean isEmpty(T value) {
         return saysNothingIfEmpty
-                && required == 0
+                && canBeEmpty
                 && members.stream().allMatch(member -> member.isAbsent(value))
                 && described.extensions(value).isEmpty();
     }

@@ -59,7 +59,11 @@ final class Rows<T> {
 
     private <V> void add(SingleMember<T, V> member, Shape<V> shape) {
         String name = member.name();
-        add(name, member.isRequired(), (draft, in) -> readOne(member, draft, shape, in), (of, out) -> {
+        Row.Reader<T> reader = (draft, in) -> readOne(member, draft, shape, in);
+        if (member.printed().isPresent()) {
+            reader = numberOrPrinted(member, member.printed().get(), reader);
+        }
+        add(name, member.isRequired(), reader, (of, out) -> {
             V value = member.get(of);
             if (value != null && !isEmpty(value, shape)) {
                 write(name, value, shape, out);
@@ -67,12 +71,15 @@ final class Rows<T> {
         });
     }
 
+    private static <T, V> Row.Reader<T> numberOrPrinted(
+            SingleMember<T, V> number, SingleMember<T, String> printed, Row.Reader<T> reader) {
+        return (draft, in) -> {
+            boolean isPrinted = in.token() == JsonToken.STRING && !in.options().strict();
+            return isPrinted ? readPrinted(number, printed, draft, in) : reader.read(draft, in);
+        };
+    }
+
     private static <T, V> boolean readOne(SingleMember<T, V> member, Draft<T> draft, Shape<V> shape, WireReader in) {
-        if (in.token() == JsonToken.STRING
-                && member.printed().isPresent()
-                && !in.options().strict()) {
-            return readPrinted(member, member.printed().get(), draft, in);
-        }
         V value = in.read(shape);
         if (value == null) {
             return false;

@@ -6,26 +6,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.congress4j.model.JsonValue;
 
 /** Collects what is written as a value in memory. */
-final class TreeOutput implements JsonOutput {
+class TreeOutput implements JsonOutput {
     private final Deque<Object> open = new ArrayDeque<>();
     private final Deque<String> names = new ArrayDeque<>();
-    private final Set<String> knownNames = new LinkedHashSet<>();
     private JsonValue result = new JsonValue.JsonNull();
 
     JsonValue result() {
         return result;
-    }
-
-    /** Those of the names that the format knows. */
-    Set<String> knownNames() {
-        return knownNames;
     }
 
     @Override
@@ -53,12 +45,6 @@ final class TreeOutput implements JsonOutput {
     @Override
     public void name(String name) {
         names.push(name);
-    }
-
-    @Override
-    public void knownName(String name) {
-        knownNames.add(name);
-        name(name);
     }
 
     @Override

@@ -216,10 +216,7 @@ final class WireReader {
         try {
             return shape.read(this);
         } catch (EmptyValueException e) {
-            if (options.strict()) {
-                throw e;
-            }
-            warn(e.problem());
+            passOver(e);
             return null;
         }
     }
@@ -229,11 +226,15 @@ final class WireReader {
         try {
             reader.run();
         } catch (EmptyValueException e) {
-            if (options.strict()) {
-                throw e;
-            }
-            warn(e.problem());
+            passOver(e);
         }
+    }
+
+    private void passOver(EmptyValueException empty) {
+        if (options.strict()) {
+            throw empty;
+        }
+        warn(empty.problem());
     }
 
     /** Checks that the document ends after the value on whose last token the input stands. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import java.util.function.Function;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,8 @@ public final class CongressModule extends Module {
 
     @Override
     public void setupModule(SetupContext context) {
-        context.addSerializers(new Serializers.Base() {
-            @Override
-            public @Nullable JsonSerializer<?> findSerializer(
-                    SerializationConfig config, JavaType type, BeanDescription description) {
-                return ProceedingsFormat.typeOf(type.getRawClass())
-                        .map(FormatSerializer::new)
-                        .orElse(null);
-            }
-        });
-        context.addKeySerializers(new Serializers.Base() {
-            @Override
-            public @Nullable JsonSerializer<?> findSerializer(
-                    SerializationConfig config, JavaType type, BeanDescription description) {
-                return ProceedingsFormat.typeOf(type.getRawClass())
-                        .map(FormatKeySerializer::new)
-                        .orElse(null);
-            }
-        });
+        context.addSerializers(serializers(FormatSerializer::new));
+        context.addKeySerializers(serializers(FormatKeySerializer::new));
         context.addKeyDeserializers((type, config, description) -> ProceedingsFormat.typeOf(type.getRawClass())
                 .map(known -> new FormatKeyDeserializer<>(known, type.getRawClass()))
                 .orElse(null));
@@ -83,6 +68,18 @@ public final class CongressModule extends Module {
                 return deserializerOf(type) != null;
             }
         });
+    }
+
+    private static Serializers serializers(Function<Class<?>, JsonSerializer<?>> serializer) {
+        return new Serializers.Base() {
+            @Override
+            public @Nullable JsonSerializer<?> findSerializer(
+                    SerializationConfig config, JavaType type, BeanDescription description) {
+                return ProceedingsFormat.typeOf(type.getRawClass())
+                        .<JsonSerializer<?>>map(serializer)
+                        .orElse(null);
+            }
+        };
     }
 
     private static @Nullable JsonDeserializer<?> deserializerOf(Class<?> type) {

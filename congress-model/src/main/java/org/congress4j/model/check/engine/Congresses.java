@@ -1,9 +1,11 @@
 package org.congress4j.model.check.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -27,15 +29,7 @@ public final class Congresses {
      * @param session the session
      */
     public static ImmutableSet<Id<Congress>> of(Session session) {
-        if (session.jointWith().isEmpty()) {
-            return of(session.congressId());
-        }
-        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
-        session.congressId().ifPresent(congresses::add);
-        for (JointSitting joint : session.jointWith()) {
-            joint.congressId().ifPresent(congresses::add);
-        }
-        return congresses.build();
+        return joint(session.congressId(), session.jointWith(), JointSitting::congressId);
     }
 
     /**
@@ -56,15 +50,7 @@ public final class Congresses {
      * @param action the action
      */
     public static ImmutableSet<Id<Congress>> statedBy(Action action) {
-        if (action.jointWith().isEmpty()) {
-            return of(action.congressId());
-        }
-        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
-        action.congressId().ifPresent(congresses::add);
-        for (JointBody joint : action.jointWith()) {
-            joint.congressId().ifPresent(congresses::add);
-        }
-        return congresses.build();
+        return joint(action.congressId(), action.jointWith(), JointBody::congressId);
     }
 
     /**
@@ -185,6 +171,17 @@ public final class Congresses {
             congress = context.find(Congress.class, first);
         }
         return first;
+    }
+
+    private static <J> ImmutableSet<Id<Congress>> joint(
+            Optional<Id<Congress>> own, ImmutableList<J> others, Function<J, Optional<Id<Congress>>> congressOf) {
+        if (others.isEmpty()) {
+            return of(own);
+        }
+        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
+        own.ifPresent(congresses::add);
+        others.forEach(other -> congressOf.apply(other).ifPresent(congresses::add));
+        return congresses.build();
     }
 
     private static ImmutableSet<Id<Congress>> withSession(

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.congress4j.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +26,16 @@ public record DayRange(long first, long last) {
      */
     @Nullable
     public static DayRange of(PartialDate date) {
-        if (!date.isWellFormed()) {
-            return null;
+        Optional<LocalDate> first = date.earliest();
+        Optional<LocalDate> last = date.latest();
+        if (first.isEmpty() && last.isEmpty()) {
+            return date.equals(PartialDate.ONGOING) ? ANY : null;
         } else if (!date.isExact()) {
             return ANY;
         }
         return new DayRange(
-                date.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-                date.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+                first.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                last.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
     }
 
     /**

@@ -59,8 +59,8 @@ final class VoteImport {
                         rows.line(),
                         "date '" + date + "' does not have the form 2021-12-16"));
         VoterList voters = new VoterList(columns, problems, context, catalog, finder, rows);
-        Action action = action(rows);
         Vote vote = vote(rows, voters);
+        Action action = action(rows, outcome(vote));
         KeptCells kept = kept(
                 rows, voters, new VoteCells(action.toBuilder().addVote(vote).build(), vote, catalog), vote);
         VoteBuilder complete = vote.toBuilder();
@@ -72,7 +72,7 @@ final class VoteImport {
         context.end();
     }
 
-    private Action action(VoteRows rows) {
+    private Action action(VoteRows rows, Optional<ActionOutcome> outcome) {
         ImmutableList<Id<Source>> sources = context.sources(rows);
         Optional<Id<Congress>> congress = context.congress(rows, sources);
         ImmutableList<Id<Document>> drafts = context.documents(rows, Column.DRAFT, DocumentKind.DRAFT, sources);
@@ -89,7 +89,7 @@ final class VoteImport {
                 // The file holds the votes by which resolutions were adopted, as its description says, and no others.
                 .verb(ActionVerb.ADOPTED)
                 .method(AdoptionMethod.RECORDED_VOTE)
-                .outcome(outcome(rows))
+                .outcome(outcome)
                 .textId(context.resolution(rows, id, congress, drafts, sources));
         // An id that an export made of those of action and vote is none of the Library.
         rows.text(Column.UNDL_ID)
@@ -101,15 +101,11 @@ final class VoteImport {
     }
 
     /** That it was adopted, unless as many or more voted against. */
-    private static Optional<ActionOutcome> outcome(VoteRows rows) {
-        OptionalLong yes = number(rows, Column.TOTAL_YES);
-        OptionalLong no = number(rows, Column.TOTAL_NO);
+    private static Optional<ActionOutcome> outcome(Vote vote) {
+        OptionalLong yes = vote.tally().map(Tally::yes).orElse(OptionalLong.empty());
+        OptionalLong no = vote.tally().map(Tally::no).orElse(OptionalLong.empty());
         boolean lost = yes.isPresent() && no.isPresent() && yes.getAsLong() <= no.getAsLong();
         return lost ? Optional.empty() : Optional.of(ActionOutcome.ADOPTED);
-    }
-
-    private static OptionalLong number(VoteRows rows, Column column) {
-        return rows.text(column).map(Totals::parse).orElse(OptionalLong.empty());
     }
 
     private Vote vote(VoteRows rows, VoterList voters) {

@@ -1,6 +1,5 @@
 package org.congress4j.model.check.rules.references;
 
-import com.google.common.base.CharMatcher;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
@@ -12,8 +11,6 @@ import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValuePath;
 
 public final class AbsentLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
-    private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
-
     public AbsentLeadsNowhere() {
         super(
                 RecordTypes.classes(),
@@ -37,7 +34,7 @@ public final class AbsentLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
             String pointer = member.startsWith("/")
                     ? member
                     : "/" + member.replace("~", "~0").replace("/", "~1");
-            if (!OF_EXTENSIONS.matchesAnyOf(member) && !ValuePath.leads(record, pointer)) {
+            if (!ValuePath.leads(record, pointer)) {
                 findings.at(record, "absent", member).with("member", member).add();
             }
         }

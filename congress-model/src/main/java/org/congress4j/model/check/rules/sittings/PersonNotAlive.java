@@ -9,7 +9,6 @@ import org.congress4j.model.Chair;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
 import org.congress4j.model.Officer;
-import org.congress4j.model.PartialDate;
 import org.congress4j.model.Participant;
 import org.congress4j.model.Party;
 import org.congress4j.model.Person;
@@ -64,13 +63,20 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         } else if (record instanceof Officer officer) {
             Person holder = person(context, officer.holderId());
             if (holder != null) {
-                report(holder, days(officer, context), "held the office", findings, officer, "holderId");
+                report(holder, context, days(officer, context), "held the office", findings, officer, "holderId");
             }
         } else if (record instanceof Participant participant) {
             Person person = person(context, participant.personId());
             Congress congress = person == null ? null : context.find(Congress.class, context.congressOf(participant));
             if (person != null && congress != null) {
-                report(person, context.period(congress).days(), "took part", findings, participant, "personId");
+                report(
+                        person,
+                        context,
+                        context.period(congress).days(),
+                        "took part",
+                        findings,
+                        participant,
+                        "personId");
             }
         } else if (record instanceof Session session) {
             session(session, context, findings);
@@ -90,13 +96,8 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         if (person != null) {
             boolean madeBefore =
                     statement.delivery().filter(MADE_BEFORE::contains).isPresent();
-            report(
-                    madeBefore ? person.toBuilder().died(Optional.empty()).build() : person,
-                    context.daysOf(statement),
-                    "spoke",
-                    findings,
-                    statement,
-                    place);
+            DayRange died = madeBefore ? null : context.days(person.died());
+            report(person, died, context, context.daysOf(statement), "spoke", findings, statement, place);
         }
     }
 
@@ -109,6 +110,7 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
                 if (person != null) {
                     report(
                             person,
+                            context,
                             context.daysOf(action),
                             "voted",
                             findings,
@@ -128,14 +130,32 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
             Attendee attendee = session.present().get(i);
             Person person = person(context, attendee.personId());
             if (person != null) {
-                report(person, context.daysOf(session), "was present", findings, session, "present", i, "personId");
+                report(
+                        person,
+                        context,
+                        context.daysOf(session),
+                        "was present",
+                        findings,
+                        session,
+                        "present",
+                        i,
+                        "personId");
             }
         }
         for (int i = 0; i < session.chairs().size(); i++) {
             Chair chair = session.chairs().get(i);
             Person person = person(context, chair.holderId());
             if (person != null) {
-                report(person, context.daysOf(session), "presided", findings, session, "chairs", i, "holderId");
+                report(
+                        person,
+                        context,
+                        context.daysOf(session),
+                        "presided",
+                        findings,
+                        session,
+                        "chairs",
+                        i,
+                        "holderId");
             }
         }
     }
@@ -161,12 +181,21 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         return person == null || (person.born().isEmpty() && person.died().isEmpty()) ? null : person;
     }
 
-    private static @Nullable DayRange days(Optional<PartialDate> date) {
-        return date.isEmpty() ? null : DayRange.of(date.get());
+    private static void report(
+            Person person,
+            CheckContext context,
+            @Nullable DayRange days,
+            String what,
+            Findings findings,
+            ProceedingsRecord<?> record,
+            Object... place) {
+        report(person, context.days(person.died()), context, days, what, findings, record, place);
     }
 
     private static void report(
             Person person,
+            @Nullable DayRange died,
+            CheckContext context,
             @Nullable DayRange days,
             String what,
             Findings findings,
@@ -175,8 +204,7 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
         if (days == null) {
             return;
         }
-        DayRange died = days(person.died());
-        DayRange born = days(person.born());
+        DayRange born = context.days(person.born());
         boolean dead = died != null && died.last() < days.first();
         boolean unborn = born != null && born.first() > days.last();
         if (dead || unborn) {
