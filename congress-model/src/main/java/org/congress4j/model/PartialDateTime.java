@@ -43,19 +43,19 @@ public final class PartialDateTime extends TextScalar {
         int t = toString().indexOf('T');
         return t == PartialDate.DAY_LENGTH
                 ? PartialDate.resolve(toString(), t, true)
-                        .flatMap(day -> time(toString().substring(t + 1)).map(day::atTime))
+                        .flatMap(day -> time(toString(), t + 1).map(day::atTime))
                 : Optional.empty();
     }
 
-    private static Optional<LocalTime> time(String text) {
-        int hour = text.length() == 5 ? Digits.number(text, 0, 2) : -1;
-        int minute = hour >= 0 ? Digits.numberAfter(':', text, 2) : -1;
+    private static Optional<LocalTime> time(String text, int start) {
+        int hour = text.length() == start + 5 ? Digits.number(text, start, start + 2) : -1;
+        int minute = hour >= 0 ? Digits.numberAfter(':', text, start + 2) : -1;
         if (hour <= 23 && minute >= 0 && minute <= 59) {
             // By hand, since nearly all times are hours and minutes, and a parser takes ten times as long.
             return Optional.of(LocalTime.of(hour, minute));
         }
         try {
-            return Optional.of(LocalTime.parse(text));
+            return Optional.of(LocalTime.parse(text.substring(start)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

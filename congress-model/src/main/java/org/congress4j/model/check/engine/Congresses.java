@@ -1,5 +1,6 @@
 package org.congress4j.model.check.engine;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
@@ -38,10 +39,7 @@ public final class Congresses {
      * @param delegation the delegation
      */
     public static ImmutableSet<Id<Congress>> of(Delegation delegation) {
-        return ImmutableSet.<Id<Congress>>builder()
-                .add(delegation.congressId())
-                .addAll(delegation.furtherCongressIds())
-                .build();
+        return with(ImmutableSet.of(delegation.congressId()), delegation.furtherCongressIds());
     }
 
     /**
@@ -59,10 +57,7 @@ public final class Congresses {
      * @param participant the participant
      */
     public static ImmutableSet<Id<Congress>> statedBy(Participant participant) {
-        return ImmutableSet.<Id<Congress>>builder()
-                .addAll(of(participant.congressId()))
-                .addAll(participant.furtherCongressIds())
-                .build();
+        return with(of(participant.congressId()), participant.furtherCongressIds());
     }
 
     /**
@@ -72,17 +67,17 @@ public final class Congresses {
      * @param roster the edition, as {@code congressId#key}
      */
     public static ImmutableSet<Id<Congress>> of(CheckContext context, KeyReference roster) {
-        ImmutableSet.Builder<Id<Congress>> congresses = ImmutableSet.builder();
-        congresses.add(Id.of(roster.recordId().toString()));
-        Congress congress = context.find(Congress.class, roster.recordId());
+        Id<?> recordId = roster.recordId();
+        ImmutableSet<Id<Congress>> congresses = ImmutableSet.of(Id.of(recordId.toString()));
+        Congress congress = context.find(Congress.class, recordId);
         if (congress != null) {
             for (Roster edition : congress.rosters()) {
-                if (edition.key().equals(roster.key())) {
-                    congresses.addAll(edition.furtherCongressIds());
+                if (!edition.furtherCongressIds().isEmpty() && edition.key().equals(roster.key())) {
+                    congresses = with(congresses, edition.furtherCongressIds());
                 }
             }
         }
-        return congresses.build();
+        return congresses;
     }
 
     /**
@@ -148,12 +143,12 @@ public final class Congresses {
      */
     public static boolean differ(
             CheckContext context, ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
-        return !congresses.isEmpty()
-                && !others.isEmpty()
-                && congresses.stream().noneMatch(others::contains)
-                && congresses.stream()
-                        .noneMatch(id -> others.stream()
-                                .anyMatch(other -> firstPart(context, id).equals(firstPart(context, other))));
+        if (congresses.isEmpty() || others.isEmpty() || haveCommon(congresses, others)) {
+            return false;
+        }
+        return congresses.stream()
+                .noneMatch(id ->
+                        others.stream().anyMatch(other -> firstPart(context, id).equals(firstPart(context, other))));
     }
 
     /**
@@ -187,11 +182,27 @@ public final class Congresses {
     private static ImmutableSet<Id<Congress>> withSession(
             CheckContext context, ImmutableSet<Id<Congress>> stated, Optional<Id<Session>> sessionId) {
         ImmutableSet<Id<Congress>> ofSession = ofSession(context, sessionId);
-        return stated.isEmpty() || stated.stream().anyMatch(ofSession::contains)
-                ? ImmutableSet.<Id<Congress>>builder()
-                        .addAll(stated)
-                        .addAll(ofSession)
-                        .build()
-                : stated;
+        return stated.isEmpty() || haveCommon(stated, ofSession) ? with(stated, ofSession) : stated;
+    }
+
+    private static boolean haveCommon(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
+        for (Id<Congress> congress : congresses) {
+            if (others.contains(congress)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most records belong to one congress, for which no set is built. */
+    private static ImmutableSet<Id<Congress>> with(
+            ImmutableSet<Id<Congress>> congresses, ImmutableCollection<Id<Congress>> further) {
+        if (congresses.containsAll(further)) {
+            return congresses;
+        }
+        return ImmutableSet.<Id<Congress>>builder()
+                .addAll(congresses)
+                .addAll(further)
+                .build();
     }
 }

@@ -152,12 +152,20 @@ final class Looks {
         }
 
         private static boolean isBackward(TimeRange time) {
-            if (time.start().isEmpty() || time.end().isEmpty()) {
+            if (time.start().isEmpty()
+                    || time.end().isEmpty()
+                    || areInOrder(time.start().get(), time.end().get())) {
                 return false;
             }
             Optional<LocalDateTime> start = time.start().get().earliest();
             Optional<LocalDateTime> end = time.end().get().latest();
             return start.isPresent() && end.isPresent() && end.get().isBefore(start.get());
+        }
+
+        /** Times of one precision sort as their texts, so that most need not be parsed. */
+        private static boolean areInOrder(PartialDateTime start, PartialDateTime end) {
+            return start.toString().length() == end.toString().length()
+                    && start.toString().compareTo(end.toString()) <= 0;
         }
     }
 

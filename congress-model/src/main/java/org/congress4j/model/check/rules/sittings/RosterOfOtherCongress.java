@@ -27,7 +27,8 @@ public final class RosterOfOtherCongress extends RecordRule<Participant> {
     @Override
     public void check(Participant participant, CheckContext context, Findings findings) {
         ImmutableSet<Id<Congress>> stated = Congresses.statedBy(participant);
-        if (participant.rosterRef().isPresent()
+        if (!stated.isEmpty()
+                && participant.rosterRef().isPresent()
                 && Congresses.differ(
                         context,
                         stated,
