@@ -1,7 +1,9 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.congress4j.model.code.MembershipBasis;
 import org.congress4j.model.code.MembershipRole;
 import org.immutables.value.Value;
 
@@ -51,12 +53,41 @@ public abstract class Membership implements ProceedingsRecord<Membership> {
      */
     public abstract Optional<LocalizedText> constituency();
 
+    /** {@return on what it rests, such as {@code customary} of a State that sits with a regional group; absent if not stated} */
+    public abstract Optional<MembershipBasis> basis();
+
+    /**
+     * {@return the duty station of the United Nations for which it holds, such as {@code geneva}: Israel belonged to the Western
+     *     European and other States in New York long before it did in Geneva; absent if it holds for all, or not stated}
+     */
+    public abstract Optional<String> dutyStation();
+
+    /**
+     * {@return whether the party stands for election in the group: Türkiye takes part in two regional groups, and is elected in the
+     *     Western European and other States; absent if not stated}
+     */
+    public abstract Optional<Boolean> standsForElection();
+
     /** {@return when its rights were suspended, oldest first; empty if they were not. Who is suspended is still a member} */
     public abstract ImmutableList<Suspension> suspensions();
+
+    /**
+     * {@return whether it may have been suspended on a day: it is still a membership then}
+     *
+     * @param day the day
+     */
+    public final boolean isSuspendedOn(LocalDate day) {
+        return suspensions().stream()
+                .anyMatch(suspension -> suspension
+                        .period()
+                        .map(period -> period.mayContain(day))
+                        .orElse(true));
+    }
 
     @Value.Check
     final void check() {
         Checks.notBlank("party for which the seat is held by membership", id(), onBehalfOfName());
+        Checks.notBlank("duty station of membership", id(), dutyStation());
     }
 
     /** {@return a builder with nothing set} */

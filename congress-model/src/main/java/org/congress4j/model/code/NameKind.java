@@ -16,12 +16,15 @@ public final class NameKind extends Code {
     /** {@code alternative}: Another name in use. */
     public static final NameKind ALTERNATIVE = new NameKind("alternative");
 
+    /** {@code abbreviation}: An abbreviation as it is printed, such as <em>UK</em> or <em>OAU</em>. */
+    public static final NameKind ABBREVIATION = new NameKind("abbreviation");
+
     /** {@code as-written}: A name as a source writes it. */
     public static final NameKind AS_WRITTEN = new NameKind("as-written");
 
     /** The list. */
     public static final CodeList<NameKind> LIST =
-            CodeList.of(NameKind.class, NameKind::new, OFFICIAL, SHORT, ALTERNATIVE, AS_WRITTEN);
+            CodeList.of(NameKind.class, NameKind::new, OFFICIAL, SHORT, ALTERNATIVE, ABBREVIATION, AS_WRITTEN);
 
     private NameKind(String text) {
         super(text);

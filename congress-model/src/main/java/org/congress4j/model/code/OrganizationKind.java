@@ -33,6 +33,9 @@ public final class OrganizationKind extends Code {
     /** {@code group-of-states}: States that speak or are elected together, such as the Group of 77 and China. */
     public static final OrganizationKind GROUP_OF_STATES = new OrganizationKind("group-of-states");
 
+    /** {@code regional-group}: A regional group of the United Nations, such as the African States. */
+    public static final OrganizationKind REGIONAL_GROUP = new OrganizationKind("regional-group");
+
     /** {@code political-party}: A political party, or the list of one. */
     public static final OrganizationKind POLITICAL_PARTY = new OrganizationKind("political-party");
 
@@ -54,6 +57,7 @@ public final class OrganizationKind extends Code {
             INTERGOVERNMENTAL_ORGANIZATION,
             NON_GOVERNMENTAL_ORGANIZATION,
             GROUP_OF_STATES,
+            REGIONAL_GROUP,
             POLITICAL_PARTY,
             GOVERNMENT,
             OTHER);

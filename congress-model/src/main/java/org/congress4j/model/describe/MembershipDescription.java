@@ -8,6 +8,7 @@ import org.congress4j.model.Organization;
 import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
+import org.congress4j.model.code.MembershipBasis;
 import org.congress4j.model.code.MembershipRole;
 
 /** The description of {@link Membership}. */
@@ -48,6 +49,10 @@ final class MembershipDescription {
                         reference(Party.class))
                 .optional("onBehalfOfName", Membership::onBehalfOfName, MembershipBuilder::onBehalfOfName, TEXT)
                 .optional("constituency", Membership::constituency, MembershipBuilder::constituency, LOCALIZED_TEXT)
+                .optional("basis", Membership::basis, MembershipBuilder::basis, code(MembershipBasis.LIST))
+                .optional("dutyStation", Membership::dutyStation, MembershipBuilder::dutyStation, TEXT)
+                .optional(
+                        "standsForElection", Membership::standsForElection, MembershipBuilder::standsForElection, FLAG)
                 .set(
                         "suspensions",
                         Membership::suspensions,

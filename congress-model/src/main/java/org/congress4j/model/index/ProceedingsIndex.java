@@ -189,7 +189,7 @@ public final class ProceedingsIndex {
 
     private static @Nullable MemberState registered(Id<?> id) {
         return MemberStates.registry()
-                .byCode(id.toString())
+                .party(id.toString())
                 .filter(state -> state.code().equals(id.toString()))
                 .map(RegisteredState::memberState)
                 .orElse(null);

@@ -1,9 +1,15 @@
 package org.congress4j.model.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +17,8 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.congress4j.model.Membership;
 import org.congress4j.model.code.SuccessionKind;
 
 /**
@@ -37,17 +45,53 @@ public final class MemberStates {
     private final String edition;
     private final ImmutableMap<String, String> sources;
     private final ImmutableMap<String, RegisteredState> states;
+    private final ImmutableMap<String, RegisteredState> parties;
     private final StateNameIndex index;
+    // Made when a party or a code of a list is first looked up, since most look up States.
+    private final Supplier<StateNameIndex> partyIndex;
+    private final ImmutableMap<String, RegisteredOrganization> organizations;
+    private final Supplier<ImmutableListMultimap<String, RegisteredOrganization>> organizationNames;
+    private final Supplier<ImmutableListMultimap<String, Membership>> memberships;
 
     MemberStates(
             String edition,
             ImmutableMap<String, String> sources,
             ImmutableMap<String, RegisteredState> states,
-            StateNameIndex index) {
+            ImmutableMap<String, RegisteredState> parties,
+            ImmutableList<SharedStateName> shared,
+            ImmutableMap<String, RegisteredOrganization> organizations) {
         this.edition = edition;
         this.sources = sources;
         this.states = states;
-        this.index = index;
+        this.parties = parties;
+        this.organizations = organizations;
+        index = new StateNameIndex(states, shared);
+        partyIndex = Suppliers.memoize(() -> new StateNameIndex(
+                ImmutableMap.<String, RegisteredState>builder()
+                        .putAll(states)
+                        .putAll(parties)
+                        .buildOrThrow(),
+                shared));
+        organizationNames = Suppliers.memoize(() -> namesOf(organizations.values()));
+        memberships = Suppliers.memoize(() -> organizations.values().stream()
+                .flatMap(organization -> organization.memberships().stream())
+                .collect(toImmutableListMultimap(
+                        membership -> membership.partyId().toString(), membership -> membership)));
+    }
+
+    private static ImmutableListMultimap<String, RegisteredOrganization> namesOf(
+            ImmutableCollection<RegisteredOrganization> organizations) {
+        ImmutableListMultimap.Builder<String, RegisteredOrganization> names = ImmutableListMultimap.builder();
+        for (RegisteredOrganization organization : organizations) {
+            names.put(organization.id().toString(), organization);
+            organization.names().stream()
+                    .flatMap(name -> name.text().texts().values().stream())
+                    .flatMap(text -> Stream.concat(
+                            Stream.of(StateNameKeys.asPrinted(text)), StateNameKeys.ofName(text).stream()))
+                    .distinct()
+                    .forEach(key -> names.put(key, organization));
+        }
+        return names.build();
     }
 
     /** {@return the registry that comes with this version of the library} */
@@ -71,6 +115,59 @@ public final class MemberStates {
     }
 
     /**
+     * {@return the parties that sit at conferences under a code of their own though they are, or were, no Members of the United
+     *     Nations, such as the Cook Islands, {@code COK}; the observer States are among {@link #all}}
+     */
+    public ImmutableList<RegisteredState> parties() {
+        return parties.values().asList();
+    }
+
+    /**
+     * {@return the State or other party with that code}
+     *
+     * @param code {@code JPN}, as {@link #byCode(String)} finds it, or {@code COK}
+     */
+    public Optional<RegisteredState> party(String code) {
+        return byCode(code).or(() -> Optional.ofNullable(parties.get(code)));
+    }
+
+    /** {@return the groups of States and the organizations, in the order of the registry} */
+    public ImmutableList<RegisteredOrganization> organizations() {
+        return organizations.values().asList();
+    }
+
+    /**
+     * {@return the group or organization with that id or name}
+     *
+     * @param idOrName {@code g77}, or a name or abbreviation, such as {@code G-77} or <em>Group of 77</em>; empty if there is none or
+     *     several have the name
+     */
+    public Optional<RegisteredOrganization> organization(String idOrName) {
+        ImmutableList<RegisteredOrganization> found = Stream.concat(
+                        Stream.of(idOrName, StateNameKeys.asPrinted(idOrName)), StateNameKeys.ofName(idOrName).stream())
+                .flatMap(key -> organizationNames.get().get(key).stream())
+                .distinct()
+                .collect(toImmutableList());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * {@return the memberships of a State or party in groups and organizations that surely held on a day, in the order of the
+     *     registry}
+     *
+     * @param code its code, such as {@code ISR}
+     * @param at the day
+     */
+    public ImmutableList<Membership> membershipsOf(String code, LocalDate at) {
+        return memberships.get().get(code).stream()
+                .filter(membership -> membership
+                        .period()
+                        .map(known -> known.surelyContains(at))
+                        .orElse(true))
+                .collect(toImmutableList());
+    }
+
+    /**
      * {@return the Members of the United Nations on that day, in the order of their codes}
      *
      * @param at the day
@@ -87,6 +184,17 @@ public final class MemberStates {
      */
     public Optional<RegisteredState> byCode(String code) {
         return index.byCode(code);
+    }
+
+    /**
+     * {@return whether a code is one of ISO 3166-1 alpha-3 or ISO 3166-3 that was withdrawn, such as {@code ZAR} or {@code YUG}; in
+     *     capitals, as ISO writes it}
+     *
+     * @param code the code
+     */
+    public boolean isWithdrawnCode(String code) {
+        return index.codes().understood(code).stream()
+                .anyMatch(entry -> entry.list().equals(StateCode.ISO_WITHDRAWN));
     }
 
     /**
@@ -154,8 +262,80 @@ public final class MemberStates {
         return index.resolve(nameAsWritten, at);
     }
 
+    /**
+     * {@return which State or other party a name means that was written on, or about, a day: as
+     *     {@link #resolve(String, LocalDate)}, with {@link #parties} and {@link #organizations} among those that may be meant}
+     *
+     * @param nameAsWritten the name or code, such as <em>Cook Islands</em>
+     * @param at the day
+     */
+    public StateResolution resolveParty(String nameAsWritten, LocalDate at) {
+        return partyIndex.get().resolve(nameAsWritten, at).with(organization(nameAsWritten));
+    }
+
+    /**
+     * {@return which State or other party a name means that stands in a text of no known date: as {@link #resolve(String)}, with
+     *     {@link #parties} and {@link #organizations} among those that may be meant}
+     *
+     * @param nameAsWritten the name or code, such as {@code COK}
+     */
+    public StateResolution resolveParty(String nameAsWritten) {
+        return partyIndex.get().resolve(nameAsWritten).with(organization(nameAsWritten));
+    }
+
+    /**
+     * {@return the Member of the United Nations that a code of a list means on a day: as {@link #byCode(String, String, LocalDate)},
+     *     but for the code of a party whose Government held the seat of a Member, such as {@code 713} in {@link StateCode#COW},
+     *     {@code TWN}, which is {@code CHN} to 24 October 1971; empty if it means none}
+     *
+     * @param list the list, such as {@link StateCode#COW}
+     * @param code the code as the list writes it
+     * @param at the day
+     */
+    public Optional<RegisteredState> memberByCode(String list, String code, LocalDate at) {
+        return byCode(list, code, at)
+                .flatMap(state -> seatHolder(state.seatHeldAt(at).orElse(state.code()), at));
+    }
+
+    /**
+     * {@return the State to which a list gives a code on a day, such as {@code DEU} for {@code 260} in {@link StateCode#COW} in 1985;
+     *     empty if it gives it to none or to several, which {@link #resolveCode} tells}
+     *
+     * @param list the list, such as {@link StateCode#COW}
+     * @param code the code as the list writes it; numbers also without their leading zeros
+     * @param at the day
+     */
+    public Optional<RegisteredState> byCode(String list, String code, LocalDate at) {
+        return resolveCode(list, code, at).state();
+    }
+
+    /**
+     * {@return which State a code of a list means on a day}
+     *
+     * @param list the list, such as {@link StateCode#COW}
+     * @param code the code as the list writes it; numbers also without their leading zeros
+     * @param at the day
+     */
+    public StateResolution resolveCode(String list, String code, LocalDate at) {
+        return partyIndex.get().resolveCode(list, code, Optional.of(at));
+    }
+
+    /**
+     * {@return which State a code of a list means, whatever the day: ambiguous if it had several owners}
+     *
+     * @param list the list, such as {@link StateCode#COW}
+     * @param code the code as the list writes it; numbers also without their leading zeros
+     */
+    public StateResolution resolveCode(String list, String code) {
+        return partyIndex.get().resolveCode(list, code, Optional.empty());
+    }
+
     private static final class Bundled {
-        static final MemberStates REGISTRY = MemberStatesReader.read(
-                Objects.requireNonNull(MemberStates.class.getResourceAsStream("member-states.txt")));
+        static final MemberStates REGISTRY =
+                MemberStatesReader.read(resource("member-states.txt"), resource("organizations.txt"));
+
+        private static InputStream resource(String name) {
+            return Objects.requireNonNull(MemberStates.class.getResourceAsStream(name), name);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.congress4j.model.registry;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Name;
+import org.congress4j.model.code.NameKind;
 
 /**
  * A name of a State in the registry.
@@ -13,6 +15,21 @@ import org.congress4j.model.Name;
 record RegisteredName(Name name, boolean strict) {
     boolean inUse(LocalDate day) {
         return name.period().map(period -> period.mayContain(day)).orElse(true);
+    }
+
+    /** Whether it is looked up as printed, case and dots included, since short texts resemble each other. */
+    boolean isAbbreviation() {
+        return name.kind().equals(Optional.of(NameKind.ABBREVIATION));
+    }
+
+    /** What it is to have found a State by this name while it is in use. */
+    StateMatchKind matchKind() {
+        if (name.kind().equals(Optional.of(NameKind.SHORT))) {
+            return StateMatchKind.SHORT_NAME;
+        }
+        return name.kind().equals(Optional.of(NameKind.OFFICIAL))
+                ? StateMatchKind.OFFICIAL_NAME
+                : StateMatchKind.SPELLING;
     }
 
     boolean inUseNow() {

@@ -33,10 +33,12 @@ public final class RegisteredState {
     private final ImmutableList<RegisteredName> names;
     private final ImmutableList<DateRange> existence;
     private final ImmutableList<StateMembership> memberships;
+    private final ImmutableList<StateMembership> agencyMemberships;
     private final ImmutableList<StateCode> codes;
     private final ImmutableList<StateSuccession> predecessors;
     private final ImmutableList<StateSuccession> successors;
     private final ImmutableList<StateRepresentation> representations;
+    private final ImmutableList<SeatHeld> seatsHeld;
     private final ImmutableSet<String> sources;
 
     RegisteredState(StateDraft facts) {
@@ -48,10 +50,12 @@ public final class RegisteredState {
         names = ImmutableList.copyOf(facts.names);
         existence = ImmutableList.copyOf(facts.existence);
         memberships = ImmutableList.copyOf(facts.memberships);
+        agencyMemberships = ImmutableList.copyOf(facts.agencies);
         codes = ImmutableList.copyOf(facts.codes);
         predecessors = ImmutableList.copyOf(facts.predecessors);
         successors = ImmutableList.copyOf(facts.successors);
         representations = ImmutableList.copyOf(facts.representations);
+        seatsHeld = ImmutableList.copyOf(facts.seatsHeld);
         sources = ImmutableSet.copyOf(facts.sources);
     }
 
@@ -105,6 +109,14 @@ public final class RegisteredState {
     /** {@return when it was a Member or an observer of the United Nations, in order of time; of one seat, one State at a time} */
     public ImmutableList<StateMembership> memberships() {
         return memberships;
+    }
+
+    /**
+     * {@return its memberships in agencies of the United Nations, stated for parties that are no Members of the United Nations; empty
+     *     for its Members}
+     */
+    public ImmutableList<StateMembership> agencyMemberships() {
+        return agencyMemberships;
     }
 
     /** {@return its codes in data sets, and codes that ISO has withdrawn} */
@@ -246,7 +258,8 @@ public final class RegisteredState {
     public MemberState memberState() {
         MemberStateBuilder state = MemberState.builder().id(id());
         names().stream()
-                .filter(name -> !name.kind().equals(Optional.of(NameKind.ALTERNATIVE)))
+                .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT))
+                        || name.kind().equals(Optional.of(NameKind.OFFICIAL)))
                 .forEach(state::addName);
         if (existence.size() == 1) {
             state.period(existence.get(0));
@@ -262,12 +275,31 @@ public final class RegisteredState {
         return state.build();
     }
 
+    /** The codes of this State in all lists, those of ISO and M49 included. */
+    ImmutableList<StateCode> allCodes() {
+        ImmutableList.Builder<StateCode> all = ImmutableList.builder();
+        if (codes.stream().noneMatch(known -> known.code().equals(code))) {
+            all.add(StateCode.of(code.length() == 3 ? StateCode.ISO_ALPHA_3 : StateCode.ISO_3166_3, code));
+        }
+        alpha2.ifPresent(alpha2Code -> all.add(StateCode.of(StateCode.ISO_ALPHA_2, alpha2Code)));
+        m49.ifPresent(number -> all.add(StateCode.of(StateCode.M49, number)));
+        return all.addAll(codes).build();
+    }
+
+    /** The code of the Member of the United Nations whose seat the Government of this party held on a day. */
+    Optional<String> seatHeldAt(LocalDate at) {
+        return seatsHeld.stream()
+                .filter(seat -> seat.period().mayContain(at))
+                .map(SeatHeld::member)
+                .findFirst();
+    }
+
     ImmutableList<RegisteredName> registeredNames() {
         return names;
     }
 
     boolean existsNow() {
-        return existence.isEmpty() || existence.get(existence.size() - 1).end().isEmpty();
+        return existence.isEmpty() || existence.get(existence.size() - 1).mayBeOngoing();
     }
 
     /** {@return the code and the last short name, such as {@code COD Democratic Republic of the Congo}} */

@@ -18,6 +18,8 @@ final class StateDraft {
     final List<RegisteredName> names = new ArrayList<>();
     final List<DateRange> existence = new ArrayList<>();
     final List<StateMembership> memberships = new ArrayList<>();
+    final List<SeatHeld> seatsHeld = new ArrayList<>();
+    final List<StateMembership> agencies = new ArrayList<>();
     final List<StateCode> codes = new ArrayList<>();
     final List<StateSuccession> predecessors = new ArrayList<>();
     final List<StateSuccession> successors = new ArrayList<>();

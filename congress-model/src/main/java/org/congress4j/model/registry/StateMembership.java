@@ -1,16 +1,24 @@
 package org.congress4j.model.registry;
 
 import org.congress4j.model.DateRange;
+import org.congress4j.model.Id;
+import org.congress4j.model.Organization;
 import org.congress4j.model.code.MembershipRole;
 import org.immutables.value.Value;
 
 /**
- * A membership or observership of a State in the United Nations, such as Syria, a Member from 24 October 1945 to 21 February
- * 1958.
+ * A membership or observership of a State in the United Nations or one of its agencies, such as Syria, a Member from 24 October 1945
+ * to 21 February 1958, or the Cook Islands, a member of the World Health Organization since 1984.
  */
 @Value.Immutable
 public abstract class StateMembership {
     StateMembership() {}
+
+    /** {@return the organization, such as {@code who}; {@code united-nations} unless stated otherwise} */
+    @Value.Default
+    public Id<Organization> organizationId() {
+        return Id.of("united-nations");
+    }
 
     /** {@return {@link MembershipRole#MEMBER} or {@link MembershipRole#OBSERVER}} */
     public abstract MembershipRole role();

@@ -29,6 +29,8 @@ final class StateNameKeys {
     /** No name of a State is nearly as long, and some texts are costly to normalize. */
     private static final int MAX_LENGTH = 255;
 
+    private static final int MAX_ABBREVIATION = 3;
+
     private StateNameKeys() {}
 
     /** The keys of a name as written: of the whole, and of the natural order if it is inverted or bracketed. */
@@ -46,6 +48,28 @@ final class StateNameKeys {
             }
         }
         return keys.build();
+    }
+
+    /** The keys of a text that is long enough to be a name; none of one that may be an abbreviation only. */
+    static ImmutableSet<String> ofName(String written) {
+        return isShort(written) ? ImmutableSet.of() : of(written);
+    }
+
+    /** The text by which an abbreviation is looked up: as it is printed, case and dots included. */
+    static String asPrinted(String written) {
+        return CharMatcher.whitespace().trimAndCollapseFrom(Normalizer.normalize(written, Normalizer.Form.NFC), ' ');
+    }
+
+    /**
+     * Whether a text has so few letters, all of them Latin, that it is no name: two texts of two or three letters resemble each
+     * other too easily to be compared but as they are printed.
+     */
+    static boolean isShort(String written) {
+        long letters = written.codePoints().filter(Character::isLetter).count();
+        return letters <= MAX_ABBREVIATION
+                && written.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private static String fold(String text) {

@@ -374,10 +374,12 @@ class MemberStatesTest {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
 
-        assertThatThrownBy(() -> MemberStatesReader.read(closed)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> MemberStatesReader.read(closed, InputStream.nullInputStream()))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     private static MemberStates read(String lines) {
-        return MemberStatesReader.read(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        return MemberStatesReader.read(
+                new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), InputStream.nullInputStream());
     }
 }

@@ -4,16 +4,22 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.congress4j.model.DateRange;
+import org.congress4j.model.PartialDate;
+import org.congress4j.model.code.NameKind;
 
 class StateNamesProperties {
     private static final MemberStates STATES = MemberStates.registry();
@@ -58,7 +64,7 @@ class StateNamesProperties {
     @Property
     void anyRegisteredNameInAnySpellingMeansItsStateOrAnAmbiguityThatContainsIt(
             @ForAll("names") Registered registered, @ForAll("spellings") UnaryOperator<String> spelling) {
-        Assume.that(!registered.name().strict());
+        Assume.that(!registered.name().strict() && !registered.name().isAbbreviation());
 
         assertThat(STATES.resolve(spelling.apply(registered.text())).candidates())
                 .contains(registered.state());
@@ -69,7 +75,9 @@ class StateNamesProperties {
             @ForAll("names") Registered registered,
             @ForAll("spellings") UnaryOperator<String> spelling,
             @ForAll("days") LocalDate day) {
-        Assume.that(registered.name().inUse(day) && registered.state().existed(day));
+        Assume.that(registered.name().inUse(day)
+                && registered.state().existed(day)
+                && !registered.name().isAbbreviation());
 
         assertThat(STATES.resolve(spelling.apply(registered.text()), day).candidates())
                 .contains(registered.state());
@@ -90,6 +98,70 @@ class StateNamesProperties {
                     .forEach(text -> assertThat(STATES.resolve(text, day).candidates())
                             .as("%s on %s", text, day)
                             .contains(state));
+        }
+    }
+
+    /** All of two and three capital letters, as codes and with the dots of abbreviations. */
+    @Example
+    void noTextOfTwoOrThreeLettersMeansAStateByAnythingButItsCodeOrAnAbbreviationPrintedSo() {
+        for (char a = 'A'; a <= 'Z'; a++) {
+            for (char b = 'A'; b <= 'Z'; b++) {
+                meansItsOwner("" + a + b);
+                meansItsOwner(a + "." + b + ".");
+                for (char c = 'A'; c <= 'Z'; c++) {
+                    meansItsOwner("" + a + b + c);
+                }
+            }
+        }
+    }
+
+    private static void meansItsOwner(String text) {
+        StateResolution resolution = STATES.resolve(text);
+        for (RegisteredState state : resolution.candidates()) {
+            boolean printed = state.names().stream()
+                    .filter(name -> name.kind().equals(Optional.of(NameKind.ABBREVIATION)))
+                    .anyMatch(name -> name.text().texts().containsValue(text));
+            boolean coded = state.allCodes().stream()
+                    .anyMatch(code -> code.code().equals(text)
+                            && ImmutableSet.of(
+                                            StateCode.ISO_ALPHA_3,
+                                            StateCode.ISO_ALPHA_2,
+                                            StateCode.ISO_WITHDRAWN,
+                                            StateCode.USER_ASSIGNED)
+                                    .contains(code.list()));
+            assertThat(printed || coded).as("%s: %s", text, state).isTrue();
+        }
+    }
+
+    @Example
+    void noCodeOfAListThatIsNotNamedMeansAnotherState() {
+        for (RegisteredState state : STATES.all()) {
+            for (StateCode code : state.allCodes()) {
+                STATES.resolve(code.code()).state().ifPresent(found -> {
+                    boolean itsOwn = found.allCodes().stream()
+                            .anyMatch(own ->
+                                    own.code().equals(code.code()) && own.list().startsWith("iso"));
+                    assertThat(itsOwn).as("%s: %s", code, found).isTrue();
+                });
+            }
+        }
+    }
+
+    @Example
+    void everyCodeOfAListMeansItsStateOnTheDaysOfTheList() {
+        for (RegisteredState state : STATES.all()) {
+            for (StateCode code : state.codes()) {
+                LocalDate day = code.period()
+                        .flatMap(DateRange::start)
+                        .flatMap(PartialDate::latest)
+                        .orElse(LocalDate.of(1950, 1, 1));
+                if (StateNameIndex.isInBeing(state, day)
+                        && code.period().map(period -> period.mayContain(day)).orElse(true)) {
+                    assertThat(STATES.resolveCode(code.list(), code.code(), day).candidates())
+                            .as("%s on %s", code, day)
+                            .contains(state);
+                }
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -223,7 +224,8 @@ class StateResolutionTest {
 
     @Test
     void prefersWithoutADayTheStateThatBearsTheNameToday() {
-        MemberStates states = MemberStatesReader.read(new ByteArrayInputStream("""
+        MemberStates states = MemberStatesReader.read(
+                new ByteArrayInputStream("""
                 state|AAA|AA|001|X
                 exists|AAA||1950|X
                 name|AAA|short|||en=Home|X
@@ -233,7 +235,7 @@ class StateResolutionTest {
                 state|CCC|CC|003|X
                 name|CCC|short|||en=Home|X
                 name|CCC|alternative|||en=Abroad|X
-                """.getBytes(StandardCharsets.UTF_8)));
+                """.getBytes(StandardCharsets.UTF_8)), InputStream.nullInputStream());
 
         assertThat(states.resolve("Home").state().orElseThrow().code()).isEqualTo("CCC");
         assertThat(states.resolve("Abroad").match()).isEqualTo(StateMatch.AMBIGUOUS);
@@ -277,5 +279,57 @@ class StateResolutionTest {
         assertThat(STATES.resolve("Burma").at()).isEmpty();
         assertThat(STATES.resolve("JPN").name()).isEmpty();
         assertThat(STATES.resolve("Zanzibar")).hasToString("Zanzibar: FOUND [ZAN Zanzibar]");
+    }
+
+    private static String how(StateResolution resolution) {
+        return resolution.state().map(RegisteredState::code).orElse("none")
+                + " " + resolution.matchedBy().map(Enum::name).orElse("none")
+                + resolution.list().map(list -> " " + list).orElse("");
+    }
+
+    @Test
+    void tellsHowItMatched() {
+        assertThat(how(STATES.resolve("JPN"))).isEqualTo("JPN CODE iso3166-1-alpha3");
+        assertThat(how(STATES.resolve("JP"))).isEqualTo("JPN CODE iso3166-1-alpha2");
+        assertThat(how(STATES.resolve("SUHH"))).isEqualTo("SUHH CODE iso3166-3");
+        assertThat(how(STATES.resolve("ZAR"))).isEqualTo("COD CODE iso-withdrawn");
+        assertThat(how(STATES.resolve("Japan"))).isEqualTo("JPN SHORT_NAME");
+        assertThat(how(STATES.resolve("Swiss Confederation"))).isEqualTo("CHE OFFICIAL_NAME");
+        assertThat(how(STATES.resolve("Burma"))).isEqualTo("MMR FORMER_NAME");
+        assertThat(how(at("Burma", "1980-01-01"))).isEqualTo("MMR SHORT_NAME");
+        assertThat(how(STATES.resolve("UK"))).isEqualTo("GBR ABBREVIATION");
+        assertThat(how(STATES.resolve("Great Britain"))).isEqualTo("GBR SPELLING");
+        assertThat(how(STATES.resolve("Korea"))).isEqualTo("none none");
+        assertThat(how(STATES.resolveCode("cow", "260", LocalDate.of(1985, 1, 1))))
+                .isEqualTo("DEU CODE cow");
+    }
+
+    @Test
+    void takesNoTextOfTwoOrThreeLettersForAnAbbreviationThatIsPrintedOtherwise() {
+        assertThat(how(STATES.resolve("RU"))).isEqualTo("RUS CODE iso3166-1-alpha2");
+        assertThat(how(STATES.resolve("R.-U."))).isEqualTo("GBR ABBREVIATION");
+        assertThat(STATES.resolve("EU").match()).isEqualTo(StateMatch.UNKNOWN);
+        assertThat(STATES.resolve("ussr").match()).isEqualTo(StateMatch.UNKNOWN);
+        assertThat(STATES.resolve("uk").match()).isEqualTo(StateMatch.UNKNOWN);
+        assertThat(how(STATES.resolveCode("m49", "4"))).isEqualTo("AFG CODE m49");
+        assertThat(STATES.resolve("004").match()).isEqualTo(StateMatch.UNKNOWN);
+    }
+
+    @Test
+    void saysWhyNothingWasFound() {
+        assertThat(at("Russian Federation", "1985-08-26").hint())
+                .contains("'Russian Federation' is a name of RUS, which continued SUHH on 1991-12-24");
+        assertThat(at("Zanzibar", "1990-08-27").hint())
+                .contains("'Zanzibar' is a name of ZAN, which was followed by TZA on 1964-04-26");
+        assertThat(at("YUG", "1995-12-31").hint()).contains("'YUG' may be CSXX to 2003-07-23 or YUCS to 1992-04-26");
+        assertThat(STATES.resolve("jpn").hint()).contains("'jpn' is no name; JPN is the code of JPN Japan");
+        assertThat(STATES.resolve("740").hint())
+                .contains("'740' is a code in other lists, which must be named: JPN in cow, JPN in gw, SUR in m49");
+        assertThat(STATES.resolve("Lybia").hint()).contains("'Lybia' is near a name of LBY Libya");
+        assertThat(STATES.resolve("Lybia").suggestions().stream().map(RegisteredState::code))
+                .containsExactly("LBY");
+        assertThat(STATES.resolve("Phillipines").hint()).contains("'Phillipines' is near a name of PHL Philippines");
+        assertThat(STATES.resolve("Atlantis").hint()).isEmpty();
+        assertThat(STATES.resolve("Japan").hint()).isEmpty();
     }
 }

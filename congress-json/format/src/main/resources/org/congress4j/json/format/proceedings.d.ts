@@ -1969,6 +1969,18 @@ export interface Membership {
    */
   constituency?: LocalizedText;
   /**
+   * On what it rests, such as `customary` of a State that sits with a regional group; absent if not stated.
+   */
+  basis?: MembershipBasis;
+  /**
+   * The duty station of the United Nations for which it holds, such as `geneva`: Israel belonged to the Western European and other States in New York long before it did in Geneva; absent if it holds for all, or not stated.
+   */
+  dutyStation?: Text;
+  /**
+   * Whether the party stands for election in the group: Türkiye takes part in two regional groups, and is elected in the Western European and other States; absent if not stated.
+   */
+  standsForElection?: boolean;
+  /**
    * When its rights were suspended, oldest first; empty if they were not. Who is suspended is still a member.
    */
   suspensions?: Suspension[];
@@ -1994,6 +2006,8 @@ export interface Membership {
   modified?: Instant;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
+
+export type MembershipBasis = "formal" | "customary" | "backcast" | (string & {});
 
 export type MembershipRole =
   | "member"
@@ -2023,7 +2037,7 @@ export interface Name {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
-export type NameKind = "official" | "short" | "alternative" | "as-written" | (string & {});
+export type NameKind = "official" | "short" | "alternative" | "abbreviation" | "as-written" | (string & {});
 
 /**
  * A party by its id, by its name as written, or both. At least one of `partyId` and `name` is required.
@@ -2222,6 +2236,7 @@ export type OrganizationKind =
   | "intergovernmental-organization"
   | "non-governmental-organization"
   | "group-of-states"
+  | "regional-group"
   | "political-party"
   | "government"
   | "other"

@@ -200,7 +200,7 @@ public final class CheckContext {
 
     static @Nullable RegisteredState registered(String code) {
         return MemberStates.registry()
-                .byCode(code)
+                .party(code)
                 .filter(state -> state.code().equals(code))
                 .orElse(null);
     }

@@ -34,6 +34,11 @@ public enum ImportProblemCode {
     UNKNOWN_STATE,
     /** A code and a name that refer to different States. The voter is listed by the name as written. */
     STATE_CONFLICT,
+    /**
+     * A code and a name, or the only one of them that is known, of a State that was not there on the day. The State that held its
+     * seat then is listed, such as the Soviet Union for <em>Russia</em> in 1946.
+     */
+    STATE_OF_OTHER_TIME,
     /** A row with neither a code nor a name. No voter is listed for it. */
     NO_VOTER,
     /** A voter with two rows in one vote. It is listed twice. */

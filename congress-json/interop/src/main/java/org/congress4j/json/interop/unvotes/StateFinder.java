@@ -57,18 +57,24 @@ final class StateFinder {
         }
         if (byCode.isNothing()) {
             return one(
-                    byName.any(),
+                    byName,
                     ImportProblemCode.UNKNOWN_CODE,
                     "ms_code '" + code + "' is unknown; ms_name '" + name + "' is ");
         }
         if (byName.isNothing()) {
             return one(
-                    byCode.any(),
+                    byCode,
                     ImportProblemCode.UNKNOWN_NAME,
                     "ms_name '" + name + "' is unknown; ms_code '" + code + "' is ");
         }
         ImmutableSet<RegisteredState> both = both(byName, byCode, code);
         Optional<RegisteredState> state = only(both);
+        if (state.isPresent() && byName.then().isEmpty()) {
+            Optional<RegisteredState> seat = seatHolder(state.get());
+            if (seat.isPresent()) {
+                return ofOtherTime("ms_code '" + code + "' and ms_name '" + name + "' are ", state.get(), seat.get());
+            }
+        }
         if (state.isPresent()) {
             return new FoundState(state, Optional.empty(), "");
         }
@@ -89,12 +95,32 @@ final class StateFinder {
         return then.isEmpty() ? Sets.intersection(byName.any(), byCode.any()).immutableCopy() : then;
     }
 
-    private FoundState one(ImmutableSet<RegisteredState> states, ImportProblemCode problem, String message) {
-        Optional<RegisteredState> state = only(states);
+    private FoundState one(Meant meant, ImportProblemCode problem, String message) {
+        Optional<RegisteredState> state = only(meant.then());
+        if (state.isPresent()) {
+            return new FoundState(state, Optional.of(problem), message + codes(meant.then()));
+        }
+        Optional<RegisteredState> otherwise = meant.then().isEmpty() ? only(meant.otherwise()) : Optional.empty();
+        Optional<RegisteredState> seat = otherwise.flatMap(this::seatHolder);
+        if (seat.isPresent()) {
+            return ofOtherTime(message, otherwise.get(), seat.get());
+        }
         return new FoundState(
-                state,
-                Optional.of(state.isPresent() ? problem : ImportProblemCode.UNKNOWN_STATE),
-                message + codes(states));
+                Optional.empty(),
+                Optional.of(ImportProblemCode.UNKNOWN_STATE),
+                message + codes(meant.any()) + (meant.then().isEmpty() ? " at another time" : ""));
+    }
+
+    /** The State that held the seat of a State on the day; empty if it held it itself, nobody did, or the day is not known. */
+    private Optional<RegisteredState> seatHolder(RegisteredState state) {
+        return day.flatMap(date -> registry.seatHolder(state.code(), date)).filter(holder -> !holder.equals(state));
+    }
+
+    private FoundState ofOtherTime(String message, RegisteredState state, RegisteredState seat) {
+        return new FoundState(
+                Optional.of(seat),
+                Optional.of(ImportProblemCode.STATE_OF_OTHER_TIME),
+                message + state.code() + ", whose seat " + seat.code() + " held on " + day.orElseThrow());
     }
 
     /** The one State among several: the only one, or the only Member on the day, since the file lists Members. */

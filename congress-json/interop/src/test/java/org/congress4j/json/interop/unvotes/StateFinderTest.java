@@ -49,7 +49,34 @@ class StateFinderTest {
     @Test
     void aStateThatWasNotThereIsFoundForACheckToTell() {
         assertFound("ZWE", "ZIMBABWE", "1960-12-14", "ZWE");
-        assertFound("RUS", "RUSSIAN FEDERATION", "1985-12-16", "RUS");
+    }
+
+    @Test
+    void aStateThatWasNotThereIsTheOneThatHeldItsSeat() {
+        assertSeat(
+                find("RUS", "RUSSIAN FEDERATION", "1985-12-16"),
+                "ms_code 'RUS' and ms_name 'RUSSIAN FEDERATION' are RUS, whose seat SUHH held on 1985-12-16");
+        assertSeat(
+                find("", "RUSSIA", "1946-12-14"),
+                "ms_code '' is unknown; ms_name 'RUSSIA' is RUS, whose seat SUHH held on 1946-12-14");
+        assertSeat(
+                find("RUS", "MUSCOVY", "1946-12-14"),
+                "ms_name 'MUSCOVY' is unknown; ms_code 'RUS' is RUS, whose seat SUHH held on 1946-12-14");
+    }
+
+    private static void assertSeat(FoundState found, String message) {
+        assertThat(found.state().map(RegisteredState::code)).contains("SUHH");
+        assertThat(found.problem()).contains(ImportProblemCode.STATE_OF_OTHER_TIME);
+        assertThat(found.message()).isEqualTo(message);
+    }
+
+    @Test
+    void nobodyIsFoundByANameOfAnotherTimeAlone() {
+        FoundState found = find("", "ZIMBABWE", "1960-12-14");
+
+        assertThat(found.state()).isEmpty();
+        assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_STATE);
+        assertThat(found.message()).isEqualTo("ms_code '' is unknown; ms_name 'ZIMBABWE' is ZWE at another time");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
                 MemberKind.REFERENCE,
                 RuleDescription.error(RuleGroup.REFERENCES, "dangling_party")
                         .finds("A reference to a party that is neither in the document nor a State in the registry.")
-                        .message("no party in the document and no State has the id '{id:id}'")
+                        .message("no party in the document and no State has the id '{id:id}'{hint:text}")
                         .reason("Without the party, nobody knows who voted, spoke or took part. The registry has the "
                                 + "States by code, such as JPN, so they need not be in the document.")
                         .advice("Add the record, or correct the code. A name that cannot be resolved belongs in the "
@@ -28,8 +28,11 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
     public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty()
                 && reference.expected() == Party.class
-                && StateCodes.meant(reference.id()).isEmpty()) {
-            findings.at(place).with("id", reference.id()).add();
+                && !StateCodes.isWithdrawn(reference.id())) {
+            findings.at(place)
+                    .with("id", reference.id())
+                    .with("hint", StateCodes.hint(reference.id()))
+                    .add();
         }
     }
 }

@@ -15,7 +15,7 @@ public final class DanglingState extends MemberRule<BrokenReference> {
                 MemberKind.REFERENCE,
                 RuleDescription.error(RuleGroup.REFERENCES, "dangling_state")
                         .finds("A reference to a State that is neither in the document nor in the registry.")
-                        .message("no State has the code '{id:id}'")
+                        .message("no State has the code '{id:id}'{hint:text}")
                         .reason("The id of a State is its ISO 3166-1 alpha-3 code, or its four-letter ISO 3166-3 code "
                                 + "if the State no longer exists.")
                         .advice("Correct the code, or add a record of the State.")
@@ -26,8 +26,11 @@ public final class DanglingState extends MemberRule<BrokenReference> {
     public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty()
                 && reference.expected() == MemberState.class
-                && StateCodes.meant(reference.id()).isEmpty()) {
-            findings.at(place).with("id", reference.id()).add();
+                && !StateCodes.isWithdrawn(reference.id())) {
+            findings.at(place)
+                    .with("id", reference.id())
+                    .with("hint", StateCodes.hint(reference.id()))
+                    .add();
         }
     }
 }

@@ -15,9 +15,10 @@ public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
                 MemberKind.REFERENCE,
                 RuleDescription.error(RuleGroup.REFERENCES, "state_code_withdrawn")
                         .finds("A reference to a State by a withdrawn code.")
-                        .message("'{id:id}' is a withdrawn code; the current code of the State is {meant:id}")
-                        .reason("A State has one id, whatever its names and codes were over time, so the reference "
-                                + "leads nowhere: the id is COD, not ZAR, even before 1997.")
+                        .message("'{id:id}' is a withdrawn code; the current code of the State is {meant:text}")
+                        .reason(
+                                "A State has one id, whatever its names and codes were over time, so the reference "
+                                        + "leads nowhere: the id is COD, not ZAR, even before 1997. YUG was the code of two States.")
                         .advice("Use the code that the finding names. The code of the time can be kept as an "
                                 + "identifier.")
                         .build());
@@ -25,12 +26,13 @@ public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
 
     @Override
     public void check(BrokenReference reference, MemberPlace place, Findings findings) {
-        if (reference.found().isEmpty() && reference.expected().isAssignableFrom(MemberState.class)) {
-            StateCodes.meant(reference.id())
-                    .ifPresent(meant -> findings.at(place)
-                            .with("id", reference.id())
-                            .with("meant", meant)
-                            .add());
+        if (reference.found().isEmpty()
+                && reference.expected().isAssignableFrom(MemberState.class)
+                && StateCodes.isWithdrawn(reference.id())) {
+            findings.at(place)
+                    .with("id", reference.id())
+                    .with("meant", StateCodes.meant(reference.id()))
+                    .add();
         }
     }
 }

@@ -1,0 +1,10 @@
+package org.congress4j.model.registry;
+
+/**
+ * What a text is in a list of codes that was not asked for: {@code BRN} is Bahrain in {@link StateCode#IOC}, though it is Brunei
+ * Darussalam in ISO 3166-1.
+ *
+ * @param list the list, such as {@link StateCode#IOC}
+ * @param state the State that the list gives the code to
+ */
+public record CodeElsewhere(String list, RegisteredState state) {}
