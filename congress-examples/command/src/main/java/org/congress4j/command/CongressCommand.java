@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.stream.Collectors;
+import org.congress4j.model.registry.RegistryTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.TypeConversionException;
@@ -52,6 +54,7 @@ public final class CongressCommand {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CongressCommand::date)
+                .registerConverter(RegistryTable.class, CongressCommand::table)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     command.getErr().println(command.getCommandName() + ": " + Failure.message(exception));
                     return UNREADABLE;
@@ -81,6 +84,15 @@ public final class CongressCommand {
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("expected a date such as 2026-11-24 but was '" + text + "'");
         }
+    }
+
+    private static RegistryTable table(String name) {
+        return RegistryTable.all().stream()
+                .filter(table -> table.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected one of "
+                        + RegistryTable.all().stream().map(RegistryTable::name).collect(Collectors.joining(", "))
+                        + " but was '" + name + "'"));
     }
 
     private static int help(CommandLine commandLine) {

@@ -5,10 +5,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.LocalizedText;
-import org.congress4j.model.Name;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.code.NameKind;
 import org.congress4j.model.registry.RegisteredState;
@@ -64,8 +62,8 @@ record StateRow(
                 state.code(),
                 state.alpha2(),
                 state.m49(),
-                texts(at.isPresent() ? state.name(at.get()) : last(state, NameKind.SHORT)),
-                texts(at.isPresent() ? state.formalName(at.get()) : last(state, NameKind.OFFICIAL)),
+                texts(at.isPresent() ? state.name(at.get()) : state.lastName(NameKind.SHORT)),
+                texts(at.isPresent() ? state.formalName(at.get()) : state.lastName(NameKind.OFFICIAL)),
                 state.regionalGroup(),
                 state.admitted().map(LocalDate::toString),
                 state.memberships().stream()
@@ -103,25 +101,8 @@ record StateRow(
                         .toList());
     }
 
-    /** The days of memberships in a role, several set apart by semicolons; an open end is empty. */
-    String days(String role, Function<Dates, Optional<String>> day) {
-        return String.join(
-                ";",
-                memberships.stream()
-                        .filter(dates -> dates.role().equals(role))
-                        .map(dates -> day.apply(dates).orElse(""))
-                        .toList());
-    }
-
     private static Optional<String> end(DateRange period) {
         return period.end().filter(end -> !end.equals(PartialDate.ONGOING)).map(PartialDate::toString);
-    }
-
-    private static Optional<LocalizedText> last(RegisteredState state, NameKind kind) {
-        return state.names().stream()
-                .filter(name -> name.kind().equals(Optional.of(kind)))
-                .map(Name::text)
-                .reduce((before, after) -> after);
     }
 
     private static ImmutableMap<String, String> texts(Optional<LocalizedText> name) {

@@ -2,9 +2,13 @@ package org.congress4j.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,9 +92,9 @@ class StatesCommandTest {
         assertThat(out.toString().lines())
                 .hasSize(203)
                 .first()
-                .isEqualTo("code,alpha2,m49,name_ar,name_zh,name_en,name_fr,name_ru,name_es,"
+                .isEqualTo("code,kind,alpha2,m49,name_ar,name_zh,name_en,name_fr,name_ru,name_es,"
                         + "formal_name_ar,formal_name_zh,formal_name_en,formal_name_fr,formal_name_ru,formal_name_es,"
-                        + "regional_group,admitted,member_from,member_to,observer_from,observer_to");
+                        + "regional_group,admitted");
     }
 
     @Test
@@ -98,7 +102,10 @@ class StatesCommandTest {
         assertThat(run("states", "--format", "CSV", "Korea", "Japan")).isEqualTo(1);
 
         assertThat(out.toString().lines())
-                .containsExactly("as_written,match,codes", "Korea,ambiguous,KOR;PRK", "Japan,found,JPN");
+                .containsExactly(
+                        "as_written,state,match,matched_by,list,hint",
+                        "Korea,,ambiguous,,,'Korea' may be KOR or PRK",
+                        "Japan,JPN,found,short_name,,");
     }
 
     @Test
@@ -107,6 +114,112 @@ class StatesCommandTest {
 
         assertThat(err.toString())
                 .startsWith("Invalid value for option '--at': expected a date such as 2026-11-24 but was '2021-02-30'");
+    }
+
+    @Test
+    void looksUpCodesOfAListThatIsNamed() {
+        assertThat(run("states", "--list", "cow", "--at", "1985-01-01", "260", "002"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly("260: DEU Germany, Federal Republic of", "002: USA United States of America");
+    }
+
+    @Test
+    void refusesAListThatIsNone() {
+        assertThat(run("states", "--list", "fips", "GM")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith(
+                        "Invalid value for option '--list': expected one of iso3166-1-alpha3, iso3166-1-alpha2, "
+                                + "iso3166-3, iso-withdrawn, user-assigned, m49, cow, gw, vdem, ioc, world-bank but was 'fips'");
+    }
+
+    @Test
+    void splitsPrintedLists() {
+        assertThat(run("states", "--split", "Chile, United Kingdom of Great Britain and Northern Ireland and Atlantis"))
+                .isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "Chile: CHL Chile",
+                        "United Kingdom of Great Britain and Northern Ireland: "
+                                + "GBR United Kingdom of Great Britain and Northern Ireland",
+                        "Atlantis: unknown");
+    }
+
+    @Test
+    void saysWhyANameIsUnknown() {
+        assertThat(run("states", "--at", "1985-08-26", "Russian Federation")).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsExactly("Russian Federation: unknown ('Russian Federation' is a name of RUS, "
+                        + "which continued SUHH on 1991-12-24)");
+    }
+
+    @Test
+    void findsOrganizationsIfAskedForParties() {
+        assertThat(run("states", "--parties", "EU", "JP")).isZero();
+
+        assertThat(out.toString().lines()).containsExactly("EU: european-union European Union", "JP: JPN Japan");
+    }
+
+    @Test
+    void looksUpTheNamesOfAFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("speakers.csv"), """
+                \ufeffyear,country,note
+                1985,Burma,x
+                1990-05-23,Yemen
+                ,"Korea, Republic of","a, b"
+                soon,Lybia,
+                """);
+
+        assertThat(run("states", "--in", file.toString(), "--names", "country", "--days", "year"))
+                .isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "year,country,note,state,match,matched_by,list,hint",
+                        "1985,Burma,x,MMR,found,short_name,,",
+                        "1990-05-23,Yemen,,YEM,found,short_name,,",
+                        ",\"Korea, Republic of\",\"a, b\",KOR,found,short_name,,",
+                        "soon,Lybia,,,unknown,,,\"'soon' is no day, so that names of all times count\"");
+    }
+
+    @Test
+    void namesTheColumnsOfAFileThatHasNotTheOneAskedFor(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("speakers.csv"), "year,country\n");
+
+        assertThat(run("states", "--in", file.toString(), "--names", "state")).isEqualTo(2);
+
+        assertThat(err.toString().strip())
+                .isEqualTo("states: " + file + ": there is no column 'state'; expected one of year, country");
+    }
+
+    @Test
+    void writesTheTablesOfTheRegistry() {
+        assertThat(run("states", "--table", "successions")).isZero();
+
+        assertThat(out.toString().lines())
+                .startsWith("predecessor,successor,date,kind")
+                .contains("SUHH,RUS,1991-12-24,continuation");
+    }
+
+    @Test
+    void refusesATableThatIsNone() {
+        assertThat(run("states", "--table", "flags")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith(
+                        "Invalid value for option '--table': expected one of states, codes, names, memberships, groups, "
+                                + "suspensions, successions, state-years but was 'flags'");
+    }
+
+    @Test
+    void refusesTwoQuestionsAtOnce() {
+        assertThat(run("states", "--table", "codes", "Japan")).isEqualTo(2);
+
+        assertThat(err.toString()).startsWith("expected one of names, --group, --table and --in but there were 2");
     }
 
     private int run(String... args) {

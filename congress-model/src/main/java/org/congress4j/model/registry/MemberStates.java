@@ -298,6 +298,26 @@ public final class MemberStates {
     }
 
     /**
+     * {@return the States that a printed list names, in its order: <em>…, United Kingdom of Great Britain and Northern Ireland and
+     *     United States</em> are two; a piece that is no name has the match {@link StateMatch#UNKNOWN}}
+     *
+     * @param printed the list, with commas, semicolons, line ends or the <em>and</em> of one of the six languages between the names
+     * @param at the day on, or about, which it was printed
+     */
+    public ImmutableList<StateResolution> resolveList(String printed, LocalDate at) {
+        return new PrintedStates(name -> resolve(name, at)).split(printed);
+    }
+
+    /**
+     * {@return the States that a printed list of no known date names, in its order, as {@link #resolveList(String, LocalDate)}}
+     *
+     * @param printed the list
+     */
+    public ImmutableList<StateResolution> resolveList(String printed) {
+        return new PrintedStates(this::resolve).split(printed);
+    }
+
+    /**
      * {@return the State to which a list gives a code on a day, such as {@code DEU} for {@code 260} in {@link StateCode#COW} in 1985;
      *     empty if it gives it to none or to several, which {@link #resolveCode} tells}
      *

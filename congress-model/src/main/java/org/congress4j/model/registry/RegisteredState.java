@@ -170,15 +170,20 @@ public final class RegisteredState {
                 .filter(registered -> registered.name().kind().equals(Optional.of(NameKind.OFFICIAL)))
                 .filter(registered -> registered.name().period().isPresent()
                         ? registered.inUse(at)
-                        : name(at).isPresent() && name(at).equals(lastShortName()))
+                        : name(at).isPresent() && name(at).equals(lastName(NameKind.SHORT)))
                 .map(registered -> registered.name().text())
                 .findFirst();
     }
 
-    private Optional<LocalizedText> lastShortName() {
+    /**
+     * {@return the last name of a kind by language, which is the one of today if the State is still there; absent if it has none}
+     *
+     * @param kind the kind, such as {@link NameKind#SHORT}
+     */
+    public Optional<LocalizedText> lastName(NameKind kind) {
         return names.stream()
                 .map(RegisteredName::name)
-                .filter(name -> name.kind().equals(Optional.of(NameKind.SHORT)))
+                .filter(name -> name.kind().equals(Optional.of(kind)))
                 .map(Name::text)
                 .reduce((before, after) -> after);
     }

@@ -1,5 +1,6 @@
 package org.congress4j.model.registry;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.DateRange;
 import org.immutables.value.Value;
@@ -41,6 +42,20 @@ public abstract class StateCode {
 
     /** {@code iso-withdrawn}: codes of ISO 3166-1 alpha-3 and ISO 3166-3 that were withdrawn, such as {@code ZAR}. */
     public static final String ISO_WITHDRAWN = "iso-withdrawn";
+
+    /** The lists, such as {@link #COW}. */
+    public static final ImmutableSet<String> LISTS = ImmutableSet.of(
+            ISO_ALPHA_3,
+            ISO_ALPHA_2,
+            ISO_3166_3,
+            ISO_WITHDRAWN,
+            USER_ASSIGNED,
+            M49,
+            COW,
+            GLEDITSCH_WARD,
+            VDEM,
+            IOC,
+            WORLD_BANK);
 
     StateCode() {}
 
