@@ -57,7 +57,8 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      * Library, {@code A/RES/217(III)[A]}. It is empty if the text has another form: a slip, such as {@code A/CONF.213./4};
      * something without a symbol, such as the decision {@code 74/550 B}, which {@link DecisionNumber} reads; two symbols of
      * one document, which {@link #symbols()} gives; or a text of more than 255 characters. It is also empty for the few real
-     * symbols with brackets or spaces inside a component, such as {@code TD/B/EX(68)/1} and {@code TD/B/C.1/IRON ORE/1}.
+     * symbols with spaces inside a component, such as {@code TD/B/C.1/IRON ORE/1}, and for the series of agencies that have no
+     * slashes, such as {@code A.1147(31)}, {@code 40 C/Resolutions} and {@code EB148/10}; they have no suggestion either.
      */
     public Optional<ParsedSymbol> parsed() {
         ImmutableList<ParsedSymbol> reading = reading();
@@ -91,8 +92,9 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      *
      * <p>It knows slips that the records of the United Nations contain: lower case and capitals ({@code a/conf.213/l.6},
      * {@code REV.2}), a missing or a superfluous dot, slash or space ({@code A/CONF234/16}, {@code S/RES /1019(1995)},
-     * {@code Add. 13}, {@code A/CONF.234/1 Rev.1}), dashes for hyphens, a language ({@code A/CONF.234/16 (E)}), and names of
-     * files ({@code S_RES_2521 (2020)-2007257E}). It is empty if the text parses, for joint symbols too, so that a suggestion
+     * {@code Add. 13}, {@code A/CONF.234/1 Rev.1}), dashes for hyphens, a language ({@code A/CONF.234/16 (E)}), names of
+     * files ({@code S_RES_2521 (2020)-2007257E}) and of pages ({@code A-RES-76-181}), and a document with its addenda ({@code
+     * A/76/L.1 and Add.1}, of which it gives the first). It is empty if the text parses, for joint symbols too, so that a suggestion
      * has none itself; if nothing of this helps; and if there are two readings: in {@code A/RES/74/254 (A)} the letter may be
      * a language or a part of the resolution, {@code CRC/C/GC31} may lack a dot or a slash.
      */

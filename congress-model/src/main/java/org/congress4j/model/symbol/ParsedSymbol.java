@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * document exists.
  *
  * <p>Two are equal if they print alike, and {@link #compareTo} orders them as a list of documents does: component by
- * component, numbers by value and before words. After a document come, each followed by its own suffixes: its reissues
+ * component, numbers by value and before words, sessions in brackets where later ones stand, so that {@code A/RES/217 (III)} comes
+ * before {@code A/RES/31/34}. After a document come, each followed by its own suffixes: its reissues
  * ({@code *}), its parts, volumes, sections and resumptions, its summary, its corrigenda, addenda, amendments, and last its
  * revisions, which replace all of these:
  * {@code A/CONF.234/1}, {@code A/CONF.234/1/Corr.1}, {@code A/CONF.234/1/Add.1}, {@code A/CONF.234/1/Rev.1},
@@ -43,9 +44,12 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     private static final Comparator<SymbolToken> SUFFIX_ORDER = Comparator.comparing(
                     (SymbolToken suffix) -> SUFFIXES.indexOf(suffix.word()))
             .thenComparing(naturalOrder());
+    private static final Comparator<SymbolToken> BY_WORD_AND_NUMBER =
+            Comparator.comparing(SymbolToken::word).thenComparing(SymbolToken::number);
     private static final Comparator<ParsedSymbol> ORDER = Comparator.comparing(
-                    (ParsedSymbol symbol) -> symbol.components,
-                    Comparators.lexicographical(Comparator.<SymbolToken>naturalOrder()))
+                    ParsedSymbol::inOrderOfTime, Comparators.lexicographical(BY_WORD_AND_NUMBER))
+            .thenComparing(
+                    symbol -> symbol.components, Comparators.lexicographical(Comparator.<SymbolToken>naturalOrder()))
             .thenComparing(symbol -> symbol.letter, Comparators.emptiesFirst(naturalOrder()))
             .thenComparing(symbol -> symbol.bracket.map(SymbolToken::of), Comparators.emptiesFirst(naturalOrder()))
             .thenComparing(symbol -> symbol.suffixes, Comparators.lexicographical(SUFFIX_ORDER));
@@ -76,6 +80,20 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
             }
         }
         this.canonical = print.toString();
+    }
+
+    /** The components with the session in brackets before the number, where later sessions have theirs. */
+    private ImmutableList<SymbolToken> inOrderOfTime() {
+        Optional<SymbolToken> session = bracket.map(SymbolToken::of).filter(token -> !token.isNumber());
+        if (session.isEmpty()) {
+            return components;
+        }
+        int number = components.size() - 1;
+        return ImmutableList.<SymbolToken>builder()
+                .addAll(components.subList(0, number))
+                .add(session.get())
+                .add(components.get(number))
+                .build();
     }
 
     /**
@@ -135,10 +153,14 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
         }
         for (int i = 1; i < components.size(); i++) {
             if (isSession(i)) {
-                return Optional.of(components.get(i).toString());
+                return Optional.of(withoutBrackets(components.get(i).toString()));
             }
         }
         return Optional.empty();
+    }
+
+    private static String withoutBrackets(String session) {
+        return session.startsWith("(") ? session.substring(1, session.length() - 1) : session;
     }
 
     /**
@@ -153,7 +175,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     public Optional<String> nature() {
         for (int i = components.size() - 1; i > 0; i--) {
             if (isNature(i)) {
-                return Optional.of(Ascii.toUpperCase(components.get(i).word()));
+                return Optional.of(nature(i));
             }
         }
         return Optional.empty();
@@ -161,12 +183,25 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
 
     /**
      * {@return the number of the document in its series, session and nature: 6 for {@code A/CONF.234/L.6}, 181 for
-     * {@code A/RES/76/181}, 8 for the combined reports {@code CEDAW/C/IDN/8-9}; empty if the symbol is a series, such as
-     * {@code A/CONF.234} or {@code A/S-14}}
+     * {@code A/RES/76/181}, 8 for the combined reports {@code CEDAW/C/IDN/8-9}, 1803 for the communication
+     * {@code CCPR/C/106/D/1803/2008}; empty if the symbol is a series, such as {@code A/CONF.234} or {@code A/S-14}}
      */
     public OptionalInt number() {
-        int last = components.size() - 1;
-        return isNumbered(last) ? OptionalInt.of(components.get(last).number()) : OptionalInt.empty();
+        int number = numberAt();
+        return isNumbered(last(components))
+                ? OptionalInt.of(components.get(number).number())
+                : OptionalInt.empty();
+    }
+
+    /**
+     * {@return the last number of combined reports: 9 for {@code CEDAW/C/IDN/8-9}; otherwise that of {@link #number}}
+     */
+    public OptionalInt lastNumber() {
+        String text = components.get(numberAt()).toString();
+        int hyphen = text.indexOf('-');
+        return number().isPresent() && hyphen > 0 && components.get(numberAt()).isNumber()
+                ? OptionalInt.of(Integer.parseInt(text.substring(hyphen + 1)))
+                : number();
     }
 
     /**
@@ -178,17 +213,42 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
         return letter;
     }
 
-    /** {@return the year in brackets, as the Security Council prints it: 2020 for {@code S/RES/2521 (2020)}; empty if none} */
+    /**
+     * {@return the year in brackets, as the Security Council prints it, 2020 for {@code S/RES/2521 (2020)}, or that of a
+     * communication to a treaty body, 2008 for {@code CCPR/C/106/D/1803/2008}; empty if none}
+     */
     public OptionalInt year() {
         Optional<String> year = bracket.filter(text -> SymbolToken.of(text).isNumber());
+        if (isCommunication()) {
+            return OptionalInt.of(components.get(last(components)).number());
+        }
         return year.isPresent() ? OptionalInt.of(Integer.parseInt(year.get())) : OptionalInt.empty();
+    }
+
+    /** Whether it is a communication of an individual to a treaty body, which counts them throughout and adds the year. */
+    private boolean isCommunication() {
+        int last = components.size() - 1;
+        return last > 3
+                && components.get(last - 2).toString().equals("D")
+                && components.get(last - 1).isNumber()
+                && components.get(last).isYear();
+    }
+
+    private int numberAt() {
+        return last(components) - (isCommunication() ? 1 : 0);
+    }
+
+    /** The index of the last component that is not in brackets on the one before. */
+    static int last(ImmutableList<SymbolToken> components) {
+        int last = components.size() - 1;
+        return components.get(last).isAttached() ? last - 1 : last;
     }
 
     /**
      * {@return what modifies the base document, in the order printed: {@code [Rev.1, Add.2, Corr.1]} for
      * {@code A/CONF.234/1/Rev.1/Add.2/Corr.1}; each is {@code Rev.}, {@code Add.}, {@code Corr.} or {@code Amend.} with a
      * number, {@code Summary}, a part such as {@code (Part II)}, {@code (Vol. I)}, {@code (Sect. 3)} or
-     * {@code (Resumption 1)}, or {@code *} for a text issued again for technical reasons; empty for a base document}
+     * {@code (Resumption 1)}, {@code (Introduction)}, {@code Part 1}, or {@code *} for a text issued again for technical reasons; empty for a base document}
      */
     public ImmutableList<String> suffixes() {
         return texts(suffixes);
@@ -256,21 +316,28 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
         boolean last = i == components.size() - 1;
         // A conference of parties may have numbered its sessions in Roman numerals: UNEP/CBD/COP/DEC/X/1.
         return component.isSpecialSession()
+                || (component.isAttached() && !last)
                 || (!last && component.isNumber())
                 || (component.isRoman() && ACTS.contains(components.get(i - 1).toString()));
     }
 
     private boolean isNature(int i) {
         SymbolToken component = components.get(i);
-        String word = Ascii.toUpperCase(component.word());
+        String word = nature(i);
         // In the middle, such a word with a number is a body: the Working Party of ECE/TRANS/WP.29/2021/31.
         return NATURES.contains(word)
                 && (!component.isDotted() || i == components.size() - 1 || PREPARATORY_MEETINGS.contains(word));
     }
 
+    private String nature(int i) {
+        SymbolToken component = components.get(i);
+        // The letter alone is no Roman numeral where no session stands.
+        return component.toString().equals("L") && !isSession(i) ? "L" : Ascii.toUpperCase(component.word());
+    }
+
     private boolean isNumbered(int i) {
         SymbolToken component = components.get(i);
-        return i == components.size() - 1
+        return i == last(components)
                 && (component.isNumber()
                         || (component.isNumberedWord() && !BODIES.contains(Ascii.toUpperCase(component.word()))));
     }
@@ -280,6 +347,6 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     }
 
     private static String joined(ImmutableList<SymbolToken> tokens) {
-        return String.join("/", texts(tokens));
+        return String.join("/", texts(tokens)).replace("/(", "(");
     }
 }

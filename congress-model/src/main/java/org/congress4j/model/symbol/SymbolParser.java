@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * symbol    = organ 1*component [letter] [bracket] [letter] *suffix *"*"
- * component = "/" (number | number "-" number | "S-" number | "ES-" number | word ["." (number | letters)])
+ * component = "/" (number | number "-" number | "S-" number | "ES-" number | word ["-" word] ["." (number | letters)]) [session]
+ * session   = "(" (number | Roman | "S-" Roman) ")"           of conferences that number their sessions so, before "/"
  * letter    = [" "] "A" ["-" "C"] | "[" "A" ["-" "C"] "]"     only of resolutions, decisions and records of meetings
  * bracket   = [" "] "(" (Roman | "S-" Roman | "ES-" Roman | year) ")"
  * suffix    = "/" ("Rev" | "Add" | "Corr" | "Amend") "." number | "/Summary"
- *           | [" "] "(" ("Part" | "Vol." | "Sect." | "Resumption") [" "] (number | Roman) ")"
+ *           | [" "] "(" ("Part" | "Vol." | "Sect." | "Income sect." | "Prog." | "Resumption") [" "] (number | Roman) ")"
+ *           | [" "] "(" ("Introduction" | "Foreword" | "Overview" | "Plan outline") ")"
+ *           | "/Part " (number | Roman)
  * </pre>
  */
 final class SymbolParser {
@@ -28,7 +31,16 @@ final class SymbolParser {
     private static final String BREAK = "(?![A-Za-z0-9.-])";
     private static final String SESSION = "(?:E?S-)?" + SymbolToken.ROMAN;
 
-    private static final Pattern ORGAN = Pattern.compile("([A-Z]{1,12}(?:\\." + NUMBER + ")?)(?=/)");
+    private static final String CAPITALS = "[A-Z]{1,12}+(?![a-z])";
+    // UNEP prints OzL.Pro and ExCom, the committees of the human rights treaties Misc, the IMO Circ.
+    private static final String MIXED =
+            "(?:[A-Z][a-z]{1,10}[A-Z][A-Za-z]{0,10}|Pro|Misc|Circ)(?:\\.(?:Pro|" + NUMBER + "))*(?![A-Za-z.])";
+
+    private static final Pattern ORGAN =
+            Pattern.compile("([A-Z]{1,12}(?:-[A-Z]{1,12}){0,2}(?:\\." + NUMBER + ")?)(?=[/(])");
+    // A session in brackets stands on the body, without a space, and a slash follows.
+    private static final Pattern ATTACHED = Pattern.compile("(\\((?:" + NUMBER + "|E?S-" + SymbolToken.ROMAN + "|"
+            + SymbolToken.ROMAN + ")\\)(?=/)" + "|\\(SES\\." + NUMBER + "/" + NUMBER + "\\))");
     // The words that are printed in mixed case are not accepted in capitals, or one document would have two symbols.
     private static final Pattern COMPONENT = Pattern.compile("/("
             + NUMBER + "-" + NUMBER + BREAK
@@ -38,16 +50,26 @@ final class SymbolParser {
             + "|Sub\\." + NUMBER
             // A component "Res.76" before a number would be a slip for "RES/76".
             + "|(?:Res|Dec)\\." + NUMBER + "(?!\\d|/\\d)"
+            + "|(?:PV|SR)\\.Annex(?![A-Za-z])"
+            + "|" + MIXED
             + "|(?!(?:SUB|REV|ADD|CORR|AMEND|SUMMARY|AGENDA)(?![A-Z])|(?:RES|DEC)\\.)"
-            + "[A-Z]{1,12}+(?![a-z])(?:\\.(?:" + NUMBER + "|[A-Z]{1,5}+(?![a-z])))?)");
+            + CAPITALS + "(?:-" + CAPITALS + "){0,3}(?:\\.(?:" + NUMBER + "|[A-Z]{1,5}+(?![a-z])))?)");
+    // The General Conference and the Board of UNIDO, which print GC.19/RES.1.
+    private static final Pattern UNIDO = Pattern.compile("(?:GC|IDB)\\.\\d+");
+    private static final Pattern ACT_OF_UNIDO = Pattern.compile("/((?:RES|DEC)\\." + NUMBER + ")" + BREAK);
     private static final Pattern LETTER = Pattern.compile(" ?(" + LETTERS + ")" + BREAK);
     private static final Pattern LETTER_IN_BRACKETS = Pattern.compile("\\[(" + LETTERS + ")]");
     private static final Pattern BRACKET = Pattern.compile(" ?\\((" + SESSION + "|(?:19|20)\\d\\d)\\)");
     private static final Pattern SUFFIX = Pattern.compile("/((?:Rev|Add|Corr|Amend)\\." + NUMBER + "|Summary)" + BREAK);
     private static final String OF_PART = "(" + NUMBER + "[A-Z]?|" + SymbolToken.ROMAN + ")\\)";
-    private static final Pattern PART = Pattern.compile(" ?\\((Part|Vol|Sect|Resumption)\\.? ?(?=" + OF_PART + ")");
+    private static final Pattern PART =
+            Pattern.compile(" ?\\((Part|Vol|Sect|Income sect|Prog|Resumption)\\.? ?(?=" + OF_PART + ")");
+    private static final Pattern PART_WITHOUT_NUMBER =
+            Pattern.compile(" ?(\\((?:Introduction|Foreword|Overview|Plan outline)\\))");
+    private static final Pattern PART_AFTER_SLASH =
+            Pattern.compile("/(Part (?:" + NUMBER + "|" + SymbolToken.ROMAN + "))" + BREAK);
     private static final Pattern PART_NUMBER = Pattern.compile(OF_PART);
-    private static final ImmutableSet<String> ABBREVIATED = ImmutableSet.of("Vol", "Sect");
+    private static final ImmutableSet<String> ABBREVIATED = ImmutableSet.of("Vol", "Sect", "Income sect", "Prog");
     private static final Pattern REISSUE = Pattern.compile("(\\*{1,3})");
     // The letters of "A-B/Corr.1" are not followed by a component.
     private static final Splitter JOINT =
@@ -86,8 +108,16 @@ final class SymbolParser {
         }
         ImmutableList.Builder<SymbolToken> tokens =
                 ImmutableList.<SymbolToken>builder().add(SymbolToken.of(organ.get()));
+        take(ATTACHED).map(SymbolToken::of).ifPresent(tokens::add);
+        if (UNIDO.matcher(organ.get()).matches()) {
+            take(ACT_OF_UNIDO).map(SymbolToken::of).ifPresent(tokens::add);
+        }
         for (Optional<String> next = take(COMPONENT); next.isPresent(); next = take(COMPONENT)) {
-            tokens.add(SymbolToken.of(next.get()));
+            SymbolToken component = SymbolToken.of(next.get());
+            tokens.add(component);
+            if (!component.isNumber()) {
+                take(ATTACHED).map(SymbolToken::of).ifPresent(tokens::add);
+            }
         }
         ImmutableList<SymbolToken> components = tokens.build();
         boolean mayHaveLetter = ParsedSymbol.mayHaveLetter(components);
@@ -103,7 +133,7 @@ final class SymbolParser {
     }
 
     private static boolean isComplete(ImmutableList<SymbolToken> components) {
-        SymbolToken last = components.get(components.size() - 1);
+        SymbolToken last = components.get(ParsedSymbol.last(components));
         // The Security Council numbers its resolutions throughout: "S/RES/2532/2020" is a slip.
         boolean twoNumbers = components.size() > 3
                 && components.get(0).toString().equals("S")
@@ -122,6 +152,8 @@ final class SymbolParser {
 
     private Optional<String> suffix() {
         return take(SUFFIX)
+                .or(() -> take(PART_AFTER_SLASH))
+                .or(() -> take(PART_WITHOUT_NUMBER))
                 .or(() -> take(PART)
                         .flatMap(word -> take(PART_NUMBER)
                                 .map(number -> "(" + word + (ABBREVIATED.contains(word) ? ". " : " ") + number + ")")));

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class SymbolSlips {
     // As in the footer of a document: Arabic, Chinese, English, French, Russian or Spanish.
     private static final Pattern LETTER_OF_LANGUAGE = Pattern.compile(" ?\\([ACEFRS]\\)$", Pattern.CASE_INSENSITIVE);
+    private static final int LAST_RESOLUTION = 300;
+    private static final Pattern LETTER_OF_LANGUAGE_OR_PART =
+            Pattern.compile(" ?\\([AC]\\)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE = Pattern.compile(
             " ?\\((?:ar|zh|en|fr|ru|es|arabic|chinese|english|french|russian|spanish)\\)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE_OF_FILE = Pattern.compile(
@@ -38,6 +41,11 @@ final class SymbolSlips {
     private static final Pattern MIXED_CASE =
             Pattern.compile("(?<=/)(?:SUB|REV|ADD|CORR|AMEND)(?=\\.)|(?<=/)(?:SUMMARY|AGENDA)(?![A-Z])"
                     + "|(?<=\\()(?:PART|VOL|SECT|RESUMPTION)(?![A-Z])");
+    private static final Pattern AND_MORE = Pattern.compile(
+            "(?:,? (?:and|et|y|и)|,) (?:Rev|Add|Corr|Amend)\\.[\\d, .-]+(?:(?:and|et|y|и) .*)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPECIAL_SESSION_APART =
+            Pattern.compile("(?<=/)(E?S)/(?=\\d{1,2}/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_OF_RESOLUTION = Pattern.compile("^(S/RES/\\d+)/((?:19|20)\\d\\d)$");
 
     private static final CharMatcher DASHES = CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
@@ -50,14 +58,20 @@ final class SymbolSlips {
         if (text.length() > SymbolParser.LONGEST) {
             return Optional.empty();
         }
-        String plain = withoutFileName(plain(text));
+        String plain = first(withoutFileName(plain(text)));
         String tidy = tidy(remove(LANGUAGE, remove(LETTER_OF_LANGUAGE, plain)));
         ImmutableList<ParsedSymbol> symbols = SymbolParser.parse(withCase(tidy));
         boolean languageMayBeLetter =
-                LETTER_OF_LANGUAGE.matcher(plain).find() && symbols.stream().anyMatch(ParsedSymbol::lacksLetter);
+                symbols.stream().anyMatch(symbol -> symbol.lacksLetter() && isLetterLikely(plain, symbol));
         return symbols.isEmpty() || languageMayBeLetter
                 ? Optional.empty()
                 : Optional.of(symbols.stream().map(ParsedSymbol::canonical).collect(joining("-")));
+    }
+
+    /** Whether a letter in brackets may be a part: A and C are, and decisions, which start at 301, have many. */
+    private static boolean isLetterLikely(String text, ParsedSymbol symbol) {
+        return LETTER_OF_LANGUAGE_OR_PART.matcher(text).find()
+                || (LETTER_OF_LANGUAGE.matcher(text).find() && symbol.number().orElse(0) > LAST_RESOLUTION);
     }
 
     /** Unusual characters for usual ones: a full-width slash or a no-break space are not seen by who types them. */
@@ -70,9 +84,19 @@ final class SymbolSlips {
 
     private static String withoutFileName(String text) {
         String name = remove(JOB_NUMBER, remove(FILE_EXTENSION, text));
-        return name.indexOf('/') < 0
-                ? remove(LANGUAGE_OF_FILE, name).replace('_', '/').replace("/(", " (")
-                : name;
+        if (name.indexOf('/') >= 0) {
+            return name;
+        }
+        String apart = remove(LANGUAGE_OF_FILE, name).replace('_', '/').replace("/(", " (");
+        // Addresses of pages have hyphens for all slashes: A-RES-76-181.
+        return apart.indexOf('/') < 0
+                ? SPECIAL_SESSION_APART.matcher(apart.replace('-', '/')).replaceAll("$1-")
+                : apart;
+    }
+
+    /** The first of a document and its addenda, corrigenda or revisions, such as {@code A/76/L.1 and Add.1}. */
+    private static String first(String text) {
+        return remove(AND_MORE, text);
     }
 
     private static String tidy(String text) {

@@ -30,6 +30,10 @@ final class SymbolToken implements Comparable<SymbolToken> {
     static SymbolToken of(String text) {
         if (isRoman(text)) {
             return new SymbolToken(text, "", roman(text));
+        } else if (text.startsWith("(") && text.indexOf(' ') < 0) {
+            // A session in brackets is ordered as one without.
+            SymbolToken session = of(text.substring(1, text.length() - 1));
+            return new SymbolToken(text, session.word, session.number);
         }
         int end = 0;
         while (end < text.length() && !isDigit(text.charAt(end)) && ".- ".indexOf(text.charAt(end)) < 0) {
@@ -66,6 +70,16 @@ final class SymbolToken implements Comparable<SymbolToken> {
     /** {@return whether it is a special or an emergency special session, such as {@code S-13} or {@code ES-10}} */
     boolean isSpecialSession() {
         return text.startsWith("S-") || text.startsWith("ES-");
+    }
+
+    /** {@return whether it is a session or another number in brackets on the component before, such as {@code (S-XXX)}} */
+    boolean isAttached() {
+        return text.startsWith("(");
+    }
+
+    /** {@return whether it is a year, such as {@code 2008}} */
+    boolean isYear() {
+        return text.length() == 4 && isNumber() && (text.startsWith("19") || text.startsWith("20"));
     }
 
     /** {@return whether it is a word with a number or letters, such as {@code L.6}, {@code WG.III} or {@code MP.PP}} */

@@ -48,6 +48,13 @@ class DocumentSymbolTest {
             // Case.
             .put("a/conf.234/l.6", "A/CONF.234/L.6")
             .put("a/res/217 a (iii)", "A/RES/217 A (III)")
+            .put("A-RES-76-181", "A/RES/76/181")
+            .put("A-RES-ES-10-21", "A/RES/ES-10/21")
+            .put("A/RES/76/181 (E)", "A/RES/76/181")
+            .put("A/64/440 and Corr.1", "A/64/440") // the first of two documents
+            .put("A/CONF.234/1/Rev.1 and Corr.1", "A/CONF.234/1/Rev.1")
+            .put("A/76/L.1 and Add.1", "A/76/L.1")
+            .put("A/76/L.1, Add.1 and Add.2", "A/76/L.1")
             .put("A/Conf.234/16", "A/CONF.234/16")
             .put("A/CONF.234/1/rev.1/add.2/corr.1", "A/CONF.234/1/Rev.1/Add.2/Corr.1")
             .put("a/520/rev.15/amend.1", "A/520/Rev.15/Amend.1")
@@ -110,8 +117,6 @@ class DocumentSymbolTest {
             "A/CONF.234/016",
             "A/CONF.234/1234567890",
             "A/CONF.234/O16",
-            "A/64/440 and Corr.1", // two documents
-            "A/CONF.234/1/Rev.1 and Corr.1",
             "A/AC.96/965/Add.1-3",
             "A/RES/74/254 (A)", // Arabic, or the first part
             "A/RES/31/406 (E)",
@@ -126,8 +131,12 @@ class DocumentSymbolTest {
             "A/RES.76/181", // RES/76/181, or RES.76
             "A/Res.76/181",
             "unep/ea.5/res.14", // RES.14, or Res.14
-            "TD/B/EX(68)/1", // real, but of forms of their own
-            "TD/B/C.1/IRON ORE/1",
+            "TD/B/C.1/IRON ORE/1", // real, but of forms of their own
+            "40 C/Resolutions",
+            "A.1147(31)",
+            "C 2021/3",
+            "EB148/10",
+            "WHA62(1)",
             "S/AC.37/2003/(1455)/1",
             "E/2021/30-",
             "E/2021/30-draft",
@@ -179,13 +188,13 @@ class DocumentSymbolTest {
             "A/CONF.234/RPM.1/1",
             "A/CONF.234/RPM.2/1",
             "A/ES-10/L.25",
+            "A/RES/217 (III)",
+            "A/RES/217(III)", // alike but for the spelling
+            "A/RES/217 A (III)",
             "A/RES/31/16",
             "A/RES/31/16 A",
             "A/RES/31/16 B",
             "A/RES/76/181",
-            "A/RES/217 (III)",
-            "A/RES/217(III)", // alike but for the spelling
-            "A/RES/217 A (III)",
             "A/RES/2252 (ES-V)",
             "A/RES/S-9/1",
             "A/RES/S-13/2",
@@ -340,6 +349,53 @@ class DocumentSymbolTest {
         assertThat(parsed("E/CN.4/Sub.2").number()).isEmpty();
         assertThat(parsed("A/S-14").number()).isEmpty();
         assertThat(parsed("A/S-14").session()).contains("S-14");
+    }
+
+    private static String parts(String text) {
+        ParsedSymbol symbol = parsed(text);
+        return symbol.series() + " " + symbol.session().orElse("-") + " "
+                + symbol.nature().orElse("-") + " " + symbol.number() + " " + symbol.suffixes();
+    }
+
+    @Test
+    void bodiesThatPrintTheirSessionInBracketsAreRead() {
+        assertThat(parts("TD/B(S-XXX)/1")).isEqualTo("TD/B S-XXX - OptionalInt[1] []");
+        assertThat(parts("TD/B/EX(68)/1")).isEqualTo("TD/B/EX 68 - OptionalInt[1] []");
+        assertThat(parts("GC(64)/RES/13")).isEqualTo("GC 64 RES OptionalInt[13] []");
+        assertThat(parts("GC(64)/OR.5")).isEqualTo("GC 64 - OptionalInt[5] []");
+        assertThat(parsed("GC(64)/RES/13")).isLessThan(parsed("GC(65)/RES/1"));
+        assertThat(parts("LC/G.2681(SES.37/3)/Rev.1")).isEqualTo("LC - - OptionalInt[2681] [Rev.1]");
+    }
+
+    @Test
+    void wordsOfConferencesAndAgenciesAreRead() {
+        assertThat(parts("UNEP/OzL.Pro/ExCom/86/100")).isEqualTo("UNEP/OzL.Pro/ExCom 86 - OptionalInt[100] []");
+        assertThat(parts("UNEP/OzL.Pro.31/9")).isEqualTo("UNEP/OzL.Pro.31 - - OptionalInt[9] []");
+        assertThat(parts("CERD/C/60/Misc.39/Rev.1")).isEqualTo("CERD/C 60 MISC OptionalInt[39] [Rev.1]");
+        assertThat(parts("MSC.1/Circ.1622")).isEqualTo("MSC.1 - - OptionalInt[1622] []");
+        assertThat(parts("ICC-ASP/19/25")).isEqualTo("ICC-ASP 19 - OptionalInt[25] []");
+        assertThat(parts("DP/FPA-ICEF-UNW/2020/CRP.1")).isEqualTo("DP/FPA-ICEF-UNW 2020 CRP OptionalInt[1] []");
+        assertThat(parts("GC.19/RES.1")).isEqualTo("GC.19 - RES OptionalInt[1] []");
+        assertThat(parts("WT/L/540")).isEqualTo("WT - L OptionalInt[540] []");
+    }
+
+    @Test
+    void communicationsToTreatyBodiesHaveANumberAndAYear() {
+        assertThat(parts("CCPR/C/106/D/1803/2008")).isEqualTo("CCPR/C 106 - OptionalInt[1803] []");
+        assertThat(parsed("CCPR/C/106/D/1803/2008").year()).hasValue(2008);
+        assertThat(parsed("CEDAW/C/IDN/8-9").number()).hasValue(8);
+        assertThat(parsed("CEDAW/C/IDN/8-9").lastNumber()).hasValue(9);
+        assertThat(parsed("CEDAW/C/IRQ/CO/8").lastNumber()).hasValue(8);
+    }
+
+    @Test
+    void partsInBracketsAreSuffixes() {
+        assertThat(parsed("A/76/6 (Introduction)").suffixes()).containsExactly("(Introduction)");
+        assertThat(parsed("A/76/6 (Sect. 3)/Corr.1").suffixes()).containsExactly("(Sect. 3)", "Corr.1");
+        assertThat(parsed("A/76/6 (Income sect. 1)").suffixes()).containsExactly("(Income sect. 1)");
+        assertThat(parsed("A/75/6 (Prog. 13)").suffixes()).containsExactly("(Prog. 13)");
+        assertThat(parsed("A/75/6 (Part 2)").suffixes()).containsExactly("(Part 2)");
+        assertThat(parsed("INFCIRC/254/Rev.10/Part 1").suffixes()).containsExactly("Rev.10", "Part 1");
     }
 
     @Test
