@@ -30,6 +30,11 @@ public abstract class College implements Extensible {
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
+    /** The name in English or another language, or the key. */
+    final String nameOrKey() {
+        return name().map(text -> text.lookupOrFirst("en")).orElse(key());
+    }
+
     @Value.Check
     final void check() {
         Checks.key(Optional.of(key()));

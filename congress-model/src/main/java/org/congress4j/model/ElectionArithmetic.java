@@ -26,22 +26,21 @@ final class ElectionArithmetic {
     }
 
     VoteOutcome outcome() {
+        List<CandidateResult> standing = vote.candidates().stream()
+                .filter(candidate -> !candidate.withdrawn().orElse(false))
+                .toList();
         if (rule.everyCollege()) {
-            return unknown("the majority in each college is not computed for an election");
+            return everyCollege(standing);
         }
         OptionalLong required = required();
         if (required.isEmpty()) {
             return unknown("the votes that a candidate needs are not known");
         }
-        List<CandidateResult> standing = vote.candidates().stream()
-                .filter(candidate -> !candidate.withdrawn().orElse(false))
-                .toList();
         Optional<CandidateResult> unknown = standing.stream()
                 .filter(candidate -> candidate.votes().isEmpty())
                 .findFirst();
         if (standing.isEmpty() || unknown.isPresent()) {
-            return unknown(unknown.map(candidate -> "the votes of " + nameOf(candidate) + " are not known")
-                    .orElse("the candidates are not known"));
+            return unknown(unknown.map(ElectionArithmetic::whyUnknown).orElse("the candidates are not known"));
         }
         int seats = election.seats().orElse(1);
         lines.add("seats: " + seats + ", votes needed: " + required.getAsLong());
@@ -50,6 +49,69 @@ final class ElectionArithmetic {
                 .sorted(Comparator.comparing(ElectionArithmetic::votes).reversed())
                 .toList();
         return reached.size() <= seats ? result(reached, seats) : mostVotes(reached, seats);
+    }
+
+    private static String whyUnknown(CandidateResult candidate) {
+        return candidate.votesByCollege().isEmpty()
+                ? "the votes of " + nameOf(candidate) + " are not known"
+                : "the votes of " + nameOf(candidate)
+                        + " are known by college only, and the rules do not say that each college elects";
+    }
+
+    /** Whoever has the majority in each college is elected. */
+    private VoteOutcome everyCollege(List<CandidateResult> standing) {
+        if (rule.threshold().isEmpty()) {
+            return unknown("the rules do not say what part of each college a candidate needs");
+        }
+        if (vote.colleges().isEmpty() || standing.isEmpty()) {
+            return unknown(vote.colleges().isEmpty() ? "the colleges are not known" : "the candidates are not known");
+        }
+        Threshold threshold = rule.threshold().get();
+        List<CandidateResult> reached = standing;
+        for (College college : vote.colleges()) {
+            OptionalLong whole = whole(threshold.base(), college);
+            if (whole.isEmpty()) {
+                return unknown(college.nameOrKey() + ": the votes that a candidate needs are not known");
+            }
+            Optional<CandidateResult> unknown = standing.stream()
+                    .filter(candidate -> !candidate.votesByCollege().containsKey(college.key()))
+                    .findFirst();
+            if (unknown.isPresent()) {
+                return unknown(college.nameOrKey() + ": the votes of " + nameOf(unknown.get()) + " are not known");
+            }
+            long needed = Math.max(1, threshold.needed(whole.getAsLong()));
+            lines.add(college.nameOrKey() + ": votes needed: " + needed);
+            reached = reached.stream()
+                    .filter(candidate -> inCollege(candidate, college) >= needed)
+                    .toList();
+        }
+        int seats = election.seats().orElse(1);
+        lines.add("seats: " + seats);
+        if (reached.size() > seats) {
+            return unknown("more candidates have the majority in each college than there are seats");
+        }
+        reached.forEach(candidate -> lines.add(nameOf(candidate) + ": elected by each college"));
+        return outcome(reached, seats);
+    }
+
+    private static long inCollege(CandidateResult candidate, College college) {
+        return candidate.votesByCollege().getOrDefault(college.key(), 0L);
+    }
+
+    private static OptionalLong whole(MajorityBase base, College college) {
+        if (base.equals(MajorityBase.ELECTORATE)) {
+            return college.size();
+        }
+        OptionalLong cast = college.tally().map(Tally::cast).orElse(OptionalLong.empty());
+        // The votes cast may or may not include abstentions and invalid ones; without any, all are of members present
+        // and voting.
+        boolean allVoting = college.tally()
+                .filter(tally ->
+                        tally.abstain().orElse(0) == 0 && tally.invalid().orElse(0) == 0)
+                .isPresent();
+        return base.equals(MajorityBase.VOTES_CAST) || (base.equals(MajorityBase.PRESENT_AND_VOTING) && allVoting)
+                ? cast
+                : OptionalLong.empty();
     }
 
     /** More candidates have the majority than there are seats: those with the most votes are elected. */
@@ -73,6 +135,10 @@ final class ElectionArithmetic {
 
     private VoteOutcome result(List<CandidateResult> elected, int seats) {
         elected.forEach(candidate -> lines.add(nameOf(candidate) + ": " + votes(candidate) + " votes, elected"));
+        return outcome(elected, seats);
+    }
+
+    private VoteOutcome outcome(List<CandidateResult> elected, int seats) {
         if (elected.size() < seats) {
             lines.add("seats that remain: " + (seats - elected.size()));
         }

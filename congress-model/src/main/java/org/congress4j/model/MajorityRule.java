@@ -21,6 +21,12 @@ public abstract class MajorityRule implements Extensible {
     /** {@return the matters that it is for, such as <em>important questions</em>; absent if not stated} */
     public abstract Optional<LocalizedText> matter();
 
+    /**
+     * {@return whether it is the majority for important questions, such as two thirds of those present and voting in the General
+     *     Assembly (rule 83, A/520); absent if not stated}
+     */
+    public abstract Optional<Boolean> importantQuestions();
+
     /** {@return the part of the whole that must be in favour; absent where a number alone is needed} */
     public abstract Optional<Threshold> threshold();
 

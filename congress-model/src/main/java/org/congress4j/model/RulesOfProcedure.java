@@ -69,8 +69,10 @@ public abstract class RulesOfProcedure implements Extensible {
      * {@return what comes of a vote under these rules, with the arithmetic in words}
      *
      * <p>The tally announced goes before the list of voters; where both are there, checks compare them. The rule that the vote
-     * names applies, or the first. First the quorum is checked, then the least number in favour, then a veto, then the
-     * threshold, in each college where the rule says so. A tie meets no threshold of more than one half; a casting vote
+     * names applies, or else the first, of those for important questions if the vote says that the question is important, of the
+     * others if it says that it is not. First the quorum is checked, then the least number in favour, then a veto, then the
+     * threshold, in each college where the rule says so: all must reach it, in a motion as in an election. Votes that are known by college
+     * only decide nothing where the rule does not say so. A tie meets no threshold of more than one half; a casting vote
      * decides it, unless the rules give a tie another meaning.
      *
      * <p>In an election, candidates need the majority announced or the one of the rule; if more reach it than there are seats,

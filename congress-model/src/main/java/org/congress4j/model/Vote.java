@@ -43,6 +43,13 @@ public abstract class Vote implements Extensible {
      */
     public abstract Optional<String> ruleKey();
 
+    /**
+     * {@return whether the body decided, or its rules say, that the question is important, so that it needs the majority for important
+     *     questions (Charter of the United Nations, Article 18 (2) and (3); rules 83 to 85 of the General Assembly, A/520); absent if
+     *     not stated}
+     */
+    public abstract Optional<Boolean> importantQuestion();
+
     /** {@return the numbers announced; absent if not stated} */
     public abstract Optional<Tally> tally();
 

@@ -68,19 +68,40 @@ final class VoteArithmetic {
     }
 
     VoteOutcome outcome() {
-        Optional<MajorityRule> rule = vote.ruleKey().isPresent()
-                ? rules.majority(vote.ruleKey().get())
-                : rules.majorities().stream().findFirst();
+        Optional<MajorityRule> rule = rule();
         if (rule.isEmpty()) {
-            return unknown(vote.ruleKey()
-                    .map(key -> "the rules have no majority '" + key + "'")
-                    .orElse("the rules state no majority"));
+            return unknown(whyNoRule());
         }
         return concurring(
                 rule.get(),
                 vote.election().isPresent() || !vote.candidates().isEmpty()
                         ? new ElectionArithmetic(rule.get(), vote, electorate).outcome()
                         : decide(rule.get(), numbers()));
+    }
+
+    /** The rule that the vote names, or else the first for a question of its importance. */
+    private Optional<MajorityRule> rule() {
+        if (vote.ruleKey().isPresent()) {
+            return rules.majority(vote.ruleKey().get());
+        }
+        return rules.majorities().stream()
+                .filter(rule -> vote.importantQuestion()
+                        .map(important ->
+                                important.equals(rule.importantQuestions().orElse(false)))
+                        .orElse(true))
+                .findFirst();
+    }
+
+    private String whyNoRule() {
+        if (vote.ruleKey().isPresent()) {
+            return "the rules have no majority '" + vote.ruleKey().get() + "'";
+        }
+        if (vote.importantQuestion().isEmpty() || rules.majorities().isEmpty()) {
+            return "the rules state no majority";
+        }
+        return vote.importantQuestion().get()
+                ? "the question is important, and the rules state no majority for important questions"
+                : "the question is not important, and the rules state a majority for important questions only";
     }
 
     /** The outcome, or none where another body must decide likewise. */
@@ -106,11 +127,15 @@ final class VoteArithmetic {
         if (undecided.isPresent()) {
             return undecided.get();
         }
-        if (rule.threshold().isPresent() && rule.everyCollege()) {
+        boolean everyCollege = rule.threshold().isPresent() && rule.everyCollege();
+        if (everyCollege && rule.minimumInFavour().isEmpty() && !rule.veto()) {
             return everyCollege(rule.threshold().get());
         }
         if (numbers.yes().isEmpty()) {
-            return unknown("the number in favour is not known");
+            return unknown(
+                    vote.colleges().isEmpty() || rule.everyCollege()
+                            ? "the number in favour is not known"
+                            : "the votes are known by college only, and the rules do not say that each college decides");
         }
         if (rule.minimumInFavour().isPresent()) {
             long minimum = rule.minimumInFavour().getAsLong();
@@ -128,6 +153,9 @@ final class VoteArithmetic {
         }
         if (rule.threshold().isEmpty()) {
             return result(ActionOutcome.ADOPTED);
+        }
+        if (everyCollege) {
+            return everyCollege(rule.threshold().get());
         }
         return reached(rule.threshold().get(), numbers, "")
                 .map(this::carried)
@@ -176,21 +204,58 @@ final class VoteArithmetic {
             return unknown("the votes of the colleges are not known");
         }
         boolean carried = true;
+        Optional<String> notKnown = Optional.empty();
         for (College college : vote.colleges()) {
-            String name = college.name().map(text -> text.lookupOrFirst("en")).orElse(college.key());
-            Optional<Numbers> numbers = college.tally()
-                    .map(tally -> numbers(tally, college.size()))
-                    .filter(known -> known.yes().isPresent());
-            if (numbers.isEmpty()) {
-                return unknown(name + ": the votes are not known");
-            }
-            Optional<Boolean> reached = reached(threshold, numbers.get(), name + ": ");
+            String name = college.nameOrKey();
+            Optional<Numbers> numbers =
+                    numbers(college).filter(known -> known.yes().isPresent());
+            Optional<Boolean> reached = numbers.flatMap(known -> reached(threshold, known, name + ": "));
             if (reached.isEmpty()) {
-                return unknown("the outcome depends on it");
+                String why = numbers.isEmpty() ? name + ": the votes are not known" : "the outcome depends on it";
+                notKnown = notKnown.or(() -> Optional.of(why));
             }
-            carried &= reached.get();
+            carried &= reached.orElse(true);
         }
-        return carried(carried);
+        // One college that does not agree is enough, whatever the others decided.
+        return carried && notKnown.isPresent() ? unknown(notKnown.get()) : carried(carried);
+    }
+
+    /** The tally announced for a college, or the ballots counted if each is said to be of a college. */
+    private Optional<Numbers> numbers(College college) {
+        if (college.tally().isPresent()) {
+            return Optional.of(numbers(college.tally().get(), college.size()));
+        }
+        Optional<BigDecimal> yes = listed(VoteChoice.YES, college);
+        return yes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Numbers(
+                        yes,
+                        listed(VoteChoice.NO, college),
+                        listed(VoteChoice.ABSTAIN, college),
+                        Optional.empty(),
+                        decimal(college.size())));
+    }
+
+    private Optional<BigDecimal> listed(VoteChoice choice, College college) {
+        List<String> voters = new ArrayList<>(vote.unresolvedBallots().get(choice));
+        vote.ballots().get(choice).forEach(voter -> voters.add(voter.toString()));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String voter : voters) {
+            Optional<String> key = noteOn(voter, choice).flatMap(BallotNote::collegeKey);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = key.get().equals(college.key()) ? sum.add(weight(voter, choice)) : sum;
+        }
+        boolean hasList = !vote.ballots().isEmpty() || !vote.unresolvedBallots().isEmpty();
+        return hasList && listed(choice).isPresent() ? Optional.of(sum) : Optional.empty();
+    }
+
+    private Optional<BallotNote> noteOn(String voter, VoteChoice choice) {
+        return notes.get(voter).stream()
+                .filter(note -> note.collegeKey().isPresent())
+                .filter(note -> note.choice().orElse(choice).equals(choice))
+                .findFirst();
     }
 
     /** The outcome for want of a quorum, if there is one. */

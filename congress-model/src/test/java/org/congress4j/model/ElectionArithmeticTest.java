@@ -86,12 +86,65 @@ class ElectionArithmeticTest {
                         CandidateResult.builder().name("Japan").build())))
                 .isEqualTo("the votes of Japan are not known");
         assertThat(last(decide(HALF, election(1)))).isEqualTo("the candidates are not known");
-        assertThat(last(decide(HALF.toBuilder().everyCollege(true).build(), election(1), candidate("Japan", 120))))
-                .isEqualTo("the majority in each college is not computed for an election");
         assertThat(last(RulesOfProcedure.builder()
                         .build()
                         .decide(vote(election(1)), Electorate.builder().build())))
                 .isEqualTo("the rules state no majority");
+    }
+
+    @Test
+    void electsWhoeverHasTheMajorityInEachCollege() {
+        VoteOutcome outcome = byCollege(1, inColleges("Ada", 60, 300), inColleges("Bo", 40, 320));
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.ELECTED);
+        assertThat(outcome.elected())
+                .extracting(elected -> elected.name().orElseThrow())
+                .containsExactly("Ada");
+        assertThat(outcome.arithmetic())
+                .containsExactly(
+                        "Governments: votes needed: 51",
+                        "b: votes needed: 251",
+                        "seats: 1",
+                        "Ada: elected by each college");
+        assertThat(byCollege(1, inColleges("Bo", 40, 320)).outcome()).contains(ActionOutcome.INCONCLUSIVE);
+        assertThat(last(byCollege(1, inColleges("Ada", 60, 300), inColleges("Bo", 60, 300))))
+                .isEqualTo("more candidates have the majority in each college than there are seats");
+    }
+
+    @Test
+    void saysWhatIsNotKnownOfAnElectionByColleges() {
+        MajorityRule every = HALF.toBuilder().everyCollege(true).build();
+        MajorityRule ofAll = rule(Threshold.moreThanHalf(MajorityBase.ELECTORATE)).toBuilder()
+                .everyCollege(true)
+                .build();
+        MajorityRule number = MajorityRule.builder()
+                .key("rule")
+                .minimumInFavour(9)
+                .everyCollege(true)
+                .veto(false)
+                .build();
+        CandidateResult japan = inColleges("Japan", 60, 300);
+        College withAbstentions = College.builder()
+                .key("a")
+                .tally(Tally.builder().cast(100).abstain(3).build())
+                .build();
+        Vote vote = vote(election(1), japan);
+
+        assertThat(last(decide(number, vote)))
+                .isEqualTo("the rules do not say what part of each college a candidate needs");
+        assertThat(last(decide(every, vote))).isEqualTo("the colleges are not known");
+        assertThat(last(byCollege(1))).isEqualTo("the candidates are not known");
+        assertThat(last(decide(
+                        every, vote.toBuilder().addColleges(withAbstentions).build())))
+                .isEqualTo("a: the votes that a candidate needs are not known");
+        assertThat(last(decide(
+                        ofAll, vote.toBuilder().addColleges(withAbstentions).build())))
+                .isEqualTo("a: the votes that a candidate needs are not known");
+        assertThat(last(byCollege(1, candidate("Malta", 300))))
+                .isEqualTo("Governments: the votes of Malta are not known");
+        assertThat(last(decide(HALF, vote)))
+                .isEqualTo(
+                        "the votes of Japan are known by college only, and the rules do not say that each college elects");
     }
 
     @Test
@@ -156,6 +209,38 @@ class ElectionArithmeticTest {
         return rules.addMajorities(HALF)
                 .build()
                 .decide(vote.build(), Electorate.builder().build());
+    }
+
+    private static VoteOutcome byCollege(int seats, CandidateResult... candidates) {
+        return decide(
+                HALF.toBuilder().everyCollege(true).build(),
+                vote(election(seats), candidates).toBuilder()
+                        .addColleges(
+                                College.builder()
+                                        .key("a")
+                                        .name(LocalizedText.of("en", "Governments"))
+                                        .tally(Tally.builder().cast(100).build())
+                                        .build(),
+                                College.builder()
+                                        .key("b")
+                                        .tally(Tally.builder().cast(500).build())
+                                        .build())
+                        .build());
+    }
+
+    private static CandidateResult inColleges(String name, long a, long b) {
+        return CandidateResult.builder()
+                .name(name)
+                .putVotesByCollege("a", a)
+                .putVotesByCollege("b", b)
+                .build();
+    }
+
+    private static VoteOutcome decide(MajorityRule rule, Vote vote) {
+        return RulesOfProcedure.builder()
+                .addMajorities(rule)
+                .build()
+                .decide(vote, Electorate.builder().build());
     }
 
     private static String needed(MajorityBase base, Vote vote, Electorate electorate) {

@@ -33,6 +33,7 @@ class GeneralAssemblyVoteTest {
                     .build())
             .addMajority(MajorityRule.builder()
                     .key("important")
+                    .importantQuestions(true)
                     .threshold(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING))
                     .everyCollege(false)
                     .veto(false)
@@ -75,6 +76,38 @@ class GeneralAssemblyVoteTest {
         assertThat(outcome.arithmetic()).contains("at least 2/3 of the present and voting (111) needed, 76 in favour");
         assertThat(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING).needed(111))
                 .isEqualTo(74);
+    }
+
+    /** The Assembly had rejected, by 59 votes to 55, with 15 abstentions, that the question was important. */
+    @Test
+    void appliesTheMajorityForTheImportanceOfTheQuestion() {
+        Vote important = VOTE.toBuilder().importantQuestion(true).build();
+        Vote other = VOTE.toBuilder().importantQuestion(false).build();
+
+        assertThat(RULES.decide(important, MEMBERS).arithmetic())
+                .contains("at least 2/3 of the present and voting (111) needed, 76 in favour");
+        assertThat(RULES.decide(other, MEMBERS).arithmetic())
+                .contains("more than 1/2 of the present and voting (111) needed, 76 in favour");
+    }
+
+    @Test
+    void decidesNothingWithoutTheMajorityForTheImportanceOfTheQuestion() {
+        RulesOfProcedure others = RulesOfProcedure.builder()
+                .addMajority(RULES.majorities().get(0))
+                .build();
+        RulesOfProcedure importantOnes = RulesOfProcedure.builder()
+                .addMajority(RULES.majorities().get(1))
+                .build();
+        Vote important = VOTE.toBuilder().importantQuestion(true).build();
+        Vote other = VOTE.toBuilder().importantQuestion(false).build();
+
+        assertThat(others.decide(important, MEMBERS).arithmetic())
+                .containsExactly("the question is important, and the rules state no majority for important questions");
+        assertThat(importantOnes.decide(other, MEMBERS).arithmetic())
+                .containsExactly(
+                        "the question is not important, and the rules state a majority for important questions only");
+        assertThat(RulesOfProcedure.builder().build().decide(other, MEMBERS).arithmetic())
+                .containsExactly("the rules state no majority");
     }
 
     @Test

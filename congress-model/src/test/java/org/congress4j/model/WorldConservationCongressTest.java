@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.MajorityBase;
+import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -60,5 +61,74 @@ class WorldConservationCongressTest {
                 .build();
 
         assertThat(RULES.decide(split, Electorate.builder().build()).outcome()).contains(ActionOutcome.REJECTED);
+    }
+
+    @Test
+    void failsByOneCollegeThoughTheVotesOfTheOtherAreNotKnown() {
+        College unknown = College.builder().key("a").build();
+        College against = ORGANIZATIONS.toBuilder().tally(Tally.of(32, 577, 35)).build();
+
+        assertThat(decide(RULES, unknown, against).outcome()).contains(ActionOutcome.REJECTED);
+        assertThat(decide(RULES, unknown, ORGANIZATIONS).outcome()).isEmpty();
+        assertThat(decide(RULES, unknown, ORGANIZATIONS).arithmetic()).endsWith("a: the votes are not known");
+    }
+
+    @Test
+    void countsTheBallotsOfEachCollege() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .addColleges(
+                        College.builder().key("a").build(),
+                        College.builder().key("b").build())
+                .putUnresolvedBallots(VoteChoice.YES, "Ada")
+                .putUnresolvedBallots(VoteChoice.YES, "Bo")
+                .putUnresolvedBallots(VoteChoice.NO, "Cy")
+                .addBallotNotes(inCollege("Ada", "a"), inCollege("Bo", "b"), inCollege("Cy", "b"))
+                .build();
+
+        assertThat(RULES.decide(vote, Electorate.builder().build()).arithmetic())
+                .endsWith(
+                        "a: more than 1/2 of the present and voting (1) needed, 1 in favour",
+                        "b: more than 1/2 of the present and voting (2) needed, 1 in favour");
+        assertThat(RULES.decide(
+                                vote.toBuilder().ballotNotes(List.of()).build(),
+                                Electorate.builder().build())
+                        .arithmetic())
+                .endsWith("a: the votes are not known");
+    }
+
+    @Test
+    void decidesNothingUnlessTheRulesSayThatEachCollegeDecides() {
+        RulesOfProcedure silent = RulesOfProcedure.builder()
+                .addMajority(RULES.majorities().get(0).toBuilder()
+                        .everyCollege(false)
+                        .build())
+                .build();
+
+        assertThat(decide(silent, GOVERNMENTS, ORGANIZATIONS).outcome()).isEmpty();
+        assertThat(decide(silent, GOVERNMENTS, ORGANIZATIONS).arithmetic())
+                .endsWith("the votes are known by college only, and the rules do not say that each college decides");
+    }
+
+    @Test
+    void needsTheLeastNumberInFavourBesideEachCollege() {
+        RulesOfProcedure least = RulesOfProcedure.builder()
+                .addMajority(RULES.majorities().get(0).toBuilder()
+                        .minimumInFavour(700)
+                        .build())
+                .build();
+        Vote vote = VOTE.toBuilder().tally(Tally.of(658, 50, 63)).build();
+
+        assertThat(least.decide(vote, Electorate.builder().build()).outcome()).contains(ActionOutcome.NOT_ADOPTED);
+    }
+
+    private static VoteOutcome decide(RulesOfProcedure rules, College... colleges) {
+        return rules.decide(
+                VOTE.toBuilder().colleges(List.of(colleges)).build(),
+                Electorate.builder().build());
+    }
+
+    private static BallotNote inCollege(String name, String college) {
+        return BallotNote.builder().name(name).collegeKey(college).build();
     }
 }

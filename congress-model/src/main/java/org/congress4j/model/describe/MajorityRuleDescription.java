@@ -15,6 +15,11 @@ final class MajorityRuleDescription {
                 .required("key", MajorityRule::key, MajorityRuleBuilder::key, KEY)
                 .optional("matter", MajorityRule::matter, MajorityRuleBuilder::matter, LOCALIZED_TEXT)
                 .optional(
+                        "importantQuestions",
+                        MajorityRule::importantQuestions,
+                        MajorityRuleBuilder::importantQuestions,
+                        FLAG)
+                .optional(
                         "threshold",
                         MajorityRule::threshold,
                         MajorityRuleBuilder::threshold,

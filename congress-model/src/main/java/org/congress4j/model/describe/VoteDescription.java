@@ -20,6 +20,7 @@ final class VoteDescription {
                 .set("requestedByIds", Vote::requestedByIds, VoteBuilder::addAllRequestedByIds, reference(Party.class))
                 .optionalInt("round", Vote::round, VoteBuilder::round, POSITIVE)
                 .optional("ruleKey", Vote::ruleKey, VoteBuilder::ruleKey, TEXT)
+                .optional("importantQuestion", Vote::importantQuestion, VoteBuilder::importantQuestion, FLAG)
                 .optional("tally", Vote::tally, VoteBuilder::tally, value(TallyDescription.TYPE))
                 .optional("sentence", Vote::sentence, VoteBuilder::sentence, LOCALIZED_TEXT)
                 .set("listedChoices", Vote::listedChoices, VoteBuilder::addAllListedChoices, code(VoteChoice.LIST))

@@ -36,6 +36,7 @@ import org.congress4j.model.check.rules.congresses.StatusOutdated;
 import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
 import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
+import org.congress4j.model.check.rules.congresses.UpperBelowValue;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
 import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
@@ -80,6 +81,7 @@ import org.congress4j.model.check.rules.sittings.EntityOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.EventsOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ExplanationOfVoteWithoutVote;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
+import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
 import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.PartOutsideSession;
@@ -100,6 +102,7 @@ import org.congress4j.model.check.rules.sittings.StatementPositionGap;
 import org.congress4j.model.check.rules.sittings.StatementPositionRepeated;
 import org.congress4j.model.check.rules.sittings.StatementsOutOfOrder;
 import org.congress4j.model.check.rules.sittings.VenueOfOtherCongress;
+import org.congress4j.model.check.rules.texts.ActionDateConflict;
 import org.congress4j.model.check.rules.texts.ActionOutsideSession;
 import org.congress4j.model.check.rules.texts.ActionRepeated;
 import org.congress4j.model.check.rules.texts.AgendaLabelGap;
@@ -137,6 +140,7 @@ import org.congress4j.model.check.rules.votes.MethodVoteConflict;
 import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
 import org.congress4j.model.check.rules.votes.NameFragment;
+import org.congress4j.model.check.rules.votes.NotElectedInVote;
 import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
 import org.congress4j.model.check.rules.votes.ObserverVoted;
 import org.congress4j.model.check.rules.votes.OutcomeAgainstMajority;
@@ -244,6 +248,7 @@ public final class StandardRules {
             new CollegeTallyExceedsSize(),
             new CandidateExceedsElectorate(),
             new MoreElectedThanSeats(),
+            new NotElectedInVote(),
             new NameFragment(),
             new ResolvableVoter(),
             new SessionOutsideCongress(),
@@ -254,6 +259,7 @@ public final class StandardRules {
             new SittingsOverlap(),
             new SessionNumbersOutOfOrder(),
             new SessionNumberGap(),
+            new ItemStatesOutOfOrder(),
             new NonexistentLocalTime(),
             new OffsetConflictsWithZone(),
             new StatementPositionRepeated(),
@@ -293,6 +299,7 @@ public final class StandardRules {
             new FiguresDisagree(),
             new PartExceedsWhole(),
             new RecordMarkContradicted(),
+            new UpperBelowValue(),
             new FigureBelowRoster(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
@@ -311,6 +318,7 @@ public final class StandardRules {
             new ReferenceCycle(),
             new OutcomeAgainstVerb(),
             new ActionOutsideSession(),
+            new ActionDateConflict(),
             new SessionOfOtherBody(),
             new ActionRepeated(),
             new ParagraphOfOtherText(),

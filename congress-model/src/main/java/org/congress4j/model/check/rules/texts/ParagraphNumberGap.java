@@ -16,12 +16,13 @@ public final class ParagraphNumberGap extends RecordRule<FormalText<?>> {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class, Treaty.class),
                 RuleDescription.info(RuleGroup.TEXTS, "paragraph_number_gap")
-                        .finds("Missing numbers among the operative paragraphs.")
-                        .message("paragraph {number:number} comes after paragraph {before:number}")
-                        .reason("A paragraph may be missing from the document. An excerpt naturally has gaps, so the "
-                                + "rule checks a text only if, up to the last paragraph, more are present "
-                                + "than missing.")
-                        .advice("Add the paragraph, if it is known.")
+                        .finds("Missing numbers among the operative paragraphs or the articles.")
+                        .message("{number:number} comes after {before:number}")
+                        .reason(
+                                "A paragraph or an article may be missing from the document. An excerpt naturally has gaps, so the "
+                                        + "rule checks a text only if, up to the last paragraph, more are present "
+                                        + "than missing.")
+                        .advice("Add what is missing, if it is known.")
                         .build());
     }
 

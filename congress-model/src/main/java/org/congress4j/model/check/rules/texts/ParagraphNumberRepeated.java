@@ -16,10 +16,12 @@ public final class ParagraphNumberRepeated extends RecordRule<FormalText<?>> {
         super(
                 ImmutableSet.<Class<? extends FormalText<?>>>of(Declaration.class, Resolution.class, Treaty.class),
                 RuleDescription.warning(RuleGroup.TEXTS, "paragraph_number_repeated")
-                        .finds("An operative paragraph whose number does not follow that of the one before.")
-                        .message("paragraph {number:number} comes after paragraph {before:number}")
-                        .reason("Operative paragraphs are numbered in ascending order. A part that starts again with 1 "
-                                + "is left alone, as are letters and missing numbers.")
+                        .finds(
+                                "An operative paragraph or an article whose number does not follow that of the one before.")
+                        .message("{number:number} comes after {before:number}")
+                        .reason(
+                                "Operative paragraphs and articles are numbered in ascending order. A part that starts again with 1 "
+                                        + "is left alone, as are letters and missing numbers.")
                         .advice("Correct the label, or the order of the paragraphs.")
                         .build());
     }

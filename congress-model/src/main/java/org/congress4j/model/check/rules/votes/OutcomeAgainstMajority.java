@@ -3,6 +3,7 @@ package org.congress4j.model.check.rules.votes;
 import java.util.Optional;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.RulesOfProcedure;
+import org.congress4j.model.Vote;
 import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
@@ -18,7 +19,7 @@ public final class OutcomeAgainstMajority extends VoteRule {
                 .message(
                         "the outcome is '{outcome:code}', but under the rules it is '{computed:code}': {arithmetic:text}")
                 .reason("The rules of procedure of the body or its congress state the required majority. The majority "
-                        + "that the vote names applies; if it names none, an outcome that any of the "
+                        + "that the vote names applies; if it says that the question is important, that for important questions; if it says neither, an outcome that any of the "
                         + "majorities gives is left alone. So is anything that the numbers do not decide, and "
                         + "a missing quorum, which has a rule of its own.")
                 .advice("Check the printed record, and whether the vote names the right majority.")
@@ -44,11 +45,23 @@ public final class OutcomeAgainstMajority extends VoteRule {
         }
     }
 
+    /** Whether the only majority is for important questions, and the vote says that the question is not. */
+    private static boolean isForOtherQuestions(Vote vote, RulesOfProcedure choice) {
+        return vote.ruleKey().isEmpty()
+                && vote.importantQuestion().equals(Optional.of(false))
+                && choice.majorities().stream()
+                        .allMatch(rule -> rule.importantQuestions().orElse(false));
+    }
+
     private static void compare(
             VoteFacts vote, RulesOfProcedure rules, Electorate electorate, boolean stated, Findings findings) {
         Optional<VoteOutcome> against = Optional.empty();
+        boolean important = vote.vote().importantQuestion().orElse(false);
         for (RulesOfProcedure choice :
-                vote.context().choices(rules, vote.vote().ruleKey().isPresent())) {
+                vote.context().choices(rules, vote.vote().ruleKey().isPresent() || important)) {
+            if (isForOtherQuestions(vote.vote(), choice)) {
+                continue;
+            }
             VoteOutcome computed = choice.decide(vote.vote(), electorate);
             if (computed.outcome().isEmpty()) {
                 findings.notChecked("the numbers do not decide the outcome");
