@@ -1849,6 +1849,10 @@ export interface MajorityRule {
    */
   matter?: LocalizedText;
   /**
+   * Whether it is the majority for important questions, such as two thirds of those present and voting in the General Assembly (rule 83, A/520); absent if not stated.
+   */
+  importantQuestions?: boolean;
+  /**
    * The part of the whole that must be in favour; absent where a number alone is needed.
    */
   threshold?: Threshold;
@@ -4341,6 +4345,10 @@ export interface Vote {
    * The majority rule that applies, by its key in the rules of procedure, such as `important`; absent if not stated.
    */
   ruleKey?: Text;
+  /**
+   * Whether the body decided, or its rules say, that the question is important, so that it needs the majority for important questions (Charter of the United Nations, Article 18 (2) and (3); rules 83 to 85 of the General Assembly, A/520); absent if not stated.
+   */
+  importantQuestion?: boolean;
   /**
    * The numbers announced; absent if not stated.
    */
