@@ -1,20 +1,19 @@
 package org.congress4j.model.check.rules.votes;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.congress4j.model.Action;
 import org.congress4j.model.CandidateResult;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Officer;
-import org.congress4j.model.Party;
+import org.congress4j.model.Person;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Vote;
 import org.congress4j.model.check.engine.CheckContext;
@@ -25,8 +24,7 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 
 public final class NotElectedInVote extends RecordRule<ProceedingsRecord<?>> {
-    private static final Splitter WORDS =
-            Splitter.on(CharMatcher.javaLetterOrDigit().negate()).omitEmptyStrings();
+    private static final Splitter WORDS = Splitter.onPattern("[^\\p{L}\\p{N}]+").omitEmptyStrings();
 
     public NotElectedInVote() {
         super(
@@ -114,7 +112,7 @@ public final class NotElectedInVote extends RecordRule<ProceedingsRecord<?>> {
                         .findFirst();
     }
 
-    /** Whether a candidate may be the holder: it is, if both have ids of one kind; or their names share a word. */
+    /** Whether a candidate may be the holder: only ids of one kind, names without a common word, and States by other names tell that not. */
     private static boolean mayBe(Holder holder, CandidateResult candidate, CheckContext context) {
         if (holder.id().isPresent() && candidate.candidateId().isPresent()) {
             PartyFacts held = context.party(holder.id().get());
@@ -122,11 +120,35 @@ public final class NotElectedInVote extends RecordRule<ProceedingsRecord<?>> {
             // A State may stand, and its representative hold the office.
             return held.principal() == stood.principal() || !areOfOneKind(held, stood);
         }
-        ImmutableSet<String> held = words(holder.name(), holder.id(), context);
-        ImmutableSet<String> stood = words(candidate.name(), candidate.candidateId(), context);
-        return held.isEmpty()
-                || stood.isEmpty()
-                || !Sets.intersection(held, stood).isEmpty();
+        if (holder.id().isEmpty() && candidate.candidateId().isEmpty()) {
+            return shareAWord(words(holder.name()), words(candidate.name()));
+        }
+        Optional<String> name = holder.id().isPresent() ? candidate.name() : holder.name();
+        PartyFacts party = context.party(
+                holder.id().isPresent()
+                        ? holder.id().get()
+                        : candidate.candidateId().orElseThrow());
+        return mayBeNamed(party, name.orElse(""), context);
+    }
+
+    private static boolean mayBeNamed(PartyFacts party, String name, CheckContext context) {
+        if (party.record() == null) {
+            return context.stateNamed(name)
+                    .map(state -> state.code().equals(party.id()))
+                    .orElse(true);
+        }
+        return !(party.record() instanceof Person person)
+                || shareAWord(
+                        words(person.names().stream()
+                                .flatMap(known -> known.text().texts().values().stream())
+                                .toList()),
+                        words(ImmutableList.of(name)));
+    }
+
+    private static boolean shareAWord(ImmutableSet<String> first, ImmutableSet<String> second) {
+        return first.isEmpty()
+                || second.isEmpty()
+                || !Sets.intersection(first, second).isEmpty();
     }
 
     private static boolean areOfOneKind(PartyFacts first, PartyFacts second) {
@@ -136,12 +158,13 @@ public final class NotElectedInVote extends RecordRule<ProceedingsRecord<?>> {
                         && first.record().getClass().equals(second.record().getClass()));
     }
 
-    @SuppressWarnings("unchecked") // the id of a holder or a candidate is that of a party
-    private static ImmutableSet<String> words(
-            Optional<String> name, Optional<? extends Id<?>> id, CheckContext context) {
-        String text = name.orElse("") + " "
-                + id.map(known -> context.name((Id<? extends Party>) known)).orElse("");
-        return WORDS.splitToStream(text.toLowerCase(Locale.ROOT))
-                .collect(Collectors.collectingAndThen(Collectors.toSet(), ImmutableSet::copyOf));
+    private static ImmutableSet<String> words(Optional<String> name) {
+        return words(name.stream().toList());
+    }
+
+    private static ImmutableSet<String> words(List<String> names) {
+        return names.stream()
+                .flatMap(name -> WORDS.splitToStream(name.toLowerCase(Locale.ROOT)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }
