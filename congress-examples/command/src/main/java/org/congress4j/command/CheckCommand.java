@@ -26,17 +26,8 @@ import picocli.CommandLine.Spec;
             "Reports contradictions in documents, with advice. Nothing is changed.",
             "Places are JSON Pointers into the document form, also for NDJSON."
         },
-        exitCodeListHeading = "%nExit code, the highest of all files:%n",
-        exitCodeList = {
-            "0:No errors found, though there may be warnings.",
-            "1:Errors found; with --strict, errors or warnings.",
-            "2:A file cannot be read, or the arguments are wrong."
-        },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    /** Exit code if something is wrong in a file. */
-    private static final int FOUND = 1;
-
     private enum Format {
         TEXT,
         JSON
@@ -88,12 +79,12 @@ final class CheckCommand implements Callable<Integer> {
                     file, InputFile.options(skip), spec.commandLine().getErr());
             if (result.isEmpty()) {
                 unread++;
-                exitCode = CongressCommand.UNREADABLE;
+                exitCode = ExitCode.UNREADABLE;
                 continue;
             }
             InputFile.printLeftOut(
                     file, result.get().problems(), spec.commandLine().getErr());
-            exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : FOUND);
+            exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
             CheckReport report = ProceedingsCheck.run(result.get().proceedings(), day);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
@@ -107,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int exitCode(CheckReport report) {
-        return report.valid() && !(strict && report.total(Severity.WARNING) > 0) ? 0 : FOUND;
+        return report.valid() && !(strict && report.total(Severity.WARNING) > 0) ? 0 : ExitCode.FINDINGS;
     }
 
     private void print(Path file, LocalDate day, CheckReport report, PrintWriter out) {

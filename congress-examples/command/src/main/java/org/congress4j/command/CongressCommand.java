@@ -1,9 +1,15 @@
 package org.congress4j.command;
 
-import java.io.PrintWriter;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.congress4j.model.registry.RegistryTable;
 import picocli.CommandLine;
@@ -29,39 +35,47 @@ import picocli.CommandLine.TypeConversionException;
             StatesCommand.class
         })
 public final class CongressCommand {
-    /** Exit code if a file cannot be read or written. */
-    static final int UNREADABLE = 2;
+    private static final String BROKEN_PIPE = "Broken pipe";
 
     CongressCommand() {}
 
     /**
-     * Runs the command and exits with its code: 0 if all went well, 1 if something in the data needs attention, 2 if the arguments are
-     * wrong or a file cannot be read or written.
+     * Runs the command and exits with its code, one of {@link ExitCode}.
      *
      * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(run(
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                args));
+        System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), args));
+    }
+
+    private static Writer writer(FileDescriptor stream) {
+        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
     }
 
     /** Runs the command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    static int run(Writer out, Writer err, String... args) {
+        CommandOutput output = CommandOutput.to(out);
+        CommandOutput errors = CommandOutput.to(err);
         CommandLine commandLine = commandLine()
-                .setOut(out)
-                .setErr(err)
+                .setOut(output)
+                .setErr(errors)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CongressCommand::date)
                 .registerConverter(RegistryTable.class, CongressCommand::table)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
                     command.getErr().println(command.getCommandName() + ": " + Failure.message(exception));
-                    return UNREADABLE;
+                    return Failure.isAboutOutput(exception, command.getCommandSpec())
+                            ? ExitCode.UNWRITABLE
+                            : ExitCode.UNREADABLE;
                 });
         int exitCode = args.length == 0 ? help(commandLine) : execute(commandLine, args);
-        out.flush();
-        err.flush();
+        Optional<IOException> failure = output.finish();
+        // A reader that has seen enough closes the pipe.
+        if (failure.isPresent() && !BROKEN_PIPE.equals(failure.get().getMessage())) {
+            errors.println("congress: standard output: " + Failure.reason(failure.get()));
+            exitCode = ExitCode.UNWRITABLE;
+        }
+        errors.finish();
         return exitCode;
     }
 
@@ -69,13 +83,28 @@ public final class CongressCommand {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            commandLine.getErr().println("congress: not enough memory; give Java more, such as with -Xmx4g");
-            return UNREADABLE;
+            commandLine
+                    .getErr()
+                    .println(
+                            "congress: not enough memory; give Java more, such as with java -Xmx4g, or convert the file to NDJSON, "
+                                    + "which is read record by record");
+            return ExitCode.OUT_OF_MEMORY;
         }
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new CongressCommand());
+        CommandLine commandLine = new CommandLine(new CongressCommand());
+        addExitCodes(commandLine);
+        return commandLine;
+    }
+
+    private static void addExitCodes(CommandLine commandLine) {
+        commandLine
+                .getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(ExitCode.TABLE);
+        commandLine.getSubcommands().values().forEach(CongressCommand::addExitCodes);
     }
 
     private static LocalDate date(String text) {

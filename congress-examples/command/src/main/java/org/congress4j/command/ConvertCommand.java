@@ -34,9 +34,6 @@ import picocli.CommandLine.Spec;
         description = "Writes a file in another form. Converting between a document and NDJSON loses nothing.",
         mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
-    /** Exit code if something was left out. */
-    private static final int LEFT_OUT = 1;
-
     private enum Form {
         JSON,
         NDJSON,
@@ -82,16 +79,16 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Optional<ReadResult> result = InputFile.read(file, options, err);
         if (result.isEmpty()) {
-            return CongressCommand.UNREADABLE;
+            return ExitCode.UNREADABLE;
         }
         InputFile.printLeftOut(file, result.get().problems(), err);
         Proceedings proceedings = result.get().proceedings();
         if (target.isPresent()) {
             write(proceedings, target.get());
         } else {
-            print(proceedings, spec.commandLine().getOut());
+            print(proceedings, CommandOutput.forData(spec.commandLine().getOut()));
         }
-        return result.get().problems().isEmpty() ? 0 : LEFT_OUT;
+        return result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS;
     }
 
     /** Converts record by record, so that memory for one is enough. */
@@ -112,10 +109,10 @@ final class ConvertCommand implements Callable<Integer> {
             if (more > 0) {
                 err.println(file + ": left out: " + more + " more");
             }
-            return lines.refusedCount() == 0 ? 0 : LEFT_OUT;
+            return lines.refusedCount() == 0 ? 0 : ExitCode.FINDINGS;
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
-            return CongressCommand.UNREADABLE;
+            return ExitCode.UNREADABLE;
         }
     }
 
@@ -149,5 +146,6 @@ final class ConvertCommand implements Callable<Integer> {
             }
             case CANONICAL -> ProceedingsFormat.writeCanonical(proceedings, List.of(), out);
         }
+        out.flush();
     }
 }

@@ -14,7 +14,8 @@ import tools.jackson.dataformat.csv.CsvWriteFeature;
 final class CsvTable {
     private CsvTable() {}
 
-    static void write(PrintWriter out, ImmutableList<String> columns, Stream<? extends List<String>> rows) {
+    static void write(PrintWriter output, ImmutableList<String> columns, Stream<? extends List<String>> rows) {
+        PrintWriter out = CommandOutput.forData(output);
         CsvSchema.Builder schema = CsvSchema.builder().setUseHeader(true);
         columns.forEach(schema::addColumn);
         try (SequenceWriter writer = CsvMapper.builder()

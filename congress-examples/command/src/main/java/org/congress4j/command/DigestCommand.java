@@ -43,10 +43,10 @@ final class DigestCommand implements Callable<Integer> {
                 out.println(digest(file, err) + "  " + file);
             } catch (CongressJsonException e) {
                 InputFile.print(file, e.problems(), err);
-                exitCode = CongressCommand.UNREADABLE;
+                exitCode = ExitCode.UNREADABLE;
             } catch (IOException e) {
                 err.println(file + ": " + Failure.reason(e));
-                exitCode = CongressCommand.UNREADABLE;
+                exitCode = ExitCode.UNREADABLE;
             }
         }
         return exitCode;

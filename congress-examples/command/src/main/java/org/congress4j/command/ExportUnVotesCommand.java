@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ExportUnVotesCommand implements Callable<Integer> {
-    /** Exit code if votes or choices were left out. */
-    private static final int LEFT_OUT = 1;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -39,13 +36,14 @@ final class ExportUnVotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InputFile.requireOther(spec.commandLine(), file, target);
         PrintWriter err = spec.commandLine().getErr();
         ExportReport report;
         try {
             report = UnVotes.exportFile(file, target);
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
-            return CongressCommand.UNREADABLE;
+            return ExitCode.UNREADABLE;
         }
         if (report.withoutVoters() > 0) {
             err.println(file + ": votes left out because they have no list of voters: " + report.withoutVoters());
@@ -58,6 +56,6 @@ final class ExportUnVotesCommand implements Callable<Integer> {
                         + ": rows with an empty ms_vote, since there is no letter for '" + choice + "': " + count));
         // Not to stdout, which may be the file.
         err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
-        return report.withoutVoters() == 0 && report.withoutLetter().isEmpty() ? 0 : LEFT_OUT;
+        return report.withoutVoters() == 0 && report.withoutLetter().isEmpty() ? 0 : ExitCode.FINDINGS;
     }
 }

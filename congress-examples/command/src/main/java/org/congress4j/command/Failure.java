@@ -7,6 +7,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Words for exceptions: the message of a file exception is a bare path, and only its class says what is wrong. */
 final class Failure {
@@ -19,10 +23,25 @@ final class Failure {
                 : reason(e);
     }
 
+    /** Whether a file that a command was told to write is what the failure is about. */
+    static boolean isAboutOutput(Exception e, CommandSpec command) {
+        return e instanceof FileSystemException file
+                && file.getFile() != null
+                && command.options().stream()
+                        .filter(option -> option.longestName().equals("--out"))
+                        .flatMap(option -> pathOf(option.getValue()).stream())
+                        .anyMatch(out -> Path.of(file.getFile()).startsWith(out));
+    }
+
+    private static Optional<Path> pathOf(@Nullable Object value) {
+        Object path = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        return path instanceof Path known ? Optional.of(known) : Optional.empty();
+    }
+
     /** What is wrong, without the file. */
     static String reason(Exception e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file";
+        if (e instanceof NoSuchFileException missing) {
+            return firstNonNull(missing.getReason(), "no such file");
         }
         if (e instanceof FileAlreadyExistsException) {
             return "already exists";

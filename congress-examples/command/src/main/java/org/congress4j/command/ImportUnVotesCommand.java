@@ -24,9 +24,6 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 final class ImportUnVotesCommand implements Callable<Integer> {
-    /** Exit code if something was not understood. */
-    private static final int NOT_UNDERSTOOD = 1;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -45,13 +42,14 @@ final class ImportUnVotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        InputFile.requireOther(spec.commandLine(), file, target);
         PrintWriter err = spec.commandLine().getErr();
         ImportReport report;
         try {
             report = UnVotes.importFile(file, target);
         } catch (UnVotesException e) {
             err.println(file + ": " + e.getMessage());
-            return CongressCommand.UNREADABLE;
+            return ExitCode.UNREADABLE;
         }
         report.problems().forEach(problem -> err.println(file + ": " + problem));
         report.totals().forEach((code, total) -> {
@@ -65,6 +63,6 @@ final class ImportUnVotesCommand implements Callable<Integer> {
         });
         // Not to stdout, which may be the file.
         err.println(target + ": votes: " + report.votes() + ", rows: " + report.rows());
-        return report.isClean() ? 0 : NOT_UNDERSTOOD;
+        return report.isClean() ? 0 : ExitCode.FINDINGS;
     }
 }

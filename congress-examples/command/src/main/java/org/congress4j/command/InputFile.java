@@ -2,6 +2,7 @@ package org.congress4j.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** A file that a command was given to read, in either form. */
 final class InputFile {
@@ -19,6 +22,14 @@ final class InputFile {
     /** How to read a file of which what does not fit is left out, or that is refused as a whole. */
     static ReadOptions options(boolean skip) {
         return skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
+    }
+
+    /** Refuses to write over the file that is read, which is of another format. */
+    static void requireOther(CommandLine command, Path file, Path target) throws IOException {
+        if (Files.exists(file) && Files.exists(target) && Files.isSameFile(file, target)) {
+            throw new ParameterException(
+                    command, "expected another file for --out than the one to read but was '" + target + "'");
+        }
     }
 
     /** Prints problems or warnings of a file, one per line. */

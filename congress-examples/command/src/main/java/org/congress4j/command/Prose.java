@@ -30,8 +30,8 @@ final class Prose {
         return lines.append(line.toString().stripTrailing()).append('\n').toString();
     }
 
-    /** The text in one line. What a document holds must not steer a terminal. */
+    /** The text in one line, since a line feed of a document could forge a line. */
     static String printable(String text) {
-        return CharMatcher.javaIsoControl().replaceFrom(text, ' ');
+        return CharMatcher.anyOf("\t\n\r").replaceFrom(text, ' ');
     }
 }

@@ -19,9 +19,6 @@ import picocli.CommandLine.Spec;
                 "Summarizes documents: who, where, when, how many according to whom, what was decided, what follows.",
         mixinStandardHelpOptions = true)
 final class ShowCommand implements Callable<Integer> {
-    /** Exit code if something was left out. */
-    private static final int LEFT_OUT = 1;
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -42,10 +39,10 @@ final class ShowCommand implements Callable<Integer> {
             Optional<ReadResult> result = InputFile.read(file, InputFile.options(skip), err);
             if (result.isPresent()) {
                 InputFile.printLeftOut(file, result.get().problems(), err);
-                exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : LEFT_OUT);
+                exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
                 out.print(CongressSummary.of(result.get().proceedings()));
             } else {
-                exitCode = CongressCommand.UNREADABLE;
+                exitCode = ExitCode.UNREADABLE;
             }
         }
         return exitCode;

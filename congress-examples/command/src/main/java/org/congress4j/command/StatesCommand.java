@@ -46,9 +46,6 @@ import tools.jackson.databind.json.JsonMapper;
         },
         mixinStandardHelpOptions = true)
 final class StatesCommand implements Callable<Integer> {
-    /** Exit code if a name is ambiguous or unknown. */
-    static final int NOT_ALL_FOUND = 1;
-
     /** How to print. */
     enum Format {
         /** For a person. */
@@ -212,7 +209,7 @@ final class StatesCommand implements Callable<Integer> {
                 .collect(toImmutableList());
         printFound(out, found);
         boolean all = found.stream().allMatch(name -> name.match().equals(words(StateMatch.FOUND)));
-        return all ? 0 : NOT_ALL_FOUND;
+        return all ? 0 : ExitCode.FINDINGS;
     }
 
     private ImmutableList<StateResolution> splitNames(String printed) {
@@ -256,7 +253,7 @@ final class StatesCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "expected --format csv with --in but was '" + format + "'");
         }
-        return new StatesFile(this::resolve, nameColumn, dayColumn, at).write(file, out) ? 0 : NOT_ALL_FOUND;
+        return new StatesFile(this::resolve, nameColumn, dayColumn, at).write(file, out) ? 0 : ExitCode.FINDINGS;
     }
 
     private int printGroup(PrintWriter out, String name) {

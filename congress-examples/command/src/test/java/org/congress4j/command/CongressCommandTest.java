@@ -38,7 +38,7 @@ class CongressCommandTest {
     void kyotoSaysWhyItCannotWrite() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(run("kyoto", "--out", file.toString())).isEqualTo(2);
+        assertThat(run("kyoto", "--out", file.toString())).isEqualTo(4);
 
         assertThat(err.toString().strip()).isEqualTo("kyoto: " + file + ": already exists");
     }
@@ -74,7 +74,7 @@ class CongressCommandTest {
         Path good = folder.resolve("good.json");
         CongressJson.write(KyotoCongress.proceedings(), good);
 
-        assertThat(run("show", bad.toString(), good.toString())).isEqualTo(2);
+        assertThat(run("show", bad.toString(), good.toString())).isEqualTo(3);
 
         assertThat(err.toString().strip())
                 .isEqualTo(bad + ": required members are missing: type, formatVersion at the root, line 1, column 2");
@@ -85,7 +85,7 @@ class CongressCommandTest {
     void showSaysThatAFileIsNotThere() {
         Path none = folder.resolve("none");
 
-        assertThat(run("show", none.toString())).isEqualTo(2);
+        assertThat(run("show", none.toString())).isEqualTo(3);
 
         assertThat(err.toString().strip()).isEqualTo(none + ": no such file");
     }

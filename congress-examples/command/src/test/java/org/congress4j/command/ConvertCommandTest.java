@@ -77,7 +77,7 @@ class ConvertCommandTest {
         }
         Files.writeString(lines, Files.readString(lines).replace("\"type\":\"person\"", "\"type\":\"persom\""));
         assertThat(run("convert", lines.toString(), "--to", "canonical", "--out", again.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(err.toString()).contains("the digest of the end line is sha-256:");
     }
 
@@ -120,7 +120,7 @@ class ConvertCommandTest {
         Path target = folder.resolve("out.json");
 
         assertThat(run("convert", badLines().toString(), "--to", "json", "--out", target.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
         assertThat(target).doesNotExist();
         assertThat(err.toString().strip()).endsWith("required member is missing: id at the root, line 2, column 18");
@@ -165,7 +165,7 @@ class ConvertCommandTest {
                 "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"org.example.note\":1e999}");
         Path none = folder.resolve("none.json");
 
-        assertThat(run("digest", beyond.toString(), none.toString())).isEqualTo(2);
+        assertThat(run("digest", beyond.toString(), none.toString())).isEqualTo(3);
 
         assertThat(err.toString().lines())
                 .containsExactly(

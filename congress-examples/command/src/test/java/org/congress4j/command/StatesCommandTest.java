@@ -190,7 +190,7 @@ class StatesCommandTest {
     void namesTheColumnsOfAFileThatHasNotTheOneAskedFor(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("speakers.csv"), "year,country\n");
 
-        assertThat(run("states", "--in", file.toString(), "--names", "state")).isEqualTo(2);
+        assertThat(run("states", "--in", file.toString(), "--names", "state")).isEqualTo(3);
 
         assertThat(err.toString().strip())
                 .isEqualTo("states: " + file + ": there is no column 'state'; expected one of year, country");

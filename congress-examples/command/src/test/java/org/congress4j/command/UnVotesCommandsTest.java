@@ -94,7 +94,7 @@ class UnVotesCommandsTest {
         Files.writeString(csv, HEAD.replace(",session", ""));
 
         assertThat(run("import", "un-votes", csv.toString(), "--out", lines.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
         assertThat(err.toString().strip())
                 .isEqualTo(csv
@@ -108,7 +108,7 @@ class UnVotesCommandsTest {
         Files.write(csv, Files.readString(csv).getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(run("import", "un-votes", csv.toString(), "--out", lines.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
         assertThat(err.toString().strip()).isEqualTo(csv + ": line 3: expected UTF-8 but found other bytes");
     }
@@ -118,9 +118,9 @@ class UnVotesCommandsTest {
         Path none = folder.resolve("none");
 
         assertThat(run("import", "un-votes", none.toString(), "--out", lines.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(run("export", "un-votes", none.toString(), "--out", back.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
         assertThat(err.toString().lines())
                 .containsExactly("un-votes: " + none + ": no such file", "un-votes: " + none + ": no such file");
@@ -131,7 +131,7 @@ class UnVotesCommandsTest {
         Files.writeString(lines, "{}");
 
         assertThat(run("export", "un-votes", lines.toString(), "--out", back.toString()))
-                .isEqualTo(2);
+                .isEqualTo(3);
 
         assertThat(err.toString().strip())
                 .isEqualTo(lines + ": required members are missing: type, formatVersion at the root, line 1, column 2");

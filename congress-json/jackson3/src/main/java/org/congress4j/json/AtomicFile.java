@@ -1,8 +1,12 @@
 package org.congress4j.json;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
@@ -32,7 +36,8 @@ public final class AtomicFile {
      *
      * @param file the file, in a folder that exists
      * @param content writes what it is to hold
-     * @throws IOException if it cannot be written, or the content throws it; the file is then as it was
+     * @throws IOException if it cannot be written, a {@link FileSystemException} that names the file, or the content throws it; the
+     *     file is then as it was. A virtual machine that is told to end removes what it has written beside the file
      */
     public static void write(Path file, Content content) throws IOException {
         Path target = targetOf(file.toAbsolutePath());
@@ -44,14 +49,81 @@ public final class AtomicFile {
             return;
         }
         Path part = target.resolveSibling(UUID.randomUUID() + ".part");
+        UnfinishedFiles.add(part);
         try {
-            try (OutputStream out = Files.newOutputStream(part)) {
+            try (OutputStream out = new PartStream(file, open(file, part))) {
                 content.writeTo(out);
             }
-            keepPermissions(target, part);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            move(file, part, target);
         } finally {
             Files.deleteIfExists(part);
+            UnfinishedFiles.remove(part);
+        }
+    }
+
+    private static OutputStream open(Path file, Path part) throws IOException {
+        try {
+            return Files.newOutputStream(part);
+        } catch (IOException e) {
+            throw about(file, e);
+        }
+    }
+
+    private static void move(Path file, Path part, Path target) throws IOException {
+        try {
+            keepPermissions(target, part);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw about(file, e);
+        }
+    }
+
+    /** The same failure about the file that was asked for, and not about the one beside it, which nobody knows. */
+    private static IOException about(Path file, IOException e) {
+        String name = file.toString();
+        FileSystemException named;
+        if (e instanceof NoSuchFileException) {
+            named = new NoSuchFileException(name, null, "no such folder");
+        } else if (e instanceof AccessDeniedException) {
+            named = new AccessDeniedException(name);
+        } else {
+            named = new FileSystemException(
+                    name, null, e instanceof FileSystemException failure ? failure.getReason() : e.getMessage());
+        }
+        named.initCause(e);
+        return named;
+    }
+
+    /** Names the file where it cannot be written, which tells such a failure from one of its content. */
+    private static final class PartStream extends FilterOutputStream {
+        private final Path file;
+
+        PartStream(Path file, OutputStream out) {
+            super(out);
+            this.file = file;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw about(file, e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw about(file, e);
+            }
         }
     }
 

@@ -11,6 +11,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class JsonProblem {
+    private static final int LONGEST = 1_000;
+    private static final int KEPT = 200;
+
     JsonProblem() {}
 
     /** {@return what kind of problem it is} */
@@ -31,13 +34,39 @@ public abstract class JsonProblem {
     /** {@return what was found instead, such as {@code string '57'}; absent if that cannot be said in a few words} */
     public abstract Optional<String> found();
 
-    /** {@return the problem in words, without the place} */
+    /**
+     * {@return the problem in words, without the place; a longer one than 1,000 characters is cut in the middle, since it repeats a
+     *     long value of the document}
+     */
     public abstract String message();
+
+    @Value.Check
+    final JsonProblem cut() {
+        return message().length() <= LONGEST
+                        && expected().orElse("").length() <= LONGEST
+                        && found().orElse("").length() <= LONGEST
+                ? this
+                : toBuilder()
+                        .message(cut(message()))
+                        .expected(expected().map(JsonProblem::cut))
+                        .found(found().map(JsonProblem::cut))
+                        .build();
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        String start = text.substring(0, Character.isHighSurrogate(text.charAt(KEPT - 1)) ? KEPT - 1 : KEPT);
+        int end = text.length() - KEPT;
+        return start + "… (" + text.length() + " characters) …"
+                + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
+    }
 
     /** {@return the problem in words, with the place} */
     @Override
     public final String toString() {
-        String place = pointer().isEmpty() ? "the root" : pointer();
+        String place = pointer().isEmpty() ? "the root" : cut(pointer());
         // What a document holds must not break lines or steer a terminal.
         StringBuilder text =
                 new StringBuilder(CharMatcher.javaIsoControl().replaceFrom(message() + " at " + place, '\uFFFD'));
