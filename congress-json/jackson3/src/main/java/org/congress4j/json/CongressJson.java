@@ -155,7 +155,7 @@ public final class CongressJson {
                             .build())
                     .build();
         }
-        try (JsonParser parser = source.parser(Factories.of(options))) {
+        try (JsonParser parser = source.parser(Factories.reading(options))) {
             return ProceedingsFormat.read(new JacksonInput(parser, source, 0), options);
         }
     }
@@ -220,7 +220,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, OutputStream out) throws IOException {
-        write(proceedings, Factories.defaults().createGenerator(Factories.prettyPrinting(), out));
+        write(proceedings, Factories.writing().createGenerator(Factories.prettyPrinting(), out));
         out.write('\n');
         out.flush();
     }
@@ -234,7 +234,7 @@ public final class CongressJson {
      * @throws IOException if it cannot be written
      */
     public static void write(Proceedings proceedings, Writer out) throws IOException {
-        write(proceedings, Factories.defaults().createGenerator(Factories.prettyPrinting(), out));
+        write(proceedings, Factories.writing().createGenerator(Factories.prettyPrinting(), out));
         out.write('\n');
         out.flush();
     }

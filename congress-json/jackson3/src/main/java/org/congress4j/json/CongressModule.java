@@ -28,6 +28,11 @@ import tools.jackson.databind.ser.Serializers;
  * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
  * {@link tools.jackson.databind.DatabindException} whose cause is a
  * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value.
+ *
+ * <p>The factory of the mapper is the application's, and keeps the names of members of all documents in one table: thousands of names
+ * with one hash make it refuse later documents, too. A service that reads documents of strangers turns that table off with
+ * {@code JsonFactory.builder().disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)}, or reads with {@link CongressJson},
+ * which has a table for each document.
  */
 public final class CongressModule extends JacksonModule {
     /** Creates the module. */

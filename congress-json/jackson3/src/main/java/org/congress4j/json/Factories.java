@@ -9,23 +9,24 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** The settings of Jackson with which documents are read and written. */
+/**
+ * The settings of Jackson with which documents are read and written.
+ *
+ * <p>A factory keeps the names of members that its parsers met in a table that they share, and a document whose names collide in it
+ * would make the factory refuse those of later documents. So each reading has a factory, and a table, of its own.
+ */
 final class Factories {
-    private static final JsonFactory DEFAULT = factory(ReadOptions.defaults());
+    private static final JsonFactory WRITING = reading(ReadOptions.defaults());
 
     private Factories() {}
 
-    /** The factory for writing, and for reading with the limits that are set if nobody sets others. */
-    static JsonFactory defaults() {
-        return DEFAULT;
+    /** The factory for writing. */
+    static JsonFactory writing() {
+        return WRITING;
     }
 
-    /** The factory for reading with the limits of some options. */
-    static JsonFactory of(ReadOptions options) {
-        return options.equals(ReadOptions.defaults()) ? DEFAULT : factory(options);
-    }
-
-    private static JsonFactory factory(ReadOptions options) {
+    /** A new factory for one reading with the limits of some options. */
+    static JsonFactory reading(ReadOptions options) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         // Nesting is limited by the reader of the format, with a message that has a pointer.

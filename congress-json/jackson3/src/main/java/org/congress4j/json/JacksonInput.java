@@ -49,6 +49,8 @@ final class JacksonInput implements JsonInput {
             arrive(parser.nextToken());
         } catch (JacksonException e) {
             throw malformed(e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw collision(e);
         }
         return current;
     }
@@ -72,6 +74,8 @@ final class JacksonInput implements JsonInput {
             }
         } catch (JacksonException e) {
             throw malformed(e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw collision(e);
         }
         arrive(parser.currentToken());
         return KnownNames.UNKNOWN;
@@ -183,6 +187,17 @@ final class JacksonInput implements JsonInput {
                     + e.getOriginalMessage().replaceFirst(", from `[^`]*`", "");
         }
         return CongressJsonException.malformed(code, message, linesBefore + at.getLineNr(), column(at), e);
+    }
+
+    /** The table of names of the parser overflows when thousands of names have one hash (jackson-core #547, #1289). */
+    private CongressJsonException collision(RuntimeException e) {
+        TokenStreamLocation at = parser.currentLocation();
+        return CongressJsonException.malformed(
+                ProblemCode.TOO_LONG,
+                "the names of too many members have the same hash",
+                linesBefore + at.getLineNr(),
+                column(at),
+                e);
     }
 
     private CongressJsonException notUtf8(TokenStreamLocation at, @Nullable Exception cause) {

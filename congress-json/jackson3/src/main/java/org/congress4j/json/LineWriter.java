@@ -64,7 +64,7 @@ public final class LineWriter implements Closeable, Flushable {
 
     private <T> void render(Class<T> type, Object value) {
         line.reset();
-        try (JsonGenerator generator = Factories.defaults().createGenerator(ObjectWriteContext.empty(), line)) {
+        try (JsonGenerator generator = Factories.writing().createGenerator(ObjectWriteContext.empty(), line)) {
             ProceedingsFormat.writeValue(type, type.cast(value), new JacksonOutput(generator));
         }
         line.write('\n');

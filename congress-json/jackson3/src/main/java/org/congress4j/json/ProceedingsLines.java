@@ -53,7 +53,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private final InputStream in;
     private final LineSource source;
     private final ReadOptions options;
-    private final JsonFactory factory;
+    private JsonFactory factory;
     private final RecordReader reader;
     private final Proceedings header;
     private final Iterator<ProceedingsRecord<?>> records;
@@ -61,6 +61,8 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private final List<RefusedPart> refused = new ArrayList<>();
     /** The warnings of the line that is being read. */
     private final List<JsonProblem> ofLine = new ArrayList<>();
+
+    private final List<RefusedPart> partsOfLine = new ArrayList<>();
 
     private long refusedCount;
     private long lineCount;
@@ -73,7 +75,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         this.in = in;
         this.options = options;
         this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2), mayHaveEnd);
-        this.factory = Factories.of(options);
+        this.factory = Factories.reading(options);
         this.reader = new RecordReader(options);
         this.maxRefused = options.maxProblems();
         Proceedings first = readHeader();
@@ -263,6 +265,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 if (end.isEmpty()) {
                     lineCount++;
                     ofLine.forEach(this::warn);
+                    partsOfLine.forEach(this::refuse);
                     return record;
                 }
                 ended = true;
@@ -302,9 +305,23 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private ProceedingsRecord<?> read(Utf8Source line) {
+        try {
+            return readOnce(line);
+        } catch (CongressJsonException e) {
+            if (e.problem().code() != ProblemCode.TOO_LONG) {
+                throw e;
+            }
+            // The names of an earlier line may have filled the table in which the factory keeps names.
+            factory = Factories.reading(options);
+            return readOnce(line);
+        }
+    }
+
+    private ProceedingsRecord<?> readOnce(Utf8Source line) {
         ofLine.clear();
+        partsOfLine.clear();
         try (JsonParser parser = line.parser(factory)) {
-            return reader.read(input(parser, line), ofLine::add, this::refuse);
+            return reader.read(input(parser, line), ofLine::add, partsOfLine::add);
         }
     }
 

@@ -226,8 +226,8 @@ class BadDocumentsTest {
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {
                     assertThat(e.problem().code()).isEqualTo(ProblemCode.TOO_LONG);
                     assertThat(e)
-                            .hasMessageStartingWith(
-                                    "longer than the options of reading allow: Name length (60000) exceeds the maximum allowed (50000) at");
+                            .hasMessageStartingWith("longer than the options of reading allow: Name length (")
+                            .hasMessageContaining(") exceeds the maximum allowed (50000) at");
                 });
         assertThatThrownBy(() -> CongressJson.readString(START + ", \"org.example\": " + "9".repeat(2_000) + "}"))
                 .isInstanceOfSatisfying(CongressJsonException.class, e -> {

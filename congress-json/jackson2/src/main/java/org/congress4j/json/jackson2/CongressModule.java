@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is a
  * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value. Failures of a file
  * or network are {@link java.io.IOException}s, as everywhere in Jackson 2.
+ *
+ * <p>The factory of the mapper is the application's, and keeps the names of members of all documents in one table: thousands of names
+ * with one hash make it refuse later documents, too. A service that reads documents of strangers turns that table off with
+ * {@code JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)}.
  */
 public final class CongressModule extends Module {
     /** Creates the module. */
