@@ -332,4 +332,83 @@ class StateResolutionTest {
         assertThat(STATES.resolve("Atlantis").hint()).isEmpty();
         assertThat(STATES.resolve("Japan").hint()).isEmpty();
     }
+
+    private static String party(String name, String day) {
+        StateResolution resolution = STATES.resolveParty(name, LocalDate.parse(day));
+        return resolution.match() + " " + resolution.candidates()
+                + resolution
+                        .organization()
+                        .map(organization -> " " + organization)
+                        .orElse("");
+    }
+
+    @Test
+    void findsPartiesBeyondTheMembersIfAskedForThem() {
+        assertThat(party("COK", "2019-12-02")).isEqualTo("FOUND [COK Cook Islands]");
+        assertThat(party("Îles Cook", "2019-12-02")).isEqualTo("FOUND [COK Cook Islands]");
+        assertThat(party("Kosovo", "2019-12-02")).isEqualTo("FOUND [XKX Kosovo]");
+        assertThat(party("South Vietnam", "1970-01-01")).isEqualTo("FOUND [RVN Republic of Viet-Nam]");
+        assertThat(party("Japan", "2019-12-02")).isEqualTo("FOUND [JPN Japan]");
+        assertThat(party("EU", "2019-12-02")).isEqualTo("FOUND [] european-union European Union");
+        assertThat(party("Order of Malta", "2019-12-02"))
+                .isEqualTo("FOUND [] order-of-malta Sovereign Military Order of Malta");
+        assertThat(party("ICRC", "2019-12-02")).isEqualTo("FOUND [] icrc International Committee of the Red Cross");
+        assertThat(party("icrc", "2019-12-02")).startsWith("FOUND [] icrc");
+        assertThat(party("Atlantis", "2019-12-02")).isEqualTo("UNKNOWN []");
+        assertThat(STATES.resolveParty("HKG").state().orElseThrow().code()).isEqualTo("HKG");
+        unknown("Cook Islands", "2019-12-02");
+        unknown("Kosovo", "2019-12-02");
+        assertThat(STATES.parties().stream().map(RegisteredState::code))
+                .containsExactly("COK", "HKG", "MAC", "NIU", "RVN", "TWN", "XKX");
+        assertThat(STATES.party("COK").orElseThrow().agencyMemberships().get(0).organizationId())
+                .hasToString("who");
+        assertThat(STATES.party("XKX").orElseThrow().codes().get(0).list()).isEqualTo(StateCode.USER_ASSIGNED);
+    }
+
+    @Test
+    void theSeatOfChinaIsOneMember() {
+        LocalDate before = LocalDate.of(1971, 10, 24);
+        LocalDate after = LocalDate.of(1971, 10, 25);
+        assertThat(STATES.byCode(StateCode.COW, "713", before).orElseThrow().code())
+                .isEqualTo("TWN");
+        assertThat(STATES.memberByCode(StateCode.COW, "713", before)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("CHN");
+        assertThat(STATES.memberByCode(StateCode.COW, "713", after)).isEmpty();
+        assertThat(STATES.memberByCode(StateCode.COW, "710", after)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("CHN");
+        assertThat(STATES.memberByCode(StateCode.COW, "365", before)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("SUHH");
+    }
+
+    @Test
+    void splitsPrintedLists() {
+        assertThat(STATES
+                        .resolveList(
+                                "Bosnia and Herzegovina, Chile, Iran (Islamic Republic of), Korea, Republic of, Atlantis, "
+                                        + "United Kingdom of Great Britain and Northern Ireland and United States.")
+                        .stream()
+                        .map(name -> name.asWritten()
+                                + name.state().map(state -> " " + state.code()).orElse("")))
+                .containsExactly(
+                        "Bosnia and Herzegovina BIH",
+                        "Chile CHL",
+                        "Iran (Islamic Republic of) IRN",
+                        "Korea, Republic of KOR",
+                        "Atlantis",
+                        "United Kingdom of Great Britain and Northern Ireland GBR",
+                        "United States USA");
+        assertThat(STATES.resolveList("Bélgica, España e Italia", LocalDate.of(2020, 1, 1)).stream()
+                        .map(name -> name.state().orElseThrow().code()))
+                .containsExactly("BEL", "ESP", "ITA");
+        assertThat(STATES.resolveList("中国、日本和法国").stream()
+                        .map(name -> name.state().orElseThrow().code()))
+                .containsExactly("CHN", "JPN", "FRA");
+        assertThat(STATES.resolveList("")).isEmpty();
+    }
 }
