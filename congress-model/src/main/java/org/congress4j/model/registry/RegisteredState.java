@@ -283,7 +283,7 @@ public final class RegisteredState {
     /** The codes of this State in all lists, those of ISO and M49 included. */
     ImmutableList<StateCode> allCodes() {
         ImmutableList.Builder<StateCode> all = ImmutableList.builder();
-        if (codes.stream().noneMatch(known -> known.code().equals(code))) {
+        if (codes.stream().noneMatch(known -> known.list().equals(StateCode.USER_ASSIGNED))) {
             all.add(StateCode.of(code.length() == 3 ? StateCode.ISO_ALPHA_3 : StateCode.ISO_3166_3, code));
         }
         alpha2.ifPresent(alpha2Code -> all.add(StateCode.of(StateCode.ISO_ALPHA_2, alpha2Code)));
