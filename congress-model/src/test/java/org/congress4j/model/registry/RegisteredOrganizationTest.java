@@ -124,7 +124,7 @@ class RegisteredOrganizationTest {
                         "792",
                         "640",
                         "640",
-                        "",
+                        "99",
                         "western-european-and-other-states",
                         "formal",
                         "true",
