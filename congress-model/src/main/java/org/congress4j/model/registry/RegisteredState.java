@@ -161,17 +161,17 @@ public final class RegisteredState {
 
     /**
      * {@return the formal name of that day by language, such as {@code {en=Kingdom of Eswatini, …}}; absent if none is known for
-     *     that day: a formal name of which no period is known counts only while the short name of today is in use}
+     *     sure: many are known to have been in use on the day of a list, and not since when}
      *
      * @param at the day
      */
     public Optional<LocalizedText> formalName(LocalDate at) {
         return names.stream()
-                .filter(registered -> registered.name().kind().equals(Optional.of(NameKind.OFFICIAL)))
-                .filter(registered -> registered.name().period().isPresent()
-                        ? registered.inUse(at)
-                        : name(at).isPresent() && name(at).equals(lastName(NameKind.SHORT)))
-                .map(registered -> registered.name().text())
+                .map(RegisteredName::name)
+                .filter(name -> name.kind().equals(Optional.of(NameKind.OFFICIAL)))
+                .filter(name ->
+                        name.period().map(period -> period.surelyContains(at)).orElse(false))
+                .map(Name::text)
                 .findFirst();
     }
 

@@ -27,6 +27,9 @@ import org.congress4j.model.code.OrganizationKind;
  */
 public final class RegistryTable {
     private static final ImmutableList<String> LANGUAGES = ImmutableList.of("ar", "zh", "en", "fr", "ru", "es");
+    /** Where the General Assembly elects. */
+    private static final String NEW_YORK = "new-york";
+
     private static final int FIRST_YEAR = 1945;
 
     /** A row for each State and each other party: its codes, its names, and its admission to the United Nations. */
@@ -283,9 +286,10 @@ public final class RegistryTable {
     /** The regional group in which a State is elected: of several, the one in which it stands for election. */
     private static Optional<Membership> regionalGroup(MemberStates registry, RegisteredState state, LocalDate day) {
         return registry.membershipsOf(state.code(), day).stream()
-                .filter(membership -> membership.dutyStation().isEmpty()
-                        && membership.standsForElection().orElse(true)
-                        && membership.role().equals(MembershipRole.MEMBER)
+                .filter(membership -> membership.dutyStation().orElse(NEW_YORK).equals(NEW_YORK)
+                        && membership
+                                .standsForElection()
+                                .orElse(membership.role().equals(MembershipRole.MEMBER))
                         && registry.organization(membership.organizationId().toString())
                                 .map(organization -> organization.kind().equals(OrganizationKind.REGIONAL_GROUP))
                                 .orElse(false))

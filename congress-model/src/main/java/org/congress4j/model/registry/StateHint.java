@@ -89,11 +89,16 @@ record StateHint(Optional<String> words, ImmutableList<RegisteredState> states) 
         return entry.name()
                 .map(name -> name.name().period())
                 .orElseGet(() -> entry.code().flatMap(StateCodeIndex.Entry::period))
-                .map(StateHint::words);
+                .map(StateHint::words)
+                .filter(words -> !words.isEmpty());
     }
 
     private static String words(DateRange period) {
-        String start = period.start().map(day -> "since " + day).orElse("");
+        // A day before which a name came into use tells nothing of another time.
+        String start = period.start()
+                .filter(day -> !day.toString().startsWith(".."))
+                .map(day -> "since " + day)
+                .orElse("");
         String end = period.end()
                 .filter(day -> !day.equals(PartialDate.ONGOING))
                 .map(day -> "to " + day)

@@ -202,8 +202,14 @@ class MemberStatesTest {
         assertThat(english("CSXX", "2005-01-01")).contains("Serbia and Montenegro");
         assertThat(state("TUR").name(KYOTO).orElseThrow().get("fr")).contains("Turquie");
         assertThat(state("JPN").name(KYOTO).orElseThrow().get("zh")).contains("日本");
-        assertThat(state("JPN").formalName(KYOTO).orElseThrow().get("en")).contains("Japan");
-        assertThat(state("TUR").formalName(KYOTO).orElseThrow().get("en")).contains("Republic of Turkey");
+        assertThat(state("JPN").formalName(day("2024-01-01")).orElseThrow().get("en"))
+                .contains("Japan");
+        assertThat(state("YEM").formalName(day("1985-08-26"))).isEmpty();
+        assertThat(state("YEM").formalName(day("1995-04-29")).orElseThrow().get("en"))
+                .contains("Republic of Yemen");
+        assertThat(state("AFG").formalName(day("1985-08-26"))).isEmpty();
+        assertThat(state("EGY").formalName(day("1985-08-26")).orElseThrow().get("en"))
+                .contains("Arab Republic of Egypt");
         assertThat(state("ZAN").formalName(day("1964-01-01"))).isEmpty();
     }
 

@@ -141,7 +141,9 @@ class StateNamesProperties {
                     boolean itsOwn = found.allCodes().stream()
                             .anyMatch(own ->
                                     own.code().equals(code.code()) && own.list().startsWith("iso"));
-                    assertThat(itsOwn || found.equals(state)).as("%s: %s", code, found).isTrue();
+                    assertThat(itsOwn || found.equals(state))
+                            .as("%s: %s", code, found)
+                            .isTrue();
                 });
             }
         }
