@@ -362,7 +362,7 @@ class StateResolutionTest {
         unknown("Cook Islands", "2019-12-02");
         unknown("Kosovo", "2019-12-02");
         assertThat(STATES.parties().stream().map(RegisteredState::code))
-                .containsExactly("COK", "HKG", "MAC", "NIU", "RVN", "TWN", "XKX");
+                .containsExactly("COK", "ESH", "HKG", "MAC", "NIU", "RVN", "TWN", "XKX");
         assertThat(STATES.party("COK").orElseThrow().agencyMemberships().get(0).organizationId())
                 .hasToString("who");
         assertThat(STATES.party("XKX").orElseThrow().codes().get(0).list()).isEqualTo(StateCode.USER_ASSIGNED);
