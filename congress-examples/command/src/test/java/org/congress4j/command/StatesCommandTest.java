@@ -90,7 +90,7 @@ class StatesCommandTest {
         assertThat(run("states", "--format", "csv")).isZero();
 
         assertThat(out.toString().lines())
-                .hasSize(203)
+                .hasSize(211)
                 .first()
                 .isEqualTo("code,kind,alpha2,m49,name_ar,name_zh,name_en,name_fr,name_ru,name_es,"
                         + "formal_name_ar,formal_name_zh,formal_name_en,formal_name_fr,formal_name_ru,formal_name_es,"

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.congress4j.model.Id;
 import org.congress4j.model.Membership;
+import org.congress4j.model.Organization;
+import org.congress4j.model.code.OrganizationKind;
 import org.congress4j.model.code.SuccessionKind;
 
 /**
@@ -149,6 +152,12 @@ public final class MemberStates {
                 .distinct()
                 .collect(toImmutableList());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Whether an organization is a regional group of the United Nations. */
+    boolean isRegionalGroup(Id<Organization> id) {
+        RegisteredOrganization organization = organizations.get(id.toString());
+        return organization != null && organization.kind().equals(OrganizationKind.REGIONAL_GROUP);
     }
 
     /**

@@ -17,7 +17,6 @@ import org.congress4j.model.PartialDate;
 import org.congress4j.model.Suspension;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.NameKind;
-import org.congress4j.model.code.OrganizationKind;
 
 /**
  * A table of the registry, one grain each and one value a cell, as data sets and {@code congress states --table} have it.
@@ -290,9 +289,7 @@ public final class RegistryTable {
                         && membership
                                 .standsForElection()
                                 .orElse(membership.role().equals(MembershipRole.MEMBER))
-                        && registry.organization(membership.organizationId().toString())
-                                .map(organization -> organization.kind().equals(OrganizationKind.REGIONAL_GROUP))
-                                .orElse(false))
+                        && registry.isRegionalGroup(membership.organizationId()))
                 .findFirst();
     }
 

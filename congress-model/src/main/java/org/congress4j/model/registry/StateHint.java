@@ -148,12 +148,13 @@ record StateHint(Optional<String> words, ImmutableList<RegisteredState> states) 
         List<Near> near = new ArrayList<>();
         for (String key : StateNameKeys.of(text)) {
             int limit = key.length() < 5 ? 1 : key.length() < 9 ? 2 : 3;
-            index.names().asMap().forEach((name, entries) -> {
-                int distance = Spelling.distance(key, name, limit);
+            long letters = NearName.letters(key);
+            for (NearName name : index.names()) {
+                int distance = name.distance(key, letters, limit);
                 if (distance <= limit) {
-                    entries.forEach(entry -> near.add(new Near(entry.state(), distance)));
+                    name.states().forEach(state -> near.add(new Near(state, distance)));
                 }
-            });
+            }
         }
         int nearest = near.stream().mapToInt(Near::distance).min().orElse(0);
         return near.stream()

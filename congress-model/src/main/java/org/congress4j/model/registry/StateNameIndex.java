@@ -3,6 +3,7 @@ package org.congress4j.model.registry;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 
 /** Looks up States by names and codes as written; {@link MemberStates#resolve(String, LocalDate)} has the rules. */
 final class StateNameIndex {
+    private static final Splitter SLASH = Splitter.on('/').trimResults().limit(2);
+
     private final ImmutableMap<String, RegisteredState> states;
     private final StateCodeIndex codes;
     // Made when a name is first looked up, since most have codes only.
     private final Supplier<ImmutableListMultimap<String, NamedState>> byName;
     private final Supplier<ImmutableListMultimap<String, NamedState>> byAbbreviation;
+    private final Supplier<ImmutableList<NearName>> nearNames;
     private final Supplier<ImmutableListMultimap<String, SharedStateName>> shared;
 
     StateNameIndex(ImmutableMap<String, RegisteredState> states, ImmutableList<SharedStateName> shared) {
@@ -30,6 +34,9 @@ final class StateNameIndex {
         this.byName = Suppliers.memoize(() -> index(name -> !name.isAbbreviation(), StateNameKeys::of));
         this.byAbbreviation = Suppliers.memoize(
                 () -> index(RegisteredName::isAbbreviation, text -> ImmutableSet.of(StateNameKeys.asPrinted(text))));
+        this.nearNames = Suppliers.memoize(() -> byName.get().asMap().entrySet().stream()
+                .map(entry -> NearName.of(entry.getKey(), entry.getValue()))
+                .collect(toImmutableList()));
         this.shared = Suppliers.memoize(() -> byKey(shared));
     }
 
@@ -62,8 +69,8 @@ final class StateNameIndex {
     }
 
     /** The keys of the names, by which a text that is none of them may be near one. */
-    ImmutableListMultimap<String, NamedState> names() {
-        return byName.get();
+    ImmutableList<NearName> names() {
+        return nearNames.get();
     }
 
     /** The State with that code of today or of ISO 3166-3, or with that withdrawn code if only one ever had it. */
@@ -123,12 +130,25 @@ final class StateNameIndex {
                         keys.stream().flatMap(key -> byName.get().get(key).stream()))
                 .distinct()
                 .collect(toImmutableList());
+        if (named.isEmpty() && text.indexOf('/') > 0) {
+            return ofBoth(text);
+        }
         return named.isEmpty() && text.length() == 2
                 ? codes.inAnyList(text).stream()
                         .filter(entry -> entry.list().equals(StateCode.ISO_ALPHA_2))
                         .map(NamedState::byCode)
                         .collect(toImmutableList())
                 : named;
+    }
+
+    /** Two names with a slash between them, such as <em>Burma/Myanmar</em>, mean the States that each of them means. */
+    private ImmutableList<NamedState> ofBoth(String text) {
+        ImmutableList<ImmutableList<NamedState>> names = SLASH.splitToStream(text)
+                .map(name -> entries(name, StateNameKeys.ofName(name)))
+                .collect(toImmutableList());
+        return names.get(0).stream()
+                .filter(entry -> names.stream().allMatch(of -> states(of).contains(entry.state())))
+                .collect(toImmutableList());
     }
 
     private ImmutableSet<RegisteredState> shared(

@@ -74,11 +74,12 @@ final class StateNameKeys {
 
     private static String fold(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        // Turkish writes a dotless i, which has no decomposition.
+        // Turkish writes a dotless i, which has no decomposition, and German a sharp s, which capitals write as two.
         return MARKS.matcher(decomposed)
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('ı', 'i')
+                .replace("ß", "ss")
                 .replace("&", " and ");
     }
 

@@ -149,6 +149,8 @@ class StateResolutionTest {
             .put("U.S.A.", "USA")
             .put("UAE", "ARE")
             .put("SIAM", "THA")
+            .put("Burma/Myanmar", "MMR")
+            .put("Upper Volta / Burkina Faso", "BFA")
             .buildOrThrow();
 
     @TestFactory
@@ -251,6 +253,7 @@ class StateResolutionTest {
         unknown("Democratic Republic", "2021-03-07");
         unknown("Islamic Republic of", "2021-03-07");
         unknown("Taiwan", "2021-03-07");
+        unknown("Burma/Japan", "2021-03-07");
         unknown("European Union", "2021-03-07");
         assertThat(STATES.resolve("Kongo").match()).isEqualTo(StateMatch.UNKNOWN);
         assertThat(STATES.resolve("Kongo").otherTimes()).isEmpty();
@@ -359,7 +362,7 @@ class StateResolutionTest {
         unknown("Cook Islands", "2019-12-02");
         unknown("Kosovo", "2019-12-02");
         assertThat(STATES.parties().stream().map(RegisteredState::code))
-                .containsExactly("COK", "HKG", "MAC", "NIU", "RVN", "TWN", "XKX");
+                .containsExactly("COK", "ESH", "HKG", "MAC", "NIU", "RVN", "TWN", "XKX");
         assertThat(STATES.party("COK").orElseThrow().agencyMemberships().get(0).organizationId())
                 .hasToString("who");
         assertThat(STATES.party("XKX").orElseThrow().codes().get(0).list()).isEqualTo(StateCode.USER_ASSIGNED);

@@ -1,0 +1,32 @@
+package org.congress4j.model.registry;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+
+/**
+ * A name with which a text that is no name is compared.
+ *
+ * @param key the key of the name
+ * @param letters which letters it has, a bit each
+ * @param states the States that have it
+ */
+record NearName(String key, long letters, ImmutableSet<RegisteredState> states) {
+    static NearName of(String key, Collection<NamedState> entries) {
+        return new NearName(
+                key, letters(key), entries.stream().map(NamedState::state).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    static long letters(String key) {
+        long letters = 0;
+        for (int i = 0; i < key.length(); i++) {
+            letters |= 1L << (key.charAt(i) & 63);
+        }
+        return letters;
+    }
+
+    /** How far the name is from a text, as {@link Spelling#distance} has it; more than the limit if it is more. */
+    int distance(String text, long lettersOfText, int limit) {
+        // Each change of a letter takes one away and puts another in its place, at most.
+        return Long.bitCount(letters ^ lettersOfText) > 2 * limit ? limit + 1 : Spelling.distance(text, key, limit);
+    }
+}
