@@ -1,5 +1,7 @@
 package org.congress4j.model.check.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -57,6 +60,7 @@ public final class CheckContext {
     private final Map<String, Optional<DayRange>> days = new HashMap<>();
     private final IdentityHashMap<ProceedingsRecord<?>, Span> spans = new IdentityHashMap<>();
     private final IdentityHashMap<RulesOfProcedure, ImmutableList<RulesOfProcedure>> choices = new IdentityHashMap<>();
+    private final Map<Class<?>, IdentityHashMap<Object, Object>> remembered = new HashMap<>();
     private @Nullable Statement lastStatement;
     private Span lastTime = Span.UNKNOWN;
     private final boolean distinct;
@@ -103,6 +107,27 @@ public final class CheckContext {
     /** {@return the day as of which the records are checked: anything dated later lies in the future} */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * {@return what a rule finds out about an object of the document once in a check, and may ask again for each record that refers to
+     *     it}
+     *
+     * @param rule the rule that asks
+     * @param of the object, such as a vote; another object is asked anew, even if it is equal
+     * @param find finds it out; it must not ask for the same object
+     * @param <K> the type of the object
+     * @param <V> the type of what is found out
+     */
+    @SuppressWarnings("unchecked") // a rule finds out one thing about objects of one type
+    public <K, V> V once(Class<?> rule, K of, Function<? super K, ? extends V> find) {
+        IdentityHashMap<Object, Object> known = remembered.computeIfAbsent(rule, key -> new IdentityHashMap<>());
+        V value = (V) known.get(of);
+        if (value == null) {
+            value = requireNonNull(find.apply(of));
+            known.put(of, value);
+        }
+        return value;
     }
 
     /**
