@@ -3,10 +3,12 @@ package org.congress4j.model.check.engine;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -68,16 +70,25 @@ public final class Congresses {
      */
     public static ImmutableSet<Id<Congress>> of(CheckContext context, KeyReference roster) {
         Id<?> recordId = roster.recordId();
-        ImmutableSet<Id<Congress>> congresses = ImmutableSet.of(Id.of(recordId.toString()));
         Congress congress = context.find(Congress.class, recordId);
-        if (congress != null) {
-            for (Roster edition : congress.rosters()) {
-                if (!edition.furtherCongressIds().isEmpty() && edition.key().equals(roster.key())) {
-                    congresses = with(congresses, edition.furtherCongressIds());
-                }
+        Map<String, ImmutableSet<Id<Congress>>> joint =
+                congress == null ? Map.of() : context.once(Congresses.class, congress, Congresses::joint);
+        ImmutableSet<Id<Congress>> known = joint.get(roster.key());
+        return known == null ? ImmutableSet.of(Id.of(recordId.toString())) : known;
+    }
+
+    /** The congresses of the lists of participants that are those of several, by key. */
+    private static Map<String, ImmutableSet<Id<Congress>>> joint(Congress congress) {
+        Map<String, ImmutableSet<Id<Congress>>> joint = new HashMap<>();
+        for (Roster edition : congress.rosters()) {
+            if (!edition.furtherCongressIds().isEmpty()) {
+                joint.merge(
+                        edition.key(),
+                        with(ImmutableSet.of(congress.id()), edition.furtherCongressIds()),
+                        Congresses::with);
             }
         }
-        return congresses;
+        return joint;
     }
 
     /**
@@ -121,7 +132,7 @@ public final class Congresses {
      */
     public static ImmutableSet<Id<Congress>> ofSession(CheckContext context, Optional<Id<Session>> sessionId) {
         Session session = context.find(Session.class, sessionId);
-        return session == null ? ImmutableSet.of() : of(session);
+        return session == null ? ImmutableSet.of() : context.once(Congresses.class, session, Congresses::of);
     }
 
     /**
@@ -146,9 +157,12 @@ public final class Congresses {
         if (congresses.isEmpty() || others.isEmpty() || haveCommon(congresses, others)) {
             return false;
         }
-        return congresses.stream()
-                .noneMatch(id ->
-                        others.stream().anyMatch(other -> firstPart(context, id).equals(firstPart(context, other))));
+        if (!context.hasResumed()) {
+            return true;
+        }
+        Set<Id<Congress>> firstParts =
+                others.stream().map(other -> firstPart(context, other)).collect(Collectors.toSet());
+        return congresses.stream().noneMatch(id -> firstParts.contains(firstPart(context, id)));
     }
 
     /**
@@ -158,14 +172,7 @@ public final class Congresses {
      * @param id the congress
      */
     public static Id<Congress> firstPart(CheckContext context, Id<Congress> id) {
-        Set<Id<Congress>> seen = new HashSet<>();
-        Id<Congress> first = id;
-        Congress congress = context.find(Congress.class, id);
-        while (congress != null && congress.resumesId().isPresent() && seen.add(first)) {
-            first = congress.resumesId().get();
-            congress = context.find(Congress.class, first);
-        }
-        return first;
+        return context.firstParts().getOrDefault(id, id);
     }
 
     private static <J> ImmutableSet<Id<Congress>> joint(
@@ -182,12 +189,19 @@ public final class Congresses {
     private static ImmutableSet<Id<Congress>> withSession(
             CheckContext context, ImmutableSet<Id<Congress>> stated, Optional<Id<Session>> sessionId) {
         ImmutableSet<Id<Congress>> ofSession = ofSession(context, sessionId);
+        if (stated.size() == 1
+                && !ofSession.isEmpty()
+                && ofSession.asList().get(0).equals(stated.asList().get(0))) {
+            return ofSession;
+        }
         return stated.isEmpty() || haveCommon(stated, ofSession) ? with(stated, ofSession) : stated;
     }
 
     private static boolean haveCommon(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
-        for (Id<Congress> congress : congresses) {
-            if (others.contains(congress)) {
+        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
+        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        for (Id<Congress> congress : fewer) {
+            if (more.contains(congress)) {
                 return true;
             }
         }
@@ -197,7 +211,9 @@ public final class Congresses {
     /** Most records belong to one congress, for which no set is built. */
     private static ImmutableSet<Id<Congress>> with(
             ImmutableSet<Id<Congress>> congresses, ImmutableCollection<Id<Congress>> further) {
-        if (congresses.containsAll(further)) {
+        if (congresses.isEmpty() && further instanceof ImmutableSet<Id<Congress>> all) {
+            return all;
+        } else if (congresses.containsAll(further)) {
             return congresses;
         }
         return ImmutableSet.<Id<Congress>>builder()

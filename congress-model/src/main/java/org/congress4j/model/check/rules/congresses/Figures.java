@@ -63,8 +63,8 @@ final class Figures {
             boolean gender = (kept & 2) == 0;
             boolean level = (kept & 4) == 0;
             boolean categories = (kept & 8) == 0;
-            boolean ofPersons =
-                    (!gender && part.gender().isPresent()) || (!level && part.officialLevel().isPresent());
+            boolean ofPersons = (!gender && part.gender().isPresent())
+                    || (!level && part.officialLevel().isPresent());
             boolean narrower = ofPersons
                     || (!mode && part.mode().isPresent())
                     || (!categories && !part.categories().isEmpty());

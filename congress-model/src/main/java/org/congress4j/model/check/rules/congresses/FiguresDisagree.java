@@ -43,8 +43,8 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
         Map<List<Object>, Earlier> earlier = new HashMap<>();
         for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
             ReportedCount count = counts.get(i);
-            Earlier before = earlier.computeIfAbsent(
-                    List.of(Figures.whatIsCounted(count), count.asOf()), key -> new Earlier());
+            Earlier before =
+                    earlier.computeIfAbsent(List.of(Figures.whatIsCounted(count), count.asOf()), key -> new Earlier());
             int first = before.contradicting(Figure.of(count));
             if (first < i) {
                 findings.at(record, "counts", i)

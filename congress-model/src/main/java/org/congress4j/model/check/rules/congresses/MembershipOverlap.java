@@ -61,7 +61,9 @@ public final class MembershipOverlap extends DocumentRule {
                     membership.organizationId() + "\n" + membership.partyId() + "\n" + membership.role(),
                     key -> new Terms());
             if (before.overlap(membership) && findings.keepsNext()) {
-                findings.at(membership).with("first", before.first(membership).id()).add();
+                findings.at(membership)
+                        .with("first", before.first(membership).id())
+                        .add();
             } else if (before.overlap(membership)) {
                 findings.countNext();
             }

@@ -42,8 +42,7 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
         Map<List<Object>, Peaks<Integer>> wholes = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
             if (counts.get(i).subject().isEmpty()) {
-                wholes.computeIfAbsent(
-                                Figures.whole(counts.get(i), true, true, true, true), key -> new Peaks<>())
+                wholes.computeIfAbsent(Figures.whole(counts.get(i), true, true, true, true), key -> new Peaks<>())
                         .add(-Figure.of(counts.get(i)).most(), i);
             }
         }

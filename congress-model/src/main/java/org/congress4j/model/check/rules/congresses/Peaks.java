@@ -32,6 +32,8 @@ final class Peaks<T> {
                 from = middle + 1;
             }
         }
-        return from == peaks.size() ? Optional.empty() : Optional.of(peaks.get(from).element());
+        return from == peaks.size()
+                ? Optional.empty()
+                : Optional.of(peaks.get(from).element());
     }
 }

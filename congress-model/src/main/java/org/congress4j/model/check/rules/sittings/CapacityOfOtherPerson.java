@@ -57,8 +57,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
         }
         Map<String, Held> offices = new HashMap<>();
         holders.forEach((office, held) -> {
-            if (held.stream()
-                    .allMatch(id -> context.find(Person.class, Id.of(id.isEmpty() ? "-" : id)) != null)) {
+            if (held.stream().allMatch(id -> context.find(Person.class, Id.of(id.isEmpty() ? "-" : id)) != null)) {
                 offices.put(office, new Held(held, Listing.of(held)));
             }
         });
@@ -73,11 +72,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
         }
     }
 
-    private static void check(
-            Statement statement,
-            Id<Person> person,
-            Map<String, Held> offices,
-            Findings findings) {
+    private static void check(Statement statement, Id<Person> person, Map<String, Held> offices, Findings findings) {
         ImmutableList<Capacity> capacities = statement.speaker().orElseThrow().capacities();
         for (int i = 0; i < capacities.size(); i++) {
             Capacity capacity = capacities.get(i);

@@ -78,9 +78,8 @@ public final class OfficeOutOfPeriod extends DocumentRule {
         for (int i = 0; i < speaker.capacities().size() && days != null; i++) {
             Capacity capacity = speaker.capacities().get(i);
             if (capacity.office().isPresent() && capacity.congressId().isPresent()) {
-                Held held = officers.get(
-                        capacity.office().get() + " " + capacity.congressId().get() + " "
-                                + speaker.personId().orElseThrow());
+                Held held = officers.get(capacity.office().get() + " "
+                        + capacity.congressId().get() + " " + speaker.personId().orElseThrow());
                 if (held != null && !held.mayTouch(days)) {
                     findings.at(statement, "speaker", "capacities", i, "office")
                             .with("person", speaker.personId().orElseThrow())

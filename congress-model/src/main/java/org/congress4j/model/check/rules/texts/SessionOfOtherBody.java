@@ -39,8 +39,7 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
     private static boolean haveNoBodyInCommon(Action action, Session session, CheckContext context) {
         Set<Id<Organization>> bodies = context.once(SessionOfOtherBody.class, session, SessionOfOtherBody::bodies);
         return Stream.concat(
-                        action.bodyId().stream(),
-                        action.jointWith().stream().flatMap(joint -> joint.bodyId().stream()))
+                        action.bodyId().stream(), action.jointWith().stream().flatMap(joint -> joint.bodyId().stream()))
                 .noneMatch(bodies::contains);
     }
 

@@ -113,13 +113,14 @@ public final class EligibleNotAccounted extends VoteRule {
                 missing.add(member);
             }
         }
-        long accounted = listed.stream()
-                .filter(member -> body.hasMember(member, days))
-                .count();
+        long accounted =
+                listed.stream().filter(member -> body.hasMember(member, days)).count();
         return missing.isEmpty()
                 ? ""
                 : "; not listed: "
                         + Listing.of(
-                                Lists.transform(missing, PartyFacts::id), body.members(days).size() - accounted, ", ");
+                                Lists.transform(missing, PartyFacts::id),
+                                body.members(days).size() - accounted,
+                                ", ");
     }
 }

@@ -74,7 +74,8 @@ public final class ObserverVoted extends VoteRule {
     /** The category of the first of the delegations of a party that may not vote. */
     private static Optional<ParticipantCategory> observer(List<Delegation> delegations) {
         return delegations.stream()
-                .filter(delegation -> delegation.category().filter(WITHOUT_VOTE::contains).isPresent())
+                .filter(delegation ->
+                        delegation.category().filter(WITHOUT_VOTE::contains).isPresent())
                 .filter(delegation -> delegation.rights().stream()
                         .noneMatch(right -> right.kind().equals(RightKind.VOTE) && right.granted()))
                 .flatMap(delegation -> delegation.category().stream())

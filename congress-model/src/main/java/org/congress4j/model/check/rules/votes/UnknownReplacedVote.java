@@ -30,7 +30,8 @@ public final class UnknownReplacedVote extends VoteRule {
     public void check(VoteFacts vote, Findings findings) {
         Optional<String> key = vote.vote().replacesKey();
         if (key.isPresent()) {
-            Set<String> known = vote.context().once(UnknownReplacedVote.class, vote.action(), UnknownReplacedVote::replaceable);
+            Set<String> known =
+                    vote.context().once(UnknownReplacedVote.class, vote.action(), UnknownReplacedVote::replaceable);
             if (!known.contains(key.get())) {
                 vote.at(findings, "replacesKey").with("key", key.get()).add();
             }
