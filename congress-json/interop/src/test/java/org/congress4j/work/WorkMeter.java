@@ -1,0 +1,119 @@
+package org.congress4j.work;
+
+import com.google.common.io.CharStreams;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.interop.unvotes.UnVotes;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.DocumentWalk;
+import org.congress4j.model.check.engine.Walk;
+import org.congress4j.model.index.ProceedingsIndex;
+
+/** Measures the work of each rule and each operation on documents of each shape. {@link CountingLoader} loads it. */
+public final class WorkMeter implements Function<String, List<String>> {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final int ELEMENTS = 100;
+    private static final double MOST_FOR_TWICE = 2.5;
+    /** What a rule may do besides, however few the elements. */
+    private static final long FEW = 300;
+    private static final int LARGEST_REPORT = 10;
+
+    private interface Operation {
+        void on(Proceedings proceedings) throws IOException;
+    }
+
+    private static final Map<String, Operation> OPERATIONS = operations();
+
+    private static Map<String, Operation> operations() {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        operations.put("check", proceedings -> ProceedingsCheck.run(proceedings, DAY));
+        operations.put("index", ProceedingsIndex::of);
+        operations.put("write", CongressJson::writeString);
+        operations.put("lines", proceedings -> CongressJson.writeLines(proceedings, ByteStreams.nullOutputStream()));
+        operations.put("canonical form and digest", CongressJson::digest);
+        operations.put("export of votes", proceedings -> UnVotes.write(proceedings, CharStreams.nullWriter()));
+        return operations;
+    }
+
+    /** Makes a meter. */
+    public WorkMeter() {}
+
+    /** {@return what takes more than its share of work, in words} */
+    @Override
+    public List<String> apply(String only) {
+        List<String> found = new ArrayList<>();
+        try {
+            new Shapes().all().forEach((name, shape) -> {
+                if (name.contains(only)) {
+                    measure(name, shape, found);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static void measure(String name, Shapes.Shape shape, List<String> found) {
+        Proceedings once;
+        Proceedings twice;
+        try {
+            once = shape.of(ELEMENTS);
+            twice = shape.of(2 * ELEMENTS);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            // The model refuses such a list.
+            return;
+        }
+        work(once);
+        Map<String, Long> less = work(once);
+        Map<String, Long> more = work(twice);
+        more.forEach((what, work) -> {
+            long before = less.getOrDefault(what, 0L);
+            if (work > MOST_FOR_TWICE * before + FEW) {
+                found.add(what + ": " + before + " steps, and " + work + " on twice '" + name + "'");
+            }
+        });
+        CheckReport report = ProceedingsCheck.run(twice, DAY);
+        long printed = report.findings().stream()
+                .mapToLong(finding -> finding.pointer().length() + finding.message().length())
+                .sum();
+        long length = CongressJson.writeString(twice).length();
+        if (printed > LARGEST_REPORT * length) {
+            found.add("a report of " + printed + " characters on " + length + " of '" + name + "'");
+        }
+    }
+
+    private static Map<String, Long> work(Proceedings proceedings) {
+        Map<String, Long> work = new LinkedHashMap<>();
+        OPERATIONS.forEach((name, operation) -> {
+            Work.reset();
+            try {
+                operation.on(proceedings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            work.put(name, Work.ofNoOwner());
+        });
+        Work.reset();
+        DocumentWalk walk = new DocumentWalk(new CheckContext(proceedings, DAY));
+        Map<String, Walk> rules = new LinkedHashMap<>();
+        for (CheckRule rule : ProceedingsCheck.standard().rules()) {
+            rules.put(rule.code(), walk.join(rule, 1000));
+        }
+        walk.run();
+        rules.forEach((code, rule) -> work.put(code, Work.of(rule)));
+        return work;
+    }
+}
