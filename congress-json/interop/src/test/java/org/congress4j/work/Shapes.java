@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Source;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.BallotsMember;
 import org.congress4j.model.describe.Kind;
@@ -45,6 +47,8 @@ final class Shapes {
     }
 
     private final Map<RecordType<?>, ProceedingsRecord<?>> golden = new LinkedHashMap<>();
+    private final Map<RecordType<?>, ProceedingsRecord<?>> hubs = new HashMap<>();
+    private final Map<String, List<ProceedingsRecord<?>>> made = new HashMap<>();
 
     Shapes() throws IOException {
         for (RecordType<?> type : RecordTypes.all()) {
@@ -81,7 +85,7 @@ final class Shapes {
 
     private <R extends ProceedingsRecord<R>> void growths(
             RecordType<R> type, ProceedingsRecord<?> hub, Map<String, Shape> shapes) {
-        growths(type, type.javaType().cast(hub), type.name(), (grow, n) -> grow, shapes, type);
+        growths(type, type.javaType().cast(hub), type.name(), grown -> grown, shapes, type);
     }
 
     private interface Grow<T> {
@@ -89,7 +93,7 @@ final class Shapes {
     }
 
     private interface Around<T> {
-        Object in(T grown, int elements);
+        Object in(T grown);
     }
 
     private <T> void growths(
@@ -134,7 +138,7 @@ final class Shapes {
                     values.type(),
                     first,
                     path,
-                    (grown, n) -> around.in(withFirst(member, value, grown), n),
+                    grown -> around.in(withFirst(member, value, grown)),
                     shapes,
                     of);
         }
@@ -160,15 +164,19 @@ final class Shapes {
     }
 
     private <T> void add(String path, Grow<T> grow, Around<T> around, Map<String, Shape> shapes, RecordType<?> of) {
-        for (Likeness likeness : Likeness.values()) {
-            shapes.put(
-                    "many in " + path + ", " + likeness + ", with many that refer to it",
-                    n -> document(
-                            List.of((ProceedingsRecord<?>) around.in(grow.grown(n, likeness), n)), referring(of, n)));
-        }
+        shapes.put(
+                "many in " + path + ", " + Likeness.SAME,
+                n -> document(List.of(record(grow, around, n, Likeness.SAME)), List.of()));
+        shapes.put(
+                "many in " + path + ", " + Likeness.DIFFERENT + ", with many that refer to it",
+                n -> document(List.of(record(grow, around, n, Likeness.DIFFERENT)), referring(of, n)));
     }
 
-    /** Many records of each type that refers to a type. */
+    private static <T> ProceedingsRecord<?> record(Grow<T> grow, Around<T> around, int n, Likeness likeness) {
+        return (ProceedingsRecord<?>) around.in(grow.grown(n, likeness));
+    }
+
+    /** Many records of each type that refers to a type; all refer to sources, of which nothing is asked. */
     private List<ProceedingsRecord<?>> referring(RecordType<?> target, int n) {
         List<ProceedingsRecord<?>> records = new ArrayList<>();
         for (RecordType<?> type : golden.keySet()) {
@@ -183,6 +191,7 @@ final class Shapes {
         return type.withNested().stream()
                 .flatMap(nested -> nested.members().stream())
                 .anyMatch(member -> (member.kind() instanceof Kind.Reference<?> reference
+                                && !reference.target().equals(Source.class)
                                 && reference.target().isAssignableFrom(target.javaType()))
                         || (member.kind() instanceof Kind.KeyReference key
                                 && target.withNested().stream()
@@ -190,7 +199,10 @@ final class Shapes {
     }
 
     private <R extends ProceedingsRecord<R>> ProceedingsRecord<?> hub(RecordType<R> type) {
-        return identified(type, rewired(type, type.javaType().cast(golden.get(type)), 0, Likeness.SAME), hubId(type));
+        return hubs.computeIfAbsent(
+                type,
+                key -> identified(
+                        type, rewired(type, type.javaType().cast(golden.get(type)), 0, Likeness.SAME), hubId(type)));
     }
 
     private static String hubId(RecordType<?> type) {
@@ -198,6 +210,10 @@ final class Shapes {
     }
 
     private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> many(RecordType<R> type, int n, Likeness likeness) {
+        return made.computeIfAbsent(type.name() + " " + n + " " + likeness, key -> make(type, n, likeness));
+    }
+
+    private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> make(RecordType<R> type, int n, Likeness likeness) {
         List<ProceedingsRecord<?>> records = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             R copy = rewired(type, type.javaType().cast(golden.get(type)), i, likeness);
