@@ -31,15 +31,28 @@ final class CountingLoader extends URLClassLoader {
         super(path, ClassLoader.getPlatformClassLoader());
     }
 
+    /** What is in the path comes from here, although the loader of the platform may know it as a module. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            if (loaded == null && isInPath(name)) {
+                loaded = findClass(name);
+            }
+            return loaded == null ? super.loadClass(name, resolve) : loaded;
+        }
+    }
+
+    private boolean isInPath(String name) {
+        return findResource(name.replace('.', '/') + ".class") != null;
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
         if (!name.startsWith(LIBRARY) || name.startsWith(COUNTING)) {
             return super.findClass(name);
         }
-        try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-            if (in == null) {
-                throw new ClassNotFoundException(name);
-            }
+        try (InputStream in = findResource(name.replace('.', '/') + ".class").openStream()) {
             ClassReader reader = new ClassReader(in);
             ClassWriter writer = new ClassWriter(reader, 0);
             reader.accept(new CountingClass(writer, reader.getClassName().equals(WALK)), 0);

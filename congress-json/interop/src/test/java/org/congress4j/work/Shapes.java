@@ -75,7 +75,8 @@ final class Shapes {
         Map<String, Shape> shapes = new LinkedHashMap<>();
         for (RecordType<?> type : golden.keySet()) {
             for (Likeness likeness : Likeness.values()) {
-                shapes.put("many of " + type.name() + ", " + likeness, n -> document(List.of(), many(type, n, likeness)));
+                shapes.put(
+                        "many of " + type.name() + ", " + likeness, n -> document(List.of(), many(type, n, likeness)));
             }
             ProceedingsRecord<?> hub = hub(type);
             growths(type, hub, shapes);
@@ -125,7 +126,12 @@ final class Shapes {
                     shapes,
                     of);
         } else if (member instanceof BallotsMember<T, V> ballots) {
-            add(path, (n, likeness) -> ballots.with(value, ballots(ballots.kind(), first, n, likeness, false)), around, shapes, of);
+            add(
+                    path,
+                    (n, likeness) -> ballots.with(value, ballots(ballots.kind(), first, n, likeness, false)),
+                    around,
+                    shapes,
+                    of);
             add(
                     path + " of many choices",
                     (n, likeness) -> ballots.with(value, ballots(ballots.kind(), first, n, likeness, true)),
@@ -133,14 +139,9 @@ final class Shapes {
                     shapes,
                     of);
         }
-        if (member.kind() instanceof Kind.Value<V> values && path.chars().filter(c -> c == '.').count() < 5) {
-            growths(
-                    values.type(),
-                    first,
-                    path,
-                    grown -> around.in(withFirst(member, value, grown)),
-                    shapes,
-                    of);
+        if (member.kind() instanceof Kind.Value<V> values
+                && path.chars().filter(c -> c == '.').count() < 5) {
+            growths(values.type(), first, path, grown -> around.in(withFirst(member, value, grown)), shapes, of);
         }
     }
 
@@ -195,7 +196,8 @@ final class Shapes {
                                 && reference.target().isAssignableFrom(target.javaType()))
                         || (member.kind() instanceof Kind.KeyReference key
                                 && target.withNested().stream()
-                                        .anyMatch(nested -> nested.javaType().equals(key.target().valueType()))));
+                                        .anyMatch(nested -> nested.javaType()
+                                                .equals(key.target().valueType()))));
     }
 
     private <R extends ProceedingsRecord<R>> ProceedingsRecord<?> hub(RecordType<R> type) {
@@ -209,11 +211,13 @@ final class Shapes {
         return "hub-" + type.name();
     }
 
-    private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> many(RecordType<R> type, int n, Likeness likeness) {
+    private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> many(
+            RecordType<R> type, int n, Likeness likeness) {
         return made.computeIfAbsent(type.name() + " " + n + " " + likeness, key -> make(type, n, likeness));
     }
 
-    private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> make(RecordType<R> type, int n, Likeness likeness) {
+    private <R extends ProceedingsRecord<R>> List<ProceedingsRecord<?>> make(
+            RecordType<R> type, int n, Likeness likeness) {
         List<ProceedingsRecord<?>> records = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             R copy = rewired(type, type.javaType().cast(golden.get(type)), i, likeness);

@@ -21,8 +21,10 @@ class WorkInProportionTest {
     @SuppressWarnings("unchecked") // the meter, of another loader, has this type
     void twiceTheDocumentTakesTwiceTheWork() throws Exception {
         try (CountingLoader loader = new CountingLoader(path())) {
-            Function<String, List<String>> meter = (Function<String, List<String>>)
-                    loader.loadClass("org.congress4j.work.WorkMeter").getConstructor().newInstance();
+            Function<String, List<String>> meter =
+                    (Function<String, List<String>>) loader.loadClass("org.congress4j.work.WorkMeter")
+                            .getConstructor()
+                            .newInstance();
 
             assertThat(meter.apply(System.getProperty("congress.shape", ""))).isEmpty();
         }
@@ -32,7 +34,9 @@ class WorkInProportionTest {
         return Stream.of("jdk.module.path", "java.class.path")
                 .flatMap(name -> Stream.of(System.getProperty(name, "").split(File.pathSeparator)))
                 .map(Path::of)
-                .flatMap(path -> path.endsWith("classes") ? Stream.of(path, path.resolveSibling("test-classes")) : Stream.of(path))
+                .flatMap(path -> path.endsWith("classes")
+                        ? Stream.of(path, path.resolveSibling("test-classes"))
+                        : Stream.of(path))
                 .map(WorkInProportionTest::url)
                 .toArray(URL[]::new);
     }

@@ -45,6 +45,16 @@ public final class Congresses {
     }
 
     /**
+     * {@return the congresses that a delegation attends, put together once for all records that refer to it; never empty}
+     *
+     * @param context the document
+     * @param delegation the delegation
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, Delegation delegation) {
+        return context.once(Congresses.class, delegation, Congresses::of);
+    }
+
+    /**
      * {@return the congresses that an action itself names; empty if it names none}
      *
      * @param action the action
@@ -160,9 +170,17 @@ public final class Congresses {
         if (!context.hasResumed()) {
             return true;
         }
-        Set<Id<Congress>> firstParts =
-                others.stream().map(other -> firstPart(context, other)).collect(Collectors.toSet());
-        return congresses.stream().noneMatch(id -> firstParts.contains(firstPart(context, id)));
+        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
+        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        Set<Id<Congress>> firstParts = context.once(FirstParts.class, more, set -> firstParts(context, set));
+        return fewer.stream().noneMatch(id -> firstParts.contains(firstPart(context, id)));
+    }
+
+    /** Stands for the question after the first parts of the congresses of one record. */
+    private interface FirstParts {}
+
+    private static Set<Id<Congress>> firstParts(CheckContext context, ImmutableSet<Id<Congress>> congresses) {
+        return congresses.stream().map(id -> firstPart(context, id)).collect(Collectors.toSet());
     }
 
     /**
