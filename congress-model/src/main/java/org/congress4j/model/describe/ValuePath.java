@@ -3,7 +3,10 @@ package org.congress4j.model.describe;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.ProceedingsRecord;
@@ -17,15 +20,29 @@ public final class ValuePath {
     private static final Splitter STEPS = Splitter.on('/');
     private static final CharMatcher OF_EXTENSIONS = CharMatcher.anyOf(".:");
 
-    private ValuePath() {}
+    private final ProceedingsRecord<?> record;
+    /** The elements of lists that were asked for, by key. */
+    private final IdentityHashMap<ImmutableList<?>, Map<String, Object>> elements = new IdentityHashMap<>();
+
+    private ValuePath(ProceedingsRecord<?> record) {
+        this.record = record;
+    }
+
+    /**
+     * {@return paths from a record, of which each list is searched once for all pointers}
+     *
+     * @param record the record
+     */
+    public static ValuePath from(ProceedingsRecord<?> record) {
+        return new ValuePath(record);
+    }
 
     /**
      * {@return whether a pointer leads to a member that the record may have, present or not, and to elements of lists that are there}
      *
-     * @param record the record
      * @param pointer the pointer, such as {@code /period/end}; it starts with a slash
      */
-    public static boolean leads(ProceedingsRecord<?> record, String pointer) {
+    public boolean leads(String pointer) {
         List<String> steps = STEPS.splitToList(pointer.substring(1));
         return steps.equals(List.of("type")) || leadsFrom(record, steps);
     }
@@ -33,20 +50,18 @@ public final class ValuePath {
     /**
      * {@return whether there is a value where a pointer leads; false if it leads nowhere}
      *
-     * @param record the record
      * @param pointer the pointer, such as {@code /period/end}; it starts with a slash
      */
-    public static boolean isPresent(ProceedingsRecord<?> record, String pointer) {
+    public boolean isPresent(String pointer) {
         return isPresentIn(record, STEPS.splitToList(pointer.substring(1)));
     }
 
-    private static <R extends ProceedingsRecord<R>> boolean isPresentIn(
-            ProceedingsRecord<R> record, List<String> steps) {
+    private <R extends ProceedingsRecord<R>> boolean isPresentIn(ProceedingsRecord<R> record, List<String> steps) {
         RecordType<R> type = RecordTypes.of(record);
         return isPresent(type, type.javaType().cast(record), steps);
     }
 
-    private static <T> boolean isPresent(ValueType<T> type, T value, List<String> steps) {
+    private <T> boolean isPresent(ValueType<T> type, T value, List<String> steps) {
         String step = unescaped(steps.get(0));
         Optional<Member<T, ?>> member = type.member(step);
         return member.isPresent()
@@ -54,7 +69,7 @@ public final class ValuePath {
                 : steps.size() == 1 && type.extensions(value).containsKey(step);
     }
 
-    private static <T, V> boolean isPresent(Member<T, V> member, T of, List<String> steps) {
+    private <T, V> boolean isPresent(Member<T, V> member, T of, List<String> steps) {
         if (steps.isEmpty() || member.isAbsent(of)) {
             return !member.isAbsent(of);
         } else if (member instanceof MapMember<T, V> map) {
@@ -68,30 +83,38 @@ public final class ValuePath {
                 && text.texts().containsKey(steps.get(0));
     }
 
-    private static <V> boolean isPresentInElement(ValueType<V> type, ImmutableList<V> elements, List<String> steps) {
+    private <V> boolean isPresentInElement(ValueType<V> type, ImmutableList<V> elements, List<String> steps) {
         return element(type, elements, steps.get(0))
                 .filter(found -> steps.size() == 1 || isPresent(type, found, steps.subList(1, steps.size())))
                 .isPresent();
     }
 
-    private static <V> Optional<V> element(ValueType<V> type, ImmutableList<V> elements, String step) {
-        Optional<Member<V, ?>> key = type.member("key");
-        String wanted = unescaped(step);
-        return elements.stream()
-                .filter(element -> key.isPresent() && key.get().values(element).contains(wanted))
-                .findFirst();
+    @SuppressWarnings("unchecked") // the map of a list holds its elements
+    private <V> Optional<V> element(ValueType<V> type, ImmutableList<V> list, String step) {
+        Map<String, Object> known = elements.get(list);
+        if (known == null) {
+            known = new HashMap<>();
+            Optional<Member<V, ?>> key = type.member("key");
+            for (V element : key.isPresent() ? list : ImmutableList.<V>of()) {
+                for (Object name : key.get().values(element)) {
+                    known.putIfAbsent(name.toString(), element);
+                }
+            }
+            elements.put(list, known);
+        }
+        return Optional.ofNullable((V) known.get(unescaped(step)));
     }
 
     private static String unescaped(String step) {
         return step.replace("~1", "/").replace("~0", "~");
     }
 
-    private static <R extends ProceedingsRecord<R>> boolean leadsFrom(ProceedingsRecord<R> record, List<String> steps) {
+    private <R extends ProceedingsRecord<R>> boolean leadsFrom(ProceedingsRecord<R> record, List<String> steps) {
         RecordType<R> type = RecordTypes.of(record);
         return leads(type, type.javaType().cast(record), steps);
     }
 
-    private static <T> boolean leads(ValueType<T> type, @Nullable T value, List<String> steps) {
+    private <T> boolean leads(ValueType<T> type, @Nullable T value, List<String> steps) {
         if (steps.isEmpty()) {
             return true;
         }
@@ -103,7 +126,7 @@ public final class ValuePath {
         return member.isPresent() && leads(member.get(), value, steps.subList(1, steps.size()));
     }
 
-    private static <T, V> boolean leads(Member<T, V> member, @Nullable T value, List<String> steps) {
+    private <T, V> boolean leads(Member<T, V> member, @Nullable T value, List<String> steps) {
         if (steps.isEmpty()) {
             return true;
         }
@@ -116,14 +139,14 @@ public final class ValuePath {
         return true;
     }
 
-    private static <V> boolean leads(Kind<V> kind, @Nullable V value, List<String> steps) {
+    private <V> boolean leads(Kind<V> kind, @Nullable V value, List<String> steps) {
         if (kind instanceof Kind.Value<V> values) {
             return leads(values.type(), value, steps);
         }
         return kind instanceof Kind.Localized || kind instanceof Kind.Json;
     }
 
-    private static <V> boolean leadsToElement(Kind<V> kind, ImmutableList<V> elements, List<String> steps) {
+    private <V> boolean leadsToElement(Kind<V> kind, ImmutableList<V> elements, List<String> steps) {
         if (!(kind instanceof Kind.Value<V> values)) {
             return false;
         }

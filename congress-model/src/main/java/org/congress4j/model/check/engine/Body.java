@@ -15,27 +15,55 @@ import org.jspecify.annotations.Nullable;
  * a day. A membership without a period counts for every day.
  */
 public final class Body {
-    private final Map<PartyFacts, List<Term>> terms = new LinkedHashMap<>();
+    private final Map<PartyFacts, Terms> terms = new LinkedHashMap<>();
+    private int size;
 
-    // The days for which the standings hold; none at first.
+    // The days for which the standings and the members hold; none at first.
     private long validFrom = Long.MAX_VALUE;
     private long validTo = Long.MIN_VALUE;
     private @Nullable Standing[] standings = new Standing[0];
+    private @Nullable ImmutableList<PartyFacts> members;
+    /** How many questions were asked since the standings were read; they are read anew once that pays. */
+    private long asked = Long.MAX_VALUE;
+
+    private @Nullable MemberCounts counts;
 
     Body() {}
 
-    private record Term(boolean withVote, DayRange days) {
-        boolean mayInclude(DayRange asked) {
-            return days.first() <= asked.last() && days.last() >= asked.first();
+    /** The terms of one party. */
+    private static final class Terms {
+        private final List<DayRange> all = new ArrayList<>();
+        private final List<DayRange> withVote = new ArrayList<>();
+        private final Reach reach = new Reach();
+        private final Reach reachWithVote = new Reach();
+
+        void add(boolean vote, DayRange days) {
+            all.add(days);
+            reach.add(days.first(), days.last());
+            if (vote) {
+                withVote.add(days);
+                reachWithVote.add(days.first(), days.last());
+            }
+        }
+
+        Standing standing(DayRange days) {
+            if (mayInclude(reachWithVote, days)) {
+                return Standing.MEMBER;
+            }
+            return mayInclude(reach, days) ? Standing.OBSERVER : Standing.NONE;
+        }
+
+        private static boolean mayInclude(Reach terms, DayRange days) {
+            return terms.hasStartBy(days.last()) && terms.startingBy(days.last()) >= days.first();
         }
     }
 
     void add(Membership membership, PartyFacts party) {
         boolean withVote = !membership.role().equals(MembershipRole.OBSERVER)
                 && !membership.role().equals(MembershipRole.ASSOCIATE);
-        terms.computeIfAbsent(party, key -> new ArrayList<>())
-                .add(new Term(
-                        withVote, membership.period().map(PartyFacts::days).orElse(DayRange.ANY)));
+        terms.computeIfAbsent(party, key -> new Terms())
+                .add(withVote, membership.period().map(PartyFacts::days).orElse(DayRange.ANY));
+        size++;
     }
 
     /** What a party was in a body on certain days. */
@@ -55,24 +83,36 @@ public final class Body {
      * @param days the days, such as those on which a vote may have been taken
      */
     public Standing standing(PartyFacts party, DayRange days) {
-        if (!(days.first() >= validFrom && days.last() <= validTo)) {
+        if (!isValid(days)) {
+            if (asked < size) {
+                asked++;
+                Terms periods = terms.get(party);
+                return periods == null ? Standing.NONE : periods.standing(days);
+            }
             readStandings(days);
         }
+        asked = asked == Long.MAX_VALUE ? asked : asked + 1;
         Standing standing = party.number() < standings.length ? standings[party.number()] : null;
         return standing == null ? Standing.NONE : standing;
+    }
+
+    private boolean isValid(DayRange days) {
+        return days.first() >= validFrom && days.last() <= validTo;
     }
 
     /** Reads the standings of all parties. They are kept for as long as nobody joins or leaves. */
     private void readStandings(DayRange days) {
         standings = new Standing[0];
+        members = null;
+        asked = 0;
         validFrom = Long.MIN_VALUE;
         validTo = Long.MAX_VALUE;
         terms.forEach((member, periods) -> {
-            standings = set(standings, member.number(), standing(periods, days));
-            for (Term term : periods) {
-                changeAt(term.days().first(), days);
-                if (term.days().last() < Long.MAX_VALUE) {
-                    changeAt(term.days().last() + 1, days);
+            standings = set(standings, member.number(), periods.standing(days));
+            for (DayRange term : periods.all) {
+                changeAt(term.first(), days);
+                if (term.last() < Long.MAX_VALUE) {
+                    changeAt(term.last() + 1, days);
                 }
             }
         });
@@ -96,19 +136,6 @@ public final class Body {
         return grown;
     }
 
-    private static Standing standing(List<Term> periods, DayRange days) {
-        Standing standing = Standing.NONE;
-        for (Term term : periods) {
-            if (term.mayInclude(days)) {
-                if (term.withVote()) {
-                    return Standing.MEMBER;
-                }
-                standing = Standing.OBSERVER;
-            }
-        }
-        return standing;
-    }
-
     /**
      * {@return whether a party may have been a member with a vote on one of the days}
      *
@@ -126,6 +153,34 @@ public final class Body {
      * @param days the days
      */
     public ImmutableList<PartyFacts> members(DayRange days) {
-        return terms.keySet().stream().filter(party -> hasMember(party, days)).collect(ImmutableList.toImmutableList());
+        if (!isValid(days)) {
+            readStandings(days);
+        }
+        ImmutableList<PartyFacts> known = members;
+        if (known == null) {
+            known = terms.keySet().stream()
+                    .filter(party -> standings[party.number()] == Standing.MEMBER)
+                    .collect(ImmutableList.toImmutableList());
+            members = known;
+        }
+        return known;
+    }
+
+    /**
+     * {@return how many may have been members with a vote on one of the days}
+     *
+     * @param days the days
+     */
+    public int memberCount(DayRange days) {
+        MemberCounts known = counts;
+        if (known == null) {
+            known = new MemberCounts();
+            for (Terms periods : terms.values()) {
+                known.add(periods.withVote);
+            }
+            known.sort();
+            counts = known;
+        }
+        return known.isExact() ? known.on(days) : members(days).size();
     }
 }

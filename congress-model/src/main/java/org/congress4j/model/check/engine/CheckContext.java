@@ -1,5 +1,7 @@
 package org.congress4j.model.check.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
@@ -8,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -20,6 +26,7 @@ import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
+import org.congress4j.model.MajorityRule;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Organization;
@@ -35,6 +42,7 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.Vote;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.index.ProceedingsIndex;
@@ -57,12 +65,18 @@ public final class CheckContext {
     private final Map<String, Optional<DayRange>> days = new HashMap<>();
     private final IdentityHashMap<ProceedingsRecord<?>, Span> spans = new IdentityHashMap<>();
     private final IdentityHashMap<RulesOfProcedure, ImmutableList<RulesOfProcedure>> choices = new IdentityHashMap<>();
+    private final IdentityHashMap<RulesOfProcedure, ImmutableList<RulesOfProcedure>> important =
+            new IdentityHashMap<>();
+    private final IdentityHashMap<RulesOfProcedure, Map<String, ImmutableList<RulesOfProcedure>>> named =
+            new IdentityHashMap<>();
+    private final Map<Class<?>, IdentityHashMap<Object, Object>> remembered = new HashMap<>();
     private @Nullable Statement lastStatement;
     private Span lastTime = Span.UNKNOWN;
     private final boolean distinct;
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
     private @Nullable Listed listed;
+    private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
     private @Nullable Collection<List<Sitting>> sittings;
     private @Nullable Map<String, Body> bodies;
@@ -103,6 +117,27 @@ public final class CheckContext {
     /** {@return the day as of which the records are checked: anything dated later lies in the future} */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * {@return what a rule finds out about an object of the document once in a check, and may ask again for each record that refers to
+     *     it}
+     *
+     * @param rule the rule that asks
+     * @param of the object, such as a vote; another object is asked anew, even if it is equal
+     * @param find finds it out; it must not ask for the same object
+     * @param <K> the type of the object
+     * @param <V> the type of what is found out
+     */
+    @SuppressWarnings("unchecked") // a rule finds out one thing about objects of one type
+    public <K, V> V once(Class<?> rule, K of, Function<? super K, ? extends V> find) {
+        IdentityHashMap<Object, Object> known = remembered.computeIfAbsent(rule, key -> new IdentityHashMap<>());
+        V value = (V) known.get(of);
+        if (value == null) {
+            value = requireNonNull(find.apply(of));
+            known.put(of, value);
+        }
+        return value;
     }
 
     /**
@@ -312,22 +347,60 @@ public final class CheckContext {
     }
 
     /**
-     * {@return the rules that may apply to a vote: the rules as they are if the vote names its majority, else one copy
-     *     for each majority, with that majority alone}
+     * {@return the rules that may apply to a vote: those with the majority that it names alone, those as they are for an important
+     *     question, or else one copy for each majority that differs from the others, with that majority alone}
      *
      * @param rules the rules of procedure
-     * @param named whether the vote names its majority
+     * @param vote the vote
      */
-    public ImmutableList<RulesOfProcedure> choices(RulesOfProcedure rules, boolean named) {
-        return named
-                ? ImmutableList.of(rules)
-                : choices.computeIfAbsent(
-                        rules,
-                        all -> all.majorities().stream()
-                                .map(majority -> all.toBuilder()
-                                        .majorities(ImmutableList.of(majority))
-                                        .build())
-                                .collect(ImmutableList.toImmutableList()));
+    public ImmutableList<RulesOfProcedure> choices(RulesOfProcedure rules, Vote vote) {
+        if (vote.ruleKey().isPresent()) {
+            return byKey(rules).getOrDefault(vote.ruleKey().get(), ImmutableList.of(rules));
+        } else if (vote.importantQuestion().orElse(false)) {
+            return important.computeIfAbsent(
+                    rules,
+                    all -> ImmutableList.of(all.toBuilder()
+                            .majorities(all.majorities().stream()
+                                    .filter(majority ->
+                                            majority.importantQuestions().orElse(false))
+                                    .limit(1)
+                                    .collect(ImmutableList.toImmutableList()))
+                            .build()));
+        }
+        return choices.computeIfAbsent(rules, all -> {
+            Set<MajorityRule> seen = new HashSet<>();
+            return all.majorities().stream()
+                    .filter(majority -> seen.add(majority.toBuilder()
+                            .key("key")
+                            .matter(Optional.empty())
+                            .build()))
+                    .map(majority -> alone(all, majority))
+                    .collect(ImmutableList.toImmutableList());
+        });
+    }
+
+    /**
+     * {@return whether rules of procedure have a majority}
+     *
+     * @param rules the rules
+     * @param key the key of the majority
+     */
+    public boolean hasMajority(RulesOfProcedure rules, String key) {
+        return byKey(rules).containsKey(key);
+    }
+
+    private Map<String, ImmutableList<RulesOfProcedure>> byKey(RulesOfProcedure rules) {
+        return named.computeIfAbsent(rules, all -> {
+            Map<String, ImmutableList<RulesOfProcedure>> known = new HashMap<>();
+            for (MajorityRule majority : all.majorities()) {
+                known.putIfAbsent(majority.key(), ImmutableList.of(alone(all, majority)));
+            }
+            return known;
+        });
+    }
+
+    private static RulesOfProcedure alone(RulesOfProcedure rules, MajorityRule majority) {
+        return rules.toBuilder().majorities(ImmutableList.of(majority)).build();
     }
 
     /**
@@ -420,6 +493,36 @@ public final class CheckContext {
         }
         Delegation delegation = find(Delegation.class, participant.delegationId());
         return delegation == null ? Optional.empty() : Optional.of(delegation.congressId());
+    }
+
+    /** Whether any congress is the resumed part of an edition. */
+    boolean hasResumed() {
+        return !firstParts().isEmpty();
+    }
+
+    /** The first part of each edition that was suspended and resumed, by its other parts; not for those that resume each other. */
+    Map<Id<Congress>, Id<Congress>> firstParts() {
+        Map<Id<Congress>, Id<Congress>> known = firstParts;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Congress congress : proceedings.congresses()) {
+                addFirstPart(congress, known);
+            }
+            firstParts = known;
+        }
+        return known;
+    }
+
+    private void addFirstPart(Congress resumed, Map<Id<Congress>, Id<Congress>> known) {
+        Set<Id<Congress>> chain = new LinkedHashSet<>();
+        Id<Congress> first = resumed.id();
+        Congress congress = resumed;
+        while (congress != null && congress.resumesId().isPresent() && !known.containsKey(first) && chain.add(first)) {
+            first = congress.resumesId().get();
+            congress = find(Congress.class, first);
+        }
+        Id<Congress> end = known.getOrDefault(first, first);
+        chain.forEach(part -> known.put(part, end));
     }
 
     /**

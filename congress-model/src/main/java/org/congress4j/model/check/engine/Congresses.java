@@ -3,10 +3,12 @@ package org.congress4j.model.check.engine;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -43,6 +45,16 @@ public final class Congresses {
     }
 
     /**
+     * {@return the congresses that a delegation attends, put together once for all records that refer to it; never empty}
+     *
+     * @param context the document
+     * @param delegation the delegation
+     */
+    public static ImmutableSet<Id<Congress>> of(CheckContext context, Delegation delegation) {
+        return context.once(Congresses.class, delegation, Congresses::of);
+    }
+
+    /**
      * {@return the congresses that an action itself names; empty if it names none}
      *
      * @param action the action
@@ -68,16 +80,25 @@ public final class Congresses {
      */
     public static ImmutableSet<Id<Congress>> of(CheckContext context, KeyReference roster) {
         Id<?> recordId = roster.recordId();
-        ImmutableSet<Id<Congress>> congresses = ImmutableSet.of(Id.of(recordId.toString()));
         Congress congress = context.find(Congress.class, recordId);
-        if (congress != null) {
-            for (Roster edition : congress.rosters()) {
-                if (!edition.furtherCongressIds().isEmpty() && edition.key().equals(roster.key())) {
-                    congresses = with(congresses, edition.furtherCongressIds());
-                }
+        Map<String, ImmutableSet<Id<Congress>>> joint =
+                congress == null ? Map.of() : context.once(Congresses.class, congress, Congresses::joint);
+        ImmutableSet<Id<Congress>> known = joint.get(roster.key());
+        return known == null ? ImmutableSet.of(Id.of(recordId.toString())) : known;
+    }
+
+    /** The congresses of the lists of participants that are those of several, by key. */
+    private static Map<String, ImmutableSet<Id<Congress>>> joint(Congress congress) {
+        Map<String, ImmutableSet<Id<Congress>>> joint = new HashMap<>();
+        for (Roster edition : congress.rosters()) {
+            if (!edition.furtherCongressIds().isEmpty()) {
+                joint.merge(
+                        edition.key(),
+                        with(ImmutableSet.of(congress.id()), edition.furtherCongressIds()),
+                        Congresses::with);
             }
         }
-        return congresses;
+        return joint;
     }
 
     /**
@@ -121,7 +142,7 @@ public final class Congresses {
      */
     public static ImmutableSet<Id<Congress>> ofSession(CheckContext context, Optional<Id<Session>> sessionId) {
         Session session = context.find(Session.class, sessionId);
-        return session == null ? ImmutableSet.of() : of(session);
+        return session == null ? ImmutableSet.of() : context.once(Congresses.class, session, Congresses::of);
     }
 
     /**
@@ -146,9 +167,20 @@ public final class Congresses {
         if (congresses.isEmpty() || others.isEmpty() || haveCommon(congresses, others)) {
             return false;
         }
-        return congresses.stream()
-                .noneMatch(id ->
-                        others.stream().anyMatch(other -> firstPart(context, id).equals(firstPart(context, other))));
+        if (!context.hasResumed()) {
+            return true;
+        }
+        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
+        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        Set<Id<Congress>> firstParts = context.once(FirstParts.class, more, set -> firstParts(context, set));
+        return fewer.stream().noneMatch(id -> firstParts.contains(firstPart(context, id)));
+    }
+
+    /** Stands for the question after the first parts of the congresses of one record. */
+    private interface FirstParts {}
+
+    private static Set<Id<Congress>> firstParts(CheckContext context, ImmutableSet<Id<Congress>> congresses) {
+        return congresses.stream().map(id -> firstPart(context, id)).collect(Collectors.toSet());
     }
 
     /**
@@ -158,14 +190,7 @@ public final class Congresses {
      * @param id the congress
      */
     public static Id<Congress> firstPart(CheckContext context, Id<Congress> id) {
-        Set<Id<Congress>> seen = new HashSet<>();
-        Id<Congress> first = id;
-        Congress congress = context.find(Congress.class, id);
-        while (congress != null && congress.resumesId().isPresent() && seen.add(first)) {
-            first = congress.resumesId().get();
-            congress = context.find(Congress.class, first);
-        }
-        return first;
+        return context.firstParts().getOrDefault(id, id);
     }
 
     private static <J> ImmutableSet<Id<Congress>> joint(
@@ -182,12 +207,19 @@ public final class Congresses {
     private static ImmutableSet<Id<Congress>> withSession(
             CheckContext context, ImmutableSet<Id<Congress>> stated, Optional<Id<Session>> sessionId) {
         ImmutableSet<Id<Congress>> ofSession = ofSession(context, sessionId);
+        if (stated.size() == 1
+                && !ofSession.isEmpty()
+                && ofSession.asList().get(0).equals(stated.asList().get(0))) {
+            return ofSession;
+        }
         return stated.isEmpty() || haveCommon(stated, ofSession) ? with(stated, ofSession) : stated;
     }
 
     private static boolean haveCommon(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
-        for (Id<Congress> congress : congresses) {
-            if (others.contains(congress)) {
+        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
+        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        for (Id<Congress> congress : fewer) {
+            if (more.contains(congress)) {
                 return true;
             }
         }
@@ -197,7 +229,9 @@ public final class Congresses {
     /** Most records belong to one congress, for which no set is built. */
     private static ImmutableSet<Id<Congress>> with(
             ImmutableSet<Id<Congress>> congresses, ImmutableCollection<Id<Congress>> further) {
-        if (congresses.containsAll(further)) {
+        if (congresses.isEmpty() && further instanceof ImmutableSet<Id<Congress>> all) {
+            return all;
+        } else if (congresses.containsAll(further)) {
             return congresses;
         }
         return ImmutableSet.<Id<Congress>>builder()

@@ -8,6 +8,9 @@ import org.congress4j.model.Id;
 
 /** A finding in the making: its place is known, {@link #with} adds its parameters, and {@link #add} reports it. */
 public final class FindingDraft {
+    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_TEXT = 1000;
+
     private final Findings findings;
     private final Optional<Id<?>> recordId;
     private final Object[] path;
@@ -23,11 +26,18 @@ public final class FindingDraft {
      * {@return this draft, with a parameter added}
      *
      * @param name the name, as the rule declares it, such as {@code announced}
-     * @param value the value, which is kept as a text
+     * @param value the value, which is kept as a text; of more than 200 characters, or 1,000 of a {@code TEXT}, the start and the
+     *     length are kept
      */
     public FindingDraft with(String name, Object value) {
         parameters.put(name, value.toString());
         return this;
+    }
+
+    /** Cuts the value of a parameter if it is too long to be read. */
+    void shorten(RuleParameter parameter) {
+        int longest = parameter.type() == ParameterType.TEXT ? LONGEST_TEXT : LONGEST_VALUE;
+        parameters.computeIfPresent(parameter.name(), (name, value) -> Shortened.of(value, longest));
     }
 
     /**

@@ -83,11 +83,26 @@ public final class Findings {
         notChecked.merge(why, 1L, Long::sum);
     }
 
-    void add(FindingDraft draft) {
+    /**
+     * {@return whether the next finding is kept. If not, it need only be {@linkplain #countNext counted}, so that a rule does not look
+     *     for details that nobody sees.}
+     */
+    public boolean keepsNext() {
+        return total < keep;
+    }
+
+    /** Counts a finding that is not kept. */
+    public void countNext() {
+        checkState(!keepsNext(), "the next finding of rule '%s' is kept, so it needs its parameters", rule.code());
         total++;
-        if (total > keep) {
+    }
+
+    void add(FindingDraft draft) {
+        if (!keepsNext()) {
+            total++;
             return;
         }
+        total++;
         // Most rules find nothing, so the names are not collected before.
         ImmutableSet<String> names =
                 rule.parameters().stream().map(RuleParameter::name).collect(ImmutableSet.toImmutableSet());
@@ -97,6 +112,7 @@ public final class Findings {
                 rule.code(),
                 names,
                 draft.parameters().keySet());
+        rule.parameters().forEach(draft::shorten);
         kept.add(draft);
     }
 

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,8 +24,10 @@ public final class Listed {
     private static final ImmutableSet<ParticipantCategory> STATES = ImmutableSet.of(
             ParticipantCategory.MEMBER_STATE, ParticipantCategory.OBSERVER_STATE, ParticipantCategory.OTHER_STATE);
 
-    // Persons by list and basis, parties by congress and category.
+    // Parties by congress and category, persons by list and basis.
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> people = new HashMap<>();
+    private final Map<String, Map<String, Long>> longest = new HashMap<>();
 
     Listed(CheckContext context) {
         for (Participant participant : context.proceedings().participants()) {
@@ -32,7 +35,9 @@ public final class Listed {
                 String basis =
                         participant.basis().orElse(AttendanceBasis.REGISTERED).toString();
                 String person = participant.personId().map(Id::toString).orElseGet(participant.id()::toString);
-                add(participant.rosterRef().get(), basis, person);
+                people.computeIfAbsent(participant.rosterRef().get().toString(), key -> new HashMap<>())
+                        .computeIfAbsent(basis, key -> new HashSet<>())
+                        .add(person);
             }
         }
         for (Delegation delegation : context.proceedings().delegations()) {
@@ -65,10 +70,9 @@ public final class Listed {
             return 0;
         }
         if (count.unit().equals(CountUnit.PERSON)) {
-            return congress.rosters().stream()
-                    .mapToLong(roster -> on(congress, roster, count))
-                    .max()
-                    .orElse(0);
+            return isOfAll(count)
+                    ? longest(congress).getOrDefault(count.basis().orElseThrow().toString(), 0L)
+                    : 0;
         }
         if (count.basis().equals(Optional.of(AttendanceBasis.EXPECTED))
                 || count.basis().equals(Optional.of(AttendanceBasis.SPOKE))) {
@@ -85,24 +89,40 @@ public final class Listed {
     }
 
     /**
-     * {@return how many of those whom a figure counts are on a list of participants; 0 if the figure does not count
-     *     persons, or they cannot be compared}
+     * {@return the bases by which a list of participants has names, such as {@code registered}, each with how many; empty if it has
+     *     none}
      *
      * @param congress the congress
      * @param roster the list of participants
-     * @param count the figure, such as <em>5,600 persons registered</em>
      */
-    public long on(Congress congress, Roster roster, ReportedCount count) {
-        boolean comparable = count.unit().equals(CountUnit.PERSON)
+    public Map<String, Long> byBasis(Congress congress, Roster roster) {
+        return Maps.transformValues(
+                people.getOrDefault(KeyReference.of(congress.id(), roster.key()).toString(), Map.of()),
+                persons -> (long) persons.size());
+    }
+
+    /** The names on the longest list of a congress, by basis. */
+    private Map<String, Long> longest(Congress congress) {
+        return longest.computeIfAbsent(congress.id().toString(), key -> {
+            Map<String, Long> most = new HashMap<>();
+            for (Roster roster : congress.rosters()) {
+                byBasis(congress, roster).forEach((basis, names) -> most.merge(basis, names, Math::max));
+            }
+            return most;
+        });
+    }
+
+    /**
+     * {@return whether a figure counts persons of a basis without any other distinction, as a list of participants names them}
+     *
+     * @param count the figure
+     */
+    public static boolean isOfAll(ReportedCount count) {
+        return count.unit().equals(CountUnit.PERSON)
                 && count.basis().isPresent()
                 && count.categories().isEmpty()
                 && count.mode().isEmpty()
                 && !isNarrowed(count);
-        return comparable
-                ? size(
-                        KeyReference.of(congress.id(), roster.key()),
-                        count.basis().get().toString())
-                : 0;
     }
 
     /** Whether it counts only some of the listed, or those of another day than the list. */

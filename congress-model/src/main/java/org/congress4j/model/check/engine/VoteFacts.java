@@ -7,8 +7,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.CastingVote;
@@ -34,6 +38,8 @@ public final class VoteFacts {
 
     private final CheckContext context;
     private PartyFacts[] voters = new PartyFacts[256];
+    /** The index of the choice of each voter. */
+    private int[] chosen = new int[256];
     /** The index of the first voter of each choice, and after them the number of voters. */
     private int[] starts = new int[KNOWN.size() + 1];
     /** How many are listed under each choice, by id or by name. */
@@ -51,12 +57,24 @@ public final class VoteFacts {
     private @Nullable DayRange days;
     private boolean weighted;
     private @Nullable ImmutableList<ResultWords> words;
+    private @Nullable Map<String, Set<VoteChoice>> choicesOfVoters;
+    private @Nullable Map<String, String> weights;
+    private @Nullable Map<VoteChoice, Integer> places;
+    private @Nullable ImmutableSet<VoteChoice> listedChoices;
+    private @Nullable ImmutableList<Vote> standing;
 
     VoteFacts(CheckContext context) {
         this.context = context;
     }
 
     void read(Action of, Vote read, int at) {
+        if (action != of) {
+            standing = null;
+        }
+        choicesOfVoters = null;
+        weights = null;
+        places = null;
+        listedChoices = null;
         action = of;
         position = at;
         vote = read;
@@ -77,7 +95,7 @@ public final class VoteFacts {
             listed[c] =
                     (long) ballots.size() + read.unresolvedBallots().get(choice).size();
             for (int i = 0; i < ballots.size(); i++) {
-                add(context.party(ballots.get(i)));
+                add(context.party(ballots.get(i)), c);
             }
         }
         starts[choices.size()] = size;
@@ -126,11 +144,13 @@ public final class VoteFacts {
         return choices;
     }
 
-    private void add(PartyFacts voter) {
+    private void add(PartyFacts voter, int choice) {
         knowsAll &= voter.isParty();
         if (size == voters.length) {
             voters = Arrays.copyOf(voters, 2 * size);
+            chosen = Arrays.copyOf(chosen, 2 * size);
         }
+        chosen[size] = choice;
         voters[size++] = voter;
     }
 
@@ -179,15 +199,7 @@ public final class VoteFacts {
      * @param i the index of the voter, from 0 to {@link #size} - 1
      */
     public VoteChoice choice(int i) {
-        return choices.get(choiceIndex(i));
-    }
-
-    private int choiceIndex(int i) {
-        int choice = 0;
-        while (starts[choice + 1] <= i) {
-            choice++;
-        }
-        return choice;
+        return choices.get(chosen[i]);
     }
 
     /**
@@ -196,7 +208,7 @@ public final class VoteFacts {
      * @param i the index of the voter, from 0 to {@link #size} - 1
      */
     public int place(int i) {
-        return i - starts[choiceIndex(i)];
+        return i - starts[chosen[i]];
     }
 
     /** {@return the rules of procedure under which the vote was taken; null if none are stated} */
@@ -235,8 +247,23 @@ public final class VoteFacts {
      * @param choice the choice
      */
     public long listed(VoteChoice choice) {
-        int place = choices.indexOf(choice);
+        int place = placeOf(choice);
         return place < 0 ? 0 : listed[place];
+    }
+
+    private int placeOf(VoteChoice choice) {
+        if (choices == KNOWN) {
+            return KNOWN.indexOf(choice);
+        }
+        Map<VoteChoice, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int i = 0; i < choices.size(); i++) {
+                known.put(choices.get(i), i);
+            }
+            places = known;
+        }
+        return known.getOrDefault(choice, -1);
     }
 
     /** {@return whether any voters are listed, by id or by name} */
@@ -253,7 +280,12 @@ public final class VoteFacts {
      */
     public boolean lists(VoteChoice choice) {
         if (!vote().listedChoices().isEmpty()) {
-            return vote().listedChoices().contains(choice);
+            ImmutableSet<VoteChoice> said = listedChoices;
+            if (said == null) {
+                said = ImmutableSet.copyOf(vote().listedChoices());
+                listedChoices = said;
+            }
+            return said.contains(choice);
         }
         boolean roll = listed(VoteChoice.YES) > 0
                 || (hasList()
@@ -335,16 +367,42 @@ public final class VoteFacts {
      * @param voter the id of the voter, or the name as written
      */
     public Optional<VoteChoice> choiceOf(String voter) {
-        Optional<VoteChoice> found = Optional.empty();
-        for (VoteChoice choice : choices) {
-            if (hasVoter(voter, Optional.of(choice))) {
-                if (found.isPresent()) {
-                    return Optional.empty();
+        Set<VoteChoice> under = choicesOf(voter);
+        return under.size() == 1 ? under.stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * {@return the choices under which a voter is listed, in the order of {@link #choices}; empty if the voter is not listed}
+     *
+     * @param voter the id of the voter, or the name as written
+     */
+    public Set<VoteChoice> choicesOf(String voter) {
+        Map<String, Set<VoteChoice>> known = choicesOfVoters;
+        if (known == null) {
+            known = new HashMap<>();
+            for (VoteChoice choice : choices) {
+                for (Id<? extends Party> id : vote().ballots().get(choice)) {
+                    put(known, id.toString(), choice);
                 }
-                found = Optional.of(choice);
+                for (String name : vote().unresolvedBallots().get(choice)) {
+                    put(known, name, choice);
+                }
             }
+            choicesOfVoters = known;
         }
-        return found;
+        return known.getOrDefault(voter, Set.of());
+    }
+
+    private static void put(Map<String, Set<VoteChoice>> known, String voter, VoteChoice choice) {
+        Set<VoteChoice> under = known.putIfAbsent(voter, Set.of(choice));
+        if (under instanceof LinkedHashSet) {
+            under.add(choice);
+        } else if (under != null && !under.contains(choice)) {
+            // Nearly all are listed under one choice.
+            Set<VoteChoice> several = new LinkedHashSet<>(under);
+            several.add(choice);
+            known.put(voter, several);
+        }
     }
 
     /**
@@ -354,14 +412,8 @@ public final class VoteFacts {
      * @param under the choice; empty for any
      */
     public boolean hasVoter(String voter, Optional<VoteChoice> under) {
-        for (int i = 0; i < size; i++) {
-            if (voters[i].id().equals(voter) && (under.isEmpty() || under.get().equals(choice(i)))) {
-                return true;
-            }
-        }
-        return vote().unresolvedBallots().entries().stream()
-                .anyMatch(entry -> entry.getValue().equals(voter)
-                        && under.orElse(entry.getKey()).equals(entry.getKey()));
+        Set<VoteChoice> found = choicesOf(voter);
+        return under.isEmpty() ? !found.isEmpty() : found.contains(under.get());
     }
 
     /**
@@ -407,14 +459,29 @@ public final class VoteFacts {
     }
 
     private BigDecimal weight(String voter, VoteChoice choice) {
-        for (BallotNote note : vote().ballotNotes()) {
-            if (note.weight().isPresent()
-                    && note.choice().orElse(choice).equals(choice)
-                    && voter.equals(voterOf(note))) {
-                return new BigDecimal(note.weight().get());
+        Map<String, String> known = weights;
+        if (known == null) {
+            known = new HashMap<>();
+            for (BallotNote note : vote().ballotNotes()) {
+                if (note.weight().isPresent()) {
+                    addWeight(known, note, note.weight().get());
+                }
             }
+            weights = known;
         }
-        return BigDecimal.ONE;
+        String weight = known.get(voter + "\n" + choice);
+        weight = weight == null ? known.get(voter) : weight;
+        return weight == null ? BigDecimal.ONE : new BigDecimal(weight);
+    }
+
+    /** The first note on a choice or, if it comes before, on any. */
+    private static void addWeight(Map<String, String> known, BallotNote note, String weight) {
+        String voter = voterOf(note);
+        if (note.choice().isEmpty()) {
+            known.putIfAbsent(voter, weight);
+        } else if (!known.containsKey(voter)) {
+            known.putIfAbsent(voter + "\n" + note.choice().get(), weight);
+        }
     }
 
     /**
@@ -448,8 +515,12 @@ public final class VoteFacts {
         if (action().votes().size() == 1) {
             return true;
         }
-        ImmutableList<Vote> standing = action().standingVotes();
-        return standing.size() == 1 && standing.get(0).equals(vote());
+        ImmutableList<Vote> known = standing;
+        if (known == null) {
+            known = action().standingVotes();
+            standing = known;
+        }
+        return known.size() == 1 && known.get(0).equals(vote());
     }
 
     /**

@@ -2,15 +2,19 @@ package org.congress4j.json.interop.unvotes;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.Action;
+import org.congress4j.model.BallotNote;
 import org.congress4j.model.Electorate;
+import org.congress4j.model.Id;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
 import org.congress4j.model.code.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of the rows of one vote, reproduced from the members of the records. */
 final class VoteCells {
@@ -18,6 +22,7 @@ final class VoteCells {
     private final Vote vote;
     private final Catalog catalog;
     private final Optional<LocalDate> day;
+    private @Nullable Map<Id<?>, String> names;
 
     VoteCells(Action action, Vote vote, Catalog catalog) {
         this.action = action;
@@ -77,11 +82,25 @@ final class VoteCells {
 
     private String name(Ballot ballot) {
         return ballot.voterId()
-                .map(id -> vote.ballotNotes().stream()
-                        .filter(note -> note.voterId().equals(ballot.voterId()))
-                        .flatMap(note -> note.name().stream())
-                        .findFirst()
-                        .orElseGet(() -> catalog.name(id, day)))
+                .map(id -> {
+                    String written = names().get(id);
+                    return written == null ? catalog.name(id, day) : written;
+                })
                 .orElse(ballot.name());
+    }
+
+    /** The names of voters as written, by the first note that has one. */
+    private Map<Id<?>, String> names() {
+        Map<Id<?>, String> known = names;
+        if (known == null) {
+            known = new HashMap<>();
+            for (BallotNote note : vote.ballotNotes()) {
+                if (note.voterId().isPresent() && note.name().isPresent()) {
+                    known.putIfAbsent(note.voterId().get(), note.name().get());
+                }
+            }
+            names = known;
+        }
+        return known;
     }
 }

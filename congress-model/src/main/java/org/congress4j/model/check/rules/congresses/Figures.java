@@ -1,6 +1,8 @@
 package org.congress4j.model.check.rules.congresses;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -26,44 +28,52 @@ final class Figures {
         return record instanceof Delegation delegation ? delegation.counts() : ImmutableList.of();
     }
 
-    /** Whether both count the same thing, on whatever day; the subject, which is in words, must be the same too. */
-    static boolean countTheSame(ReportedCount first, ReportedCount second) {
-        return first.unit().equals(second.unit())
-                && first.basis().equals(second.basis())
-                && first.mode().equals(second.mode())
-                && first.categories().equals(second.categories())
-                && first.gender().equals(second.gender())
-                && first.officialLevel().equals(second.officialLevel())
-                && first.subject().equals(second.subject());
+    /** What a figure counts, on whatever day, equal for two that can be compared; the subject, which is in words, is a part of it. */
+    static List<Object> whatIsCounted(ReportedCount count) {
+        return List.of(
+                count.unit(),
+                count.basis(),
+                count.mode(),
+                count.categories(),
+                count.gender(),
+                count.officialLevel(),
+                count.subject());
     }
 
-    /** Whether the first counts some of those whom the second counts, on the same day. */
-    static boolean isPartOf(ReportedCount part, ReportedCount whole) {
-        boolean ofPersons =
-                narrows(part.gender(), whole.gender()) || narrows(part.officialLevel(), whole.officialLevel());
-        boolean narrower = ofPersons
-                || narrows(part.mode(), whole.mode())
-                || (!part.categories().isEmpty() && whole.categories().isEmpty());
-        return narrower
-                && isWithin(part.mode(), whole.mode())
-                && isWithin(part.gender(), whole.gender())
-                && isWithin(part.officialLevel(), whole.officialLevel())
-                && (whole.categories().isEmpty() || part.categories().equals(whole.categories()))
-                && part.unit().equals(whole.unit())
-                && part.basis().isPresent()
-                && part.basis().equals(whole.basis())
-                && part.asOf().equals(whole.asOf())
-                // The subject of a figure by gender or level says the same in words, such as "women".
-                && (part.subject().isEmpty() || ofPersons)
-                && whole.subject().isEmpty();
+    /** What a figure without a subject counts on one day, if some of what narrows it is left out. */
+    static List<Object> whole(ReportedCount count, boolean mode, boolean gender, boolean level, boolean categories) {
+        return List.of(
+                count.unit(),
+                count.basis(),
+                count.asOf(),
+                mode ? count.mode() : Optional.empty(),
+                gender ? count.gender() : Optional.empty(),
+                level ? count.officialLevel() : Optional.empty(),
+                categories ? count.categories() : ImmutableList.of());
     }
 
-    private static boolean narrows(Optional<?> part, Optional<?> whole) {
-        return part.isPresent() && whole.isEmpty();
-    }
-
-    private static boolean isWithin(Optional<?> part, Optional<?> whole) {
-        return whole.isEmpty() || part.equals(whole);
+    /** What a figure may be part of on the same day: each is narrowed by less. */
+    static List<List<Object>> wholes(ReportedCount part) {
+        List<List<Object>> wholes = new ArrayList<>();
+        if (part.basis().isEmpty()) {
+            return wholes;
+        }
+        for (int kept = 0; kept < 16; kept++) {
+            boolean mode = (kept & 1) == 0;
+            boolean gender = (kept & 2) == 0;
+            boolean level = (kept & 4) == 0;
+            boolean categories = (kept & 8) == 0;
+            boolean ofPersons = (!gender && part.gender().isPresent())
+                    || (!level && part.officialLevel().isPresent());
+            boolean narrower = ofPersons
+                    || (!mode && part.mode().isPresent())
+                    || (!categories && !part.categories().isEmpty());
+            // The subject of a figure by gender or level says the same in words, such as "women".
+            if (narrower && (part.subject().isEmpty() || ofPersons)) {
+                wholes.add(whole(part, mode, gender, level, categories));
+            }
+        }
+        return wholes;
     }
 
     /** Such as {@code more-than 5000}, {@code between 5000 and 6000}, or {@code 152}. */

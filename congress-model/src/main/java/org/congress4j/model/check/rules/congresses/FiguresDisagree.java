@@ -2,6 +2,9 @@ package org.congress4j.model.check.rules.congresses;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.ProceedingsRecord;
@@ -37,21 +40,38 @@ public final class FiguresDisagree extends RecordRule<ProceedingsRecord<?>> {
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
-        for (int i = 1; i < counts.size(); i++) {
-            Figure figure = Figure.of(counts.get(i));
-            for (int before = 0; before < i; before++) {
-                Figure other = Figure.of(counts.get(before));
-                if (figure.contradicts(other)
-                        && Figures.countTheSame(counts.get(i), counts.get(before))
-                        && counts.get(i).asOf().equals(counts.get(before).asOf())) {
-                    findings.at(record, "counts", i)
-                            .with("figure", Figures.words(counts.get(i)))
-                            .with("unit", counts.get(i).unit())
-                            .with("other", Figures.words(counts.get(before)))
-                            .add();
-                    break;
-                }
+        Map<List<Object>, Earlier> earlier = new HashMap<>();
+        for (int i = 0; i < counts.size() && counts.size() > 1; i++) {
+            ReportedCount count = counts.get(i);
+            Earlier before =
+                    earlier.computeIfAbsent(List.of(Figures.whatIsCounted(count), count.asOf()), key -> new Earlier());
+            int first = before.contradicting(Figure.of(count));
+            if (first < i) {
+                findings.at(record, "counts", i)
+                        .with("figure", Figures.words(count))
+                        .with("unit", count.unit())
+                        .with("other", Figures.words(counts.get(first)))
+                        .add();
             }
+            before.add(i, Figure.of(count));
+        }
+    }
+
+    /** The figures for one thing on one day that come before. */
+    private static final class Earlier {
+        private final Peaks<Integer> least = new Peaks<>();
+        /** Those that say no more than so many, the fewer the higher. */
+        private final Peaks<Integer> most = new Peaks<>();
+
+        int contradicting(Figure figure) {
+            return Math.min(
+                    least.firstAbove(figure.most()).orElse(Integer.MAX_VALUE),
+                    most.firstAbove(-figure.least()).orElse(Integer.MAX_VALUE));
+        }
+
+        void add(int place, Figure figure) {
+            least.add(figure.least(), place);
+            most.add(-figure.most(), place);
         }
     }
 }

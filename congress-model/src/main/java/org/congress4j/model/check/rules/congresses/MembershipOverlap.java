@@ -2,12 +2,17 @@ package org.congress4j.model.check.rules.congresses;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Membership;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Reach;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
@@ -22,20 +27,46 @@ public final class MembershipOverlap extends DocumentRule {
                 .build());
     }
 
-    @Override
-    public void check(CheckContext context, Findings findings) {
-        Map<String, List<Membership>> known = new HashMap<>();
-        for (Membership membership : context.proceedings().memberships()) {
-            List<Membership> before = known.computeIfAbsent(
-                    membership.organizationId() + "\n" + membership.partyId() + "\n" + membership.role(),
-                    key -> new ArrayList<>());
+    /** The terms in one membership that come before in the document. */
+    private static final class Terms {
+        private final List<Membership> all = new ArrayList<>();
+        private final Set<Optional<DateRange>> periods = new HashSet<>();
+        private final Reach reach = new Reach();
+
+        boolean overlap(Membership membership) {
+            return periods.contains(membership.period()) || reach.overlaps(Span.ofPeriod(membership.period()));
+        }
+
+        Membership first(Membership membership) {
             Span period = Span.ofPeriod(membership.period());
-            before.stream()
+            return all.stream()
                     .filter(first -> first.period().equals(membership.period())
                             || period.overlaps(Span.ofPeriod(first.period())))
                     .findFirst()
-                    .ifPresent(first ->
-                            findings.at(membership).with("first", first.id()).add());
+                    .orElseThrow();
+        }
+
+        void add(Membership membership) {
+            all.add(membership);
+            periods.add(membership.period());
+            reach.add(Span.ofPeriod(membership.period()));
+        }
+    }
+
+    @Override
+    public void check(CheckContext context, Findings findings) {
+        Map<String, Terms> known = new HashMap<>();
+        for (Membership membership : context.proceedings().memberships()) {
+            Terms before = known.computeIfAbsent(
+                    membership.organizationId() + "\n" + membership.partyId() + "\n" + membership.role(),
+                    key -> new Terms());
+            if (before.overlap(membership) && findings.keepsNext()) {
+                findings.at(membership)
+                        .with("first", before.first(membership).id())
+                        .add();
+            } else if (before.overlap(membership)) {
+                findings.countNext();
+            }
             before.add(membership);
         }
     }

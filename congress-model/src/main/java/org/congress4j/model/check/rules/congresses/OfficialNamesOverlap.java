@@ -3,6 +3,8 @@ package org.congress4j.model.check.rules.congresses;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressSeries;
@@ -12,6 +14,7 @@ import org.congress4j.model.Organization;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Reach;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -45,23 +48,41 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
     }
 
     private static void check(ProceedingsRecord<?> record, ImmutableList<Name> names, Findings findings) {
-        for (int i = 1; i < names.size(); i++) {
-            for (int before = 0; before < i; before++) {
-                Name first = names.get(before);
-                Name second = names.get(i);
-                if (isOfficial(first)
-                        && isOfficial(second)
-                        && !Collections.disjoint(
-                                first.text().texts().keySet(),
-                                second.text().texts().keySet())
-                        && Span.ofPeriod(first.period()).overlaps(Span.ofPeriod(second.period()))) {
-                    findings.at(record, "names", i, "period")
-                            .with("first", CheckContext.text(first.text()))
-                            .with("second", CheckContext.text(second.text()))
-                            .add();
+        Map<String, Reach> periods = new HashMap<>();
+        for (int i = 0; i < names.size() && names.size() > 1; i++) {
+            if (isOfficial(names.get(i))) {
+                Span period = Span.ofPeriod(names.get(i).period());
+                boolean overlaps = false;
+                for (String language : names.get(i).text().texts().keySet()) {
+                    Reach before = periods.computeIfAbsent(language, key -> new Reach());
+                    overlaps |= before.overlaps(period);
+                    before.add(period);
+                }
+                if (overlaps) {
+                    report(record, names, i, findings);
                 }
             }
         }
+    }
+
+    private static void report(ProceedingsRecord<?> record, ImmutableList<Name> names, int i, Findings findings) {
+        if (!findings.keepsNext()) {
+            findings.countNext();
+            return;
+        }
+        Name second = names.get(i);
+        Name first = names.stream()
+                .filter(before -> isOfficial(before)
+                        && !Collections.disjoint(
+                                before.text().texts().keySet(),
+                                second.text().texts().keySet())
+                        && Span.ofPeriod(before.period()).overlaps(Span.ofPeriod(second.period())))
+                .findFirst()
+                .orElseThrow();
+        findings.at(record, "names", i, "period")
+                .with("first", CheckContext.text(first.text()))
+                .with("second", CheckContext.text(second.text()))
+                .add();
     }
 
     private static boolean isOfficial(Name name) {

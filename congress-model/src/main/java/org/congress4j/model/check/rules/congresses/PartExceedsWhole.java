@@ -2,6 +2,9 @@ package org.congress4j.model.check.rules.congresses;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.ProceedingsRecord;
@@ -33,17 +36,30 @@ public final class PartExceedsWhole extends RecordRule<ProceedingsRecord<?>> {
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
+        if (counts.size() < 2) {
+            return;
+        }
+        Map<List<Object>, Peaks<Integer>> wholes = new HashMap<>();
         for (int i = 0; i < counts.size(); i++) {
-            for (int whole = 0; whole < counts.size(); whole++) {
-                if (Figures.isPartOf(counts.get(i), counts.get(whole))
-                        && Figure.of(counts.get(i)).least()
-                                > Figure.of(counts.get(whole)).most()) {
-                    findings.at(record, "counts", i)
-                            .with("part", Figures.words(counts.get(i)))
-                            .with("whole", Figures.words(counts.get(whole)))
-                            .add();
-                    break;
+            if (counts.get(i).subject().isEmpty()) {
+                wholes.computeIfAbsent(Figures.whole(counts.get(i), true, true, true, true), key -> new Peaks<>())
+                        .add(-Figure.of(counts.get(i)).most(), i);
+            }
+        }
+        for (int i = 0; i < counts.size(); i++) {
+            long least = Figure.of(counts.get(i)).least();
+            int whole = Integer.MAX_VALUE;
+            for (List<Object> key : Figures.wholes(counts.get(i))) {
+                Peaks<Integer> figures = wholes.get(key);
+                if (figures != null) {
+                    whole = Math.min(whole, figures.firstAbove(-least).orElse(whole));
                 }
+            }
+            if (whole < counts.size()) {
+                findings.at(record, "counts", i)
+                        .with("part", Figures.words(counts.get(i)))
+                        .with("whole", Figures.words(counts.get(whole)))
+                        .add();
             }
         }
     }

@@ -1,5 +1,8 @@
 package org.congress4j.model.check.rules.congresses;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import org.congress4j.model.Congress;
 import org.congress4j.model.ReportedCount;
@@ -23,34 +26,35 @@ public final class RecordMarkContradicted extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (NavigableMap<Integer, Congress> editions : Editions.bySeries(context)) {
+            Map<List<Object>, Peaks<Earlier>> earlier = new HashMap<>();
             for (Congress congress : editions.values()) {
                 for (int i = 0; i < congress.counts().size(); i++) {
                     if (congress.counts().get(i).record().isPresent()) {
-                        compare(
-                                congress,
-                                i,
-                                editions.headMap(congress.ordinal().getAsInt()).values(),
-                                findings);
+                        compare(congress, i, earlier, findings);
                     }
+                }
+                for (ReportedCount count : congress.counts()) {
+                    earlier.computeIfAbsent(Figures.whatIsCounted(count), key -> new Peaks<>())
+                            .add(Figure.of(count).least(), new Earlier(congress, count));
                 }
             }
         }
     }
 
-    private static void compare(Congress congress, int i, Iterable<Congress> earlier, Findings findings) {
+    /** A figure of an earlier edition. */
+    private record Earlier(Congress congress, ReportedCount count) {}
+
+    private static void compare(
+            Congress congress, int i, Map<List<Object>, Peaks<Earlier>> earlier, Findings findings) {
         ReportedCount marked = congress.counts().get(i);
-        for (Congress before : earlier) {
-            for (ReportedCount count : before.counts()) {
-                if (Figures.countTheSame(marked, count)
-                        && Figure.of(count).least() > Figure.of(marked).most()) {
-                    findings.at(congress, "counts", i, "record")
+        Peaks<Earlier> before = earlier.get(Figures.whatIsCounted(marked));
+        if (before != null) {
+            before.firstAbove(Figure.of(marked).most())
+                    .ifPresent(first -> findings.at(congress, "counts", i, "record")
                             .with("figure", Figures.words(marked))
-                            .with("congress", before.id())
-                            .with("earlier", Figures.words(count))
-                            .add();
-                    return;
-                }
-            }
+                            .with("congress", first.congress().id())
+                            .with("earlier", Figures.words(first.count()))
+                            .add());
         }
     }
 }

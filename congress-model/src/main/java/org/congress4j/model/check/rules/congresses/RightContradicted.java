@@ -1,9 +1,17 @@
 package org.congress4j.model.check.rules.congresses;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Right;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Reach;
 import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -21,29 +29,39 @@ public final class RightContradicted extends RecordRule<Delegation> {
                         .build());
     }
 
-    @Override
-    public void check(Delegation delegation, CheckContext context, Findings findings) {
-        for (int i = 1; i < delegation.rights().size(); i++) {
-            for (int before = 0; before < i; before++) {
-                compare(delegation, before, i, findings);
-            }
+    /** The periods for which a right in an organ is granted, or denied. */
+    private static final class Periods {
+        private final Reach reach = new Reach();
+        private final Set<Optional<DateRange>> known = new HashSet<>();
+
+        boolean contradict(Optional<DateRange> period) {
+            return known.contains(period) || reach.overlaps(Span.ofPeriod(period));
+        }
+
+        void add(Optional<DateRange> period) {
+            known.add(period);
+            reach.add(Span.ofPeriod(period));
         }
     }
 
-    private static void compare(Delegation delegation, int before, int i, Findings findings) {
-        Right first = delegation.rights().get(before);
-        Right second = delegation.rights().get(i);
-        boolean same = first.kind().equals(second.kind()) && first.bodyId().equals(second.bodyId());
-        if (same
-                && first.granted() != second.granted()
-                && (first.period().equals(second.period())
-                        || Span.ofPeriod(first.period()).overlaps(Span.ofPeriod(second.period())))) {
-            findings.at(delegation, "rights", i)
-                    .with("right", second.kind())
-                    .with(
-                            "where",
-                            second.bodyId().map(body -> " in '" + body + "'").orElse(""))
-                    .add();
+    @Override
+    public void check(Delegation delegation, CheckContext context, Findings findings) {
+        Map<List<Object>, Periods> periods = new HashMap<>();
+        for (int i = 0; i < delegation.rights().size() && delegation.rights().size() > 1; i++) {
+            Right right = delegation.rights().get(i);
+            if (periodsOf(right, !right.granted(), periods).contradict(right.period())) {
+                findings.at(delegation, "rights", i)
+                        .with("right", right.kind())
+                        .with(
+                                "where",
+                                right.bodyId().map(body -> " in '" + body + "'").orElse(""))
+                        .add();
+            }
+            periodsOf(right, right.granted(), periods).add(right.period());
         }
+    }
+
+    private static Periods periodsOf(Right right, boolean granted, Map<List<Object>, Periods> periods) {
+        return periods.computeIfAbsent(List.of(right.kind(), right.bodyId(), granted), key -> new Periods());
     }
 }

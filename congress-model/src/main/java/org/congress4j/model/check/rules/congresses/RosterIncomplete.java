@@ -1,5 +1,8 @@
 package org.congress4j.model.check.rules.congresses;
 
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import org.congress4j.model.Congress;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Roster;
@@ -27,27 +30,53 @@ public final class RosterIncomplete extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         for (Congress congress : context.proceedings().congresses()) {
-            for (int i = 0; i < congress.rosters().size(); i++) {
-                Roster roster = congress.rosters().get(i);
-                if (roster.complete().orElse(false)) {
-                    compare(congress, i, context.listed(), findings);
-                }
+            if (congress.rosters().stream().anyMatch(RosterIncomplete::isComplete)) {
+                compare(congress, context.listed(), findings);
             }
         }
     }
 
-    private static void compare(Congress congress, int i, Listed listed, Findings findings) {
-        Roster roster = congress.rosters().get(i);
-        for (ReportedCount count : congress.counts()) {
-            long names = listed.on(congress, roster, count);
-            if (names > 0 && names < Figure.of(count).least()) {
-                findings.at(congress, "rosters", i, "complete")
-                        .with("roster", roster.key())
-                        .with("listed", names)
-                        .with("figure", Figures.words(count))
-                        .add();
-                return;
+    private static boolean isComplete(Roster roster) {
+        return roster.complete().orElse(false);
+    }
+
+    private static void compare(Congress congress, Listed listed, Findings findings) {
+        ImmutableList<ReportedCount> counts = congress.counts();
+        Map<String, Peaks<Integer>> figures = new HashMap<>();
+        for (int i = 0; i < counts.size(); i++) {
+            if (Listed.isOfAll(counts.get(i))) {
+                figures.computeIfAbsent(counts.get(i).basis().orElseThrow().toString(), key -> new Peaks<>())
+                        .add(Figure.of(counts.get(i)).least(), i);
             }
+        }
+        for (int i = 0; i < congress.rosters().size(); i++) {
+            Roster roster = congress.rosters().get(i);
+            if (isComplete(roster)) {
+                compare(congress, i, listed.byBasis(congress, roster), figures, findings);
+            }
+        }
+    }
+
+    private static void compare(
+            Congress congress, int i, Map<String, Long> names, Map<String, Peaks<Integer>> figures, Findings findings) {
+        int first = Integer.MAX_VALUE;
+        long listed = 0;
+        for (Map.Entry<String, Long> ofBasis : names.entrySet()) {
+            Peaks<Integer> counted = figures.get(ofBasis.getKey());
+            int above = counted == null
+                    ? Integer.MAX_VALUE
+                    : counted.firstAbove(ofBasis.getValue()).orElse(Integer.MAX_VALUE);
+            if (above < first) {
+                first = above;
+                listed = ofBasis.getValue();
+            }
+        }
+        if (first < Integer.MAX_VALUE) {
+            findings.at(congress, "rosters", i, "complete")
+                    .with("roster", congress.rosters().get(i).key())
+                    .with("listed", listed)
+                    .with("figure", Figures.words(congress.counts().get(first)))
+                    .add();
         }
     }
 }

@@ -27,14 +27,15 @@ public final class AbsentLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
 
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
-        if (record instanceof OtherRecord) {
+        if (record instanceof OtherRecord || record.absent().isEmpty()) {
             return;
         }
+        ValuePath paths = ValuePath.from(record);
         for (String member : record.absent().keySet()) {
             String pointer = member.startsWith("/")
                     ? member
                     : "/" + member.replace("~", "~0").replace("/", "~1");
-            if (!ValuePath.leads(record, pointer)) {
+            if (!paths.leads(pointer)) {
                 findings.at(record, "absent", member).with("member", member).add();
             }
         }

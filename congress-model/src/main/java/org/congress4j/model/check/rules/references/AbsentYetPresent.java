@@ -27,8 +27,9 @@ public final class AbsentYetPresent extends RecordRule<ProceedingsRecord<?>> {
         if (record.absent().isEmpty()) {
             return;
         }
+        ValuePath paths = ValuePath.from(record);
         record.absent().forEach((member, reason) -> {
-            if (member.startsWith("/") ? ValuePath.isPresent(record, member) : isPresent(record, member)) {
+            if (member.startsWith("/") ? paths.isPresent(member) : isPresent(record, member)) {
                 findings.at(record, "absent", member)
                         .with("member", member)
                         .with("reason", reason)

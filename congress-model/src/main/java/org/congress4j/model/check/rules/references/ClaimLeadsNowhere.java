@@ -31,9 +31,13 @@ public final class ClaimLeadsNowhere extends RecordRule<ProceedingsRecord<?>> {
         if (record instanceof OtherRecord) {
             return;
         }
+        if (record.claims().isEmpty()) {
+            return;
+        }
+        ValuePath paths = ValuePath.from(record);
         for (int i = 0; i < record.claims().size(); i++) {
             Optional<String> at = record.claims().get(i).at();
-            if (at.isPresent() && !ValuePath.leads(record, at.get())) {
+            if (at.isPresent() && !paths.leads(at.get())) {
                 findings.at(record, "claims", i, "at").with("at", at.get()).add();
             }
         }

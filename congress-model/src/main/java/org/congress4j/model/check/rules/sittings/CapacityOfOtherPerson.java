@@ -17,6 +17,7 @@ import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Listing;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
@@ -41,6 +42,9 @@ public final class CapacityOfOtherPerson extends DocumentRule {
                 .build());
     }
 
+    /** Who held an office, all of them persons of the document. */
+    private record Held(Set<String> holders, String words) {}
+
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Set<String>> holders = new HashMap<>();
@@ -51,38 +55,36 @@ public final class CapacityOfOtherPerson extends DocumentRule {
                         .add(officer.holderId().map(Id::toString).orElse(""));
             }
         }
-        if (holders.isEmpty()) {
+        Map<String, Held> offices = new HashMap<>();
+        holders.forEach((office, held) -> {
+            if (held.stream().allMatch(id -> context.find(Person.class, Id.of(id.isEmpty() ? "-" : id)) != null)) {
+                offices.put(office, new Held(held, Listing.of(held)));
+            }
+        });
+        if (offices.isEmpty()) {
             return;
         }
         for (Statement statement : context.proceedings().statements()) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
             if (person.isPresent()) {
-                check(context, statement, person.get(), holders, findings);
+                check(statement, person.get(), offices, findings);
             }
         }
     }
 
-    private static void check(
-            CheckContext context,
-            Statement statement,
-            Id<Person> person,
-            Map<String, Set<String>> holders,
-            Findings findings) {
+    private static void check(Statement statement, Id<Person> person, Map<String, Held> offices, Findings findings) {
         ImmutableList<Capacity> capacities = statement.speaker().orElseThrow().capacities();
         for (int i = 0; i < capacities.size(); i++) {
             Capacity capacity = capacities.get(i);
             if (capacity.office().isPresent() && capacity.congressId().isPresent()) {
-                Set<String> held = holders.getOrDefault(
-                        key(capacity.office().get(), capacity.congressId().get()), Set.of());
-                if (!held.isEmpty()
-                        && !held.contains(person.toString())
-                        && held.stream()
-                                .allMatch(id -> context.find(Person.class, Id.of(id.isEmpty() ? "-" : id)) != null)) {
+                Held held = offices.get(
+                        key(capacity.office().get(), capacity.congressId().get()));
+                if (held != null && !held.holders().contains(person.toString())) {
                     findings.at(statement, "speaker", "capacities", i, "office")
                             .with("person", person)
                             .with("office", capacity.office().get())
                             .with("congress", capacity.congressId().get())
-                            .with("holder", String.join(", ", held))
+                            .with("holder", held.words())
                             .add();
                 }
             }

@@ -54,7 +54,7 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
             Optional<Id<Delegation>> delegationId,
             Findings findings) {
         Delegation delegation = context.find(Delegation.class, delegationId);
-        if (delegation != null && Congresses.differ(context, congresses, Congresses.of(delegation))) {
+        if (delegation != null && Congresses.differ(context, congresses, Congresses.of(context, delegation))) {
             findings.at(record, "delegationId")
                     .with("congress", congresses.asList().get(0))
                     .with("other", delegation.congressId())

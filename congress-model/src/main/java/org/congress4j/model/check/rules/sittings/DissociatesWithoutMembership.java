@@ -48,7 +48,7 @@ public final class DissociatesWithoutMembership extends RecordRule<Statement> {
         Id<? extends Party> group = statement.onBehalfOfIds().get(0);
         Body body = context.body(group);
         DayRange days = context.daysOf(statement);
-        if (days == null || body == null || body.members(days).size() < 2) {
+        if (days == null || body == null || body.memberCount(days) < 2) {
             findings.notChecked("the document has no memberships of the group, or the day is not known");
         } else if (!body.hasMember(party, days)) {
             findings.at(statement, "alignments", i)

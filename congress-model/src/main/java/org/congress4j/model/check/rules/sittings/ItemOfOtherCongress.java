@@ -37,10 +37,11 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
-            compare(context, session, Congresses.of(session), session.itemRefs(), findings);
+            ImmutableSet<Id<Congress>> congresses = Congresses.of(session);
+            compare(context, session, congresses, session.itemRefs(), findings);
             for (int i = 0; i < session.itemsTaken().size(); i++) {
                 KeyReference item = session.itemsTaken().get(i).itemRef();
-                compare(context, session, Congresses.of(session), item, findings, "itemsTaken", i, "itemRef");
+                compare(context, session, congresses, item, findings, "itemsTaken", i, "itemRef");
             }
         } else if (record instanceof Statement statement) {
             if (!statement.itemRefs().isEmpty()) {

@@ -1,8 +1,6 @@
 package org.congress4j.model.check.rules.sittings;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Officer;
@@ -12,6 +10,7 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Reach;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
@@ -28,9 +27,29 @@ public final class OfficeOutOfPeriod extends DocumentRule {
                 .build());
     }
 
+    /** The periods for which a person held an office. */
+    private static final class Held {
+        private final Officer first;
+        private final Reach periods = new Reach();
+
+        Held(Officer first) {
+            this.first = first;
+        }
+
+        void add(Officer officer) {
+            Span period = Span.ofPeriod(officer.period());
+            periods.add(period.startFirst(), period.endLast());
+        }
+
+        boolean mayTouch(DayRange days) {
+            long last = (days.last() + 1) * Span.SECONDS_OF_DAY - 1;
+            return periods.hasStartBy(last) && periods.startingBy(last) >= days.first() * Span.SECONDS_OF_DAY;
+        }
+    }
+
     @Override
     public void check(CheckContext context, Findings findings) {
-        Map<String, List<Officer>> officers = new HashMap<>();
+        Map<String, Held> officers = new HashMap<>();
         for (Officer officer : context.proceedings().officers()) {
             if (officer.congressId().isPresent()
                     && officer.holderId().isPresent()
@@ -38,7 +57,7 @@ public final class OfficeOutOfPeriod extends DocumentRule {
                 officers.computeIfAbsent(
                                 officer.office() + " " + officer.congressId().get() + " "
                                         + officer.holderId().get(),
-                                key -> new ArrayList<>())
+                                key -> new Held(officer))
                         .add(officer);
             }
         }
@@ -53,25 +72,20 @@ public final class OfficeOutOfPeriod extends DocumentRule {
     }
 
     private static void check(
-            CheckContext context, Statement statement, Map<String, List<Officer>> officers, Findings findings) {
+            CheckContext context, Statement statement, Map<String, Held> officers, Findings findings) {
         Speaker speaker = statement.speaker().orElseThrow();
         DayRange days = context.daysOf(statement);
         for (int i = 0; i < speaker.capacities().size() && days != null; i++) {
             Capacity capacity = speaker.capacities().get(i);
             if (capacity.office().isPresent() && capacity.congressId().isPresent()) {
-                List<Officer> held = officers.getOrDefault(
-                        capacity.office().get() + " " + capacity.congressId().get() + " "
-                                + speaker.personId().orElseThrow(),
-                        List.of());
-                if (!held.isEmpty()
-                        && held.stream()
-                                .noneMatch(officer ->
-                                        Span.ofPeriod(officer.period()).mayTouch(days))) {
+                Held held = officers.get(capacity.office().get() + " "
+                        + capacity.congressId().get() + " " + speaker.personId().orElseThrow());
+                if (held != null && !held.mayTouch(days)) {
                     findings.at(statement, "speaker", "capacities", i, "office")
                             .with("person", speaker.personId().orElseThrow())
                             .with("office", capacity.office().get())
                             .with("day", days)
-                            .with("period", Spans.words(held.get(0).period().orElseThrow()))
+                            .with("period", Spans.words(held.first.period().orElseThrow()))
                             .add();
                 }
             }

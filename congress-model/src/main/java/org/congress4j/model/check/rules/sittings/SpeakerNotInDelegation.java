@@ -1,8 +1,10 @@
 package org.congress4j.model.check.rules.sittings;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Id;
 import org.congress4j.model.Participant;
@@ -29,21 +31,19 @@ public final class SpeakerNotInDelegation extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        Map<String, Map<String, Id<Delegation>>> listed = null;
+        Participations listed = null;
         for (Statement statement : context.proceedings().statements()) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
             if (person.isPresent() && statement.delegationId().isPresent()) {
-                listed = listed == null ? listed(context) : listed;
-                Map<String, Id<Delegation>> of =
-                        listed.getOrDefault(person.get().toString(), Map.of());
+                listed = listed == null ? new Participations(context) : listed;
                 Id<Delegation> delegation = statement.delegationId().get();
                 Delegation spoken = context.find(Delegation.class, delegation);
                 Id<Delegation> other =
-                        spoken == null ? null : of.get(spoken.congressId().toString());
+                        spoken == null ? null : listed.delegations.get(person.get() + "\n" + spoken.congressId());
                 if (other != null
                         && !other.equals(delegation)
                         && hasList(context, delegation)
-                        && !isListed(context, person.get(), delegation)) {
+                        && !listed.people.contains(person.get() + "\n" + delegation)) {
                     findings.at(statement, "speaker", "personId")
                             .with("person", person.get())
                             .with("other", other)
@@ -58,23 +58,25 @@ public final class SpeakerNotInDelegation extends DocumentRule {
         return !context.index().participantsIn(delegation).isEmpty();
     }
 
-    private static boolean isListed(CheckContext context, Id<Person> person, Id<Delegation> delegation) {
-        return context.index().participationsOf(person).stream()
-                .anyMatch(participant -> participant.delegationId().equals(Optional.of(delegation)));
-    }
+    /** Where persons are listed as participants. */
+    private static final class Participations {
+        /** By person and congress, the first delegation in which the person is listed. */
+        private final Map<String, Id<Delegation>> delegations = new HashMap<>();
+        /** The persons of each delegation. */
+        private final Set<String> people = new HashSet<>();
 
-    /** For each person, a delegation to each congress in which the person is listed. */
-    private static Map<String, Map<String, Id<Delegation>>> listed(CheckContext context) {
-        Map<String, Map<String, Id<Delegation>>> listed = new HashMap<>();
-        for (Participant participant : context.proceedings().participants()) {
-            Delegation delegation = participant.personId().isEmpty()
-                    ? null
-                    : context.find(Delegation.class, participant.delegationId());
-            if (delegation != null) {
-                listed.computeIfAbsent(participant.personId().get().toString(), key -> new HashMap<>())
-                        .putIfAbsent(delegation.congressId().toString(), delegation.id());
+        Participations(CheckContext context) {
+            for (Participant participant : context.proceedings().participants()) {
+                if (participant.personId().isPresent()
+                        && participant.delegationId().isPresent()) {
+                    Id<Person> person = participant.personId().get();
+                    people.add(person + "\n" + participant.delegationId().get());
+                    Delegation delegation = context.find(Delegation.class, participant.delegationId());
+                    if (delegation != null) {
+                        delegations.putIfAbsent(person + "\n" + delegation.congressId(), delegation.id());
+                    }
+                }
             }
         }
-        return listed;
     }
 }

@@ -54,7 +54,7 @@ public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
         DayRange days = context.daysOf(statement);
         if (days == null) {
             findings.notChecked("the day of the statement is not known");
-        } else if (body == null || body.members(days).size() < 2) {
+        } else if (body == null || body.memberCount(days) < 2) {
             findings.notChecked("the document has no memberships of the group");
         } else if (!body.hasMember(speaker, days)) {
             findings.at(statement, "onBehalfOfIds", i)

@@ -30,21 +30,15 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         if (record instanceof Session session) {
+            ImmutableSet<Id<Congress>> congresses = Congresses.of(session);
             if (session.venueRef().isPresent()) {
-                compare(session, session.venueRef().get(), Congresses.of(session), findings, "venueRef");
+                compare(session, session.venueRef().get(), congresses, findings, "venueRef");
             }
             for (int i = 0; i < session.scheduleChanges().size(); i++) {
                 Optional<KeyReference> previous =
                         session.scheduleChanges().get(i).previousVenueRef();
                 if (previous.isPresent()) {
-                    compare(
-                            session,
-                            previous.get(),
-                            Congresses.of(session),
-                            findings,
-                            "scheduleChanges",
-                            i,
-                            "previousVenueRef");
+                    compare(session, previous.get(), congresses, findings, "scheduleChanges", i, "previousVenueRef");
                 }
             }
         } else if (record instanceof Segment segment) {
@@ -66,10 +60,7 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
             ImmutableSet<Id<Congress>> congresses,
             Findings findings,
             Object... place) {
-        if (!congresses.isEmpty()
-                && congresses.stream()
-                        .noneMatch(congress ->
-                                congress.toString().equals(venue.recordId().toString()))) {
+        if (!congresses.isEmpty() && !congresses.contains(venue.recordId())) {
             findings.at(record, place)
                     .with("venue", venue)
                     .with("congress", congresses.asList().get(0))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.engine.Listing;
 
 /** Finds cycles among records of one type that refer to each other. Each record is visited once. */
 final class Cycles {
@@ -47,7 +48,7 @@ final class Cycles {
             int first = chain.indexOf(record.id().toString());
             List<String> cycle = new ArrayList<>(chain.subList(first, chain.size()));
             cycle.add(record.id().toString());
-            cycles.put(record, String.join(" > ", cycle));
+            cycles.put(record, Listing.of(cycle, cycle.size(), " > "));
         }
     }
 }

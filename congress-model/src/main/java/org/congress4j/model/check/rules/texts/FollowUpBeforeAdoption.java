@@ -43,6 +43,13 @@ public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
     }
 
     private static Optional<PartialDate> adopted(CheckContext context, Id<? extends FormalText<?>> textId) {
+        FormalText<?> text = context.text(Optional.of(textId));
+        return text == null
+                ? find(context, textId)
+                : context.once(FollowUpBeforeAdoption.class, text, known -> find(context, textId));
+    }
+
+    private static Optional<PartialDate> find(CheckContext context, Id<? extends FormalText<?>> textId) {
         return context.index().actionsOn(textId).stream()
                 .filter(action -> action.verb().equals(ActionVerb.ADOPTED))
                 .flatMap(action -> action.date().stream())

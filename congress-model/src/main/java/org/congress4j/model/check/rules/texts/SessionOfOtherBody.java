@@ -28,7 +28,7 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
     @Override
     public void check(Action action, CheckContext context, Findings findings) {
         Session session = action.bodyId().isEmpty() ? null : context.find(Session.class, action.sessionId());
-        if (session != null && session.bodyId().isPresent() && haveNoBodyInCommon(action, session)) {
+        if (session != null && session.bodyId().isPresent() && haveNoBodyInCommon(action, session, context)) {
             findings.at(action, "sessionId")
                     .with("body", action.bodyId().get())
                     .with("other", session.bodyId().get())
@@ -36,12 +36,17 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
         }
     }
 
-    private static boolean haveNoBodyInCommon(Action action, Session session) {
-        Set<Id<Organization>> bodies = new HashSet<>();
-        session.bodyId().ifPresent(bodies::add);
-        session.jointWith().forEach(joint -> joint.bodyId().ifPresent(bodies::add));
+    private static boolean haveNoBodyInCommon(Action action, Session session, CheckContext context) {
+        Set<Id<Organization>> bodies = context.once(SessionOfOtherBody.class, session, SessionOfOtherBody::bodies);
         return Stream.concat(
                         action.bodyId().stream(), action.jointWith().stream().flatMap(joint -> joint.bodyId().stream()))
                 .noneMatch(bodies::contains);
+    }
+
+    private static Set<Id<Organization>> bodies(Session session) {
+        Set<Id<Organization>> bodies = new HashSet<>();
+        session.bodyId().ifPresent(bodies::add);
+        session.jointWith().forEach(joint -> joint.bodyId().ifPresent(bodies::add));
+        return bodies;
     }
 }

@@ -1,10 +1,13 @@
 package org.congress4j.model.check.rules.votes;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
@@ -30,13 +33,17 @@ public final class DuplicateVoter extends VoteRule {
 
     @Override
     public void check(VoteFacts vote, Findings findings) {
+        Listed listed = null;
         for (int i = 0; i < vote.size(); i++) {
-            if (vote.voter(i).votesAgain(vote.number()) && !mayVoteAgain(vote, i)) {
-                vote.atVoter(findings, i)
-                        .with("voter", vote.voter(i).id())
-                        .with("choice", vote.choice(i))
-                        .with("first", vote.choice(first(vote, i)))
-                        .add();
+            if (vote.voter(i).votesAgain(vote.number())) {
+                listed = listed == null ? new Listed(vote) : listed;
+                if (!listed.mayVoteAgain(i)) {
+                    vote.atVoter(findings, i)
+                            .with("voter", vote.voter(i).id())
+                            .with("choice", vote.choice(i))
+                            .with("first", vote.choice(listed.first(i)))
+                            .add();
+                }
             }
         }
         if (!vote.vote().unresolvedBallots().isEmpty()) {
@@ -44,35 +51,42 @@ public final class DuplicateVoter extends VoteRule {
         }
     }
 
-    private static int first(VoteFacts vote, int again) {
-        int first = 0;
-        while (vote.voter(first) != vote.voter(again)) {
-            first++;
-        }
-        return first;
-    }
+    /** Where each voter is listed, made for a vote in which one is listed again. */
+    private static final class Listed {
+        private final VoteFacts vote;
+        private final Map<PartyFacts, Integer> firsts = new HashMap<>();
+        private final Map<PartyFacts, Integer> times = new HashMap<>();
+        private final Set<String> splitting = new HashSet<>();
+        private final int allowed;
+        private int counted;
 
-    private static boolean mayVoteAgain(VoteFacts vote, int again) {
-        String voter = vote.voter(again).id();
-        if (vote.vote()
-                .castingVote()
-                .filter(casting -> VoteFacts.voterOf(casting).equals(voter))
-                .isPresent()) {
-            return true;
-        }
-        for (BallotNote note : vote.vote().ballotNotes()) {
-            if (VoteFacts.voterOf(note).equals(voter)
-                    && (note.choice().isPresent() || note.weight().isPresent())) {
-                return true;
+        Listed(VoteFacts vote) {
+            this.vote = vote;
+            for (int i = 0; i < vote.size(); i++) {
+                firsts.putIfAbsent(vote.voter(i), i);
             }
+            vote.vote().castingVote().map(VoteFacts::voterOf).ifPresent(splitting::add);
+            for (BallotNote note : vote.vote().ballotNotes()) {
+                if (note.choice().isPresent() || note.weight().isPresent()) {
+                    splitting.add(VoteFacts.voterOf(note));
+                }
+            }
+            RulesOfProcedure rules = vote.rules();
+            allowed = rules == null ? 1 : rules.votesPerMember().orElse(1);
         }
-        RulesOfProcedure rules = vote.rules();
-        int votes = rules == null ? 1 : rules.votesPerMember().orElse(1);
-        int listed = 0;
-        for (int i = 0; votes > 1 && i <= again; i++) {
-            listed += vote.voter(i) == vote.voter(again) ? 1 : 0;
+
+        int first(int again) {
+            return firsts.getOrDefault(vote.voter(again), again);
         }
-        return listed > 0 && listed <= votes;
+
+        /** Voters are asked for in their order. */
+        boolean mayVoteAgain(int again) {
+            while (counted <= again) {
+                times.merge(vote.voter(counted++), 1, Integer::sum);
+            }
+            return splitting.contains(vote.voter(again).id())
+                    || (allowed > 1 && times.getOrDefault(vote.voter(again), 1) <= allowed);
+        }
     }
 
     private static void names(VoteFacts vote, Findings findings) {

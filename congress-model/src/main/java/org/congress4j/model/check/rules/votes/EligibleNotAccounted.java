@@ -1,13 +1,16 @@
 package org.congress4j.model.check.rules.votes;
 
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.Listing;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -72,7 +75,9 @@ public final class EligibleNotAccounted extends VoteRule {
                         casting)
                 || accounted - casting == size.getAsLong()
                 || accounted - furtherChoices(vote) == size.getAsLong();
-        if (!fits) {
+        if (!fits && !findings.keepsNext()) {
+            findings.countNext();
+        } else if (!fits) {
             vote.at(findings)
                     .with("accounted", accounted)
                     .with("size", size.getAsLong())
@@ -100,10 +105,22 @@ public final class EligibleNotAccounted extends VoteRule {
         for (int i = 0; i < vote.size(); i++) {
             listed.add(vote.voter(i));
         }
-        String missing = body.members(days).stream()
-                .filter(member -> !listed.contains(member))
-                .map(PartyFacts::id)
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty() ? "" : "; not listed: " + missing;
+        List<PartyFacts> missing = new ArrayList<>();
+        for (PartyFacts member : body.members(days)) {
+            if (missing.size() == Listing.NAMED) {
+                break;
+            } else if (!listed.contains(member)) {
+                missing.add(member);
+            }
+        }
+        long accounted =
+                listed.stream().filter(member -> body.hasMember(member, days)).count();
+        return missing.isEmpty()
+                ? ""
+                : "; not listed: "
+                        + Listing.of(
+                                Lists.transform(missing, PartyFacts::id),
+                                body.members(days).size() - accounted,
+                                ", ");
     }
 }

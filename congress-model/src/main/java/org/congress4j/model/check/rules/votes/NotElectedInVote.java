@@ -4,8 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.CandidateResult;
@@ -107,9 +109,14 @@ public final class NotElectedInVote extends RecordRule<ProceedingsRecord<?>> {
         Action action = context.find(Action.class, reference.recordId());
         return action == null
                 ? Optional.empty()
-                : action.votes().stream()
-                        .filter(vote -> vote.key().equals(reference.key()))
-                        .findFirst();
+                : Optional.ofNullable(context.once(NotElectedInVote.class, action, NotElectedInVote::votesByKey)
+                        .get(reference.key()));
+    }
+
+    private static Map<String, Vote> votesByKey(Action action) {
+        Map<String, Vote> votes = new HashMap<>();
+        action.votes().forEach(vote -> votes.putIfAbsent(vote.key(), vote));
+        return votes;
     }
 
     /** Whether a candidate may be the holder: only ids of one kind, names without a common word, and States by other names tell that not. */

@@ -64,14 +64,22 @@ public final class ObserverVoted extends VoteRule {
     }
 
     private static void report(VoteFacts vote, int i, List<Delegation> delegations, Findings findings) {
-        for (Delegation delegation : delegations) {
-            boolean mayVote = delegation.rights().stream()
-                    .anyMatch(right -> right.kind().equals(RightKind.VOTE) && right.granted());
-            Optional<ParticipantCategory> category = delegation.category().filter(WITHOUT_VOTE::contains);
-            if (category.isPresent() && !mayVote) {
-                report(vote, i, "at the congress as '" + category.get() + "'", findings);
-            }
+        if (!delegations.isEmpty()) {
+            vote.context()
+                    .once(ObserverVoted.class, delegations, ObserverVoted::observer)
+                    .ifPresent(category -> report(vote, i, "at the congress as '" + category + "'", findings));
         }
+    }
+
+    /** The category of the first of the delegations of a party that may not vote. */
+    private static Optional<ParticipantCategory> observer(List<Delegation> delegations) {
+        return delegations.stream()
+                .filter(delegation ->
+                        delegation.category().filter(WITHOUT_VOTE::contains).isPresent())
+                .filter(delegation -> delegation.rights().stream()
+                        .noneMatch(right -> right.kind().equals(RightKind.VOTE) && right.granted()))
+                .flatMap(delegation -> delegation.category().stream())
+                .findFirst();
     }
 
     private static void report(VoteFacts vote, int i, String observer, Findings findings) {

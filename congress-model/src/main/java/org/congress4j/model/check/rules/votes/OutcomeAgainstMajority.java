@@ -1,5 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.RulesOfProcedure;
@@ -13,6 +14,9 @@ import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 
 public final class OutcomeAgainstMajority extends VoteRule {
+    // No rules of procedure state nearly as many.
+    private static final int MOST_MAJORITIES = 50;
+
     public OutcomeAgainstMajority() {
         super(RuleDescription.error(RuleGroup.VOTES, "outcome_against_majority")
                 .finds("An outcome that does not follow from the votes under the rules of procedure.")
@@ -56,9 +60,12 @@ public final class OutcomeAgainstMajority extends VoteRule {
     private static void compare(
             VoteFacts vote, RulesOfProcedure rules, Electorate electorate, boolean stated, Findings findings) {
         Optional<VoteOutcome> against = Optional.empty();
-        boolean important = vote.vote().importantQuestion().orElse(false);
-        for (RulesOfProcedure choice :
-                vote.context().choices(rules, vote.vote().ruleKey().isPresent() || important)) {
+        ImmutableList<RulesOfProcedure> choices = vote.context().choices(rules, vote.vote());
+        if (choices.size() > MOST_MAJORITIES) {
+            findings.notChecked("the rules state too many majorities to try each of them");
+            return;
+        }
+        for (RulesOfProcedure choice : choices) {
             if (isForOtherQuestions(vote.vote(), choice)) {
                 continue;
             }

@@ -1,7 +1,9 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Optional;
+import com.google.common.collect.Iterables;
+import java.util.HashSet;
+import java.util.Set;
 import org.congress4j.model.Id;
 import org.congress4j.model.Teller;
 import org.congress4j.model.check.engine.Findings;
@@ -27,19 +29,21 @@ public final class TellerListed extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         ImmutableList<Teller> tellers = vote.vote().tellers();
+        Set<String> tellersSeen = new HashSet<>();
         for (int i = 0; i < tellers.size(); i++) {
             String teller = tellers.get(i)
                     .partyId()
                     .map(Id::toString)
                     .or(tellers.get(i)::name)
                     .orElse("");
-            for (VoteChoice choice : vote.choices()) {
-                if (vote.hasVoter(teller, Optional.of(choice))) {
-                    vote.at(findings, "tellers", i)
-                            .with("teller", teller)
-                            .with("choice", choice)
-                            .add();
-                }
+            // A teller who is named again is reported once more, not for each choice.
+            Set<VoteChoice> under = vote.choicesOf(teller);
+            int reported = tellersSeen.add(teller) ? under.size() : Math.min(1, under.size());
+            for (VoteChoice choice : Iterables.limit(under, reported)) {
+                vote.at(findings, "tellers", i)
+                        .with("teller", teller)
+                        .with("choice", choice)
+                        .add();
             }
         }
     }

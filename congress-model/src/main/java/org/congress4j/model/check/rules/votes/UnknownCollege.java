@@ -1,8 +1,12 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.congress4j.model.BallotNote;
+import org.congress4j.model.College;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -22,11 +26,11 @@ public final class UnknownCollege extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         ImmutableList<BallotNote> notes = vote.vote().ballotNotes();
+        Set<String> known =
+                vote.vote().colleges().stream().map(College::key).collect(Collectors.toCollection(HashSet::new));
         for (int i = 0; i < notes.size(); i++) {
             Optional<String> key = notes.get(i).collegeKey();
-            if (key.isPresent()
-                    && vote.vote().colleges().stream()
-                            .noneMatch(college -> college.key().equals(key.get()))) {
+            if (key.isPresent() && !known.contains(key.get())) {
                 vote.at(findings, "ballotNotes", i, "collegeKey")
                         .with("key", key.get())
                         .add();

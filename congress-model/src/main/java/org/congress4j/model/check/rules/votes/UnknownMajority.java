@@ -28,7 +28,7 @@ public final class UnknownMajority extends VoteRule {
         }
         if (rules == null || rules.majorities().isEmpty()) {
             findings.notChecked("no majorities are stated for the body");
-        } else if (rules.majority(key.get()).isEmpty()) {
+        } else if (!vote.context().hasMajority(rules, key.get())) {
             vote.at(findings, "ruleKey").with("key", key.get()).add();
         }
     }

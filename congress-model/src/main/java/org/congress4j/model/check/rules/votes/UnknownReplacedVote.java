@@ -1,6 +1,12 @@
 package org.congress4j.model.check.rules.votes;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.congress4j.model.Action;
 import org.congress4j.model.Vote;
 import org.congress4j.model.check.engine.Findings;
@@ -23,28 +29,32 @@ public final class UnknownReplacedVote extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         Optional<String> key = vote.vote().replacesKey();
-        if (key.isPresent() && !leadsToTheFirst(vote.action(), vote.vote())) {
-            vote.at(findings, "replacesKey").with("key", key.get()).add();
-        }
-    }
-
-    /** Whether the votes that are replaced, one by the other, come to an end in a vote that replaces none. */
-    private static boolean leadsToTheFirst(Action action, Vote vote) {
-        Optional<Vote> next = replaced(action, vote);
-        for (int steps = 0; next.isPresent() && steps < action.votes().size(); steps++) {
-            if (next.get().replacesKey().isEmpty()
-                    || replaced(action, next.get()).isEmpty()) {
-                return true;
+        if (key.isPresent()) {
+            Set<String> known =
+                    vote.context().once(UnknownReplacedVote.class, vote.action(), UnknownReplacedVote::replaceable);
+            if (!known.contains(key.get())) {
+                vote.at(findings, "replacesKey").with("key", key.get()).add();
             }
-            next = replaced(action, next.get());
         }
-        return false;
     }
 
-    private static Optional<Vote> replaced(Action action, Vote vote) {
-        return vote.replacesKey()
-                .flatMap(key -> action.votes().stream()
-                        .filter(other -> other.key().equals(key))
-                        .findFirst());
+    /** The keys of votes from which those that are replaced, one by the other, come to an end in a vote that replaces none. */
+    private static Set<String> replaceable(Action action) {
+        Map<String, Vote> votes = new HashMap<>();
+        action.votes().forEach(vote -> votes.putIfAbsent(vote.key(), vote));
+        Set<String> leading = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Vote start : votes.values()) {
+            List<String> chain = new ArrayList<>();
+            Vote vote = start;
+            while (vote != null && seen.add(vote.key())) {
+                chain.add(vote.key());
+                vote = votes.get(vote.replacesKey().orElse(""));
+            }
+            if (vote == null || leading.contains(vote.key())) {
+                leading.addAll(chain);
+            }
+        }
+        return leading;
     }
 }

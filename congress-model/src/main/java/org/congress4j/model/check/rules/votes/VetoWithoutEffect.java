@@ -1,5 +1,8 @@
 package org.congress4j.model.check.rules.votes;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
@@ -29,8 +32,13 @@ public final class VetoWithoutEffect extends VoteRule {
                 || !Outcomes.carried(vote.action()).orElse(false)) {
             return;
         }
+        Map<Id<?>, Integer> places = new HashMap<>();
+        List<Id<? extends Party>> against = vote.vote().ballots().get(VoteChoice.NO);
+        for (int i = 0; i < against.size(); i++) {
+            places.putIfAbsent(against.get(i), i);
+        }
         for (Id<? extends Party> holder : vote.vote().electorate().get().vetoHolderIds()) {
-            int place = vote.vote().ballots().get(VoteChoice.NO).indexOf(holder);
+            int place = places.getOrDefault(holder, -1);
             if (place >= 0) {
                 vote.at(findings, "ballots", VoteChoice.NO, place)
                         .with(

@@ -41,7 +41,7 @@ public final class VoterNotMember extends VoteRule {
             PartyFacts member = vote.voter(i).principal();
             if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE) && body.standing(member, days) == Body.Standing.NONE) {
                 complete = complete
-                        || body.members(days).size() >= vote.electorateSize().orElse(vote.size());
+                        || body.memberCount(days) >= vote.electorateSize().orElse(vote.size());
                 if (!complete) {
                     findings.notChecked("the document does not have all memberships of the body");
                     return;

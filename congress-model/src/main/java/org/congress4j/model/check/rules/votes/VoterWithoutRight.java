@@ -36,35 +36,53 @@ public final class VoterWithoutRight extends VoteRule {
                 .orElse(Map.of());
         for (int i = 0; !delegations.isEmpty() && i < vote.size(); i++) {
             if (ObserverVoted.isVote(vote.choice(i))) {
-                for (Delegation delegation :
-                        delegations.getOrDefault(vote.voter(i).principal(), List.of())) {
-                    if (!delegation.rights().isEmpty()) {
-                        report(vote, i, delegation, findings);
-                    }
-                }
+                report(vote, i, delegations.getOrDefault(vote.voter(i).principal(), List.of()), findings);
             }
         }
     }
 
-    private static void report(VoteFacts vote, int i, Delegation delegation, Findings findings) {
+    private static void report(VoteFacts vote, int i, List<Delegation> delegations, Findings findings) {
+        if (delegations.isEmpty()) {
+            return;
+        }
+        List<Delegation> denied = vote.context().once(VoterWithoutRight.class, delegations, VoterWithoutRight::denied);
+        for (Delegation delegation : denied) {
+            Optional<Right> right = denied(delegation, vote);
+            if (right.isPresent()) {
+                vote.atVoter(findings, i)
+                        .with("voter", vote.voter(i).id())
+                        .with("choice", vote.choice(i))
+                        .with(
+                                "reason",
+                                right.get()
+                                        .reason()
+                                        .map(reason -> ": " + CheckContext.text(reason))
+                                        .orElse(""))
+                        .add();
+                return;
+            }
+        }
+    }
+
+    /** Those of the delegations of a party to which the right to vote is denied in some organ at some time. */
+    private static List<Delegation> denied(List<Delegation> delegations) {
+        return delegations.stream()
+                .filter(delegation -> delegation.rights().stream()
+                        .anyMatch(right -> right.kind().equals(RightKind.VOTE) && !right.granted()))
+                .toList();
+    }
+
+    private static Optional<Right> denied(Delegation delegation, VoteFacts vote) {
         Optional<Right> denied = Optional.empty();
         for (Right right : delegation.rights()) {
             if (right.kind().equals(RightKind.VOTE) && applies(right, vote)) {
                 if (right.granted()) {
-                    return;
+                    return Optional.empty();
                 }
                 denied = denied.or(() -> Optional.of(right));
             }
         }
-        denied.ifPresent(right -> vote.atVoter(findings, i)
-                .with("voter", vote.voter(i).id())
-                .with("choice", vote.choice(i))
-                .with(
-                        "reason",
-                        right.reason()
-                                .map(reason -> ": " + CheckContext.text(reason))
-                                .orElse(""))
-                .add());
+        return denied;
     }
 
     private static boolean applies(Right right, VoteFacts vote) {

@@ -1,0 +1,130 @@
+package org.congress4j.work;
+
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.interop.unvotes.UnVotes;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.engine.CheckContext;
+import org.congress4j.model.check.engine.CheckRule;
+import org.congress4j.model.check.engine.DocumentWalk;
+import org.congress4j.model.check.engine.Walk;
+import org.congress4j.model.index.ProceedingsIndex;
+
+/** Measures the work of each rule and each operation on documents of each shape. {@link CountingLoader} loads it. */
+public final class WorkMeter implements Function<String, List<String>> {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final int ELEMENTS = 40;
+    private static final double MOST_FOR_TWICE = 2.3;
+    /** What a rule may do besides, however few the elements. */
+    private static final long FEW = 200;
+    /** How many times as long as the document a report may be. */
+    private static final int LARGEST_REPORT = 10;
+
+    private static final long SHORT_REPORT = 100_000;
+
+    private interface Operation {
+        void on(Proceedings proceedings) throws IOException;
+    }
+
+    private static final Map<String, Operation> OPERATIONS = operations();
+
+    private static final Set<String> WRITING = Set.of("write", "lines", "canonical form and digest");
+    private static final long MOST_WRITTEN = 5 * ELEMENTS;
+
+    private static Map<String, Operation> operations() {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        operations.put("index", ProceedingsIndex::of);
+        operations.put("write", CongressJson::writeString);
+        operations.put("lines", proceedings -> CongressJson.writeLines(proceedings, ByteStreams.nullOutputStream()));
+        operations.put("canonical form and digest", CongressJson::digest);
+        operations.put("export of votes", proceedings -> UnVotes.write(proceedings, CharStreams.nullWriter()));
+        return operations;
+    }
+
+    /** Makes a meter. */
+    public WorkMeter() {}
+
+    /** {@return what takes more than its share of work, in words} */
+    @Override
+    public List<String> apply(String only) {
+        List<String> found = new ArrayList<>();
+        try {
+            new Shapes().all().forEach((name, shape) -> {
+                if (name.contains(only)) {
+                    measure(name, shape, found);
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static void measure(String name, Shapes.Shape shape, List<String> found) {
+        Proceedings once = shape.of(ELEMENTS);
+        Proceedings twice = shape.of(2 * ELEMENTS);
+        if (!tooMuch(name, once, twice).isEmpty()) {
+            // Classes that are loaded, and walks that are made, when they are first needed do not count.
+            found.addAll(tooMuch(name, once, twice));
+        }
+    }
+
+    private static List<String> tooMuch(String name, Proceedings once, Proceedings twice) {
+        List<String> found = new ArrayList<>();
+        Map<String, Long> less = work(once, found);
+        work(twice, found).forEach((what, work) -> {
+            long before = less.getOrDefault(what, 0L);
+            if (work > MOST_FOR_TWICE * before + FEW) {
+                found.add(what + ": " + before + " steps, and " + work + " on twice '" + name + "'");
+            }
+        });
+        return found;
+    }
+
+    private static Map<String, Long> work(Proceedings proceedings, List<String> found) {
+        Map<String, Long> work = new LinkedHashMap<>();
+        OPERATIONS.forEach((name, operation) -> {
+            // How records are written does not depend on those that refer to them.
+            if (WRITING.contains(name) && proceedings.records().count() > MOST_WRITTEN) {
+                return;
+            }
+            Work.reset();
+            try {
+                operation.on(proceedings);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            work.put(name, Work.ofNoOwner());
+        });
+        Work.reset();
+        DocumentWalk walk = new DocumentWalk(new CheckContext(proceedings, DAY));
+        Map<String, Walk> rules = new LinkedHashMap<>();
+        for (CheckRule rule : ProceedingsCheck.standard().rules()) {
+            rules.put(rule.code(), walk.join(rule, 1000));
+        }
+        walk.run();
+        rules.forEach((code, rule) -> work.put(code, Work.of(rule)));
+        long printed = rules.values().stream()
+                .flatMap(rule -> rule.findings().kept().stream())
+                .mapToLong(finding ->
+                        finding.pointer().length() + finding.message().length())
+                .sum();
+        if (printed > SHORT_REPORT
+                && printed
+                        > LARGEST_REPORT * CongressJson.writeString(proceedings).length()) {
+            found.add("the report has " + printed + " characters");
+        }
+        return work;
+    }
+}
