@@ -91,11 +91,11 @@ class StateFinderTest {
 
     @Test
     void theCodeDecidesIfTheNameIsNotKnown() {
-        FoundState found = find("IRN", "PERSIA", "1946-12-14");
+        FoundState found = find("IRN", "FARSISTAN", "1946-12-14");
 
         assertThat(found.state().map(RegisteredState::code)).contains("IRN");
         assertThat(found.problem()).contains(ImportProblemCode.UNKNOWN_NAME);
-        assertThat(found.message()).isEqualTo("ms_name 'PERSIA' is unknown; ms_code 'IRN' is IRN");
+        assertThat(found.message()).isEqualTo("ms_name 'FARSISTAN' is unknown; ms_code 'IRN' is IRN");
     }
 
     @Test
