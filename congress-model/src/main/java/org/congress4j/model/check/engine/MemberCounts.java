@@ -28,7 +28,9 @@ final class MemberCounts {
                 stay = new DayRange(stay.first(), Math.max(stay.last(), term.last()));
             } else {
                 stays.add(stay);
-                gaps.add(new DayRange(stay.last(), term.first()));
+                long left = stay.last();
+                long back = term.first();
+                gaps.add(new DayRange(left, back));
                 stay = term;
             }
         }
