@@ -170,8 +170,9 @@ public final class Congresses {
         if (!context.hasResumed()) {
             return true;
         }
-        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
-        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        boolean inOrder = congresses.size() <= others.size();
+        ImmutableSet<Id<Congress>> fewer = inOrder ? congresses : others;
+        ImmutableSet<Id<Congress>> more = inOrder ? others : congresses;
         Set<Id<Congress>> firstParts = context.once(FirstParts.class, more, set -> firstParts(context, set));
         return fewer.stream().noneMatch(id -> firstParts.contains(firstPart(context, id)));
     }
@@ -216,8 +217,9 @@ public final class Congresses {
     }
 
     private static boolean haveCommon(ImmutableSet<Id<Congress>> congresses, ImmutableSet<Id<Congress>> others) {
-        ImmutableSet<Id<Congress>> fewer = congresses.size() <= others.size() ? congresses : others;
-        ImmutableSet<Id<Congress>> more = fewer == congresses ? others : congresses;
+        boolean inOrder = congresses.size() <= others.size();
+        ImmutableSet<Id<Congress>> fewer = inOrder ? congresses : others;
+        ImmutableSet<Id<Congress>> more = inOrder ? others : congresses;
         for (Id<Congress> congress : fewer) {
             if (more.contains(congress)) {
                 return true;

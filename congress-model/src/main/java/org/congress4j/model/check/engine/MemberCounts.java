@@ -29,8 +29,8 @@ final class MemberCounts {
             } else {
                 stays.add(stay);
                 long left = stay.last();
-                long returned = term.first();
-                gaps.add(new DayRange(left, returned));
+                long back = term.first();
+                gaps.add(new DayRange(left, back));
                 stay = term;
             }
         }

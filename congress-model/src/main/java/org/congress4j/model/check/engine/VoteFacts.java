@@ -68,7 +68,8 @@ public final class VoteFacts {
     }
 
     void read(Action of, Vote read, int at) {
-        if (action != of) {
+        // Each action has a first vote.
+        if (at == 0) {
             standing = null;
         }
         choicesOfVoters = null;
@@ -252,7 +253,7 @@ public final class VoteFacts {
     }
 
     private int placeOf(VoteChoice choice) {
-        if (choices == KNOWN) {
+        if (choices.size() == KNOWN.size()) {
             return KNOWN.indexOf(choice);
         }
         Map<VoteChoice, Integer> known = places;
