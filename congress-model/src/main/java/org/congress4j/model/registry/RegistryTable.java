@@ -211,11 +211,8 @@ public final class RegistryTable {
     private static ImmutableList<String> state(RegisteredState state, String kind, Optional<LocalDate> at) {
         ImmutableList.Builder<String> row = ImmutableList.<String>builder()
                 .add(state.code(), kind, state.alpha2().orElse(""), state.m49().orElse(""));
-        for (NameKind names : new NameKind[] {NameKind.SHORT, NameKind.OFFICIAL}) {
-            Optional<LocalizedText> last = state.lastName(names);
-            LANGUAGES.forEach(language -> row.add(
-                    last.map(text -> text.texts().getOrDefault(language, "")).orElse("")));
-        }
+        addTexts(row, at.isPresent() ? state.name(at.get()) : state.lastName(NameKind.SHORT));
+        addTexts(row, at.isPresent() ? state.formalName(at.get()) : state.lastName(NameKind.OFFICIAL));
         return row.add(
                         state.regionalGroup().orElse(""),
                         state.admitted().map(LocalDate::toString).orElse(""))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.congress4j.model.Id;
 import org.congress4j.model.Membership;
 import org.congress4j.model.Proceedings;
@@ -135,6 +136,20 @@ class RegisteredOrganizationTest {
                         .filter(row -> row.get(0).equals("SUHH") && row.get(1).equals("1991"))
                         .map(row -> row.get(7) + " " + row.get(9) + " " + row.get(10)))
                 .containsExactly("eastern-european-states false true");
+    }
+
+    @Test
+    void aRowOfAStateHasItsNamesOfTheDay() {
+        int name = RegistryTable.STATES.columns().indexOf("name_en");
+        int formalName = RegistryTable.STATES.columns().indexOf("formal_name_en");
+        assertThat(Stream.of(Optional.of(LocalDate.of(1985, 1, 1)), Optional.<LocalDate>empty())
+                        .map(at -> RegistryTable.STATES
+                                .rows(STATES, at)
+                                .filter(row -> row.get(0).equals("TUR"))
+                                .map(row -> row.get(name) + "|" + row.get(formalName))
+                                .findFirst()
+                                .orElseThrow()))
+                .containsExactly("Turkey|", "Türkiye|Republic of Türkiye");
     }
 
     @Test
