@@ -1,6 +1,7 @@
 package org.congress4j.command;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -29,9 +30,24 @@ final class CommandOutput extends PrintWriter {
      * flushed.
      */
     static PrintWriter forData(PrintWriter out) {
-        return out instanceof CommandOutput output && System.console() == null
+        return out instanceof CommandOutput output && !isTerminal()
                 ? new PrintWriter(new Raw(output.target), false)
                 : out;
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .map(CommandOutput::isTerminal)
+                .orElse(false);
+    }
+
+    /** Since Java 22 there is a console without a terminal, too, which says so by a method that Java 17 does not have. */
+    private static boolean isTerminal(Console console) {
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException thereIsNoSuchMethod) {
+            return true;
+        }
     }
 
     /** Writes what is buffered, and tells why that failed if it did. */
