@@ -57,8 +57,15 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      * Library, {@code A/RES/217(III)[A]}. It is empty if the text has another form: a slip, such as {@code A/CONF.213./4};
      * something without a symbol, such as the decision {@code 74/550 B}, which {@link DecisionNumber} reads; two symbols of
      * one document, which {@link #symbols()} gives; or a text of more than 255 characters. It is also empty for the few real
-     * symbols with spaces inside a component, such as {@code TD/B/C.1/IRON ORE/1}, and for the series of agencies that have no
-     * slashes, such as {@code A.1147(31)}, {@code 40 C/Resolutions} and {@code EB148/10}; they have no suggestion either.
+     * symbols with spaces inside a component, such as {@code TD/B/C.1/IRON ORE/1}; they have no suggestion either.
+     *
+     * <p>Series of agencies that are built otherwise are read too, with the session and the number where they print them:
+     * {@code A74/9}, {@code WHA74.7}, {@code EB148/5 Add.1} (WHO), {@code 41 C/5}, {@code 210 EX/22.I} (UNESCO),
+     * {@code C 2021/3}, {@code CL 168/REP} (FAO), {@code ICC-01/04-01/06-2842} (ICC), {@code MSC 101/24},
+     * {@code MEPC.304(72)}, {@code A.1110(30)} (IMO), {@code ILC.109/Record No. 7A}, {@code GB.341/PV} (ILO),
+     * {@code A40-WP/123} (ICAO), {@code C21/5}, {@code PP-18/55} (ITU), {@code Cg-18/Doc. 5} (WMO) and
+     * {@code CoP18 Doc. 21.1} (CITES). The same letters may stand for several bodies: {@code A} is the series of
+     * {@code A/76/1}, {@code A74/9} and {@code A.1110(30)}.
      */
     public Optional<ParsedSymbol> parsed() {
         ImmutableList<ParsedSymbol> reading = reading();

@@ -52,34 +52,55 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
                     symbol -> symbol.components, Comparators.lexicographical(Comparator.<SymbolToken>naturalOrder()))
             .thenComparing(symbol -> symbol.letter, Comparators.emptiesFirst(naturalOrder()))
             .thenComparing(symbol -> symbol.bracket.map(SymbolToken::of), Comparators.emptiesFirst(naturalOrder()))
-            .thenComparing(symbol -> symbol.suffixes, Comparators.lexicographical(SUFFIX_ORDER));
+            .thenComparing(symbol -> symbol.suffixes, Comparators.lexicographical(SUFFIX_ORDER))
+            // A/40/9 of the General Assembly, A40/9 of the WHO and A40-9 of the ICAO have the same components.
+            .thenComparing(ParsedSymbol::canonical);
 
     private final ImmutableList<SymbolToken> components;
     private final Optional<String> letter;
     private final Optional<String> bracket;
     private final ImmutableList<SymbolToken> suffixes;
+    private final Optional<Print> print;
     private final String canonical;
+
+    /** How a series without slashes between its components prints the base document, and what it has before suffixes. */
+    record Print(String base, char separator) {}
 
     ParsedSymbol(
             ImmutableList<SymbolToken> components,
             Optional<String> letter,
             Optional<String> bracket,
             ImmutableList<SymbolToken> suffixes) {
+        this(components, letter, bracket, suffixes, Optional.empty());
+    }
+
+    ParsedSymbol(
+            ImmutableList<SymbolToken> components,
+            Optional<String> letter,
+            Optional<String> bracket,
+            ImmutableList<SymbolToken> suffixes,
+            Optional<Print> print) {
         this.components = components;
         this.letter = letter;
         this.bracket = bracket;
         this.suffixes = suffixes;
-        StringBuilder print = new StringBuilder(joined(components));
-        letter.ifPresent(present -> print.append(' ').append(present));
-        bracket.ifPresent(present -> print.append(" (").append(present).append(')'));
+        this.print = print;
+        StringBuilder text = new StringBuilder();
+        if (print.isPresent()) {
+            text.append(print.get().base());
+        } else {
+            text.append(joined(components));
+            letter.ifPresent(present -> text.append(' ').append(present));
+            bracket.ifPresent(present -> text.append(" (").append(present).append(')'));
+        }
         for (SymbolToken suffix : suffixes) {
             switch (suffix.toString().charAt(0)) {
-                case '*' -> print.append(suffix);
-                case '(' -> print.append(' ').append(suffix);
-                default -> print.append('/').append(suffix);
+                case '*' -> text.append(suffix);
+                case '(' -> text.append(' ').append(suffix);
+                default -> text.append(print.map(Print::separator).orElse('/')).append(suffix);
             }
         }
-        this.canonical = print.toString();
+        this.canonical = text.toString();
     }
 
     /** The components with the session in brackets before the number, where later sessions have theirs. */
@@ -259,7 +280,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
      * {@code A/CONF.169/RPM.1} for {@code A/CONF.169/RPM.1/Rev.1}; itself if it has no suffixes}
      */
     public ParsedSymbol base() {
-        return suffixes.isEmpty() ? this : new ParsedSymbol(components, letter, bracket, ImmutableList.of());
+        return suffixes.isEmpty() ? this : new ParsedSymbol(components, letter, bracket, ImmutableList.of(), print);
     }
 
     /**

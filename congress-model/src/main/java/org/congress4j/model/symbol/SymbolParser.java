@@ -39,8 +39,9 @@ final class SymbolParser {
     private static final Pattern ORGAN =
             Pattern.compile("([A-Z]{1,12}(?:-[A-Z]{1,12}){0,2}(?:\\." + NUMBER + ")?)(?=[/(])");
     // A session in brackets stands on the body, without a space, and a slash follows.
-    private static final Pattern ATTACHED = Pattern.compile("(\\((?:" + NUMBER + "|E?S-" + SymbolToken.ROMAN + "|"
-            + SymbolToken.ROMAN + ")\\)(?=/)" + "|\\(SES\\." + NUMBER + "/" + NUMBER + "\\))");
+    private static final Pattern ATTACHED =
+            Pattern.compile("(\\((?:0?" + NUMBER + "|SPL\\." + NUMBER + "|E?S-" + SymbolToken.ROMAN + "|"
+                    + SymbolToken.ROMAN + ")\\)(?=/)" + "|\\((?:SES|CRM)\\." + NUMBER + "/" + NUMBER + "\\))");
     // The words that are printed in mixed case are not accepted in capitals, or one document would have two symbols.
     private static final Pattern COMPONENT = Pattern.compile("/("
             + NUMBER + "-" + NUMBER + BREAK
@@ -86,7 +87,7 @@ final class SymbolParser {
         if (text.length() > LONGEST) {
             return ImmutableList.of();
         }
-        Optional<ParsedSymbol> single = new SymbolParser(text).symbol();
+        Optional<ParsedSymbol> single = new SymbolParser(text).symbol().or(() -> AgencySeries.parse(text));
         if (single.isPresent()) {
             return ImmutableList.of(single.get());
         }
@@ -138,7 +139,12 @@ final class SymbolParser {
         boolean twoNumbers = components.size() > 3
                 && components.get(0).toString().equals("S")
                 && components.get(1).toString().equals("RES");
-        return !twoNumbers && (last.isNumber() || last.isSpecialSession() || last.isDotted());
+        // Reports are combined as "8-9", acts are not: "A/RES/76-181" is a slip for "A/RES/76/181".
+        boolean actWithHyphen = components.size() > 2
+                && last.isNumber()
+                && last.toString().indexOf('-') > 0
+                && components.get(components.size() - 2).isAct();
+        return !twoNumbers && !actWithHyphen && (last.isNumber() || last.isSpecialSession() || last.isDotted());
     }
 
     private ImmutableList<SymbolToken> suffixes() {

@@ -42,11 +42,15 @@ final class SymbolSlips {
             Pattern.compile("(?<=/)(?:SUB|REV|ADD|CORR|AMEND)(?=\\.)|(?<=/)(?:SUMMARY|AGENDA)(?![A-Z])"
                     + "|(?<=\\()(?:PART|VOL|SECT|RESUMPTION)(?![A-Z])");
     private static final Pattern AND_MORE = Pattern.compile(
-            "(?:,? (?:and|et|y|и)|,) (?:Rev|Add|Corr|Amend)\\.[\\d, .-]+(?:(?:and|et|y|и) .*)?$",
+            "(?:,? (?:and|et|y|и)|,) (?:Rev|Add|Corr|Amend)\\.[\\d, .-]+(?:(?:and|et|y|и) .*)?$"
+                    + "|,? as (?:orally )?(?:revised|amended|corrected)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPECIAL_SESSION_APART =
             Pattern.compile("(?<=/)(E?S)/(?=\\d{1,2}/)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR_OF_RESOLUTION = Pattern.compile("^(S/RES/\\d+)/((?:19|20)\\d\\d)$");
+
+    private static final Pattern ACT_WITH_HYPHEN =
+            Pattern.compile("(?<=/(?:RES|DEC)/)([1-9]\\d{0,3})-(?=[1-9])", Pattern.CASE_INSENSITIVE);
 
     private static final CharMatcher DASHES = CharMatcher.anyOf("\u2010\u2011\u2012\u2013\u2014\u2212");
     private static final CharMatcher SLASHES = CharMatcher.anyOf("\\\u2044\u2215");
@@ -63,9 +67,12 @@ final class SymbolSlips {
         ImmutableList<ParsedSymbol> symbols = SymbolParser.parse(withCase(tidy));
         boolean languageMayBeLetter =
                 symbols.stream().anyMatch(symbol -> symbol.lacksLetter() && isLetterLikely(plain, symbol));
-        return symbols.isEmpty() || languageMayBeLetter
-                ? Optional.empty()
-                : Optional.of(symbols.stream().map(ParsedSymbol::canonical).collect(joining("-")));
+        if (symbols.isEmpty() || languageMayBeLetter) {
+            return Optional.empty();
+        }
+        // As printed it may be too long, or read otherwise.
+        return Optional.of(symbols.stream().map(ParsedSymbol::canonical).collect(joining("-")))
+                .filter(meant -> SymbolParser.parse(meant).equals(symbols));
     }
 
     /** Whether a letter in brackets may be a part: A and C are, and decisions, which start at 301, have many. */
@@ -103,6 +110,7 @@ final class SymbolSlips {
         String tidy =
                 text.replaceAll(" ?/[ /]*", "/").replaceAll(" ?\\.[. ]*", ".").replace("./", "/");
         tidy = CharMatcher.is('/').trimLeadingFrom(tidy);
+        tidy = ACT_WITH_HYPHEN.matcher(tidy).replaceAll("$1/");
         tidy = HYPHEN_BEFORE_ORGAN.matcher(tidy).replaceAll("-");
         tidy = BEFORE_SUFFIX.matcher(tidy).replaceAll("/");
         tidy = BEFORE_NUMBER.matcher(tidy).replaceAll("$1.");

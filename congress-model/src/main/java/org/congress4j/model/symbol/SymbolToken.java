@@ -77,6 +77,11 @@ final class SymbolToken implements Comparable<SymbolToken> {
         return text.startsWith("(");
     }
 
+    /** {@return whether it is the component {@code RES} or {@code DEC}} */
+    boolean isAct() {
+        return text.equals("RES") || text.equals("DEC");
+    }
+
     /** {@return whether it is a year, such as {@code 2008}} */
     boolean isYear() {
         return text.length() == 4 && isNumber() && (text.startsWith("19") || text.startsWith("20"));

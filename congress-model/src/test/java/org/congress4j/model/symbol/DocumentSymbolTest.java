@@ -54,6 +54,10 @@ class DocumentSymbolTest {
             .put("A/64/440 and Corr.1", "A/64/440") // the first of two documents
             .put("A/CONF.234/1/Rev.1 and Corr.1", "A/CONF.234/1/Rev.1")
             .put("A/76/L.1 and Add.1", "A/76/L.1")
+            .put("A/HRC/45/L.7 as orally revised", "A/HRC/45/L.7")
+            .put("A/RES/71-256", "A/RES/71/256")
+            .put("A-RES-71-256", "A/RES/71/256")
+            .put("eb144/7", "EB144/7")
             .put("A/76/L.1, Add.1 and Add.2", "A/76/L.1")
             .put("A/Conf.234/16", "A/CONF.234/16")
             .put("A/CONF.234/1/rev.1/add.2/corr.1", "A/CONF.234/1/Rev.1/Add.2/Corr.1")
@@ -132,11 +136,6 @@ class DocumentSymbolTest {
             "A/Res.76/181",
             "unep/ea.5/res.14", // RES.14, or Res.14
             "TD/B/C.1/IRON ORE/1", // real, but of forms of their own
-            "40 C/Resolutions",
-            "A.1147(31)",
-            "C 2021/3",
-            "EB148/10",
-            "WHA62(1)",
             "S/AC.37/2003/(1455)/1",
             "E/2021/30-",
             "E/2021/30-draft",
@@ -377,6 +376,43 @@ class DocumentSymbolTest {
         assertThat(parts("DP/FPA-ICEF-UNW/2020/CRP.1")).isEqualTo("DP/FPA-ICEF-UNW 2020 CRP OptionalInt[1] []");
         assertThat(parts("GC.19/RES.1")).isEqualTo("GC.19 - RES OptionalInt[1] []");
         assertThat(parts("WT/L/540")).isEqualTo("WT - L OptionalInt[540] []");
+    }
+
+    @Test
+    void seriesOfAgenciesWithoutSlashesAreRead() {
+        assertThat(parts("A71/12 Add.1")).isEqualTo("A 71 - OptionalInt[12] [Add.1]");
+        assertThat(parts("WHA71.3")).isEqualTo("WHA 71 - OptionalInt[3] []");
+        assertThat(parts("WHA71(8)")).isEqualTo("WHA 71 - OptionalInt[8] []");
+        assertThat(parts("EB144/INF./2")).isEqualTo("EB 144 INF OptionalInt[2] []");
+        assertThat(parts("EB144.R3")).isEqualTo("EB 144 R OptionalInt[3] []");
+        assertThat(parts("EUR/RC70/4")).isEqualTo("EUR/RC 70 - OptionalInt[4] []");
+        assertThat(parts("39 C/5")).isEqualTo("C 39 - OptionalInt[5] []");
+        assertThat(parts("39 C/Resolutions")).isEqualTo("C 39 - OptionalInt.empty []");
+        assertThat(parts("207 EX/5.II")).isEqualTo("EX 207 - OptionalInt[5] []");
+        assertThat(parts("C 2019/LIM/4")).isEqualTo("C 2019 - OptionalInt[4] []");
+        assertThat(parts("CL 163/REP")).isEqualTo("CL 163 - OptionalInt.empty []");
+        assertThat(parts("ICC-02/05-01/09-302")).isEqualTo("ICC-02/05-01/09 - - OptionalInt[302] []");
+        assertThat(parts("MSC 99/22/Add.1")).isEqualTo("MSC 99 - OptionalInt[22] [Add.1]");
+        assertThat(parts("MEPC 73/INF.4")).isEqualTo("MEPC 73 INF OptionalInt[4] []");
+        assertThat(parts("MSC.421(98)")).isEqualTo("MSC 98 - OptionalInt[421] []");
+        assertThat(parts("A.1118(30)*")).isEqualTo("A 30 - OptionalInt[1118] [*]");
+        assertThat(parsed("ILC.108/Record No. 5B").letter()).contains("B");
+        assertThat(parts("GB.337/PV")).isEqualTo("GB.337 - PV OptionalInt.empty []");
+        assertThat(parts("A39-WP/56")).isEqualTo("A 39 WP OptionalInt[56] []");
+        assertThat(parts("C19/12")).isEqualTo("C 19 - OptionalInt[12] []");
+        assertThat(parts("Cg-17/Doc. 4.2")).isEqualTo("Cg 17 - OptionalInt[4] []");
+        assertThat(parts("CoP17 Doc. 10.3")).isEqualTo("CoP 17 - OptionalInt[10] []");
+    }
+
+    @Test
+    void symbolsOfAgenciesPrintAsWrittenAndSortBySession() {
+        assertThat(parsed("EB144/7 Rev.1").canonical()).isEqualTo("EB144/7 Rev.1");
+        assertThat(parsed("EB144/7 Rev.1").base()).isEqualTo(parsed("EB144/7"));
+        assertThat(parsed("MSC.421(98)")).isLessThan(parsed("MSC.1(100)"));
+        assertThat(parsed("WHA9.30")).isLessThan(parsed("WHA71.3"));
+        assertThat(parsed("A40/9")).isNotEqualByComparingTo(parsed("A/40/9"));
+        assertThat(parsed("WT/MIN(01)/DEC/1").session()).contains("01");
+        assertThat(parsed("GC(SPL.1)/1").session()).contains("SPL.1");
     }
 
     @Test
