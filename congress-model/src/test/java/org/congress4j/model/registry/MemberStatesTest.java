@@ -204,10 +204,20 @@ class MemberStatesTest {
         assertThat(state("JPN").name(KYOTO).orElseThrow().get("zh")).contains("日本");
         assertThat(state("JPN").formalName(day("2024-01-01")).orElseThrow().get("en"))
                 .contains("Japan");
-        assertThat(state("YEM").formalName(day("1985-08-26"))).isEmpty();
+        assertThat(state("YEM").formalName(day("1985-08-26")).orElseThrow().get("en"))
+                .contains("Yemen Arab Republic");
         assertThat(state("YEM").formalName(day("1995-04-29")).orElseThrow().get("en"))
                 .contains("Republic of Yemen");
-        assertThat(state("AFG").formalName(day("1985-08-26"))).isEmpty();
+        assertThat(state("AFG").formalName(day("1985-08-26")).orElseThrow().get("en"))
+                .contains("Democratic Republic of Afghanistan");
+        // Libya told the United Nations in December 2017; its Congress had taken the name in January 2013.
+        assertThat(state("LBY").formalName(day("2015-01-01"))).isEmpty();
+        assertThat(state("LBY").formalName(day("2018-01-01")).orElseThrow().get("en"))
+                .contains("State of Libya");
+        assertThat(english("PSE", "1980-08-25")).contains("Palestine Liberation Organization");
+        assertThat(english("PSE", "2012-12-16")).contains("Palestine");
+        assertThat(english("PSE", "2012-12-17")).contains("State of Palestine");
+        assertThat(state("NLD").name(KYOTO).orElseThrow().get("fr")).contains("Pays-Bas");
         assertThat(state("EGY").formalName(day("1985-08-26")).orElseThrow().get("en"))
                 .contains("Arab Republic of Egypt");
         assertThat(state("ZAN").formalName(day("1964-01-01"))).isEmpty();
@@ -245,6 +255,10 @@ class MemberStatesTest {
         assertThat(state("PSE").isObserver(KYOTO)).isTrue();
         assertThat(state("CHE").isObserver(day("1975-09-01"))).isTrue();
         assertThat(state("CHE").isObserver(day("2002-09-10"))).isFalse();
+        assertThat(state("DEU").isObserver(day("1970-08-17"))).isTrue();
+        assertThat(state("DEU").isObserver(day("1973-09-18"))).isFalse();
+        assertThat(state("KOR").isObserver(day("1990-08-27"))).isTrue();
+        assertThat(state("JPN").isObserver(day("1955-08-22"))).isTrue();
         assertThat(state("CHE").isMember(day("2002-09-10"))).isTrue();
     }
 
