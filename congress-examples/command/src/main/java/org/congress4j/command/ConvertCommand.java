@@ -1,13 +1,13 @@
 package org.congress4j.command;
 
 import java.io.BufferedWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +74,8 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ReadOptions options = InputFile.options(skip);
-        if (target.isPresent() && form != Form.JSON && CongressJson.isLines(file)) {
-            return convertLines(target.get(), options, err);
+        if (form != Form.JSON && Files.exists(file) && CongressJson.isLines(file)) {
+            return convertLines(options, err);
         }
         Optional<ReadResult> result = InputFile.read(file, options, err);
         if (result.isEmpty()) {
@@ -92,17 +92,17 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     /** Converts record by record, so that memory for one is enough. */
-    private int convertLines(Path path, ReadOptions options, PrintWriter err) throws IOException {
+    private int convertLines(ReadOptions options, PrintWriter err) throws IOException {
         try (ProceedingsLines lines = CongressJson.lines(file, options)) {
-            AtomicFile.write(path, out -> {
-                if (form == Form.CANONICAL) {
+            if (target.isPresent()) {
+                AtomicFile.write(target.get(), out -> {
                     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                    ProceedingsFormat.writeCanonical(lines.header(), lines, writer);
+                    write(lines, out, writer);
                     writer.flush();
-                } else {
-                    writeLines(lines.header(), lines, out);
-                }
-            });
+                });
+            } else {
+                print(lines, CommandOutput.forData(spec.commandLine().getOut()));
+            }
             InputFile.print(file, lines.warnings(), err);
             lines.refused().forEach(part -> InputFile.printLeftOut(file, part.problems(), err));
             long more = lines.refusedCount() - lines.refused().size();
@@ -113,6 +113,31 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
             return ExitCode.UNREADABLE;
+        }
+    }
+
+    /** Prints all or, if a line does not fit, nothing. */
+    private void print(ProceedingsLines lines, PrintWriter out) throws IOException {
+        if (form == Form.CANONICAL) {
+            // Nothing is written before all are sorted.
+            ProceedingsFormat.writeCanonical(lines.header(), lines, out);
+        } else {
+            Path whole = Files.createTempFile("congress4j-", ".ndjson");
+            try {
+                AtomicFile.write(whole, bytes -> writeLines(lines.header(), lines, bytes));
+                Files.copy(whole, new LinesOfText(out));
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        }
+        out.flush();
+    }
+
+    private void write(ProceedingsLines lines, OutputStream bytes, Writer text) throws IOException {
+        if (form == Form.CANONICAL) {
+            ProceedingsFormat.writeCanonical(lines.header(), lines, text);
+        } else {
+            writeLines(lines.header(), lines, bytes);
         }
     }
 
@@ -139,11 +164,7 @@ final class ConvertCommand implements Callable<Integer> {
     private void print(Proceedings proceedings, PrintWriter out) throws IOException {
         switch (form) {
             case JSON -> CongressJson.write(proceedings, out);
-            case NDJSON -> {
-                ByteArrayOutputStream lines = new ByteArrayOutputStream();
-                writeLines(proceedings, List.of(), lines);
-                out.print(lines.toString(StandardCharsets.UTF_8));
-            }
+            case NDJSON -> writeLines(proceedings, List.of(), new LinesOfText(out));
             case CANONICAL -> ProceedingsFormat.writeCanonical(proceedings, List.of(), out);
         }
         out.flush();

@@ -53,13 +53,14 @@ final class DigestCommand implements Callable<Integer> {
     }
 
     private static String digest(Path file, PrintWriter err) throws IOException {
+        ReadOptions options = InputFile.options(false);
         if (!CongressJson.isLines(file)) {
-            ReadResult result = CongressJson.read(file, ReadOptions.defaults());
+            ReadResult result = CongressJson.read(file, options);
             InputFile.print(file, result.warnings(), err);
             return CongressJson.digest(result.proceedings());
         }
         // Record by record, so that memory for one is enough.
-        try (ProceedingsLines lines = CongressJson.lines(file)) {
+        try (ProceedingsLines lines = CongressJson.lines(file, options)) {
             String digest = ProceedingsFormat.digest(lines.header(), lines);
             InputFile.print(file, lines.warnings(), err);
             return digest;

@@ -17,11 +17,24 @@ import picocli.CommandLine.ParameterException;
 
 /** A file that a command was given to read, in either form. */
 final class InputFile {
+    /** A line is held as bytes, as text and as a record, and copied when one of them grows. */
+    private static final int HEAP_FOR_LINE = 16;
+
+    private static final long MILLION = 1_000_000;
+
     private InputFile() {}
 
-    /** How to read a file of which what does not fit is left out, or that is refused as a whole. */
+    /**
+     * How to read a file of which what does not fit is left out, or that is refused as a whole: as archives do, but for lines that do
+     * not fit into memory.
+     */
     static ReadOptions options(boolean skip) {
-        return skip ? ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build() : ReadOptions.defaults();
+        ReadOptions limits = ReadOptions.forArchives();
+        long millions = Math.max(1, Runtime.getRuntime().maxMemory() / HEAP_FOR_LINE / MILLION);
+        return limits.toBuilder()
+                .maxLineLength((int) Math.min(limits.maxLineLength(), millions * MILLION))
+                .onProblem(skip ? OnProblem.KEEP_WHAT_FITS : OnProblem.REFUSE_DOCUMENT)
+                .build();
     }
 
     /** Refuses to write over the file that is read, which is of another format. */

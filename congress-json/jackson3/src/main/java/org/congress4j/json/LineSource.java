@@ -30,6 +30,11 @@ final class LineSource {
     private int nextStart;
     private int lineNumber;
 
+    /** Whether the line was too long, and its rest is to be passed over. */
+    private boolean tooLong;
+
+    private long passedOver;
+
     private @Nullable Hasher hasher;
 
     /** The lines of a stream, each with at most a number of bytes less than 2<sup>30</sup>; they are hashed if somebody will ask. */
@@ -47,9 +52,12 @@ final class LineSource {
     /**
      * Moves to the next line that is not empty; false after the last.
      *
-     * @throws CongressJsonException if it is too long
+     * @throws CongressJsonException if it is too long; the next call passes over its rest without holding it
      */
     boolean next() throws IOException {
+        if (tooLong) {
+            passOver();
+        }
         boolean found = move();
         while (found && isBlank()) {
             found = move();
@@ -64,21 +72,48 @@ final class LineSource {
         return digest;
     }
 
-    private boolean move() throws IOException {
+    /** How many bytes were read. */
+    long length() {
+        return passedOver + nextStart;
+    }
+
+    /** Reads on to the line feed of a line that is too long. */
+    private void passOver() throws IOException {
+        tooLong = false;
+        boolean complete = false;
+        do {
+            while (end < limit && !complete) {
+                complete = buffer[end++] == '\n';
+            }
+            nextStart = end;
+            leave();
+        } while (!complete && readMore());
+    }
+
+    /** Moves the start to the next line, when the one before it is done with. */
+    private void leave() {
         if (hasher != null) {
             hasher.putBytes(buffer, start, nextStart - start);
         }
         start = nextStart;
+    }
+
+    private boolean move() throws IOException {
+        leave();
         end = start;
         while (true) {
             while (end < limit && buffer[end] != '\n') {
                 end++;
             }
             if (end - start > maxLength) {
+                tooLong = true;
+                lineNumber++;
+                nextStart = end;
+                leave();
                 throw CongressJsonException.malformed(
                         ProblemCode.TOO_LONG,
                         "line must not be longer than " + maxLength + " bytes",
-                        lineNumber + 1,
+                        lineNumber,
                         0,
                         null);
             }
@@ -93,11 +128,15 @@ final class LineSource {
 
     private boolean readMore() throws IOException {
         System.arraycopy(buffer, start, buffer, 0, end - start);
+        passedOver += start;
         end -= start;
         limit = end;
         start = 0;
+        nextStart = 0;
         if (limit == buffer.length) {
-            buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+            // A line that is too long is seen to be so by one byte and its line feed.
+            buffer = Arrays.copyOf(
+                    buffer, (int) Math.min(2L * buffer.length, Math.max(buffer.length + 1L, maxLength + 2)));
         }
         limit += Math.max(0, in.read(buffer, limit, buffer.length - limit));
         return end < limit;

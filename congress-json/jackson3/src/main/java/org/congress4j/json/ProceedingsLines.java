@@ -69,12 +69,16 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private boolean ended;
     private boolean whole;
     private int maxRefused;
+    private boolean readsAll;
 
     /** The lines of a stream, whose last line can be one that says what stands before it if {@code mayHaveEnd}. */
     ProceedingsLines(InputStream in, ReadOptions options, boolean mayHaveEnd) throws IOException {
         this.in = in;
         this.options = options;
-        this.source = new LineSource(in, Math.min(options.maxDocumentLength(), Integer.MAX_VALUE / 2), mayHaveEnd);
+        this.source = new LineSource(
+                in,
+                Math.min(options.maxDocumentLength(), Math.min(options.maxLineLength(), Integer.MAX_VALUE / 2)),
+                mayHaveEnd);
         this.factory = Factories.reading(options);
         this.reader = new RecordReader(options);
         this.maxRefused = options.maxProblems();
@@ -203,6 +207,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
      */
     public ReadResult readAll() throws IOException {
         maxRefused = Integer.MAX_VALUE;
+        readsAll = true;
         Proceedings proceedings;
         try {
             proceedings = ProceedingsFormat.collect(header, this);
@@ -253,8 +258,12 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private @Nullable ProceedingsRecord<?> nextRecord() throws IOException {
-        while (source.next()) {
+        while (true) {
+            checkWhole();
             try {
+                if (!source.next()) {
+                    return null;
+                }
                 if (ended) {
                     whole = false;
                     throw problem(
@@ -278,7 +287,21 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 refuse(e);
             }
         }
-        return null;
+    }
+
+    /** Refuses a document that is too large to be held in memory. */
+    private void checkWhole() {
+        if (!readsAll) {
+            return;
+        }
+        if (source.length() > options.maxDocumentLength()) {
+            throw problem(
+                    ProblemCode.TOO_LONG, "document must not be longer than " + options.maxDocumentLength() + " bytes");
+        }
+        if (lineCount > options.maxRecords()) {
+            throw problem(
+                    ProblemCode.TOO_LONG, "a document must not have more than " + options.maxRecords() + " records");
+        }
     }
 
     private void checkEnd(EndLine end) {

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -187,8 +191,67 @@ class ProceedingsLinesTest {
     }
 
     @Test
+    void aLineBeyondTheLimitIsPassedOverWithoutBeingHeld() throws IOException {
+        long length = 20_000_000;
+        ReadOptions options = KEEPING.toBuilder().maxLineLength(200).build();
+        InputStream in = new SequenceInputStream(Collections.enumeration(List.of(
+                bytes(HEADER + S1),
+                ByteStreams.limit(new Blanks(), length),
+                bytes("\n" + S1.replace("s1", "s2") + "x".repeat(70_000)))));
+        try (ProceedingsLines lines = CongressJson.lines(in, options)) {
+            assertThat(lines.stream().map(record -> record.id().toString())).containsExactly("s1", "s2");
+            assertThat(lines.refused())
+                    .extracting(part -> part.problems().get(0).toString())
+                    .containsExactly(
+                            "line must not be longer than 200 bytes at the root, line 3",
+                            "line must not be longer than 200 bytes at the root, line 5");
+        }
+    }
+
+    @Test
+    void linesReadAsAWholeHaveTheLimitsOfADocument() throws IOException {
+        String document = HEADER + S1 + S1.replace("s1", "s2");
+        for (ReadOptions options : List.of(
+                ReadOptions.builder().maxRecords(2).build(),
+                KEEPING.toBuilder().maxDocumentLength(document.length()).build())) {
+            try (ProceedingsLines lines = lines(document, options)) {
+                assertThat(lines.readAll().proceedings().sessions()).hasSize(2);
+            }
+        }
+        try (ProceedingsLines lines =
+                lines(document, ReadOptions.builder().maxRecords(1).build())) {
+            assertThatThrownBy(lines::readAll)
+                    .hasMessage("a document must not have more than 1 records at the root, line 3");
+        }
+        try (ProceedingsLines lines = lines(
+                document,
+                KEEPING.toBuilder().maxDocumentLength(document.length() - 1).build())) {
+            assertThatThrownBy(lines::readAll)
+                    .hasMessage("document must not be longer than " + (document.length() - 1)
+                            + " bytes at the root, line 3");
+        }
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class Blanks extends InputStream {
+        @Override
+        public int read() {
+            return ' ';
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+            return length;
+        }
+    }
+
+    @Test
     void aLineBeyondTheLimitEndsReading() throws IOException {
-        ReadOptions options = KEEPING.toBuilder().maxDocumentLength(200).build();
+        ReadOptions options = ReadOptions.builder().maxDocumentLength(200).build();
         try (ProceedingsLines lines = lines(HEADER + S1 + "x".repeat(201), options)) {
             Iterator<ProceedingsRecord<?>> records = lines.iterator();
             records.next();

@@ -36,6 +36,11 @@ final class ExternalSort implements Closeable {
     private final List<Closeable> open = new ArrayList<>();
     private List<String> texts = new ArrayList<>();
     private long length;
+    /** The longest text in memory, and the sum of the longest texts of the runs, of each of which one is held when they are merged. */
+    private long longest;
+
+    private long heldOfRuns;
+    private long longestOfAll;
 
     ExternalSort() {
         this(Path.of(System.getProperty("java.io.tmpdir")), DEFAULT_LIMIT, MOST_RUNS);
@@ -60,7 +65,9 @@ final class ExternalSort implements Closeable {
             writeRun(texts.iterator());
             texts = new ArrayList<>();
             length = 0;
-            if (runs.size() == mostRuns) {
+            heldOfRuns += longest;
+            longest = 0;
+            if (runs.size() == mostRuns || (heldOfRuns > limit && runs.size() > 1)) {
                 Iterator<String> merged = merged(List.of());
                 List<Path> before = new ArrayList<>(runs);
                 writeRun(merged);
@@ -69,10 +76,13 @@ final class ExternalSort implements Closeable {
                     Files.delete(run);
                 }
                 runs.removeAll(before);
+                heldOfRuns = longestOfAll;
             }
         }
         texts.add(text);
         length += text.length();
+        longest = Math.max(longest, text.length());
+        longestOfAll = Math.max(longestOfAll, longest);
     }
 
     /** The texts in order; nothing can be added any more. */

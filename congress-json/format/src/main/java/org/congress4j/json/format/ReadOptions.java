@@ -8,13 +8,24 @@ import org.immutables.value.Value;
 /**
  * How to read a document. {@link #defaults} reads leniently: unknown members are kept, and {@code null}, {@code ""},
  * <code>{}</code> and {@code []} are read as absent, with a warning. The limits guard against input
- * that is made to exhaust memory or time; the defaults are far above what real documents need.
+ * that is made to exhaust memory or time; the defaults are for archives and far above what real documents need. A service that reads
+ * documents of strangers starts from {@link #forServices}.
  *
- * <p>Example: {@code ReadOptions.builder().strict(true).build()}.
+ * <p>Example: {@code ReadOptions.forServices().toBuilder().strict(true).build()}.
  */
 @Value.Immutable
 public abstract class ReadOptions {
     private static final ReadOptions DEFAULTS = builder().build();
+
+    private static final ReadOptions FOR_SERVICES = builder()
+            .maxProblems(100)
+            .maxNameLength(1_000)
+            .maxTextLength(1_000_000)
+            .maxNumberLength(100)
+            .maxLineLength(4_000_000)
+            .maxDocumentLength(16_000_000)
+            .maxRecords(100_000)
+            .build();
 
     ReadOptions() {}
 
@@ -67,8 +78,16 @@ public abstract class ReadOptions {
     }
 
     /**
-     * {@return how many bytes a document may have, or a line of the NDJSON form, from 1; 2,000,000,000 unless set. Where a text or a
-     *     reader is read, they are characters. The lines of the NDJSON form together have no limit}
+     * {@return how many bytes a line of the NDJSON form may have, from 1; 100,000,000 unless set. A longer one is not held in memory}
+     */
+    @Value.Default
+    public int maxLineLength() {
+        return 100_000_000;
+    }
+
+    /**
+     * {@return how many bytes a document may have, from 1; 2,000,000,000 unless set. Where a text or a reader is read, they are
+     *     characters. Lines that are read one by one have no limit together, lines that are read as a whole have this one}
      */
     @Value.Default
     public long maxDocumentLength() {
@@ -94,6 +113,7 @@ public abstract class ReadOptions {
         checkPositive("length of names", maxNameLength());
         checkPositive("length of texts", maxTextLength());
         checkPositive("length of numbers", maxNumberLength());
+        checkPositive("length of lines", maxLineLength());
         checkPositive("length of documents", maxDocumentLength());
         checkPositive("number of records", maxRecords());
     }
@@ -102,7 +122,25 @@ public abstract class ReadOptions {
         checkArgument(maximum >= 1, "maximum %s must be at least 1 but was %s", what, maximum);
     }
 
-    /** {@return the options that are used where none are given} */
+    /**
+     * {@return the options for a service that reads documents of strangers, each in a heap of some 256 MB: documents of up to 16,000,000
+     *     bytes and 100,000 records, lines of 4,000,000 bytes, texts of 1,000,000 characters, names of 1,000, numbers of 100, 64
+     *     levels, and 100 problems}
+     */
+    public static ReadOptions forServices() {
+        return FOR_SERVICES;
+    }
+
+    /**
+     * {@return the options for archives, whose documents are large and trusted: the defaults, which allow documents of up to 2,000,000,000
+     *     bytes and 10,000,000 records, lines and texts of 100,000,000, names of 50,000, numbers of 1,000, 64 levels, and 1,000
+     *     problems}
+     */
+    public static ReadOptions forArchives() {
+        return DEFAULTS;
+    }
+
+    /** {@return the options that are used where none are given, those {@linkplain #forArchives for archives}} */
     public static ReadOptions defaults() {
         return DEFAULTS;
     }
