@@ -90,6 +90,12 @@ public abstract class Statement implements ProceedingsRecord<Statement> {
     /** {@return the words by language; empty if they are not given} */
     public abstract ImmutableList<StatementText> texts();
 
+    /**
+     * {@return how many words a source says that it has, such as 1204 in a data set without the texts; never computed; absent if not
+     *     stated}
+     */
+    public abstract OptionalInt wordCount();
+
     /** {@return the recordings of it, or of the part of the session in which it was made; empty if none is known} */
     public abstract ImmutableList<FileLink> recordings();
 

@@ -72,6 +72,7 @@ final class StatementDescription {
                 .optional("time", Statement::time, StatementBuilder::time, value(TimeRangeDescription.TYPE))
                 .optional("spokenLanguage", Statement::spokenLanguage, StatementBuilder::spokenLanguage, LANGUAGE)
                 .list("texts", Statement::texts, StatementBuilder::addAllTexts, value(StatementTextDescription.TYPE))
+                .optionalInt("wordCount", Statement::wordCount, StatementBuilder::wordCount, INTEGER)
                 .set(
                         "recordings",
                         Statement::recordings,

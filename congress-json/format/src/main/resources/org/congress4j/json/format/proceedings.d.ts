@@ -3643,6 +3643,10 @@ export interface Statement {
    */
   texts?: StatementText[];
   /**
+   * How many words a source says that it has, such as 1204 in a data set without the texts; never computed; absent if not stated.
+   */
+  wordCount?: number;
+  /**
    * The recordings of it, or of the part of the session in which it was made; empty if none is known.
    */
   recordings?: FileLink[];
