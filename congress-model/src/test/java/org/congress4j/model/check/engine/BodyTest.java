@@ -1,5 +1,6 @@
 package org.congress4j.model.check.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.congress4j.model.check.Records.doc;
 
@@ -37,7 +38,7 @@ class BodyTest {
 
     private void compare(List<Membership> memberships) {
         CheckContext context = new CheckContext(doc(p -> p.addAllMemberships(memberships)), START);
-        Body body = context.body(Id.of("o"));
+        Body body = requireNonNull(context.body(Id.of("o")));
         for (int question = 0; question < 40; question++) {
             long first = START.toEpochDay() + random.nextInt(70);
             DayRange days = question % 8 == 0 ? DayRange.ANY : new DayRange(first, first + random.nextInt(3) * 7L);
