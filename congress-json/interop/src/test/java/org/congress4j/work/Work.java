@@ -1,14 +1,13 @@
 package org.congress4j.work;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Counts the work of the library: calls of its methods, and jumps back in them. {@link CountingLoader} has the classes of the library
  * call it.
  */
 public final class Work {
-    private static final Map<Object, long[]> BY_OWNER = new IdentityHashMap<>();
+    private static final IdentityHashMap<Object, long[]> BY_OWNER = new IdentityHashMap<>();
     private static final long[][] CALLERS = new long[100][];
     private static int depth;
     private static long[] current = new long[1];
