@@ -29,7 +29,7 @@ public final class WorkMeter implements Function<String, List<String>> {
     /** What a rule may do besides, however few the elements. */
     private static final long FEW = 200;
     /** How many times as long as the document a report may be. */
-    private static final int LARGEST_REPORT = 10;
+    private static final long LARGEST_REPORT = 10;
 
     private static final long SHORT_REPORT = 100_000;
 
@@ -40,7 +40,7 @@ public final class WorkMeter implements Function<String, List<String>> {
     private static final Map<String, Operation> OPERATIONS = operations();
 
     private static final Set<String> WRITING = Set.of("write", "lines", "canonical form and digest");
-    private static final long MOST_WRITTEN = 5 * ELEMENTS;
+    private static final long MOST_WRITTEN = 5L * ELEMENTS;
 
     private static Map<String, Operation> operations() {
         Map<String, Operation> operations = new LinkedHashMap<>();
