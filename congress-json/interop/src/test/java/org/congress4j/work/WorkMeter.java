@@ -40,7 +40,7 @@ public final class WorkMeter implements Function<String, List<String>> {
     private static final Map<String, Operation> OPERATIONS = operations();
 
     private static final Set<String> WRITING = Set.of("write", "lines", "canonical form and digest");
-    private static final long MOST_WRITTEN = 5 * ELEMENTS;
+    private static final long MOST_WRITTEN = 5L * ELEMENTS;
 
     private static Map<String, Operation> operations() {
         Map<String, Operation> operations = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import static org.congress4j.model.check.Records.action;
 import static org.congress4j.model.check.Records.date;
 import static org.congress4j.model.check.Records.doc;
 import static org.congress4j.model.check.Records.en;
+import static org.congress4j.model.check.Records.membership;
 import static org.congress4j.model.check.Records.session;
 import static org.congress4j.model.check.Records.source;
 import static org.congress4j.model.check.Records.states;
@@ -15,6 +16,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
@@ -135,6 +137,43 @@ class ProceedingsCheckTest {
         assertThat(report.total("date_malformed")).isEqualTo(2);
         assertThat(report.total(Severity.ERROR)).isEqualTo(2);
         assertThat(report.sampled()).isTrue();
+    }
+
+    @Test
+    void findsEachOfManyThatOverlapAndKeepsTheFirst() {
+        Proceedings proceedings = doc(p -> {
+            for (int i = 0; i < 5; i++) {
+                p.addMembership(membership("m" + i, "JPN", "un-ga", m -> m.period(DateRange.from("2021"))));
+            }
+        });
+
+        CheckReport report = ProceedingsCheck.standard()
+                .only("membership_overlap")
+                .keeping(2)
+                .check(proceedings, AS_OF);
+
+        assertThat(report.total("membership_overlap")).isEqualTo(4);
+        assertThat(report.findings().stream().map(Finding::message))
+                .containsExactly(
+                        "'m0' is the same membership for part of the time",
+                        "'m0' is the same membership for part of the time");
+    }
+
+    @Test
+    void cutsLongValuesAndSaysHowLongTheyAre() {
+        String id = "x".repeat(12_345);
+        Proceedings proceedings = doc(p -> p.addSource(source(id)).addSource(source(id)));
+
+        Finding finding = ProceedingsCheck.standard()
+                .only("duplicate_id")
+                .check(proceedings, AS_OF)
+                .findings()
+                .get(0);
+
+        assertThat(finding.message())
+                .isEqualTo("id '" + "x".repeat(200) + "… (12,345 characters)' is already in use at /sources/0");
+        assertThat(finding.parameters()).containsEntry("id", "x".repeat(200) + "… (12,345 characters)");
+        assertThat(finding.recordId()).contains(Id.of(id));
     }
 
     @Test

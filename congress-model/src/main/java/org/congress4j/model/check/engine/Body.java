@@ -21,6 +21,7 @@ public final class Body {
     // The days for which the standings and the members hold; none at first.
     private long validFrom = Long.MAX_VALUE;
     private long validTo = Long.MIN_VALUE;
+    private @Nullable DayRange only;
     private @Nullable Standing[] standings = new Standing[0];
     private @Nullable ImmutableList<PartyFacts> members;
     /** How many questions were asked since the standings were read; they are read anew once that pays. */
@@ -97,7 +98,7 @@ public final class Body {
     }
 
     private boolean isValid(DayRange days) {
-        return days.first() >= validFrom && days.last() <= validTo;
+        return only == null ? days.first() >= validFrom && days.last() <= validTo : days.equals(only);
     }
 
     /** Reads the standings of all parties. They are kept for as long as nobody joins or leaves. */
@@ -105,6 +106,7 @@ public final class Body {
         standings = new Standing[0];
         members = null;
         asked = 0;
+        only = null;
         validFrom = Long.MIN_VALUE;
         validTo = Long.MAX_VALUE;
         terms.forEach((member, periods) -> {
@@ -118,15 +120,15 @@ public final class Body {
         });
     }
 
-    /** Somebody joins or leaves on a day, so the standings hold up to that day or from it on. */
+    /** Somebody joins or leaves on a day, so the standings hold up to that day or from it on, or for the days asked for only. */
     private void changeAt(long day, DayRange asked) {
         if (day <= asked.first()) {
             validFrom = Math.max(validFrom, day);
         } else if (day > asked.last()) {
             validTo = Math.min(validTo, day - 1);
         } else {
-            validFrom = Math.max(validFrom, asked.first());
-            validTo = Math.min(validTo, asked.last());
+            // What holds for all of these days need not hold for some of them.
+            only = asked;
         }
     }
 
