@@ -488,7 +488,7 @@ final class CongressSummary {
 
     private static String plain(JsonValue value) {
         if (value instanceof JsonValue.JsonString string) {
-            return date(PartialDate.of(string.value()));
+            return string.value().isBlank() ? "an empty text" : date(PartialDate.of(string.value()));
         }
         if (value instanceof JsonValue.JsonObject object) {
             return String.join(

@@ -293,6 +293,20 @@ class CongressSummaryTest {
     }
 
     @Test
+    void saysThatAClaimOfBlankTextIsEmpty() {
+        Congress disputed = DOHA.toBuilder()
+                .period(DateRange.of("2015-04-12", "2015-05-03"))
+                .addClaim(Claim.builder()
+                        .at("/period/end")
+                        .value(JsonValue.of(" "))
+                        .addSourceId(Id.of("s1"))
+                        .build())
+                .build();
+
+        assertThat(CongressSummary.of(about(disputed).build())).contains(" is given as: an empty text [s1]\n");
+    }
+
+    @Test
     void printsWhatSourcesHaveInsteadOfAMember() {
         Congress disputed = DOHA.toBuilder()
                 .period(DateRange.of("2015-04-12", "2015-05-03"))

@@ -138,8 +138,12 @@ final class JacksonInput implements JsonInput {
         if (source == null || !(mark instanceof TokenStreamLocation start)) {
             return "";
         }
-        // Jackson reads a text to its end only when asked.
-        parser.finishToken();
+        try {
+            // Jackson reads a text to its end only when asked, and finds only then that the document is cut.
+            parser.finishToken();
+        } catch (JacksonException e) {
+            throw malformed(e);
+        }
         return source.text(start, parser.currentLocation());
     }
 

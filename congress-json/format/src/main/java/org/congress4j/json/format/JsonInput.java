@@ -82,6 +82,7 @@ public interface JsonInput {
      *     if the input cannot give it}
      *
      * @param mark what {@link #mark} gave on that token
+     * @throws CongressJsonException as {@link #next} does, since the token may be cut
      */
     default String textSince(@Nullable Object mark) {
         return "";

@@ -483,11 +483,17 @@ final class WireReader {
     void refusePart(RuntimeException problem, int within, PartStart start) {
         refuse(problem, within);
         if (keepsReading) {
+            String text;
+            try {
+                text = in.textSince(start.mark());
+            } catch (CongressJsonException e) {
+                throw e.at(path.pointer());
+            }
             refused.subList(start.refused(), refused.size()).clear();
             refused.add(RefusedPart.builder()
                     .pointer(path.pointer())
                     .line(in.line())
-                    .text(in.textSince(start.mark()))
+                    .text(text)
                     .problems(ImmutableList.copyOf(problems.subList(start.problems(), problems.size())))
                     .build());
         }
