@@ -1,6 +1,5 @@
 package org.congress4j.command;
 
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +50,6 @@ final class CommandOutput extends PrintWriter {
     }
 
     /** Writes what is buffered, and tells why that failed if it did. */
-    @CanIgnoreReturnValue
     Optional<IOException> finish() {
         flush();
         return Optional.ofNullable(target.failure);

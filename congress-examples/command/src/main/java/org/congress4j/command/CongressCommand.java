@@ -75,7 +75,7 @@ public final class CongressCommand {
             errors.println("congress: standard output: " + Failure.reason(failure.get()));
             exitCode = ExitCode.UNWRITABLE;
         }
-        errors.finish();
+        errors.flush();
         return exitCode;
     }
 

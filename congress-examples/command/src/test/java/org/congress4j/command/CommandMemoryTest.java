@@ -31,7 +31,7 @@ class CommandMemoryTest {
             out.write(HEADER);
             for (int i = 0; i < LINES; i++) {
                 out.write("{\"type\":\"statement\",\"id\":\"s" + i + "\",\"texts\":[{\"language\":\"en\",\"text\":\""
-                        + Strings.repeat("Word " + i + " ", LINE_LENGTH / 8) + "\"}]}\n");
+                        + ("Word " + i + " ").repeat(LINE_LENGTH / 8) + "\"}]}\n");
             }
         }
         Path lines = folder.resolve("b.ndjson");
@@ -50,7 +50,7 @@ class CommandMemoryTest {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADER + "{\"type\":\"session\",\"id\":\"");
             for (int i = 0; i < 70; i++) {
-                out.write(Strings.repeat("x", BLOCK));
+                out.write("x".repeat(BLOCK));
             }
             out.write("\"}\n{\"type\":\"session\",\"id\":\"s\",\"kind\":\"plenary\"}\n");
         }

@@ -1,5 +1,7 @@
 package org.congress4j.model.symbol;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The series of agencies and conferences that are not built of components with slashes, one entry a form. */
 final class AgencySeries {
     // A number may have parts of its own: 22.I, 4.1, 5(a).
+    private static final Splitter BETWEEN_SUFFIXES =
+            Splitter.on(CharMatcher.anyOf(" /")).omitEmptyStrings();
     private static final ImmutableMap<String, String> PLACES = ImmutableMap.<String, String>builder()
             .put("{session}", "(?<session>[1-9]\\d{0,3})")
             .put("{number}", "(?<number>[1-9]\\d{0,4}(?:\\.(?:\\d{1,3}|[IVX]{1,5}))*(?:\\([a-z0-9]\\))?)")
@@ -124,10 +128,8 @@ final class AgencySeries {
             group(matcher, place).map(SymbolToken::of).ifPresent(components::add);
         }
         ImmutableList.Builder<SymbolToken> suffixes = ImmutableList.builder();
-        for (String suffix : matcher.group("suffixes").split("[ /]")) {
-            if (!suffix.isEmpty()) {
-                suffixes.add(SymbolToken.of(suffix));
-            }
+        for (String suffix : BETWEEN_SUFFIXES.split(matcher.group("suffixes"))) {
+            suffixes.add(SymbolToken.of(suffix));
         }
         group(matcher, "reissue").map(SymbolToken::of).ifPresent(suffixes::add);
         return new ParsedSymbol(
