@@ -23,7 +23,7 @@ class StatesCommandTest {
         assertThat(out.toString().lines())
                 .hasSize(202)
                 .contains(
-                        "JPN  392  Japan (member since 1956-12-18)",
+                        "JPN  392  Japan (observer 1952 to 1956-12-17; member since 1956-12-18)",
                         "CSHH 200  Czechoslovakia (member 1945-10-24 to 1992-12-31)");
     }
 
