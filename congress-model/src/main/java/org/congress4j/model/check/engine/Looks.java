@@ -31,6 +31,7 @@ final class Looks {
             .put(Kind.LANGUAGE, new LanguageTags())
             .put(Kind.LOCALIZED_TEXT, new LocalizedTexts())
             .put(Kind.SYMBOL, new Symbols())
+            .put(Kind.ANY, new JsonLook())
             .buildOrThrow();
 
     private Looks() {}

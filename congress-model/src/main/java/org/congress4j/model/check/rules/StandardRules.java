@@ -59,6 +59,7 @@ import org.congress4j.model.check.rules.scalars.DateMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
+import org.congress4j.model.check.rules.scalars.NumberWithoutCanonicalForm;
 import org.congress4j.model.check.rules.scalars.OffsetConflictsWithZone;
 import org.congress4j.model.check.rules.scalars.PeriodEndsBeforeStart;
 import org.congress4j.model.check.rules.scalars.PlaceholderDate;
@@ -199,6 +200,7 @@ public final class StandardRules {
             new SymbolMalformed(),
             new SymbolLanguageSuffix(),
             new SymbolNotUnderstood(),
+            new NumberWithoutCanonicalForm(),
             new MisspelledCode(),
             new UnknownMember(),
             new UnknownRecordType(),
