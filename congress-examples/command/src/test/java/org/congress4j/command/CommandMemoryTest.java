@@ -62,8 +62,40 @@ class CommandMemoryTest {
                 .contains(file + ": left out" + message, "\"id\":\"s\"");
     }
 
+    @Test
+    void memoryThatIsNotEnoughIsToldInASentence() throws Exception {
+        Path file = folder.resolve("a.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"sessions\":[");
+            for (int i = 0; i < 20; i++) {
+                out.write("{\"kind\":\"plenary\"},".repeat(BLOCK / 19));
+            }
+            out.write("{\"kind\":\"plenary\"}]}");
+        }
+        String path = file.toString();
+        Path target = folder.resolve("b");
+
+        for (List<String> command : List.of(
+                List.of("check", path),
+                List.of("show", path),
+                List.of("digest", path),
+                List.of("convert", path, "--to", "ndjson", "--out", target.toString()),
+                List.of("export", "un-votes", path, "--out", target.toString()))) {
+            assertThat(run("-Xmx12m", command))
+                    .as("%s", command)
+                    .isEqualTo(
+                            "5\ncongress: not enough memory; give Java more, such as with java -Xmx4g, or convert the file to "
+                                    + "NDJSON, which is read record by record\n");
+        }
+        assertThat(target).doesNotExist();
+    }
+
     /** The exit code, a line feed, and what was printed. */
     private String run(String... args) throws IOException, InterruptedException {
+        return run("-Xmx64m", List.of(args));
+    }
+
+    private String run(String heap, List<String> args) throws IOException, InterruptedException {
         String path = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(value -> !Strings.isNullOrEmpty(value))
@@ -73,13 +105,13 @@ class CommandMemoryTest {
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-Xmx64m",
+                                heap,
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 path,
                                 CongressCommand.class.getName()),
-                        Stream.of(args))
+                        args.stream())
                 .collect(Collectors.toList());
         int exitCode = new ProcessBuilder(command)
                 .redirectErrorStream(true)
