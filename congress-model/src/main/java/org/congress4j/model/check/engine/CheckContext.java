@@ -80,6 +80,7 @@ public final class CheckContext {
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
     private @Nullable Collection<List<Sitting>> sittings;
     private @Nullable Map<String, Body> bodies;
+    private UnitedNationsOrgan.@Nullable Known organs;
     private @Nullable Map<String, Map<PartyFacts, List<Delegation>>> delegations;
 
     /**
@@ -572,6 +573,20 @@ public final class CheckContext {
      */
     public Span actual(Session session) {
         return spans.computeIfAbsent(session, key -> Span.ofTime(session.actual()));
+    }
+
+    /**
+     * {@return the organ of the United Nations that a body certainly is; empty if it is none, or only possibly one}
+     *
+     * @param body the id of the body
+     */
+    public Optional<UnitedNationsOrgan> organ(Id<Organization> body) {
+        UnitedNationsOrgan.Known known = organs;
+        if (known == null) {
+            known = new UnitedNationsOrgan.Known(this);
+            organs = known;
+        }
+        return Optional.ofNullable(known.of(this, body));
     }
 
     /** {@return the formal sittings of each body, in the order of the document} */

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class PartyFacts {
     private final PartyFacts principal;
     private final ImmutableList<DayRange> existence;
     private final boolean party;
+    private @Nullable ImmutableList<DayRange> terms;
     private int lastVote;
 
     /** The facts of a party that votes for itself, if the principal is null, or for another. */
@@ -108,6 +110,39 @@ public final class PartyFacts {
     /** {@return whether the party is a State, of the document or of the registry} */
     public boolean isState() {
         return record instanceof MemberState || (record == null && state != null);
+    }
+
+    /**
+     * {@return whether the registry knows the party as a State or territory that was certainly no Member of the United Nations on any of
+     *     the days, and whose Government held no seat of a Member}
+     *
+     * @param days the days
+     */
+    public boolean wasNoMemberOfUnitedNations(DayRange days) {
+        if (state == null || !isState() || days.first() == Long.MIN_VALUE || days.last() == Long.MAX_VALUE) {
+            return false;
+        }
+        for (DayRange term : termsInUnitedNations()) {
+            if (term.first() <= days.last() && term.last() >= days.first()) {
+                return false;
+            }
+        }
+        return state.seatHeldAt(LocalDate.ofEpochDay(days.first())).isEmpty()
+                && state.seatHeldAt(LocalDate.ofEpochDay(days.last())).isEmpty();
+    }
+
+    private ImmutableList<DayRange> termsInUnitedNations() {
+        ImmutableList<DayRange> known = terms;
+        if (known == null) {
+            known = state == null
+                    ? ImmutableList.of()
+                    : state.memberships().stream()
+                            .filter(membership -> membership.role().equals(MembershipRole.MEMBER))
+                            .map(membership -> days(membership.period()))
+                            .collect(ImmutableList.toImmutableList());
+            terms = known;
+        }
+        return known;
     }
 
     /** {@return who is represented: the party of the delegation of a participant, or this party itself} */
