@@ -77,6 +77,7 @@ public final class CheckContext {
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
+    private @Nullable Set<Id<Congress>> resumedParts;
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
     private @Nullable Collection<List<Sitting>> sittings;
     private @Nullable Map<String, Body> bodies;
@@ -499,6 +500,21 @@ public final class CheckContext {
     /** Whether any congress is the resumed part of an edition. */
     boolean hasResumed() {
         return !firstParts().isEmpty();
+    }
+
+    /**
+     * {@return whether a congress was suspended and resumed, so that its period is only that of one part}
+     *
+     * @param congress the congress
+     */
+    public boolean isPartOfResumed(Congress congress) {
+        Set<Id<Congress>> known = resumedParts;
+        if (known == null) {
+            known = new HashSet<>(firstParts().keySet());
+            known.addAll(firstParts().values());
+            resumedParts = known;
+        }
+        return known.contains(congress.id());
     }
 
     /** The first part of each edition that was suspended and resumed, by its other parts; not for those that resume each other. */

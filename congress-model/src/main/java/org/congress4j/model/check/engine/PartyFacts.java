@@ -27,6 +27,7 @@ public final class PartyFacts {
     private final @Nullable ProceedingsRecord<?> record;
     private final @Nullable RegisteredState state;
     private final PartyFacts principal;
+    private final Optional<DateRange> statedPeriod;
     private final ImmutableList<DayRange> existence;
     private final boolean party;
     private @Nullable ImmutableList<DayRange> terms;
@@ -44,18 +45,19 @@ public final class PartyFacts {
         this.record = record;
         this.state = state;
         this.principal = principal == null ? this : principal;
-        this.existence = existence(record, state);
+        this.statedPeriod = statedPeriod(record);
+        this.existence = existence(statedPeriod, state);
         this.party = record instanceof Party || record instanceof OtherRecord || (record == null && state != null);
     }
 
-    private static ImmutableList<DayRange> existence(
-            @Nullable ProceedingsRecord<?> record, @Nullable RegisteredState state) {
-        Optional<DateRange> stated = Optional.empty();
+    private static Optional<DateRange> statedPeriod(@Nullable ProceedingsRecord<?> record) {
         if (record instanceof MemberState written) {
-            stated = written.period();
-        } else if (record instanceof Organization organization) {
-            stated = organization.period();
+            return written.period();
         }
+        return record instanceof Organization organization ? organization.period() : Optional.empty();
+    }
+
+    private static ImmutableList<DayRange> existence(Optional<DateRange> stated, @Nullable RegisteredState state) {
         if (stated.isPresent()) {
             return ImmutableList.of(days(stated.get()));
         }
@@ -110,6 +112,17 @@ public final class PartyFacts {
     /** {@return whether the party is a State, of the document or of the registry} */
     public boolean isState() {
         return record instanceof MemberState || (record == null && state != null);
+    }
+
+    /** {@return when the document says that the State or organization existed; empty if it does not say} */
+    public Optional<DateRange> statedPeriod() {
+        return statedPeriod;
+    }
+
+    /** {@return the last day on which a State existed or was a Member of the United Nations; empty if it has not ceased or is not known} */
+    public Optional<LocalDate> ceasedOn() {
+        long last = existence.stream().mapToLong(DayRange::last).max().orElse(Long.MAX_VALUE);
+        return last == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 
     /**

@@ -49,6 +49,8 @@ public enum UnitedNationsOrgan {
     private static final Pattern SESSION_NUMBER =
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( [A-Z])? ?\\((?<roman>[IVXL]+)\\)");
 
+    private static final int LAST_IRREGULAR_SESSION = 19;
+
     private final String bareName;
     private final String shortId;
     private final String series;
@@ -62,6 +64,22 @@ public enum UnitedNationsOrgan {
     /** {@return whether it is a Council, in which some of the Members of the United Nations sit} */
     public boolean isCouncil() {
         return this != GENERAL_ASSEMBLY && this != MAIN_COMMITTEE;
+    }
+
+    /** {@return the series of its documents, such as {@code A/HRC}; empty for a main committee, of which there are several} */
+    public Optional<String> series() {
+        return series.isEmpty() ? Optional.empty() : Optional.of(series);
+    }
+
+    /**
+     * {@return whether a day may lie in a regular session of the General Assembly; true for the first nineteen, some of which began at any time of
+     *     the year}
+     *
+     * @param session the number of the session
+     * @param day the day
+     */
+    public static boolean mayBeInSession(int session, LocalDate day) {
+        return session <= LAST_IRREGULAR_SESSION || AssemblySessions.mayInclude(session, day);
     }
 
     /** Those organizations of a document that are certainly organs of the United Nations. */

@@ -18,6 +18,7 @@ import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
 import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
+import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
@@ -36,6 +37,7 @@ import org.congress4j.model.check.rules.congresses.StatusOutdated;
 import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
 import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
+import org.congress4j.model.check.rules.congresses.TermOutsideExistence;
 import org.congress4j.model.check.rules.congresses.UpperBelowValue;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
@@ -72,6 +74,7 @@ import org.congress4j.model.check.rules.scalars.TimeWithOffset;
 import org.congress4j.model.check.rules.scalars.TimeZoneIsOffset;
 import org.congress4j.model.check.rules.scalars.UnknownLanguage;
 import org.congress4j.model.check.rules.scalars.UnknownTimeZone;
+import org.congress4j.model.check.rules.sittings.ActionOutsideCongress;
 import org.congress4j.model.check.rules.sittings.CapacityOfOtherPerson;
 import org.congress4j.model.check.rules.sittings.ChairsOverlap;
 import org.congress4j.model.check.rules.sittings.ContradictoryAlignments;
@@ -90,6 +93,7 @@ import org.congress4j.model.check.rules.sittings.ReplyBeforeStatement;
 import org.congress4j.model.check.rules.sittings.RosterOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SegmentOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SessionNumberGap;
+import org.congress4j.model.check.rules.sittings.SessionNumberRepeated;
 import org.congress4j.model.check.rules.sittings.SessionNumbersOutOfOrder;
 import org.congress4j.model.check.rules.sittings.SessionOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SessionOutsideCongress;
@@ -97,6 +101,7 @@ import org.congress4j.model.check.rules.sittings.SittingsOverlap;
 import org.congress4j.model.check.rules.sittings.SpeakerNotInDelegation;
 import org.congress4j.model.check.rules.sittings.SpeakerOfOtherParty;
 import org.congress4j.model.check.rules.sittings.SpeaksForGroupOfOthers;
+import org.congress4j.model.check.rules.sittings.StatementOutsideCongress;
 import org.congress4j.model.check.rules.sittings.StatementOutsideSession;
 import org.congress4j.model.check.rules.sittings.StatementPositionGap;
 import org.congress4j.model.check.rules.sittings.StatementPositionRepeated;
@@ -108,10 +113,13 @@ import org.congress4j.model.check.rules.texts.ActionRepeated;
 import org.congress4j.model.check.rules.texts.AgendaLabelGap;
 import org.congress4j.model.check.rules.texts.AgendaLabelRepeated;
 import org.congress4j.model.check.rules.texts.DraftAfterAdoption;
+import org.congress4j.model.check.rules.texts.DraftDocumentAfterAction;
 import org.congress4j.model.check.rules.texts.ExplanationOnWrongSide;
 import org.congress4j.model.check.rules.texts.FollowUpBeforeAdoption;
 import org.congress4j.model.check.rules.texts.ItemNotAllocated;
+import org.congress4j.model.check.rules.texts.LanguageVersionMissing;
 import org.congress4j.model.check.rules.texts.LanguageVersionRepeated;
+import org.congress4j.model.check.rules.texts.NumberAgainstDate;
 import org.congress4j.model.check.rules.texts.NumberAgainstSymbol;
 import org.congress4j.model.check.rules.texts.OutcomeAgainstVerb;
 import org.congress4j.model.check.rules.texts.ParagraphNumberGap;
@@ -124,7 +132,11 @@ import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
 import org.congress4j.model.check.rules.texts.SignedBeforeOpening;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
+import org.congress4j.model.check.rules.texts.SymbolAgainstBody;
+import org.congress4j.model.check.rules.texts.SymbolAgainstForm;
+import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
+import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
@@ -253,12 +265,15 @@ public final class StandardRules {
             new ResolvableVoter(),
             new SessionOutsideCongress(),
             new StatementOutsideSession(),
+            new ActionOutsideCongress(),
+            new StatementOutsideCongress(),
             new PartOutsideSession(),
             new ChairsOverlap(),
             new EventsOutOfOrder(),
             new SittingsOverlap(),
             new SessionNumbersOutOfOrder(),
             new SessionNumberGap(),
+            new SessionNumberRepeated(),
             new ItemStatesOutOfOrder(),
             new NonexistentLocalTime(),
             new OffsetConflictsWithZone(),
@@ -313,6 +328,8 @@ public final class StandardRules {
             new CategoryAgainstRights(),
             new AttendanceModeConflict(),
             new MembershipOverlap(),
+            new TermOutsideExistence(),
+            new MembershipWithoutEnd(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
             new ReferenceCycle(),
@@ -323,6 +340,7 @@ public final class StandardRules {
             new ActionRepeated(),
             new ParagraphOfOtherText(),
             new DraftAfterAdoption(),
+            new DraftDocumentAfterAction(),
             new VersionsOutOfOrder(),
             new ParagraphNumberRepeated(),
             new ParagraphNumberGap(),
@@ -331,7 +349,13 @@ public final class StandardRules {
             new ItemNotAllocated(),
             new SymbolRepeated(),
             new NumberAgainstSymbol(),
+            new SymbolAgainstSession(),
+            new SymbolAgainstForm(),
+            new SymbolAgainstBody(),
+            new NumberAgainstDate(),
+            new TextNumberRepeated(),
             new LanguageVersionRepeated(),
+            new LanguageVersionMissing(),
             new SponsorshipWithdrawnBeforeJoined(),
             new ReplyToOtherTreaty(),
             new SignedBeforeOpening(),
