@@ -128,7 +128,6 @@ final class StateNameIndex {
         ImmutableList<NamedState> named = Stream.concat(
                         byAbbreviation.get().get(StateNameKeys.asPrinted(written)).stream(),
                         keys.stream().flatMap(key -> byName.get().get(key).stream()))
-                .distinct()
                 .collect(toImmutableList());
         if (named.isEmpty() && text.indexOf('/') > 0) {
             return ofBoth(text);

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class StateNameKeys {
     private static final Pattern BRACKETED = Pattern.compile("([^(]+)\\(([^)]+)\\)\\s*");
     private static final Pattern INVERTED = Pattern.compile("([^,]+),(.+)");
+    private static final CharMatcher TURNED = CharMatcher.anyOf("(,");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Splitter WORDS = Splitter.on(
                     CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
@@ -43,7 +44,7 @@ final class StateNameKeys {
         keys.add(key(folded));
         for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
             Matcher matcher = turned.matcher(folded);
-            if (matcher.matches()) {
+            if (TURNED.matchesAnyOf(folded) && matcher.matches()) {
                 keys.add(key(matcher.group(2) + " " + matcher.group(1)));
             }
         }
@@ -65,11 +66,18 @@ final class StateNameKeys {
      * other too easily to be compared but as they are printed.
      */
     static boolean isShort(String written) {
-        long letters = written.codePoints().filter(Character::isLetter).count();
-        return letters <= MAX_ABBREVIATION
-                && written.codePoints()
-                        .filter(Character::isLetter)
-                        .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        int letters = 0;
+        for (int at = 0; at < written.length(); at = written.offsetByCodePoints(at, 1)) {
+            int character = written.codePointAt(at);
+            if (Character.isLetter(character)) {
+                letters++;
+                if (letters > MAX_ABBREVIATION
+                        || Character.UnicodeScript.of(character) != Character.UnicodeScript.LATIN) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static String fold(String text) {

@@ -67,11 +67,11 @@ class CheckedVotesTest {
     void aStateBeforeItsAdmissionIsFound() {
         List<String> rows = members(DAY);
         String totals = totals(rows);
-        rows.add("JPN,JAPAN,Y");
+        rows.add("IRL,IRELAND,Y");
 
         assertThat(findings(vote("1", DAY, rows, totals)))
                 .contains(
-                        "ERROR voter_not_member /actions/0/votes/0/ballots/yes/15: JPN was not a member of un-ga on the day "
+                        "ERROR voter_not_member /actions/0/votes/0/ballots/yes/15: IRL was not a member of un-ga on the day "
                                 + "of the vote, 1954-12-14");
     }
 
@@ -89,6 +89,14 @@ class CheckedVotesTest {
         rows.add("VAT,HOLY SEE,A");
 
         assertThat(codes(vote("1", LocalDate.of(2019, 5, 2), rows))).containsExactly("observer_voted");
+    }
+
+    @Test
+    void anObserverBeforeItsAdmissionIsFound() {
+        List<String> rows = members(DAY);
+        rows.add("JPN,JAPAN,Y");
+
+        assertThat(codes(vote("1", DAY, rows))).contains("observer_voted");
     }
 
     @Test
