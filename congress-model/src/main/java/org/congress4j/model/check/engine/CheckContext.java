@@ -327,6 +327,23 @@ public final class CheckContext {
     }
 
     /**
+     * {@return the body that acted: that of the action, or else that of its session or its congress; empty if none is stated}
+     *
+     * @param action the action
+     */
+    public Optional<Id<Organization>> bodyOf(Action action) {
+        if (action.bodyId().isPresent()) {
+            return action.bodyId();
+        }
+        Session session = find(Session.class, action.sessionId());
+        if (session != null && session.bodyId().isPresent()) {
+            return session.bodyId();
+        }
+        Congress congress = find(Congress.class, congressOf(action));
+        return congress == null ? Optional.empty() : congress.bodyId();
+    }
+
+    /**
      * {@return the rules of procedure under which an action was taken: those of its body, else those of the congress,
      *     else those of the body of which the congress is a session; null if none are stated}
      *

@@ -83,6 +83,7 @@ import org.congress4j.model.check.rules.sittings.DissociatesWithoutMembership;
 import org.congress4j.model.check.rules.sittings.EntityOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.EventsOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ExplanationOfVoteWithoutVote;
+import org.congress4j.model.check.rules.sittings.ExplanationOutOfPlace;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
@@ -97,15 +98,18 @@ import org.congress4j.model.check.rules.sittings.SessionNumberRepeated;
 import org.congress4j.model.check.rules.sittings.SessionNumbersOutOfOrder;
 import org.congress4j.model.check.rules.sittings.SessionOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SessionOutsideCongress;
+import org.congress4j.model.check.rules.sittings.SittingsAtNight;
 import org.congress4j.model.check.rules.sittings.SittingsOverlap;
 import org.congress4j.model.check.rules.sittings.SpeakerNotInDelegation;
 import org.congress4j.model.check.rules.sittings.SpeakerOfOtherParty;
 import org.congress4j.model.check.rules.sittings.SpeaksForGroupOfOthers;
+import org.congress4j.model.check.rules.sittings.SponsorExplainsVote;
 import org.congress4j.model.check.rules.sittings.StatementOutsideCongress;
 import org.congress4j.model.check.rules.sittings.StatementOutsideSession;
 import org.congress4j.model.check.rules.sittings.StatementPositionGap;
 import org.congress4j.model.check.rules.sittings.StatementPositionRepeated;
 import org.congress4j.model.check.rules.sittings.StatementsOutOfOrder;
+import org.congress4j.model.check.rules.sittings.StatementsOverlap;
 import org.congress4j.model.check.rules.sittings.VenueOfOtherCongress;
 import org.congress4j.model.check.rules.texts.ActionDateConflict;
 import org.congress4j.model.check.rules.texts.ActionOutsideSession;
@@ -130,6 +134,7 @@ import org.congress4j.model.check.rules.texts.ReferenceCycle;
 import org.congress4j.model.check.rules.texts.ReplyToOtherTreaty;
 import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
 import org.congress4j.model.check.rules.texts.SignedBeforeOpening;
+import org.congress4j.model.check.rules.texts.SponsorJoinedTwice;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
 import org.congress4j.model.check.rules.texts.SymbolAgainstBody;
@@ -271,6 +276,7 @@ public final class StandardRules {
             new ChairsOverlap(),
             new EventsOutOfOrder(),
             new SittingsOverlap(),
+            new SittingsAtNight(),
             new SessionNumbersOutOfOrder(),
             new SessionNumberGap(),
             new SessionNumberRepeated(),
@@ -293,6 +299,9 @@ public final class StandardRules {
             new ContradictoryAlignments(),
             new DissociatesWithoutMembership(),
             new ExplanationOfVoteWithoutVote(),
+            new ExplanationOutOfPlace(),
+            new SponsorExplainsVote(),
+            new StatementsOverlap(),
             new ListedStatementElsewhere(),
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
@@ -356,6 +365,7 @@ public final class StandardRules {
             new TextNumberRepeated(),
             new LanguageVersionRepeated(),
             new LanguageVersionMissing(),
+            new SponsorJoinedTwice(),
             new SponsorshipWithdrawnBeforeJoined(),
             new ReplyToOtherTreaty(),
             new SignedBeforeOpening(),
