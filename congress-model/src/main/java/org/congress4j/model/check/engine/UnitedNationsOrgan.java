@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congress4j.model.Action;
@@ -19,6 +22,9 @@ import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.code.CongressForm;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateMembership;
 import org.congress4j.model.symbol.DocumentSymbol;
 import org.congress4j.model.symbol.ParsedSymbol;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +56,8 @@ public enum UnitedNationsOrgan {
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( [A-Z])? ?\\((?<roman>[IVXL]+)\\)");
 
     private static final int LAST_IRREGULAR_SESSION = 19;
+    private static final LocalDate FIRST_ENLARGEMENT = LocalDate.of(1965, 8, 31);
+    private static final LocalDate SECOND_ENLARGEMENT = LocalDate.of(1973, 9, 24);
 
     private final String bareName;
     private final String shortId;
@@ -64,6 +72,69 @@ public enum UnitedNationsOrgan {
     /** {@return whether it is a Council, in which some of the Members of the United Nations sit} */
     public boolean isCouncil() {
         return this != GENERAL_ASSEMBLY && this != MAIN_COMMITTEE;
+    }
+
+    /**
+     * {@return how many members it had at most on certain days, as the Charter (articles 23 and 61, with the amendments that came into force
+     *     on 31 August 1965 and 24 September 1973) and resolution 60/251 say; empty for the Trusteeship Council, of which no number
+     *     is stated, and if the days are open}
+     *
+     * @param days the days
+     */
+    public OptionalLong mostMembers(DayRange days) {
+        if (days.first() == Long.MIN_VALUE || days.last() == Long.MAX_VALUE) {
+            return OptionalLong.empty();
+        }
+        LocalDate last = LocalDate.ofEpochDay(days.last());
+        return switch (this) {
+            case GENERAL_ASSEMBLY, MAIN_COMMITTEE -> OptionalLong.of(mostMembersOfUnitedNations(days));
+            case SECURITY_COUNCIL -> OptionalLong.of(last.isBefore(FIRST_ENLARGEMENT) ? 11 : 15);
+            case ECONOMIC_AND_SOCIAL_COUNCIL ->
+                OptionalLong.of(last.isBefore(FIRST_ENLARGEMENT) ? 18 : last.isBefore(SECOND_ENLARGEMENT) ? 27 : 54);
+            case HUMAN_RIGHTS_COUNCIL -> OptionalLong.of(47);
+            case TRUSTEESHIP_COUNCIL -> OptionalLong.empty();
+        };
+    }
+
+    /**
+     * {@return how many Members the United Nations had at most at the start or the end of certain days}
+     *
+     * @param days the days, neither of which is open
+     */
+    public static long mostMembersOfUnitedNations(DayRange days) {
+        return Math.max(MemberNumbers.on(days.first()), MemberNumbers.on(days.last()));
+    }
+
+    /** How many Members the United Nations had, from each day on which the number changed. */
+    private static final class MemberNumbers {
+        private static final NavigableMap<Long, Integer> FROM = new TreeMap<>();
+
+        static {
+            for (RegisteredState state : MemberStates.registry().all()) {
+                for (StateMembership membership : state.memberships()) {
+                    DayRange term = PartyFacts.days(membership.period());
+                    addFrom(term.first());
+                    if (term.last() != Long.MAX_VALUE) {
+                        addFrom(term.last() + 1);
+                    }
+                }
+            }
+        }
+
+        private MemberNumbers() {}
+
+        private static void addFrom(long day) {
+            FROM.computeIfAbsent(
+                    day,
+                    from -> MemberStates.registry()
+                            .membersAt(LocalDate.ofEpochDay(from))
+                            .size());
+        }
+
+        static int on(long day) {
+            Map.Entry<Long, Integer> from = FROM.floorEntry(day);
+            return from == null ? 0 : from.getValue();
+        }
     }
 
     /** {@return the series of its documents, such as {@code A/HRC}; empty for a main committee, of which there are several} */

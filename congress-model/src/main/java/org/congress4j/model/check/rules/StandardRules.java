@@ -12,6 +12,7 @@ import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
+import org.congress4j.model.check.rules.congresses.FigureExceedsStates;
 import org.congress4j.model.check.rules.congresses.FiguresDisagree;
 import org.congress4j.model.check.rules.congresses.HappenedInFuture;
 import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
@@ -20,12 +21,14 @@ import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
 import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
+import org.congress4j.model.check.rules.congresses.OfficeOutsideCongress;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
 import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
 import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
 import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
 import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
+import org.congress4j.model.check.rules.congresses.PresidesWithoutMembership;
 import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
 import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
 import org.congress4j.model.check.rules.congresses.ResolvableName;
@@ -166,7 +169,9 @@ import org.congress4j.model.check.rules.votes.QuorumNotMet;
 import org.congress4j.model.check.rules.votes.ResolvableVoter;
 import org.congress4j.model.check.rules.votes.SecretBallotWithNames;
 import org.congress4j.model.check.rules.votes.ShowOfHandsWithNames;
+import org.congress4j.model.check.rules.votes.SuspendedMemberVoted;
 import org.congress4j.model.check.rules.votes.TallyCastMismatch;
+import org.congress4j.model.check.rules.votes.TallyExceedsMembership;
 import org.congress4j.model.check.rules.votes.TallyListMismatch;
 import org.congress4j.model.check.rules.votes.TallyTextMismatch;
 import org.congress4j.model.check.rules.votes.TallyTotalMismatch;
@@ -249,6 +254,8 @@ public final class StandardRules {
             new UnanimityWithoutVote(),
             new VoterOutOfPeriod(),
             new VoterNotMember(),
+            new SuspendedMemberVoted(),
+            new TallyExceedsMembership(),
             new ObserverVoted(),
             new VoterWithoutRight(),
             new IntentionDiffers(),
@@ -325,6 +332,7 @@ public final class StandardRules {
             new RecordMarkContradicted(),
             new UpperBelowValue(),
             new FigureBelowRoster(),
+            new FigureExceedsStates(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
             new ExpertInDelegation(),
@@ -338,6 +346,8 @@ public final class StandardRules {
             new AttendanceModeConflict(),
             new MembershipOverlap(),
             new TermOutsideExistence(),
+            new PresidesWithoutMembership(),
+            new OfficeOutsideCongress(),
             new MembershipWithoutEnd(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
