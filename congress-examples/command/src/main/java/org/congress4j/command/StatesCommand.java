@@ -1,16 +1,19 @@
 package org.congress4j.command;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,6 +103,9 @@ final class StatesCommand implements Callable<Integer> {
      * @param suspended whether it was suspended on the day
      */
     record Member(RegisteredState state, Membership membership, boolean suspended) {}
+
+    private static final ImmutableList<String> MEMBER_COLUMNS = ImmutableList.of(
+            "state", "role", "from", "to", "basis", "duty_station", "stands_for_election", "suspended");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -284,7 +290,7 @@ final class StatesCommand implements Callable<Integer> {
             case CSV ->
                 CsvTable.write(
                         out,
-                        ImmutableList.copyOf(cells(members.get(0)).keySet()),
+                        MEMBER_COLUMNS,
                         members.stream()
                                 .map(member ->
                                         ImmutableList.copyOf(cells(member).values())));
@@ -315,31 +321,24 @@ final class StatesCommand implements Callable<Integer> {
 
     private static ImmutableMap<String, String> cells(Member member) {
         Membership membership = member.membership();
-        return ImmutableMap.<String, String>builder()
-                .put("state", member.state().code())
-                .put("role", membership.role().toString())
-                .put(
-                        "from",
-                        membership
-                                .period()
-                                .flatMap(period -> period.start())
-                                .map(Object::toString)
-                                .orElse(""))
-                .put(
-                        "to",
-                        membership
-                                .period()
-                                .flatMap(period -> period.end())
-                                .filter(end -> !end.equals(PartialDate.ONGOING))
-                                .map(Object::toString)
-                                .orElse(""))
-                .put("basis", membership.basis().map(Object::toString).orElse(""))
-                .put("duty_station", membership.dutyStation().orElse(""))
-                .put(
-                        "stands_for_election",
-                        membership.standsForElection().map(Object::toString).orElse(""))
-                .put("suspended", Boolean.toString(member.suspended()))
-                .buildOrThrow();
+        ImmutableList<String> values = ImmutableList.of(
+                member.state().code(),
+                membership.role().toString(),
+                words(membership.period().flatMap(period -> period.start())),
+                words(membership
+                        .period()
+                        .flatMap(period -> period.end())
+                        .filter(end -> !end.equals(PartialDate.ONGOING))),
+                words(membership.basis()),
+                membership.dutyStation().orElse(""),
+                words(membership.standsForElection()),
+                Boolean.toString(member.suspended()));
+        return Streams.zip(MEMBER_COLUMNS.stream(), values.stream(), Map::entry)
+                .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static String words(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
     }
 
     private Format format() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -92,6 +93,27 @@ class CommandOutputTest {
                 .contains("Ja\\u202epan\\u0007: JPN Japan")
                 .contains("no\\u001bfile: no such file");
         assertThat((out + "" + err).codePoints().filter(TerminalText::isUnsafe)).isEmpty();
+    }
+
+    @Test
+    void invisibleCharactersOfEveryKindAreShown() {
+        assertThat(
+                        TerminalText.of(
+                                "\u034f\u115f\u1160\u17b4\u17b5\u180b\u180f\u3164\ufe00\ufe0f\uffa0\udb40\udd00\u2028\u2029\ud800"))
+                .isEqualTo("\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180b\\u180f\\u3164\\ufe00\\ufe0f\\uffa0\\udb40\\udd00"
+                        + "\\u2028\\u2029\\ud800");
+        assertThat(TerminalText.of("a\n\u0344\u180a\u1810\u3163\ufdff\ufe10\uffa1"))
+                .isEqualTo("a\n\u0344\u180a\u1810\u3163\ufdff\ufe10\uffa1");
+    }
+
+    @Test
+    void linesArePassedOnWhenTheyAreComplete() {
+        LinesOfText lines = new LinesOfText(new PrintWriter(out));
+        for (byte octet : "\u00e9\nb".getBytes(StandardCharsets.UTF_8)) {
+            lines.write(octet);
+        }
+
+        assertThat(out).hasToString("\u00e9\n");
     }
 
     @Test

@@ -222,6 +222,90 @@ class StatesCommandTest {
         assertThat(err.toString()).startsWith("expected one of names, --group, --table and --in but there were 2");
     }
 
+    @Test
+    void printsTheMembersOfAGroupOnADay() {
+        assertThat(run("states", "--group", "League of Arab States", "--at", "1985-01-01"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .contains(
+                        "EGY  Egypt (member, from 1945-03-22, suspended)",
+                        "LBY  Libyan Arab Jamahiriya (member, from 1953-03-28)",
+                        "YDYE Democratic Yemen (member, from 1967, to 1990-05-21)")
+                .noneMatch(line -> line.startsWith("COM"));
+    }
+
+    @Test
+    void printsTheMembersOfAGroupOfAllTimes() {
+        assertThat(run("states", "--group", "league-of-arab-states", "--format", "json"))
+                .isZero();
+
+        assertThat(new JsonMapper().readTree(out.toString()).toString())
+                .contains("{\"state\":\"COM\",\"role\":\"member\",\"from\":\"1993-11-20\",\"to\":\"\",\"basis\":\"\","
+                        + "\"duty_station\":\"\",\"stands_for_election\":\"\",\"suspended\":\"false\"}");
+    }
+
+    @Test
+    void writesTheMembersOfAGroupAsATable() {
+        assertThat(run("states", "--group", "benelux", "--format", "csv", "--at", "1985-01-01"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "state,role,from,to,basis,duty_station,stands_for_election,suspended",
+                        "BEL,member,1948,,,,,false",
+                        "LUX,member,1948,,,,,false",
+                        "NLD,member,1948,,,,,false");
+    }
+
+    @Test
+    void aGroupWithoutMembersOnADayIsATableWithoutRows() {
+        assertThat(run("states", "--group", "benelux", "--format", "csv", "--at", "1930-01-01"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly("state,role,from,to,basis,duty_station,stands_for_election,suspended");
+    }
+
+    @Test
+    void namesTheGroupsIfOneIsUnknown() {
+        assertThat(run("states", "--group", "Atlantis Group")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .startsWith("no group is called 'Atlantis Group'; known are african-states, asia-pacific-states, ");
+    }
+
+    @Test
+    void tablesAndFilesAreWrittenAsCsvOnly() {
+        assertThat(run("states", "--in", "speakers.csv", "--format", "json")).isEqualTo(2);
+        assertThat(run("states", "--table", "codes", "--format", "text")).isEqualTo(2);
+
+        assertThat(err.toString())
+                .contains("expected --format csv with --in but was 'json'")
+                .contains("expected --format csv with --table but was 'text'");
+    }
+
+    @Test
+    void saysOfWhichOtherListsATextIsACode() {
+        assertThat(run("states", "--format", "json", "BRN")).isZero();
+
+        assertThat(new JsonMapper().readTree(out.toString()).get(0).get("alsoCodeOf"))
+                .hasToString("[{\"list\":\"ioc\",\"code\":\"BHR\"}]");
+    }
+
+    @Test
+    void looksUpCodesAndPartiesAndListsOfNoKnownDay() {
+        assertThat(run("states", "--list", "cow", "260")).isZero();
+        assertThat(run("states", "--parties", "--at", "1985-01-01", "Cook Islands"))
+                .isZero();
+        assertThat(run("states", "--split", "--at", "1985-01-01", "Burma and Japan"))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "260: DEU Germany", "Cook Islands: COK Cook Islands", "Burma: MMR Burma", "Japan: JPN Japan");
+    }
+
     private int run(String... args) {
         return CongressCommand.run(new PrintWriter(out), new PrintWriter(err), args);
     }
