@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the command reads in a small heap. */
 class CommandMemoryTest {
     private static final String HEADER = "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\"}\n";
-    private static final int LINES = 400;
+    private static final int LINES = 250;
     private static final int LINE_LENGTH = 100_000;
     private static final int BLOCK = 1_000_000;
 
@@ -49,12 +49,12 @@ class CommandMemoryTest {
         Path file = folder.resolve("a.ndjson");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADER + "{\"type\":\"session\",\"id\":\"");
-            for (int i = 0; i < 70; i++) {
+            for (int i = 0; i < 30; i++) {
                 out.write("x".repeat(BLOCK));
             }
             out.write("\"}\n{\"type\":\"session\",\"id\":\"s\",\"kind\":\"plenary\"}\n");
         }
-        String message = ": line must not be longer than 4000000 bytes at the root, line 2\n";
+        String message = ": line must not be longer than 1000000 bytes at the root, line 2\n";
 
         assertThat(run("check", file.toString())).isEqualTo("3\n" + file + message);
         assertThat(run("convert", file.toString(), "--to", "canonical", "--skip"))
@@ -92,7 +92,7 @@ class CommandMemoryTest {
 
     /** The exit code, a line feed, and what was printed. */
     private String run(String... args) throws IOException, InterruptedException {
-        return run("-Xmx64m", List.of(args));
+        return run("-Xmx24m", List.of(args));
     }
 
     private String run(String heap, List<String> args) throws IOException, InterruptedException {
