@@ -84,31 +84,26 @@ class AtomicFileProperties {
 
     /** How a file is written. */
     private enum Form {
-        DOCUMENT(CongressJson::write),
-        LINES(CongressJson::writeLines),
-        CLOSED_LINES((proceedings, out) -> {
-            try (LineWriter lines = CongressJson.lineWriter(out, proceedings)) {
-                lines.writeEnd();
-            }
-        }),
-        CANONICAL((proceedings, out) -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            ProceedingsFormat.writeCanonical(proceedings, ImmutableList.of(), writer);
-            writer.flush();
-        });
-
-        private interface Writing {
-            void write(Proceedings proceedings, OutputStream out) throws IOException;
-        }
-
-        private final Writing writing;
-
-        Form(Writing writing) {
-            this.writing = writing;
-        }
+        DOCUMENT,
+        LINES,
+        CLOSED_LINES,
+        CANONICAL;
 
         void write(Proceedings proceedings, OutputStream out) throws IOException {
-            writing.write(proceedings, out);
+            switch (this) {
+                case DOCUMENT -> CongressJson.write(proceedings, out);
+                case LINES -> CongressJson.writeLines(proceedings, out);
+                case CLOSED_LINES -> {
+                    try (LineWriter lines = CongressJson.lineWriter(out, proceedings)) {
+                        lines.writeEnd();
+                    }
+                }
+                case CANONICAL -> {
+                    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                    ProceedingsFormat.writeCanonical(proceedings, ImmutableList.of(), writer);
+                    writer.flush();
+                }
+            }
         }
 
         byte[] bytes(Proceedings proceedings) throws IOException {
@@ -146,11 +141,11 @@ class AtomicFileProperties {
     @Example
     void aFailureAtAnyByteLeavesTheOldFile() throws IOException {
         Proceedings proceedings = proceedings(1);
-        Path file = Files.createTempDirectory("faults").resolve("a.congress.json");
+        Path folder = Files.createTempDirectory("faults");
         for (Form form : Form.values()) {
             byte[] whole = form.bytes(proceedings);
             for (int room = 0; room <= whole.length; room++) {
-                isTheOldFileOrTheNewOne(file, form, proceedings, whole, room);
+                isTheOldFileOrTheNewOne(folder, form, proceedings, whole, room);
             }
         }
     }
@@ -159,14 +154,14 @@ class AtomicFileProperties {
     @Property(tries = 40)
     void aFailureInALargeFileLeavesTheOldFile(@ForAll Form form, @ForAll @IntRange(max = 20_000) int room)
             throws IOException {
-        Path file = Files.createTempDirectory("faults").resolve("a.congress.json");
+        Path folder = Files.createTempDirectory("faults");
 
-        isTheOldFileOrTheNewOne(file, form, LARGE, form.bytes(LARGE), room);
+        isTheOldFileOrTheNewOne(folder, form, LARGE, form.bytes(LARGE), room);
     }
 
-    private static void isTheOldFileOrTheNewOne(Path file, Form form, Proceedings proceedings, byte[] whole, int room)
+    private static void isTheOldFileOrTheNewOne(Path folder, Form form, Proceedings proceedings, byte[] whole, int room)
             throws IOException {
-        Files.writeString(file, OLD);
+        Path file = Files.writeString(folder.resolve("a.congress.json"), OLD);
 
         Throwable failure =
                 catchThrowable(() -> AtomicFile.write(file, out -> form.write(proceedings, new FullDisk(out, room))));
@@ -178,7 +173,7 @@ class AtomicFileProperties {
             assertThat(failure).isNull();
             assertThat(file).hasBinaryContent(whole);
         }
-        assertThat(names(file.getParent())).containsExactly("a.congress.json");
+        assertThat(names(folder)).containsExactly("a.congress.json");
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -65,6 +66,26 @@ class ExternalSortProperties {
         }
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Example
+    void longTextsAreMergedBeforeTheyFillTheMemory() throws IOException {
+        int limit = 20;
+        try (ExternalSort sort = new ExternalSort(folder, limit, 1_000)) {
+            for (int i = 30; i > 10; i--) {
+                sort.add(i + " is as long");
+
+                try (Stream<Path> runs = Files.list(folder)) {
+                    assertThat(runs.count() * "30 is as long".length()).isLessThanOrEqualTo(2L * limit);
+                }
+            }
+
+            assertThat(ImmutableList.copyOf(sort.sorted()))
+                    .hasSize(20)
+                    .isSorted()
+                    .startsWith("11 is as long")
+                    .endsWith("30 is as long");
+        }
     }
 
     @Example
