@@ -30,7 +30,7 @@ public final class Listed {
     private final Map<String, Map<String, Long>> longest = new HashMap<>();
 
     Listed(CheckContext context) {
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             if (participant.rosterRef().isPresent()) {
                 String basis =
                         participant.basis().orElse(AttendanceBasis.REGISTERED).toString();
@@ -40,7 +40,7 @@ public final class Listed {
                         .add(person);
             }
         }
-        for (Delegation delegation : context.proceedings().delegations()) {
+        for (Delegation delegation : context.records(Delegation.class)) {
             String party =
                     delegation.partyId().map(Id::toString).or(delegation::name).orElseThrow();
             for (Id<Congress> congress : Congresses.of(delegation)) {
