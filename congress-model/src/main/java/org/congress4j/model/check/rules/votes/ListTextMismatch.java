@@ -19,6 +19,7 @@ public final class ListTextMismatch extends VoteRule {
                 .reason("The words and the list are separate facts about one vote, and one of them is wrong. Only "
                         + "choices whose voters the record lists are compared.")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
+                .addExplainedBy("tally_list_mismatch", "tally_text_mismatch", "duplicate_voter")
                 .build());
     }
 

@@ -15,6 +15,7 @@ public final class TotalDiffersFromElectorate extends VoteRule {
                 .message("the total of the tally is {total:number}, but {size:number} were entitled to vote")
                 .reason("Both state how many were entitled to vote.")
                 .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
+                .addExplainedBy("tally_total_mismatch")
                 .build());
     }
 

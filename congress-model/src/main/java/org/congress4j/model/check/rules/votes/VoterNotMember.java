@@ -27,6 +27,8 @@ public final class VoterNotMember extends VoteRule {
                                 + "membership is compared with the registry of States.")
                 .advice("Correct the voter, or the period of the membership.")
                 .needs("The memberships of the body, and the day of the vote.")
+                .addCause("voter", "body")
+                .addExplainedBy("voter_out_of_period")
                 .build());
     }
 
