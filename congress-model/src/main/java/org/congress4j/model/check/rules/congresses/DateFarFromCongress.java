@@ -40,6 +40,7 @@ public final class DateFarFromCongress extends RecordRule<ProceedingsRecord<?>> 
                                         + " days mostly mean a wrong year. Congresses that were moved, or suspended and "
                                         + "resumed, are left alone.")
                         .advice("Correct the date, often its year, or the dates of the congress.")
+                        .addCause("congress")
                         .build());
     }
 

@@ -35,6 +35,7 @@ public final class ActionOutsideCongress extends RecordRule<Action> {
                                 + "Where the time of the sitting is known, other rules compare it.")
                         .example("Roll calls of 1808 dated 1809 (github.com/voteview/WebVoteView/issues/377).")
                         .advice("Correct the date of the action, often its year, or the dates of the congress.")
+                        .addCause("congress")
                         .build());
     }
 

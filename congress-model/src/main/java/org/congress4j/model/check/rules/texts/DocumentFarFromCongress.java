@@ -23,6 +23,7 @@ public final class DocumentFarFromCongress extends RecordRule<Document> {
                                 "Most documents of a congress are issued within a few years of it. An older document may "
                                         + "be before it all the same.")
                         .advice("Check the date, often its year.")
+                        .addCause("congress")
                         .build());
     }
 

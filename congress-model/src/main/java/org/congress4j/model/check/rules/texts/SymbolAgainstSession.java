@@ -50,6 +50,8 @@ public final class SymbolAgainstSession extends RecordRule<ProceedingsRecord<?>>
                                         + "session; of numbers without a symbol, those of the General Assembly; of documents, the drafts and records of organs of the United Nations whose series is known. Symbols "
                                         + "that count by years are left alone.")
                         .advice("Correct the symbol, or the session to which the text belongs.")
+                        .addCause("session", "ordinal")
+                        .addExplainedBy("number_against_symbol")
                         .build());
     }
 
