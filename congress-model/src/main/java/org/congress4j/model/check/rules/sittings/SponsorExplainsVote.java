@@ -50,14 +50,14 @@ public final class SponsorExplainsVote extends DocumentRule {
         Map<List<Object>, Sponsorship> sponsors = new HashMap<>();
         for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             if (sponsorship.textId().isPresent()
-                    && sponsorship.partyId().isPresent()
+                    && party(sponsorship, context).isPresent()
                     && sponsorship.withdrawnOn().isEmpty()
                     && sponsorship.onBehalfOfIds().isEmpty()
                     && (sponsorship.date().isPresent() || !sponsorship.kind().equals(SponsorshipKind.ADDITIONAL))) {
                 sponsors.putIfAbsent(
                         List.of(
                                 sponsorship.textId().get().toString(),
-                                context.party(sponsorship.partyId().get())),
+                                party(sponsorship, context).get()),
                         sponsorship);
             }
         }
@@ -91,6 +91,13 @@ public final class SponsorExplainsVote extends DocumentRule {
                         findings);
             }
         }
+    }
+
+    private static Optional<PartyFacts> party(Sponsorship sponsorship, CheckContext context) {
+        return sponsorship
+                .partyId()
+                .map(context::party)
+                .or(() -> sponsorship.name().flatMap(context::stateNamed).map(state -> context.party(state.id())));
     }
 
     private static void check(

@@ -39,6 +39,7 @@ public final class SuspendedMemberVoted extends VoteRule {
                                 + "registry does if the document has no membership of the voter. Suspensions without an end are "
                                 + "left alone in the document.")
                 .advice("Correct the voter, or the period of the suspension.")
+                .addCause("voter", "body")
                 .build());
     }
 
