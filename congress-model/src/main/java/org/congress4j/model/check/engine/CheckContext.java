@@ -75,6 +75,7 @@ public final class CheckContext {
     private final boolean distinct;
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
+    private final Map<String, Optional<RegisteredState>> nearStates = new HashMap<>();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
@@ -614,6 +615,15 @@ public final class CheckContext {
      */
     public Optional<RegisteredState> stateNamed(String name) {
         return namedStates.computeIfAbsent(name, written -> StateNames.find(written, null));
+    }
+
+    /**
+     * {@return the State of the registry of which a name is near that means none; empty if it is near none, or several}
+     *
+     * @param name the name as written, such as <em>Phillipines</em>
+     */
+    public Optional<RegisteredState> stateNear(String name) {
+        return nearStates.computeIfAbsent(name, StateNames::near);
     }
 
     /** {@return how many people and parties the document lists, to compare with reported figures} */

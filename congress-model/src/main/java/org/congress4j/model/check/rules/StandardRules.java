@@ -10,7 +10,9 @@ import org.congress4j.model.check.rules.congresses.CredentialsDecidedBeforePrese
 import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
 import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
+import org.congress4j.model.check.rules.congresses.DelegationWithTwoHeads;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
+import org.congress4j.model.check.rules.congresses.FigureAboveAllStates;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
 import org.congress4j.model.check.rules.congresses.FiguresDisagree;
 import org.congress4j.model.check.rules.congresses.HappenedInFuture;
@@ -18,13 +20,17 @@ import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
 import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
+import org.congress4j.model.check.rules.congresses.MisspelledStateName;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
+import org.congress4j.model.check.rules.congresses.NameOfOtherState;
+import org.congress4j.model.check.rules.congresses.NameShared;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
 import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
 import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
 import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
 import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
+import org.congress4j.model.check.rules.congresses.ParticipantNameRepeated;
 import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
 import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
 import org.congress4j.model.check.rules.congresses.ResolvableName;
@@ -37,8 +43,10 @@ import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
 import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
 import org.congress4j.model.check.rules.congresses.UpperBelowValue;
+import org.congress4j.model.check.rules.congresses.VenueOutsideHost;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
+import org.congress4j.model.check.rules.references.ClaimContradictsMember;
 import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
 import org.congress4j.model.check.rules.references.DanglingKey;
 import org.congress4j.model.check.rules.references.DanglingParty;
@@ -55,7 +63,9 @@ import org.congress4j.model.check.rules.references.RequiredExtensionNotUsed;
 import org.congress4j.model.check.rules.references.StateCodeWithdrawn;
 import org.congress4j.model.check.rules.references.UnknownMember;
 import org.congress4j.model.check.rules.references.UnknownRecordType;
+import org.congress4j.model.check.rules.scalars.BrokenText;
 import org.congress4j.model.check.rules.scalars.DateMalformed;
+import org.congress4j.model.check.rules.scalars.InvisibleCharacter;
 import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
@@ -83,6 +93,8 @@ import org.congress4j.model.check.rules.sittings.ExplanationOfVoteWithoutVote;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
+import org.congress4j.model.check.rules.sittings.OfficeHeldByTwo;
+import org.congress4j.model.check.rules.sittings.OfficeHoldersUndated;
 import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.PartOutsideSession;
 import org.congress4j.model.check.rules.sittings.PersonNotAlive;
@@ -126,16 +138,21 @@ import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
+import org.congress4j.model.check.rules.votes.CandidatesExceedBallots;
 import org.congress4j.model.check.rules.votes.CastingVoteWithoutTie;
 import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
 import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
+import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
+import org.congress4j.model.check.rules.votes.ElectedInEarlierRound;
 import org.congress4j.model.check.rules.votes.ElectorateMismatch;
 import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
 import org.congress4j.model.check.rules.votes.ListTextMismatch;
+import org.congress4j.model.check.rules.votes.MajorityWithoutElection;
 import org.congress4j.model.check.rules.votes.MethodVoteConflict;
 import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
@@ -199,11 +216,14 @@ public final class StandardRules {
             new SymbolMalformed(),
             new SymbolLanguageSuffix(),
             new SymbolNotUnderstood(),
+            new BrokenText(),
+            new InvisibleCharacter(),
             new MisspelledCode(),
             new UnknownMember(),
             new UnknownRecordType(),
             new DuplicateKey(),
             new ClaimLeadsNowhere(),
+            new ClaimContradictsMember(),
             new AbsentYetPresent(),
             new AbsentLeadsNowhere(),
             new RequiredExtensionNotUsed(),
@@ -224,6 +244,7 @@ public final class StandardRules {
             new SecretBallotWithNames(),
             new ShowOfHandsWithNames(),
             new OutcomeAgainstMajority(),
+            new AdoptedAgainstVotes(),
             new QuorumNotMet(),
             new VetoWithoutEffect(),
             new VetoedWithoutVeto(),
@@ -247,7 +268,11 @@ public final class StandardRules {
             new CollegeExceedsVote(),
             new CollegeTallyExceedsSize(),
             new CandidateExceedsElectorate(),
+            new CandidatesExceedBallots(),
             new MoreElectedThanSeats(),
+            new ElectedAgainstNumbers(),
+            new MajorityWithoutElection(),
+            new ElectedInEarlierRound(),
             new NotElectedInVote(),
             new NameFragment(),
             new ResolvableVoter(),
@@ -282,12 +307,15 @@ public final class StandardRules {
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
             new OfficeOutOfPeriod(),
+            new OfficeHeldByTwo(),
+            new OfficeHoldersUndated(),
             new PersonNotAlive(),
             new HappenedInFuture(),
             new HeldBeforeItStarted(),
             new StatusesOutOfOrder(),
             new StatusOutdated(),
             new CancelledYetHeld(),
+            new VenueOutsideHost(),
             new RescheduledWithoutPrevious(),
             new MovedWithoutPreviousPlace(),
             new ScheduleChangeConflict(),
@@ -299,10 +327,13 @@ public final class StandardRules {
             new FiguresDisagree(),
             new PartExceedsWhole(),
             new RecordMarkContradicted(),
+            new FigureAboveAllStates(),
             new UpperBelowValue(),
             new FigureBelowRoster(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
+            new ParticipantNameRepeated(),
+            new DelegationWithTwoHeads(),
             new ExpertInDelegation(),
             new CategoryOfOtherDelegation(),
             new SubstituteOfOtherDelegation(),
@@ -341,7 +372,10 @@ public final class StandardRules {
             new ReadBeforePublished(),
             new OfficialNamesOverlap(),
             new IdentifierShared(),
-            new ResolvableName());
+            new NameShared(),
+            new ResolvableName(),
+            new MisspelledStateName(),
+            new NameOfOtherState());
 
     private StandardRules() {}
 }
