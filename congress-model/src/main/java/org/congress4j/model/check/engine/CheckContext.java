@@ -76,6 +76,7 @@ public final class CheckContext {
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
     private final Map<String, Optional<RegisteredState>> nearStates = new HashMap<>();
+    private final Map<String, ImmutableList<RegisteredState>> listedStates = new HashMap<>();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
@@ -624,6 +625,15 @@ public final class CheckContext {
      */
     public Optional<RegisteredState> stateNear(String name) {
         return nearStates.computeIfAbsent(name, StateNames::near);
+    }
+
+    /**
+     * {@return the States of the registry that a name which means none lists, in its order; empty if any of them is unknown}
+     *
+     * @param name the name as written, such as <em>Denmark and Norway</em>
+     */
+    public ImmutableList<RegisteredState> statesNamed(String name) {
+        return listedStates.computeIfAbsent(name, StateNames::listed);
     }
 
     /** {@return how many people and parties the document lists, to compare with reported figures} */

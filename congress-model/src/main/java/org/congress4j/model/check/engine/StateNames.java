@@ -1,5 +1,7 @@
 package org.congress4j.model.check.engine;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -46,6 +48,26 @@ public final class StateNames {
                         && resolution.suggestions().size() == 1
                 ? Optional.of(resolution.suggestions().get(0)).filter(state -> beginsLike(state, FoldedName.of(name)))
                 : Optional.empty();
+    }
+
+    /**
+     * {@return the States that a name which means no party lists, in its order; empty if any of them is unknown}
+     *
+     * @param name the name as written, such as <em>Denmark and Norway</em>
+     */
+    static ImmutableList<RegisteredState> listed(String name) {
+        MemberStates registry = MemberStates.registry();
+        StateResolution whole = registry.resolveParty(name);
+        if (whole.match() != StateMatch.UNKNOWN || !whole.otherTimes().isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList<StateResolution> parts = registry.resolveList(name);
+        return parts.stream().allMatch(part -> part.state().isPresent())
+                ? parts.stream()
+                        .map(part -> part.state().orElseThrow())
+                        .distinct()
+                        .collect(toImmutableList())
+                : ImmutableList.of();
     }
 
     /** Whether a name of a State has about the length of a text and its first letter, where slips are rare: Ruritania is not Mauritania. */

@@ -24,6 +24,7 @@ import org.congress4j.model.check.rules.congresses.MisspelledStateName;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
 import org.congress4j.model.check.rules.congresses.NameOfOtherState;
 import org.congress4j.model.check.rules.congresses.NameShared;
+import org.congress4j.model.check.rules.congresses.OfficialNameWithoutEnd;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
 import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
@@ -157,6 +158,7 @@ import org.congress4j.model.check.rules.votes.MethodVoteConflict;
 import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
 import org.congress4j.model.check.rules.votes.NameFragment;
+import org.congress4j.model.check.rules.votes.NamesRunTogether;
 import org.congress4j.model.check.rules.votes.NotElectedInVote;
 import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
 import org.congress4j.model.check.rules.votes.ObserverVoted;
@@ -275,6 +277,7 @@ public final class StandardRules {
             new ElectedInEarlierRound(),
             new NotElectedInVote(),
             new NameFragment(),
+            new NamesRunTogether(),
             new ResolvableVoter(),
             new SessionOutsideCongress(),
             new StatementOutsideSession(),
@@ -371,6 +374,7 @@ public final class StandardRules {
             new FollowUpBeforeAdoption(),
             new ReadBeforePublished(),
             new OfficialNamesOverlap(),
+            new OfficialNameWithoutEnd(),
             new IdentifierShared(),
             new NameShared(),
             new ResolvableName(),

@@ -9,6 +9,7 @@ import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
+import org.congress4j.model.TreatyAction;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.FindingDraft;
@@ -25,8 +26,8 @@ public final class MisspelledStateName extends CheckRule {
                 .finds("A name that is no State's, but nearly one.")
                 .message("'{name:name}' is no name of a State; perhaps {state:state} is meant")
                 .reason(
-                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule looks at delegations of "
-                                + "States, sponsors, positions and alignments, and at voters where others are States. A name that is near those of several "
+                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule looks at delegations, "
+                                + "sponsors, positions, alignments and actions on treaties, and at voters where others are States. A name that is near those of several "
                                 + "States is left alone.")
                 .example("Phillipines, Azerbajian.")
                 .advice("Add the code of the State; the name can stay as written.")
@@ -39,11 +40,19 @@ public final class MisspelledStateName extends CheckRule {
         walk.records(Sponsorship.class, MisspelledStateName::check);
         walk.records(PositionStatement.class, MisspelledStateName::check);
         walk.records(Statement.class, MisspelledStateName::check);
+        walk.records(
+                TreatyAction.class,
+                (action, context, findings) ->
+                        compare(context, action.partyId(), action.name(), findings, action, "name"));
         walk.votes(MisspelledStateName::check);
     }
 
     private static void check(Delegation delegation, CheckContext context, Findings findings) {
-        if (delegation.category().filter(ResolvableName.OF_STATES::contains).isPresent()) {
+        if (delegation.category().isEmpty()
+                || delegation
+                        .category()
+                        .filter(ResolvableName.OF_STATES::contains)
+                        .isPresent()) {
             compare(context, delegation.partyId(), delegation.name(), findings, delegation, "name");
         }
     }

@@ -1,20 +1,29 @@
 package org.congress4j.model.check.rules.congresses;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Alignment;
+import org.congress4j.model.Attendee;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.CandidateResult;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.Document;
 import org.congress4j.model.Id;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.Name;
+import org.congress4j.model.NamedParty;
 import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Role;
+import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
+import org.congress4j.model.SpeakersListEntry;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
+import org.congress4j.model.TreatyAction;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DayRange;
@@ -25,6 +34,7 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.Walk;
+import org.congress4j.model.code.NameKind;
 import org.congress4j.model.registry.RegisteredState;
 import org.jspecify.annotations.Nullable;
 
@@ -110,8 +120,80 @@ public final class NameOfOtherState extends CheckRule {
                         findings,
                         position,
                         "name"));
+        walk.records(
+                TreatyAction.class,
+                (action, context, findings) -> pairs.compare(
+                        action.partyId(),
+                        action.name(),
+                        context,
+                        context.days(action.date()),
+                        findings,
+                        action,
+                        "name"));
+        walk.records(Document.class, (document, context, findings) -> {
+            compare(document, "authors", document.authors(), pairs, context, findings);
+            compare(document, "submitters", document.submitters(), pairs, context, findings);
+        });
+        walk.records(MemberState.class, NameOfOtherState::check);
+        walk.records(Session.class, (session, context, findings) -> check(session, pairs, context, findings));
         walk.records(Statement.class, (statement, context, findings) -> check(statement, pairs, context, findings));
         walk.votes((vote, findings) -> check(vote, pairs, findings));
+    }
+
+    private static void compare(
+            Document document,
+            String list,
+            ImmutableList<NamedParty> parties,
+            Pairs pairs,
+            CheckContext context,
+            Findings findings) {
+        for (int i = 0; i < parties.size(); i++) {
+            NamedParty party = parties.get(i);
+            DayRange days = context.days(document.date());
+            pairs.compare(party.partyId(), party.name(), context, days, findings, document, list, i, "name");
+        }
+    }
+
+    /** A record of a State of the registry, which has its code as id, and the names that it has in use. */
+    private static void check(MemberState state, CheckContext context, Findings findings) {
+        for (int i = 0; i < state.names().size(); i++) {
+            Name name = state.names().get(i);
+            if (name.kind().isEmpty()
+                    || name.kind().equals(Optional.of(NameKind.OFFICIAL))
+                    || name.kind().equals(Optional.of(NameKind.SHORT))) {
+                String text = CheckContext.text(name.text());
+                Optional<RegisteredState> other =
+                        StateNames.other(text, state.id().toString(), null);
+                if (other.isPresent()) {
+                    findings.at(state, "names", i)
+                            .with("name", text)
+                            .with("state", other.get())
+                            .with("id", state.id())
+                            .add();
+                }
+            }
+        }
+    }
+
+    private static void check(Session session, Pairs pairs, CheckContext context, Findings findings) {
+        DayRange days = context.actual(session).days();
+        for (int i = 0; i < session.present().size(); i++) {
+            Attendee attendee = session.present().get(i);
+            pairs.compare(
+                    attendee.partyId(),
+                    attendee.partyName(),
+                    context,
+                    days,
+                    findings,
+                    session,
+                    "present",
+                    i,
+                    "partyName");
+        }
+        for (int i = 0; i < session.speakersList().size(); i++) {
+            SpeakersListEntry entry = session.speakersList().get(i);
+            pairs.compare(entry.partyId(), entry.name(), context, days, findings, session, "speakersList", i, "name");
+        }
     }
 
     private static void check(Statement statement, Pairs pairs, CheckContext context, Findings findings) {
