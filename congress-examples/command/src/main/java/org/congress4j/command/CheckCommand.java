@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.code.Severity;
@@ -32,6 +33,9 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         JSON
     }
+
+    /** Keeps so many findings of each code that all of one cause are put together. */
+    private static final ProceedingsCheck CHECK = ProceedingsCheck.standard().keeping(100_000);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -85,7 +89,10 @@ final class CheckCommand implements Callable<Integer> {
             InputFile.printLeftOut(
                     file, result.get().problems(), spec.commandLine().getErr());
             exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
-            CheckReport report = ProceedingsCheck.run(result.get().proceedings(), day);
+            Proceedings proceedings = result.get().proceedings();
+            CheckReport report = format == Format.TEXT
+                    ? CHECK.byCause(CHECK.check(proceedings, day))
+                    : ProceedingsCheck.run(proceedings, day);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
             exitCode = Math.max(exitCode, exitCode(report));
@@ -112,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
                     out.println();
                     out.print(text);
                 }
-                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()));
+                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()) + inAll(report));
                 if (several && !text.isEmpty()) {
                     out.println();
                 }
@@ -120,6 +127,14 @@ final class CheckCommand implements Callable<Integer> {
             case JSON ->
                 new CheckReportWriter(out).write(report, several ? Optional.of(file.toString()) : Optional.empty());
         }
+    }
+
+    /** How many findings there are if some stand for others, such as {@code ; 40 findings in all}. */
+    private static String inAll(CheckReport report) {
+        long causes = report.totalsBySeverity().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return report.total() == causes ? "" : "; " + report.total() + " findings in all";
     }
 
     /** {@code 2 errors, 1 warning, 0 infos}. */

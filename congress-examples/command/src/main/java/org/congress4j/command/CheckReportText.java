@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.Consequence;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
 import org.congress4j.model.check.ProceedingsCheck;
@@ -19,12 +21,15 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.code.Severity;
 
 /**
- * The report of a check by the rules of the library, for a person who has never seen one: by severity and rule, with what each rule
- * finds and what to do, then what could not be checked.
+ * The report of a check by the rules of the library, for a person who has never seen one: what to do first if there is much, then by
+ * severity and rule what each rule finds and what to do, then what could not be checked.
  */
 final class CheckReportText {
     /** How many findings of a rule are printed. */
     private static final int SHOWN = 10;
+
+    /** How many findings are named as the first to look at, if there are more. */
+    private static final int FIRST = 3;
 
     private static final ImmutableMap<Severity, String> HEADS = Maps.immutableEnumMap(Map.of(
             Severity.ERROR, "Errors: contradictions and impossibilities",
@@ -48,6 +53,9 @@ final class CheckReportText {
     }
 
     private String print() {
+        if (report.findings().size() > FIRST) {
+            printFirst();
+        }
         ImmutableListMultimap<String, Finding> byCode = Multimaps.index(report.findings(), Finding::code);
         for (Severity severity : Severity.values()) {
             if (report.total(severity) > 0) {
@@ -64,15 +72,61 @@ final class CheckReportText {
         return out.toString();
     }
 
+    private void printFirst() {
+        out.append("To do first\n\n");
+        for (int i = 0; i < FIRST; i++) {
+            Finding found = report.findings().get(i);
+            RuleDescription rule = requireNonNull(RULES.get(found.code()), found.code());
+            out.append(Prose.lines(
+                    (i + 1) + ". " + Prose.printable(place(found) + ": " + found.message()) + reach(found),
+                    "  ",
+                    "     "));
+            out.append(Prose.lines(rule.advice(), "     ", "     "));
+        }
+        out.append('\n');
+    }
+
+    /** How much goes away with the cause of a finding, such as <em>(and 21 more findings)</em>. */
+    private static String reach(Finding found) {
+        long others = found.times()
+                - 1
+                + found.consequences().stream().mapToLong(Consequence::times).sum();
+        return others == 0 ? "" : " (and " + others + " more finding" + (others == 1 ? ")" : "s)");
+    }
+
+    /** Where else the cause of a finding shows, and what follows from it. */
+    private void printReach(Finding found) {
+        found.alsoAt().forEach(pointer -> out.append(Prose.lines("also at " + pointer, "      ", "        ")));
+        long further = found.times() - 1 - found.alsoAt().size();
+        if (further > 0) {
+            out.append("      and at ").append(further).append(" more places\n");
+        }
+        for (Consequence consequence : found.consequences()) {
+            String times = consequence.times() > 1 ? " (" + consequence.times() + ")" : "";
+            out.append(Prose.lines(
+                    "explains " + consequence.code() + times + ": " + consequence.pointer() + ": "
+                            + consequence.message(),
+                    "      ",
+                    "        "));
+        }
+    }
+
     private void print(String code, List<Finding> findings) {
         RuleDescription rule = requireNonNull(RULES.get(code), code);
         out.append(Prose.lines(code + " (" + report.total(code) + "): " + rule.finds(), "  ", "    "));
-        findings.stream()
-                .limit(SHOWN)
-                .forEach(found -> out.append("    - ")
-                        .append(Prose.printable(place(found) + ": " + found.message()))
-                        .append('\n'));
-        long more = report.total(code) - Math.min(SHOWN, findings.size());
+        for (Finding found : Iterables.limit(findings, SHOWN)) {
+            out.append("    - ")
+                    .append(Prose.printable(place(found) + ": " + found.message()))
+                    .append('\n');
+            printReach(found);
+        }
+        long shown = findings.stream().limit(SHOWN).mapToLong(Finding::times).sum();
+        long explained = report.findings().stream()
+                .flatMap(found -> found.consequences().stream())
+                .filter(consequence -> consequence.code().equals(code))
+                .mapToLong(Consequence::times)
+                .sum();
+        long more = report.total(code) - shown - explained;
         if (more > 0) {
             out.append("    - and ").append(more).append(" more\n");
         }

@@ -214,9 +214,67 @@ class CheckCommandTest {
         assertThat(out.toString().lines())
                 .contains(
                         "  date_malformed (12): A malformed date.",
-                        "    - /actions/9/date (a9): 'soon' is not a valid date",
+                        "    - /actions/9/date (a9): 'soon 9' is not a valid date",
                         "    - and 2 more")
-                .doesNotContain("    - /actions/10/date (a10): 'soon' is not a valid date");
+                .doesNotContain("    - /actions/10/date (a10): 'soon 10' is not a valid date");
+    }
+
+    @Test
+    void startsWithTheThreeThingsToDoFirst() throws IOException {
+        Path file = lines(
+                "votes.ndjson",
+                actions(4)
+                        + "{\"type\":\"action\",\"id\":\"v\",\"verb\":\"adopted\",\"votes\":[{\"key\":\"v\",\"tally\":"
+                        + "{\"yes\":4,\"total\":3},\"ballots\":{\"yes\":[\"BEL\",\"DOM\",\"EST\"]}}]}\n");
+
+        assertThat(run("check", "--as-of", "2026-11-24", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString())
+                .startsWith(file + """
+
+
+                        To do first
+
+                          1. /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed (and 1 more finding)
+                             Check the printed record. If the record itself is wrong, keep both as they are; the finding
+                             documents it.
+                          2. /actions/0/date (a0): 'soon 0' is not a valid date
+                             Write as much of the date as is certain, and put the date of the source in a claim. If nothing
+                             is certain, leave the member out.
+                          3. /actions/1/date (a1): 'soon 1' is not a valid date
+                             Write as much of the date as is certain, and put the date of the source in a claim. If nothing
+                             is certain, leave the member out.
+
+                        Errors: contradictions and impossibilities
+                        """)
+                .contains("    - /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed\n"
+                        + "      explains tally_total_mismatch: /actions/4/votes/0/tally/total: the numbers add up to 4, but\n"
+                        + "        the total is 3\n")
+                .endsWith(" as of 2026-11-24: 5 errors, 0 warnings, 0 infos; 6 findings in all\n");
+    }
+
+    @Test
+    void saysWhereElseACauseShows() throws IOException {
+        String voter =
+                "{\"type\":\"action\",\"id\":\"%d\",\"verb\":\"adopted\",\"votes\":[{\"key\":\"v\",\"ballots\":{\"yes\":[\"GER\"]}}]}\n";
+        Path file = lines(
+                "votes.ndjson",
+                IntStream.range(0, 8).mapToObj(i -> String.format(voter, i)).collect(Collectors.joining()));
+
+        assertThat(run("check", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .containsSequence(
+                        "  dangling_party (8): A reference to a party that is neither in the document nor a State in the",
+                        "    registry.",
+                        "    - /actions/0/votes/0/ballots/yes/0 (0): no party in the document and no State has the id"
+                                + " 'GER'; perhaps DEU Germany is meant",
+                        "      also at /actions/1/votes/0/ballots/yes/0",
+                        "      also at /actions/2/votes/0/ballots/yes/0",
+                        "      also at /actions/3/votes/0/ballots/yes/0",
+                        "      also at /actions/4/votes/0/ballots/yes/0",
+                        "      also at /actions/5/votes/0/ballots/yes/0",
+                        "      and at 2 more places");
     }
 
     @Test
@@ -299,7 +357,8 @@ class CheckCommandTest {
     /** As many actions without a date that is one. */
     private static String actions(int number) {
         return IntStream.range(0, number)
-                .mapToObj(i -> "{\"type\":\"action\",\"id\":\"a" + i + "\",\"verb\":\"adopted\",\"date\":\"soon\"}\n")
+                .mapToObj(i -> "{\"type\":\"action\",\"id\":\"a" + i + "\",\"verb\":\"adopted\",\"date\":\"soon " + i
+                        + "\"}\n")
                 .collect(Collectors.joining());
     }
 

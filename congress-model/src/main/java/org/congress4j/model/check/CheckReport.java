@@ -21,7 +21,10 @@ public abstract class CheckReport {
     /** {@return how many findings there are of each code, kept or not, in the order of the rules; a code without any is not there} */
     public abstract ImmutableMap<String, Long> totals();
 
-    /** {@return how many findings there are of each severity, kept or not; a severity without any is not there} */
+    /**
+     * {@return how many findings there are of each severity, kept or not, without those that {@linkplain Finding#times stand for} or
+     *     {@linkplain Finding#consequences follow from} another; a severity without any is not there}
+     */
     public abstract ImmutableMap<Severity, Long> totalsBySeverity();
 
     /** {@return what rules could not look at and why, in the order of the rules} */
@@ -32,8 +35,18 @@ public abstract class CheckReport {
 
     /** {@return whether only a part of the findings was kept} */
     public final boolean sampled() {
-        return totals().values().stream().mapToLong(Long::longValue).sum()
-                > findings().size();
+        return total()
+                > findings().stream().mapToLong(CheckReport::accountedFor).sum();
+    }
+
+    private static long accountedFor(Finding finding) {
+        return finding.times()
+                + finding.consequences().stream().mapToLong(Consequence::times).sum();
+    }
+
+    /** {@return how many findings there are, kept or not} */
+    public final long total() {
+        return totals().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** {@return whether no error was found and no rule failed; warnings do not count} */

@@ -1,5 +1,6 @@
 package org.congress4j.model.check;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.congress4j.model.Id;
@@ -12,6 +13,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Finding {
+    /** How many further places of a cause are named. */
+    public static final int ALSO_AT = 5;
+
     Finding() {}
 
     /** {@return the code of the rule, such as {@code tally_list_mismatch}} */
@@ -34,6 +38,27 @@ public abstract class Finding {
 
     /** {@return the finding in words} */
     public abstract String message();
+
+    /**
+     * {@return how many findings of the code have the same cause, this one included, such as 3,712 ballots with one unknown code; 1
+     *     unless the report is {@linkplain ProceedingsCheck#byCause by cause}}
+     */
+    @Value.Default
+    public long times() {
+        return 1;
+    }
+
+    /**
+     * {@return where else its cause shows: the pointers of the first further findings of the code, at most {@value #ALSO_AT}; empty if
+     *     there are none, or unless the report is {@linkplain ProceedingsCheck#byCause by cause}}
+     */
+    public abstract ImmutableList<String> alsoAt();
+
+    /**
+     * {@return the findings of other codes that it explains, as a wrong number in a tally explains a wrong sum: one for each code, in the
+     *     order found; empty unless the report is {@linkplain ProceedingsCheck#byCause by cause}}
+     */
+    public abstract ImmutableList<Consequence> consequences();
 
     /** {@return the severity, the code, the place and the message, in one line} */
     @Override

@@ -134,6 +134,20 @@ public final class ProceedingsCheck {
         return report(joined);
     }
 
+    /**
+     * {@return a report of this check with one finding for each cause: one that shows in many places is
+     *     {@linkplain Finding#times counted}, and what follows from another finding of its record is a
+     *     {@linkplain Finding#consequences consequence} of it}
+     *
+     * <p>The graver ones stand first, those that stand for more before others. The {@linkplain CheckReport#totals totals by code} stay.
+     * Only findings that were kept are put together, so that a check that {@linkplain #keeping keeps} more knows more.
+     *
+     * @param report a report of this check
+     */
+    public CheckReport byCause(CheckReport report) {
+        return new Causes(rules).of(report);
+    }
+
     private static CheckReport report(ImmutableList<Walk> walks) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);

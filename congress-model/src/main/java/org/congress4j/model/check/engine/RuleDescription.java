@@ -1,9 +1,11 @@
 package org.congress4j.model.check.engine;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.Map;
@@ -61,6 +63,18 @@ public abstract class RuleDescription {
     /** {@return the data without which the rule cannot check; absent if it needs nothing but what it looks at} */
     public abstract Optional<String> needs();
 
+    /**
+     * {@return the parameters that tell one cause from another, such as {@code id}: findings that have them in common are one mistake
+     *     that shows in many places, such as a code that is unknown; empty if each finding is a mistake of its own}
+     */
+    public abstract ImmutableList<String> cause();
+
+    /**
+     * {@return the codes of rules whose findings in the same record, or in the same vote of it, explain one of this rule, as an
+     *     announced number that is wrong explains a wrong total: the likeliest first; empty if there are none}
+     */
+    public abstract ImmutableList<String> explainedBy();
+
     /** {@return the parameters of a finding, as the message names them, in its order; empty if it has none} */
     public final ImmutableList<RuleParameter> parameters() {
         return PARAMETER
@@ -96,7 +110,14 @@ public abstract class RuleDescription {
                 CODE.matcher(code()).matches(),
                 "code of rule must be in snake case, such as duplicate_voter, but was '%s'",
                 code());
-        parameters();
+        ImmutableSet<String> names =
+                parameters().stream().map(RuleParameter::name).collect(toImmutableSet());
+        cause().forEach(name -> checkArgument(
+                names.contains(name),
+                "cause of rule '%s' must be one of its parameters %s but was '%s'",
+                code(),
+                names,
+                name));
     }
 
     /**

@@ -20,6 +20,7 @@ public final class CategoryOfOtherDelegation extends RecordRule<Participant> {
                                 + "'{other:code}'")
                         .reason("The category of a delegation applies to everyone in it.")
                         .advice("Remove the category of the participant, or correct the delegation.")
+                        .addCause("category", "other")
                         .build());
     }
 

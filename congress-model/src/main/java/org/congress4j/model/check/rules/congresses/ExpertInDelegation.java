@@ -22,6 +22,7 @@ public final class ExpertInDelegation extends RecordRule<Participant> {
                                 + "(cpcjalliance.org/deadlines-for-the-14th-crime-congress).")
                         .advice("Remove the delegation, or give the participant the rank expert instead of the "
                                 + "category.")
+                        .addCause("delegation")
                         .build());
     }
 

@@ -31,6 +31,7 @@ public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
                                 + "with other data. The rule checks delegations of States, sponsors, "
                                 + "positions and alignments.")
                         .advice("Add the code of the State; the name can stay as written.")
+                        .addCause("name")
                         .build());
     }
 

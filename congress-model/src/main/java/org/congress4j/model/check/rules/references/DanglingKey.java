@@ -20,6 +20,7 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
                                 + "record and key. One of the two is wrong.")
                         .advice("Correct the reference, or add the value with its key.")
                         .needs("The other records: part of a document may refer to records outside that part.")
+                        .addCause("reference")
                         .build());
     }
 

@@ -21,6 +21,7 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
                         .advice("Add the record, or correct the code. A name that cannot be resolved belongs in the "
                                 + "member for names as written.")
                         .needs("The other records: part of a document may refer to records outside that part.")
+                        .addCause("id")
                         .build());
     }
 

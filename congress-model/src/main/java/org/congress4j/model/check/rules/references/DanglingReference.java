@@ -23,6 +23,7 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
                                 + "State need not be in the document.")
                         .advice("Add the record, correct the id, or drop the reference.")
                         .needs("The other records: part of a document may refer to records outside that part.")
+                        .addCause("id")
                         .build());
     }
 

@@ -19,6 +19,7 @@ public final class DanglingSource extends MemberRule<BrokenReference> {
                         .reason("A fact whose source cannot be looked up is a fact without a source.")
                         .advice("Add the source, or correct the id.")
                         .needs("The other records: part of a document may refer to records outside that part.")
+                        .addCause("id")
                         .build());
     }
 

@@ -19,6 +19,7 @@ public final class DanglingState extends MemberRule<BrokenReference> {
                         .reason("The id of a State is its ISO 3166-1 alpha-3 code, or its four-letter ISO 3166-3 code "
                                 + "if the State no longer exists.")
                         .advice("Correct the code, or add a record of the State.")
+                        .addCause("id")
                         .build());
     }
 

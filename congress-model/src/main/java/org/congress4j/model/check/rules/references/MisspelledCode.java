@@ -22,6 +22,7 @@ public final class MisspelledCode extends MemberRule<Code> {
                         .reason("The lists are open, so the code loads, but a search for the intended code does not "
                                 + "find it. Codes that resemble none on the list are left alone.")
                         .advice("Write the code as it is on the list.")
+                        .addCause("code")
                         .build());
     }
 

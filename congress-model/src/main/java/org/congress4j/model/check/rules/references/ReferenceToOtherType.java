@@ -20,6 +20,7 @@ public final class ReferenceToOtherType extends MemberRule<BrokenReference> {
                         .reason("The record exists but cannot be what the reference says, such as a congress in place "
                                 + "of a session.")
                         .advice("Correct the id, or move it to the member where it belongs.")
+                        .addCause("id")
                         .build());
     }
 

@@ -18,6 +18,7 @@ public final class ReferenceToRemoved extends MemberRule<BrokenReference> {
                         .message("'{id:id}' was removed{replacement:text}")
                         .reason("A tombstone says that the record no longer exists, so the reference leads nowhere.")
                         .advice("Refer to the record that replaces it, or drop the reference.")
+                        .addCause("id")
                         .build());
     }
 

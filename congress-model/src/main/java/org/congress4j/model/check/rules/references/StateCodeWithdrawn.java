@@ -21,6 +21,7 @@ public final class StateCodeWithdrawn extends MemberRule<BrokenReference> {
                                         + "leads nowhere: the id is COD, not ZAR, even before 1997. YUG was the code of two States.")
                         .advice("Use the code that the finding names. The code of the time can be kept as an "
                                 + "identifier.")
+                        .addCause("id")
                         .build());
     }
 

@@ -20,6 +20,7 @@ public final class UnknownMember extends MemberRule<String> {
                         .reason("The member is kept, but nothing reads it. The name of an extension contains a reverse "
                                 + "domain or a URI; a plain name is a slip, or comes from a newer format.")
                         .advice("Correct the name, or name it as an extension, such as org.example.mood.")
+                        .addCause("member")
                         .build());
     }
 

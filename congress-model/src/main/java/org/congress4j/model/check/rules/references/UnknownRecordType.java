@@ -21,6 +21,7 @@ public final class UnknownRecordType extends RecordRule<OtherRecord> {
                                 + "reverse domain or a URI; a plain name is a slip, or comes from a newer "
                                 + "format.")
                         .advice("Correct the type, or name it as an extension, such as org.example.banquet.")
+                        .addCause("type")
                         .build());
     }
 

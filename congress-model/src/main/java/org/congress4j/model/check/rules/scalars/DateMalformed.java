@@ -22,6 +22,7 @@ public final class DateMalformed extends MemberRule<PartialDate> {
                                         + "them.")
                         .advice("Write as much of the date as is certain, and put the date of the source in a claim. "
                                 + "If nothing is certain, leave the member out.")
+                        .addCause("date")
                         .build());
     }
 

@@ -18,6 +18,7 @@ public final class LanguageMalformed extends MemberRule<String> {
                         .reason("Languages are BCP 47 tags, such as fr or zh-Hans, or und if the language is unknown. "
                                 + "Looking up a language never finds this text.")
                         .advice("Write the tag of the language.")
+                        .addCause("tag")
                         .build());
     }
 

@@ -18,6 +18,7 @@ public final class LanguageWithShorterTag extends MemberRule<String> {
                         .reason("BCP 47 uses the shortest code of a language. Looking up en does not find eng.")
                         .example("AKN4UN writes FRBRlanguage language=\"eng\" (github.com/UNxml/SCresolutions).")
                         .advice("Write the two-letter code.")
+                        .addCause("tag")
                         .build());
     }
 

@@ -25,6 +25,7 @@ public final class OffsetConflictsWithZone extends MemberRule<PartialDateTime> {
                         .example("A start with +10:00 and an end with Z (github.com/pretalx/pretalx/issues/1145).")
                         .advice("Find out which of the two is right, and write the local time without an offset.")
                         .needs("The time zone of the session or its congress.")
+                        .addCause("zone")
                         .build());
     }
 

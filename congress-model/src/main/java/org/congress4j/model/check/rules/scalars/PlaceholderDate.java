@@ -29,6 +29,7 @@ public final class PlaceholderDate extends MemberRule<PartialDate> {
                                 + "draftResolutionAdditionalSponsors 0001-01-01 "
                                 + "(github.com/UNxml/SCresolutions).")
                         .advice("Leave the member out; the member \"absent\" can say why.")
+                        .addCause("date")
                         .build());
     }
 

@@ -18,6 +18,7 @@ public final class PlaceholderTime extends MemberRule<PartialDateTime> {
                         .reason("A program needed a time that nobody knew. No congress was held before 1800, and none "
                                 + "will be in 9999.")
                         .advice("Leave the member out; the member \"absent\" can say why.")
+                        .addCause("time")
                         .build());
     }
 

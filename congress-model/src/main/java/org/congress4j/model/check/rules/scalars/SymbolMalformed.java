@@ -21,6 +21,7 @@ public final class SymbolMalformed extends MemberRule<DocumentSymbol> {
                                 "The Journal of the Twelfth Congress, No. 3, prints A/CONF.213./4 "
                                         + "(vdocuments.us/u-nited-nations-united-nations-congress-criminal-justice-journal-of-the-twelfth.html).")
                         .advice("Correct the symbol; what the source prints can be kept in a claim.")
+                        .addCause("symbol")
                         .build());
     }
 

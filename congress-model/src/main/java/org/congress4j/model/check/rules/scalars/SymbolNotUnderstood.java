@@ -20,6 +20,7 @@ public final class SymbolNotUnderstood extends MemberRule<DocumentSymbol> {
                                 + "or spaces inside, or not a symbol at all.")
                         .advice("Look at the document. A title, or a decision without a symbol, belongs in the title "
                                 + "or the identifiers.")
+                        .addCause("symbol")
                         .build());
     }
 

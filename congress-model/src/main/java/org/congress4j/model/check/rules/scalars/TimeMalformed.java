@@ -18,6 +18,7 @@ public final class TimeMalformed extends MemberRule<PartialDateTime> {
                         .reason("A local time is a day with hours and minutes, or only a date if the time of day is "
                                 + "unknown.")
                         .advice("Write as much of the time as is certain, and put the time of the source in a claim.")
+                        .addCause("time")
                         .build());
     }
 

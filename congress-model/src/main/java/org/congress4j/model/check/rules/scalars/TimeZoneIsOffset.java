@@ -18,6 +18,7 @@ public final class TimeZoneIsOffset extends MemberRule<TimeZoneName> {
                         .reason("An offset applies on a day, not at a place: it changes whenever clocks are put "
                                 + "forward or back.")
                         .advice("Write the name of the time zone in the IANA database, such as Asia/Tokyo.")
+                        .addCause("zone")
                         .build());
     }
 

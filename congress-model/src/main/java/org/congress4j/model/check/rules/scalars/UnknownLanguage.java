@@ -19,6 +19,7 @@ public final class UnknownLanguage extends MemberRule<String> {
                                 + "region: jp is not a language, and UK is not a region in BCP 47. The "
                                 + "thousands of three-letter languages are not checked.")
                         .advice("Write the tag of the language, such as ja, or of the region, such as GB.")
+                        .addCause("tag")
                         .build());
     }
 

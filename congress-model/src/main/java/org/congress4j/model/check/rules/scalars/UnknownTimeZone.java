@@ -20,6 +20,7 @@ public final class UnknownTimeZone extends MemberRule<TimeZoneName> {
                                 + "the data of the runtime is not known either.")
                         .example("Schedules with the zone \"Berlin\" (github.com/pretalx/pretalx/issues/1334).")
                         .advice("Correct the name.")
+                        .addCause("zone")
                         .build());
     }
 

@@ -27,6 +27,7 @@ public final class DelegationOfOtherCongress extends RecordRule<ProceedingsRecor
                                         + "further congresses can be named.")
                         .advice(
                                 "Correct the congress or the delegation, or add the further congress to the delegation.")
+                        .addCause("congress", "other")
                         .build());
     }
 

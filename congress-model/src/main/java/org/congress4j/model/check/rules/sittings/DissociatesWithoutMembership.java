@@ -29,6 +29,7 @@ public final class DissociatesWithoutMembership extends RecordRule<Statement> {
                                 + "document has at least two members on that day.")
                         .advice("Add the membership, or change the alignment to opposition.")
                         .needs("The memberships of the group, and the day of the statement.")
+                        .addCause("state", "group")
                         .build());
     }
 

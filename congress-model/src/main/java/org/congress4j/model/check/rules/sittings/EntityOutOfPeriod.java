@@ -36,6 +36,7 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
                                 + "United Nations had Members (nzdl.org, \"The United Nations and Crime "
                                 + "Prevention\", chapter 4).")
                         .advice("Use the State that existed at the time, or correct the period.")
+                        .addCause("party")
                         .build());
     }
 

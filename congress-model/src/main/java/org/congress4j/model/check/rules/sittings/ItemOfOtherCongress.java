@@ -31,6 +31,7 @@ public final class ItemOfOtherCongress extends RecordRule<ProceedingsRecord<?>> 
                                 "An agenda belongs to one congress. A joint sitting, which names the congresses that meet "
                                         + "together, takes up items of all their agendas.")
                         .advice("Correct the item or the congress.")
+                        .addCause("congress", "other")
                         .build());
     }
 

@@ -24,6 +24,7 @@ public final class OfficeOutOfPeriod extends DocumentRule {
                 .reason("The officer's period says when the office was held. If a person held it several times, the "
                         + "rule reports a day that none of the periods includes.")
                 .advice("Correct the office, or its period.")
+                .addCause("person", "office", "period")
                 .build());
     }
 

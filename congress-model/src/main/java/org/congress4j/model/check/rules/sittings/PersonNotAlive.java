@@ -46,6 +46,7 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
                                 "Speeches given to a member of the same name who had died, or was not born, in a corpus of "
                                         + "parliamentary debates (github.com/welfare-state-analytics/riksdagen-corpus/issues/158).")
                         .advice("Find the person who is meant, often one of the same surname, or correct the dates.")
+                        .addCause("person")
                         .build());
     }
 

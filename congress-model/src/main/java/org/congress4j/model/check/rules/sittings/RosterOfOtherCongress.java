@@ -21,6 +21,7 @@ public final class RosterOfOtherCongress extends RecordRule<Participant> {
                         .reason(
                                 "A list of participants belongs to its congress, and to the further ones that it names.")
                         .advice("Correct the congress or the list.")
+                        .addCause("congress", "roster")
                         .build());
     }
 

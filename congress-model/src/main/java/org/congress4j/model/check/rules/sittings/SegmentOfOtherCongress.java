@@ -21,6 +21,7 @@ public final class SegmentOfOtherCongress extends RecordRule<Session> {
                         .message("the congress is '{congress:id}', but the segment belongs to '{other:id}'")
                         .reason("A segment is part of the programme of one congress.")
                         .advice("Correct the congress or the segment.")
+                        .addCause("congress", "other")
                         .build());
     }
 

@@ -25,6 +25,7 @@ public final class SessionOfOtherCongress extends RecordRule<ProceedingsRecord<?
                         .message("the congress is '{congress:id}', but the session belongs to '{other:id}'")
                         .reason("A session belongs to its congress, and to those with which it was held jointly.")
                         .advice("Correct the congress or the session.")
+                        .addCause("congress", "other")
                         .build());
     }
 

@@ -32,6 +32,7 @@ public final class SessionOutsideCongress extends RecordRule<Session> {
                                 + "(github.com/clarin-eric/ParlaMint/issues/573).")
                         .advice("Correct the time, or the dates of the congress. Some congresses overrun their "
                                 + "official dates; the finding then documents it.")
+                        .addCause("congress")
                         .build());
     }
 

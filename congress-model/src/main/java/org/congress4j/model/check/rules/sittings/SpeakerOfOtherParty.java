@@ -22,6 +22,7 @@ public final class SpeakerOfOtherParty extends RecordRule<Statement> {
                         .message("the speaker sits for {party:id}, but the delegation is that of {other:id}")
                         .reason("A speaker belongs to one delegation, even when speaking for a group.")
                         .advice("Correct the party of the speaker or the delegation.")
+                        .addCause("party", "other")
                         .build());
     }
 

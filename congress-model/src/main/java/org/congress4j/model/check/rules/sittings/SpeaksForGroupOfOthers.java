@@ -26,6 +26,7 @@ public final class SpeaksForGroupOfOthers extends RecordRule<Statement> {
                                 + "speak for themselves, and speakers of organizations, are left alone.")
                         .advice("Add the membership, correct its period, or correct who spoke for whom.")
                         .needs("The memberships of the group, and the day of the statement.")
+                        .addCause("state", "group")
                         .build());
     }
 

@@ -21,6 +21,7 @@ public final class StatementOutsideSession extends RecordRule<Statement> {
                         .example("Wrong dates in a corpus of parliamentary debates "
                                 + "(github.com/clarin-eric/ParlaMint/issues/496).")
                         .advice("Correct one of the times, or the session of the statement.")
+                        .addCause("sitting")
                         .build());
     }
 

@@ -24,6 +24,7 @@ public final class VenueOfOtherCongress extends RecordRule<ProceedingsRecord<?>>
                         .message("'{venue:reference}' is not a venue of '{congress:id}'")
                         .reason("Sessions and segments refer to the venues of their congress.")
                         .advice("Correct the venue or the congress.")
+                        .addCause("venue", "congress")
                         .build());
     }
 

@@ -20,6 +20,7 @@ public final class ActionOutsideSession extends RecordRule<Action> {
                         .reason("A body acts in its sittings. Planned times are not compared, and a sitting without a "
                                 + "known end may have ended later.")
                         .advice("Correct the date or time, or the session of the action.")
+                        .addCause("sitting")
                         .build());
     }
 

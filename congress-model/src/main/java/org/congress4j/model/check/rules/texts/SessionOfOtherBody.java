@@ -22,6 +22,7 @@ public final class SessionOfOtherBody extends RecordRule<Action> {
                         .message("'{body:id}' acted, but the session is one of '{other:id}'")
                         .reason("A body acts in its own sittings, and in joint ones of which it is a body.")
                         .advice("Correct the body or the session.")
+                        .addCause("body", "other")
                         .build());
     }
 

@@ -21,6 +21,7 @@ public final class ElectorateMismatch extends VoteRule {
                         "Numbers that add up: General Assembly resolution 2758 (XXVI), 25 October 1971, 76 + 35 + 17 + "
                                 + "3 = 131 (wikimili.com/en/United_Nations_General_Assembly_Resolution_2758).")
                 .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
+                .addExplainedBy("tally_total_mismatch", "tally_list_mismatch", "tally_text_mismatch")
                 .build());
     }
 

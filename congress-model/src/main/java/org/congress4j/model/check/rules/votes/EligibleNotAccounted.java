@@ -32,6 +32,15 @@ public final class EligibleNotAccounted extends VoteRule {
                 .advice("Check the printed record. If it omits the member, leave it so; if the member was lost in "
                         + "reading, add it.")
                 .needs("The size of the electorate, and which choices the record lists.")
+                .addExplainedBy(
+                        "dangling_party",
+                        "state_code_withdrawn",
+                        "duplicate_voter",
+                        "voter_not_member",
+                        "observer_voted",
+                        "voter_out_of_period",
+                        "voter_without_right",
+                        "tally_list_mismatch")
                 .build());
     }
 

@@ -20,6 +20,7 @@ public final class ListTextMismatch extends VoteRule {
                         + "choices whose voters the record lists are compared. In a vote of thirty or more, one or two votes that moved from one number to another were "
                         + "corrected at the meeting after the result was announced.")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
+                .addExplainedBy("tally_list_mismatch", "tally_text_mismatch", "duplicate_voter")
                 .build());
     }
 

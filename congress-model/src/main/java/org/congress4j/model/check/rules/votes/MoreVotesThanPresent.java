@@ -20,6 +20,7 @@ public final class MoreVotesThanPresent extends VoteRule {
                 .reason("Only members who are present vote. Written votes, proxies, weights and members with several "
                         + "votes are left alone.")
                 .advice("Correct one of the numbers.")
+                .addExplainedBy("tally_total_mismatch", "tally_list_mismatch")
                 .build());
     }
 

@@ -32,6 +32,7 @@ public final class NameFragment extends CheckRule {
                 .example("S/RES/2403 (2018) lists CÔTE. and D'IVOIRE as two members (github.com/UNxml/SCresolutions). "
                         + "Names split in 1,317 of 1,407 votes (github.com/openstates/issues/issues/1408).")
                 .advice("Join the names, and list the State by its code.")
+                .addCause("first", "second")
                 .build());
     }
 

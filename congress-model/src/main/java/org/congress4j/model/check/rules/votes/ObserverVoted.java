@@ -29,6 +29,7 @@ public final class ObserverVoted extends VoteRule {
                         + "body, were only observers or associates on that day, and those who attended the "
                         + "congress as observer States, press or guests without the right to vote.")
                 .advice("Correct the voter, the role or the category.")
+                .addCause("voter")
                 .build());
     }
 

@@ -28,6 +28,7 @@ public final class OutcomeAgainstMajority extends VoteRule {
                         + "a missing quorum, which has a rule of its own.")
                 .advice("Check the printed record, and whether the vote names the right majority.")
                 .needs("Rules of procedure with majorities, and the numbers that these need.")
+                .addExplainedBy("tally_list_mismatch", "tally_text_mismatch")
                 .build());
     }
 

@@ -15,6 +15,7 @@ public final class ResolvableVoter extends VoteRule {
                 .reason("The name means exactly one State on that day. As long as the voter is only a name, it cannot "
                         + "be joined with other data or checked.")
                 .advice("List the State by its code.")
+                .addCause("name")
                 .build());
     }
 

@@ -29,6 +29,7 @@ public final class TallyListMismatch extends VoteRule {
                         + "Hampshire legislature (github.com/openstates/issues/issues/1403).")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are; the finding "
                         + "documents it.")
+                .addExplainedBy("duplicate_voter")
                 .build());
     }
 

@@ -24,6 +24,7 @@ public final class TallyTextMismatch extends VoteRule {
                 .example("S/RES/2521 (2020): \"Adopted 12-0-3\", but 15 counted in favour "
                         + "(github.com/UNxml/SCresolutions).")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
+                .addExplainedBy("tally_list_mismatch")
                 .build());
     }
 

@@ -20,6 +20,7 @@ public final class TallyTotalMismatch extends VoteRule {
                 .example("Numbers that add up: General Assembly resolution 75/277, 115 + 15 + 28 + 35 = 193 (United "
                         + "Nations Digital Library).")
                 .advice("Check the printed record; one of the numbers is wrong.")
+                .addExplainedBy("tally_list_mismatch", "tally_text_mismatch")
                 .build());
     }
 

@@ -17,6 +17,7 @@ public final class TotalDiffersFromElectorate extends VoteRule {
                         "Both state how many were entitled to vote. Members that may not vote, such as those in arrears under Article 19 of the "
                                 + "Charter, may be included in one and not in the other, if the tally or the list has them.")
                 .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
+                .addExplainedBy("tally_total_mismatch")
                 .build());
     }
 

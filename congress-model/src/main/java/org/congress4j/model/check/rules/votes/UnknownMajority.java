@@ -16,6 +16,7 @@ public final class UnknownMajority extends VoteRule {
                 .reason("A vote names its majority by its key in the rules of procedure of the body or its congress.")
                 .advice("Correct the key, or add the majority to the rules.")
                 .needs("The rules of procedure of the body or its congress.")
+                .addCause("key")
                 .build());
     }
 

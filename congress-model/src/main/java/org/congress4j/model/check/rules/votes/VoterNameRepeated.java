@@ -23,6 +23,7 @@ public final class VoterNameRepeated extends VoteRule {
                         "Members with one surname in the roll calls of a legislature (github.com/openstates/issues/issues/1399).")
                 .advice(
                         "Check the printed record. Refer to two persons if they are two; if the name was read twice, remove one.")
+                .addCause("name")
                 .build());
     }
 

@@ -21,6 +21,8 @@ public final class VoterNotMember extends VoteRule {
                                 + "counts for every day. Observers have a rule of their own.")
                 .advice("Correct the voter, or the period of the membership.")
                 .needs("The memberships of the body, and the day of the vote.")
+                .addCause("voter", "body")
+                .addExplainedBy("voter_out_of_period")
                 .build());
     }
 

@@ -20,6 +20,7 @@ public final class VoterOutOfPeriod extends VoteRule {
                 .advice("Use the State that held the seat at the time: CSHH, not CZE, in 1990, and SUHH, not RUS, in "
                         + "1985.")
                 .needs("The day of the vote, its electorate or its session.")
+                .addCause("voter")
                 .build());
     }
 

@@ -25,6 +25,7 @@ public final class VoterWithoutRight extends VoteRule {
                         + "of arrears. A right without an organ applies everywhere, one without a period at "
                         + "all times; a right that is also granted is left alone.")
                 .advice("Correct the voter, or the right, its organ or its period.")
+                .addCause("voter")
                 .build());
     }
 
