@@ -30,6 +30,8 @@ public final class MisspelledStateName extends CheckRule {
                                 + "sponsors, positions, alignments and actions on treaties, and at voters where others are States. A name that is near those of several "
                                 + "States is left alone.")
                 .example("Phillipines, Azerbajian.")
+                .addCause("name")
+                .addExplainedBy("broken_text", "name_fragment")
                 .advice("Add the code of the State; the name can stay as written.")
                 .build());
     }

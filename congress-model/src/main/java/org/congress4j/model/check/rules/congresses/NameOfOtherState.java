@@ -48,6 +48,7 @@ public final class NameOfOtherState extends CheckRule {
                                 + "predecessors and successors, and names that several States share are left alone.")
                 .example(
                         "Speakers_by_session.xlsx of the UN General Debate Corpus has AUS with Austria, CHE with Sweden and NER with Nigeria.")
+                .addCause("name", "id")
                 .advice("Find out which of the two is right.")
                 .build());
     }

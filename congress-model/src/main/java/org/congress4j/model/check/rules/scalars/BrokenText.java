@@ -21,6 +21,7 @@ public final class BrokenText extends MemberRule<TextFault> {
                         .example(
                                 "Names without their accents (github.com/everypolitician/everypolitician-data/issues/31512); HTML escapes in JSON "
                                         + "(github.com/GetDKAN/dkan/issues/2077).")
+                        .addCause("near")
                         .advice("Read the source again in its own character set, or correct the text.")
                         .build());
     }

@@ -18,6 +18,7 @@ public final class InvisibleCharacter extends MemberRule<TextFault> {
                         .reason(
                                 "Two names that look alike differ by it, so that a search for one does not find the other. A break of no width in a "
                                         + "script without spaces, and joiners and marks of direction where a script needs them, are left alone.")
+                        .addCause("near")
                         .advice("Remove the character.")
                         .build());
     }

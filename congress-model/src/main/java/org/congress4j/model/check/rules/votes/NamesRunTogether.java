@@ -25,6 +25,7 @@ public final class NamesRunTogether extends CheckRule {
                 .message("'{name:name}' is several States: {states:text}")
                 .reason(
                         "A list was not split when it was read, so several voters, sponsors or delegations count as one.")
+                .addCause("name")
                 .advice("Make a voter, a sponsor or a delegation of each, by its code.")
                 .build());
     }
