@@ -291,8 +291,13 @@ public final class RegisteredState {
         return all.addAll(codes).build();
     }
 
-    /** The code of the Member of the United Nations whose seat the Government of this party held on a day. */
-    Optional<String> seatHeldAt(LocalDate at) {
+    /**
+     * {@return the code of the Member of the United Nations whose seat the Government of this party held on that day, such as
+     *     {@code CHN} for {@code TWN} in 1970; absent if it held none}
+     *
+     * @param at the day
+     */
+    public Optional<String> seatHeldAt(LocalDate at) {
         return seatsHeld.stream()
                 .filter(seat -> seat.period().mayContain(at))
                 .map(SeatHeld::member)

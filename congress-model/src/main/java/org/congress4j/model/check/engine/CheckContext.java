@@ -79,9 +79,11 @@ public final class CheckContext {
     private final Map<String, ImmutableList<RegisteredState>> listedStates = new HashMap<>();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
+    private @Nullable Set<Id<Congress>> resumedParts;
     private @Nullable Collection<List<ProceedingsRecord<?>>> sequences;
     private @Nullable Collection<List<Sitting>> sittings;
     private @Nullable Map<String, Body> bodies;
+    private UnitedNationsOrgan.@Nullable Known organs;
     private @Nullable Map<String, Map<PartyFacts, List<Delegation>>> delegations;
 
     /**
@@ -327,6 +329,23 @@ public final class CheckContext {
     }
 
     /**
+     * {@return the body that acted: that of the action, or else that of its session or its congress; empty if none is stated}
+     *
+     * @param action the action
+     */
+    public Optional<Id<Organization>> bodyOf(Action action) {
+        if (action.bodyId().isPresent()) {
+            return action.bodyId();
+        }
+        Session session = find(Session.class, action.sessionId());
+        if (session != null && session.bodyId().isPresent()) {
+            return session.bodyId();
+        }
+        Congress congress = find(Congress.class, congressOf(action));
+        return congress == null ? Optional.empty() : congress.bodyId();
+    }
+
+    /**
      * {@return the rules of procedure under which an action was taken: those of its body, else those of the congress,
      *     else those of the body of which the congress is a session; null if none are stated}
      *
@@ -502,6 +521,21 @@ public final class CheckContext {
         return !firstParts().isEmpty();
     }
 
+    /**
+     * {@return whether a congress was suspended and resumed, so that its period is only that of one part}
+     *
+     * @param congress the congress
+     */
+    public boolean isPartOfResumed(Congress congress) {
+        Set<Id<Congress>> known = resumedParts;
+        if (known == null) {
+            known = new HashSet<>(firstParts().keySet());
+            known.addAll(firstParts().values());
+            resumedParts = known;
+        }
+        return known.contains(congress.id());
+    }
+
     /** The first part of each edition that was suspended and resumed, by its other parts; not for those that resume each other. */
     Map<Id<Congress>, Id<Congress>> firstParts() {
         Map<Id<Congress>, Id<Congress>> known = firstParts;
@@ -574,6 +608,20 @@ public final class CheckContext {
      */
     public Span actual(Session session) {
         return spans.computeIfAbsent(session, key -> Span.ofTime(session.actual()));
+    }
+
+    /**
+     * {@return the organ of the United Nations that a body certainly is; empty if it is none, or only possibly one}
+     *
+     * @param body the id of the body
+     */
+    public Optional<UnitedNationsOrgan> organ(Id<Organization> body) {
+        UnitedNationsOrgan.Known known = organs;
+        if (known == null) {
+            known = new UnitedNationsOrgan.Known(this);
+            organs = known;
+        }
+        return Optional.ofNullable(known.of(this, body));
     }
 
     /** {@return the formal sittings of each body, in the order of the document} */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,18 @@ public final class Gaps {
      * @param <V> the type of the elements
      */
     public static <V> Map<V, String> in(NavigableMap<Integer, V> numbers) {
+        return in(numbers, String::valueOf);
+    }
+
+    /**
+     * {@return the missing numbers as they are printed, such as {@code IV} or {@code 1.d to 1.f}, each with the element after the gap,
+     *     in the order of the sequence; empty if no number is missing or the sequence is an excerpt}
+     *
+     * @param numbers the elements by number
+     * @param print how a number is printed
+     * @param <V> the type of the elements
+     */
+    public static <V> Map<V, String> in(NavigableMap<Integer, V> numbers, IntFunction<String> print) {
         Map<V, String> missing = new LinkedHashMap<>();
         if (numbers.size() < 2 || isExcerpt(new ArrayList<>(numbers.keySet()))) {
             return missing;
@@ -31,7 +44,9 @@ public final class Gaps {
             if (before != null && number - before > 1) {
                 missing.put(
                         entry.getValue(),
-                        number - before == 2 ? "" + (before + 1) : (before + 1) + " to " + (number - 1));
+                        number - before == 2
+                                ? print.apply(before + 1)
+                                : print.apply(before + 1) + " to " + print.apply(number - 1));
             }
             before = number;
         }

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ public final class PartyFacts {
     private final @Nullable ProceedingsRecord<?> record;
     private final @Nullable RegisteredState state;
     private final PartyFacts principal;
+    private final Optional<DateRange> statedPeriod;
     private final ImmutableList<DayRange> existence;
     private final boolean party;
+    private @Nullable ImmutableList<DayRange> terms;
     private int lastVote;
 
     /** The facts of a party that votes for itself, if the principal is null, or for another. */
@@ -42,18 +45,19 @@ public final class PartyFacts {
         this.record = record;
         this.state = state;
         this.principal = principal == null ? this : principal;
-        this.existence = existence(record, state);
+        this.statedPeriod = statedPeriod(record);
+        this.existence = existence(statedPeriod, state);
         this.party = record instanceof Party || record instanceof OtherRecord || (record == null && state != null);
     }
 
-    private static ImmutableList<DayRange> existence(
-            @Nullable ProceedingsRecord<?> record, @Nullable RegisteredState state) {
-        Optional<DateRange> stated = Optional.empty();
+    private static Optional<DateRange> statedPeriod(@Nullable ProceedingsRecord<?> record) {
         if (record instanceof MemberState written) {
-            stated = written.period();
-        } else if (record instanceof Organization organization) {
-            stated = organization.period();
+            return written.period();
         }
+        return record instanceof Organization organization ? organization.period() : Optional.empty();
+    }
+
+    private static ImmutableList<DayRange> existence(Optional<DateRange> stated, @Nullable RegisteredState state) {
         if (stated.isPresent()) {
             return ImmutableList.of(days(stated.get()));
         }
@@ -108,6 +112,50 @@ public final class PartyFacts {
     /** {@return whether the party is a State, of the document or of the registry} */
     public boolean isState() {
         return record instanceof MemberState || (record == null && state != null);
+    }
+
+    /** {@return when the document says that the State or organization existed; empty if it does not say} */
+    public Optional<DateRange> statedPeriod() {
+        return statedPeriod;
+    }
+
+    /** {@return the last day on which a State existed or was a Member of the United Nations; empty if it has not ceased or is not known} */
+    public Optional<LocalDate> ceasedOn() {
+        long last = existence.stream().mapToLong(DayRange::last).max().orElse(Long.MAX_VALUE);
+        return last == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
+    }
+
+    /**
+     * {@return whether the registry knows the party as a State or territory that was certainly no Member of the United Nations on any of
+     *     the days, and whose Government held no seat of a Member}
+     *
+     * @param days the days
+     */
+    public boolean wasNoMemberOfUnitedNations(DayRange days) {
+        if (state == null || !isState() || days.first() == Long.MIN_VALUE || days.last() == Long.MAX_VALUE) {
+            return false;
+        }
+        for (DayRange term : termsInUnitedNations()) {
+            if (term.first() <= days.last() && term.last() >= days.first()) {
+                return false;
+            }
+        }
+        return state.seatHeldAt(LocalDate.ofEpochDay(days.first())).isEmpty()
+                && state.seatHeldAt(LocalDate.ofEpochDay(days.last())).isEmpty();
+    }
+
+    private ImmutableList<DayRange> termsInUnitedNations() {
+        ImmutableList<DayRange> known = terms;
+        if (known == null) {
+            known = state == null
+                    ? ImmutableList.of()
+                    : state.memberships().stream()
+                            .filter(membership -> membership.role().equals(MembershipRole.MEMBER))
+                            .map(membership -> days(membership.period()))
+                            .collect(ImmutableList.toImmutableList());
+            terms = known;
+        }
+        return known;
     }
 
     /** {@return who is represented: the party of the delegation of a participant, or this party itself} */

@@ -108,23 +108,6 @@ public final class StateNames {
         return mayBeOne ? Optional.empty() : named.state();
     }
 
-    /**
-     * {@return how many States may have existed on some of the days, and how many other parties there are at any time}
-     *
-     * @param days the days
-     */
-    public static long existing(DayRange days) {
-        MemberStates registry = MemberStates.registry();
-        return registry.parties().size()
-                + registry.all().stream()
-                        .filter(state -> state.existence().isEmpty()
-                                || state.existence().stream()
-                                        .map(PartyFacts::days)
-                                        .anyMatch(existed ->
-                                                existed.first() <= days.last() && existed.last() >= days.first()))
-                        .count();
-    }
-
     private static boolean mayMean(StateResolution resolution, RegisteredState state) {
         return resolution.candidates().contains(state);
     }

@@ -12,18 +12,20 @@ import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
 import org.congress4j.model.check.rules.congresses.DelegationWithTwoHeads;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
-import org.congress4j.model.check.rules.congresses.FigureAboveAllStates;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
+import org.congress4j.model.check.rules.congresses.FigureExceedsStates;
 import org.congress4j.model.check.rules.congresses.FiguresDisagree;
 import org.congress4j.model.check.rules.congresses.HappenedInFuture;
 import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
 import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
+import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
 import org.congress4j.model.check.rules.congresses.MisspelledStateName;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
 import org.congress4j.model.check.rules.congresses.NameOfOtherState;
 import org.congress4j.model.check.rules.congresses.NameShared;
+import org.congress4j.model.check.rules.congresses.OfficeOutsideCongress;
 import org.congress4j.model.check.rules.congresses.OfficialNameWithoutEnd;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
@@ -32,6 +34,7 @@ import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
 import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
 import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
 import org.congress4j.model.check.rules.congresses.ParticipantNameRepeated;
+import org.congress4j.model.check.rules.congresses.PresidesWithoutMembership;
 import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
 import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
 import org.congress4j.model.check.rules.congresses.ResolvableName;
@@ -43,6 +46,7 @@ import org.congress4j.model.check.rules.congresses.StatusOutdated;
 import org.congress4j.model.check.rules.congresses.StatusesOutOfOrder;
 import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
+import org.congress4j.model.check.rules.congresses.TermOutsideExistence;
 import org.congress4j.model.check.rules.congresses.UpperBelowValue;
 import org.congress4j.model.check.rules.congresses.VenueOutsideHost;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
@@ -83,6 +87,7 @@ import org.congress4j.model.check.rules.scalars.TimeWithOffset;
 import org.congress4j.model.check.rules.scalars.TimeZoneIsOffset;
 import org.congress4j.model.check.rules.scalars.UnknownLanguage;
 import org.congress4j.model.check.rules.scalars.UnknownTimeZone;
+import org.congress4j.model.check.rules.sittings.ActionOutsideCongress;
 import org.congress4j.model.check.rules.sittings.CapacityOfOtherPerson;
 import org.congress4j.model.check.rules.sittings.ChairsOverlap;
 import org.congress4j.model.check.rules.sittings.ContradictoryAlignments;
@@ -91,6 +96,7 @@ import org.congress4j.model.check.rules.sittings.DissociatesWithoutMembership;
 import org.congress4j.model.check.rules.sittings.EntityOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.EventsOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ExplanationOfVoteWithoutVote;
+import org.congress4j.model.check.rules.sittings.ExplanationOutOfPlace;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
@@ -103,17 +109,22 @@ import org.congress4j.model.check.rules.sittings.ReplyBeforeStatement;
 import org.congress4j.model.check.rules.sittings.RosterOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SegmentOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SessionNumberGap;
+import org.congress4j.model.check.rules.sittings.SessionNumberRepeated;
 import org.congress4j.model.check.rules.sittings.SessionNumbersOutOfOrder;
 import org.congress4j.model.check.rules.sittings.SessionOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.SessionOutsideCongress;
+import org.congress4j.model.check.rules.sittings.SittingsAtNight;
 import org.congress4j.model.check.rules.sittings.SittingsOverlap;
 import org.congress4j.model.check.rules.sittings.SpeakerNotInDelegation;
 import org.congress4j.model.check.rules.sittings.SpeakerOfOtherParty;
 import org.congress4j.model.check.rules.sittings.SpeaksForGroupOfOthers;
+import org.congress4j.model.check.rules.sittings.SponsorExplainsVote;
+import org.congress4j.model.check.rules.sittings.StatementOutsideCongress;
 import org.congress4j.model.check.rules.sittings.StatementOutsideSession;
 import org.congress4j.model.check.rules.sittings.StatementPositionGap;
 import org.congress4j.model.check.rules.sittings.StatementPositionRepeated;
 import org.congress4j.model.check.rules.sittings.StatementsOutOfOrder;
+import org.congress4j.model.check.rules.sittings.StatementsOverlap;
 import org.congress4j.model.check.rules.sittings.VenueOfOtherCongress;
 import org.congress4j.model.check.rules.texts.ActionDateConflict;
 import org.congress4j.model.check.rules.texts.ActionOutsideSession;
@@ -121,10 +132,13 @@ import org.congress4j.model.check.rules.texts.ActionRepeated;
 import org.congress4j.model.check.rules.texts.AgendaLabelGap;
 import org.congress4j.model.check.rules.texts.AgendaLabelRepeated;
 import org.congress4j.model.check.rules.texts.DraftAfterAdoption;
+import org.congress4j.model.check.rules.texts.DraftDocumentAfterAction;
 import org.congress4j.model.check.rules.texts.ExplanationOnWrongSide;
 import org.congress4j.model.check.rules.texts.FollowUpBeforeAdoption;
 import org.congress4j.model.check.rules.texts.ItemNotAllocated;
+import org.congress4j.model.check.rules.texts.LanguageVersionMissing;
 import org.congress4j.model.check.rules.texts.LanguageVersionRepeated;
+import org.congress4j.model.check.rules.texts.NumberAgainstDate;
 import org.congress4j.model.check.rules.texts.NumberAgainstSymbol;
 import org.congress4j.model.check.rules.texts.OutcomeAgainstVerb;
 import org.congress4j.model.check.rules.texts.ParagraphNumberGap;
@@ -135,9 +149,14 @@ import org.congress4j.model.check.rules.texts.ReferenceCycle;
 import org.congress4j.model.check.rules.texts.ReplyToOtherTreaty;
 import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
 import org.congress4j.model.check.rules.texts.SignedBeforeOpening;
+import org.congress4j.model.check.rules.texts.SponsorJoinedTwice;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
+import org.congress4j.model.check.rules.texts.SymbolAgainstBody;
+import org.congress4j.model.check.rules.texts.SymbolAgainstForm;
+import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
+import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
 import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
@@ -168,7 +187,9 @@ import org.congress4j.model.check.rules.votes.QuorumNotMet;
 import org.congress4j.model.check.rules.votes.ResolvableVoter;
 import org.congress4j.model.check.rules.votes.SecretBallotWithNames;
 import org.congress4j.model.check.rules.votes.ShowOfHandsWithNames;
+import org.congress4j.model.check.rules.votes.SuspendedMemberVoted;
 import org.congress4j.model.check.rules.votes.TallyCastMismatch;
+import org.congress4j.model.check.rules.votes.TallyExceedsMembership;
 import org.congress4j.model.check.rules.votes.TallyListMismatch;
 import org.congress4j.model.check.rules.votes.TallyTextMismatch;
 import org.congress4j.model.check.rules.votes.TallyTotalMismatch;
@@ -255,6 +276,8 @@ public final class StandardRules {
             new UnanimityWithoutVote(),
             new VoterOutOfPeriod(),
             new VoterNotMember(),
+            new SuspendedMemberVoted(),
+            new TallyExceedsMembership(),
             new ObserverVoted(),
             new VoterWithoutRight(),
             new IntentionDiffers(),
@@ -281,12 +304,16 @@ public final class StandardRules {
             new ResolvableVoter(),
             new SessionOutsideCongress(),
             new StatementOutsideSession(),
+            new ActionOutsideCongress(),
+            new StatementOutsideCongress(),
             new PartOutsideSession(),
             new ChairsOverlap(),
             new EventsOutOfOrder(),
             new SittingsOverlap(),
+            new SittingsAtNight(),
             new SessionNumbersOutOfOrder(),
             new SessionNumberGap(),
+            new SessionNumberRepeated(),
             new ItemStatesOutOfOrder(),
             new NonexistentLocalTime(),
             new OffsetConflictsWithZone(),
@@ -306,6 +333,9 @@ public final class StandardRules {
             new ContradictoryAlignments(),
             new DissociatesWithoutMembership(),
             new ExplanationOfVoteWithoutVote(),
+            new ExplanationOutOfPlace(),
+            new SponsorExplainsVote(),
+            new StatementsOverlap(),
             new ListedStatementElsewhere(),
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
@@ -330,9 +360,9 @@ public final class StandardRules {
             new FiguresDisagree(),
             new PartExceedsWhole(),
             new RecordMarkContradicted(),
-            new FigureAboveAllStates(),
             new UpperBelowValue(),
             new FigureBelowRoster(),
+            new FigureExceedsStates(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
             new ParticipantNameRepeated(),
@@ -347,6 +377,10 @@ public final class StandardRules {
             new CategoryAgainstRights(),
             new AttendanceModeConflict(),
             new MembershipOverlap(),
+            new TermOutsideExistence(),
+            new PresidesWithoutMembership(),
+            new OfficeOutsideCongress(),
+            new MembershipWithoutEnd(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
             new ReferenceCycle(),
@@ -357,6 +391,7 @@ public final class StandardRules {
             new ActionRepeated(),
             new ParagraphOfOtherText(),
             new DraftAfterAdoption(),
+            new DraftDocumentAfterAction(),
             new VersionsOutOfOrder(),
             new ParagraphNumberRepeated(),
             new ParagraphNumberGap(),
@@ -365,7 +400,14 @@ public final class StandardRules {
             new ItemNotAllocated(),
             new SymbolRepeated(),
             new NumberAgainstSymbol(),
+            new SymbolAgainstSession(),
+            new SymbolAgainstForm(),
+            new SymbolAgainstBody(),
+            new NumberAgainstDate(),
+            new TextNumberRepeated(),
             new LanguageVersionRepeated(),
+            new LanguageVersionMissing(),
+            new SponsorJoinedTwice(),
             new SponsorshipWithdrawnBeforeJoined(),
             new ReplyToOtherTreaty(),
             new SignedBeforeOpening(),

@@ -16,6 +16,7 @@ import org.congress4j.model.symbol.ParsedSymbol;
 
 public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern LETTER = Pattern.compile("\\d ?([A-Z])(?![A-Za-z])");
     private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
 
     public NumberAgainstSymbol() {
@@ -25,8 +26,8 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
                         .finds("A resolution or decision whose number does not match its symbol.")
                         .message("number '{number:text}' does not match {symbol:symbol}")
                         .reason("The symbol of a resolution or decision contains its number: 76/181 in A/RES/76/181, "
-                                + "2521 (2020) in S/RES/2521 (2020). Symbols of other documents are left "
-                                + "alone.")
+                                + "2521 (2020) in S/RES/2521 (2020), and its letter, where both have one. "
+                                + "Symbols of other documents are left alone.")
                         .advice("Correct the number or the symbol.")
                         .build());
     }
@@ -38,15 +39,27 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
                     .get()
                     .parsed()
                     .filter(parsed -> parsed.nature().filter(ACTS::contains).isPresent());
-            if (symbol.isPresent()
-                    && !numbers(symbol.get().canonical())
-                            .containsAll(numbers(text.number().get()))) {
+            if (symbol.isPresent() && differ(text.number().get(), symbol.get())) {
                 findings.at(text, "number")
                         .with("number", text.number().get())
                         .with("symbol", text.symbol().get())
                         .add();
             }
         }
+    }
+
+    private static boolean differ(String number, ParsedSymbol symbol) {
+        Set<String> written = numbers(number);
+        if (!numbers(symbol.canonical()).containsAll(written)) {
+            return true;
+        }
+        Matcher letter = LETTER.matcher(number);
+        return (!written.isEmpty()
+                        && symbol.number().isPresent()
+                        && !written.contains(String.valueOf(symbol.number().getAsInt())))
+                || (symbol.letter().filter(text -> text.length() == 1).isPresent()
+                        && letter.find()
+                        && !letter.group(1).equals(symbol.letter().get()));
     }
 
     private static Set<String> numbers(String text) {

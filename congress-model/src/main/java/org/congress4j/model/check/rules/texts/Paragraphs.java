@@ -5,11 +5,13 @@ import com.google.common.primitives.Ints;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Paragraph;
+import org.congress4j.model.check.engine.RomanNumeral;
 import org.congress4j.model.code.ParagraphKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Paragraphs {
     private static final CharMatcher DOT = CharMatcher.is('.');
     private static final Pattern ARTICLE = Pattern.compile("(?:(\\p{L}+)\\.? )?(\\d{1,9}|[LXVI]+)\\.?");
-    private static final Pattern ROMAN = Pattern.compile("(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
-    private static final String ROMAN_DIGITS = "IVXL";
-    private static final int[] ROMAN_VALUES = {1, 5, 10, 50};
 
     private Paragraphs() {}
 
@@ -77,8 +76,9 @@ final class Paragraphs {
         String number = article.group(2);
         if (!Character.isDigit(number.charAt(0))) {
             // Without a word it may be a letter.
-            return !word.isEmpty() && ROMAN.matcher(number).matches()
-                    ? new Numbered(sequenceOf(word + " I"), roman(number))
+            OptionalInt numeral = RomanNumeral.of(number);
+            return !word.isEmpty() && numeral.isPresent()
+                    ? new Numbered(sequenceOf(word + " I"), numeral.getAsInt())
                     : null;
         }
         return new Numbered(sequenceOf(word), Integer.parseInt(number));
@@ -86,18 +86,5 @@ final class Paragraphs {
 
     private static String sequenceOf(String word) {
         return "article " + word;
-    }
-
-    private static int roman(String numeral) {
-        int sum = 0;
-        for (int i = 0; i < numeral.length(); i++) {
-            int value = valueOf(numeral.charAt(i));
-            sum += i + 1 < numeral.length() && valueOf(numeral.charAt(i + 1)) > value ? -value : value;
-        }
-        return sum;
-    }
-
-    private static int valueOf(char digit) {
-        return ROMAN_VALUES[ROMAN_DIGITS.indexOf(digit)];
     }
 }

@@ -1,14 +1,17 @@
 package org.congress4j.model.check.rules.votes;
 
+import java.util.Optional;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.UnitedNationsOrgan;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.VoteChoice;
+import org.jspecify.annotations.Nullable;
 
 public final class VoterNotMember extends VoteRule {
     public VoterNotMember() {
@@ -18,7 +21,10 @@ public final class VoterNotMember extends VoteRule {
                 .reason(
                         "Only members of a body vote in it. The rule checks bodies of which the document has at least as "
                                 + "many memberships as there were members entitled to vote; a membership without a period "
-                                + "counts for every day. Observers have a rule of their own.")
+                                + "counts for every day. Observers have a rule of their own. In the General Assembly, its main "
+                                + "committees and the Councils of the United Nations, no other than its Members vote (Charter, "
+                                + "articles 9, 23, 61 and 86; resolution 60/251), so a voter of whom the document has no "
+                                + "membership is compared with the registry of States.")
                 .advice("Correct the voter, or the period of the membership.")
                 .needs("The memberships of the body, and the day of the vote.")
                 .addCause("voter", "body")
@@ -33,6 +39,13 @@ public final class VoterNotMember extends VoteRule {
         }
         Body body = vote.context().body(vote.bodyId().get());
         DayRange days = vote.days();
+        Optional<UnitedNationsOrgan> organ = vote.context().organ(vote.bodyId().get());
+        if (days != null && organ.isPresent()) {
+            compareWithRegistry(vote, body, days, findings);
+            if (body == null && !organ.get().isCouncil()) {
+                return;
+            }
+        }
         if (body == null || days == null) {
             findings.notChecked(
                     body == null ? "the document has no memberships of the body" : "the day of the vote is not stated");
@@ -41,19 +54,37 @@ public final class VoterNotMember extends VoteRule {
         boolean complete = false;
         for (int i = 0; i < vote.size(); i++) {
             PartyFacts member = vote.voter(i).principal();
-            if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE) && body.standing(member, days) == Body.Standing.NONE) {
+            if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE)
+                    && body.standing(member, days) == Body.Standing.NONE
+                    && !(organ.isPresent() && member.wasNoMemberOfUnitedNations(days))) {
                 complete = complete
                         || body.memberCount(days) >= vote.electorateSize().orElse(vote.size());
                 if (!complete) {
                     findings.notChecked("the document does not have all memberships of the body");
                     return;
                 }
-                vote.atVoter(findings, i)
-                        .with("voter", vote.voter(i).id())
-                        .with("body", vote.bodyId().get())
-                        .with("day", days)
-                        .add();
+                report(vote, i, days, findings);
             }
         }
+    }
+
+    private static void compareWithRegistry(VoteFacts vote, @Nullable Body body, DayRange days, Findings findings) {
+        for (int i = 0; i < vote.size(); i++) {
+            PartyFacts member = vote.voter(i).principal();
+            if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE)
+                    && (body == null || body.standing(member, days) == Body.Standing.NONE)
+                    && member.wasNoMemberOfUnitedNations(days)
+                    && !member.didNotExist(days)) {
+                report(vote, i, days, findings);
+            }
+        }
+    }
+
+    private static void report(VoteFacts vote, int i, DayRange days, Findings findings) {
+        vote.atVoter(findings, i)
+                .with("voter", vote.voter(i).id())
+                .with("body", vote.bodyId().orElseThrow())
+                .with("day", days)
+                .add();
     }
 }
