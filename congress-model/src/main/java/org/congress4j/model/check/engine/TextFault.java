@@ -23,6 +23,7 @@ public record TextFault(String what, String near, boolean invisible) {
     private static final Pattern TAG = Pattern.compile(
             "</?(?:a|b|br|div|em|font|h[1-6]|i|li|ol|p|small|span|strong|sub|sup|table|td|th|tr|u|ul)(?:\\s[^<>]{0,200})?/?>",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u[0-9a-fA-F]{4}");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     /** Scripts that are written without spaces, where a break of no width is right. */
     private static final ImmutableSet<Character.UnicodeScript> WITHOUT_SPACES = ImmutableSet.of(
@@ -41,7 +42,7 @@ public record TextFault(String what, String near, boolean invisible) {
     static boolean passes(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c == '&' || c == '<') {
+            if (c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c == '&' || c == '<' || c == '\\') {
                 return false;
             } else if (c >= 0x7F && isSuspect(c)) {
                 return false;
@@ -82,6 +83,10 @@ public record TextFault(String what, String near, boolean invisible) {
         Matcher reference = text.indexOf('&') < 0 ? null : REFERENCE.matcher(text);
         if (reference != null && reference.find()) {
             return fault("a character reference", text, reference.start(), reference.end(), false);
+        }
+        Matcher escape = text.indexOf('\\') < 0 ? null : ESCAPE.matcher(text);
+        if (escape != null && escape.find()) {
+            return fault("an escape", text, escape.start(), escape.end(), false);
         }
         Matcher tag = text.indexOf('<') < 0 ? null : TAG.matcher(text);
         if (tag != null && tag.find()) {

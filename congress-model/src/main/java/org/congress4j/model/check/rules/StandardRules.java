@@ -168,6 +168,7 @@ import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
 import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
 import org.congress4j.model.check.rules.votes.ElectedInEarlierRound;
+import org.congress4j.model.check.rules.votes.ElectedWithFewerVotes;
 import org.congress4j.model.check.rules.votes.ElectorateMismatch;
 import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
@@ -296,6 +297,7 @@ public final class StandardRules {
             new CandidatesExceedBallots(),
             new MoreElectedThanSeats(),
             new ElectedAgainstNumbers(),
+            new ElectedWithFewerVotes(),
             new MajorityWithoutElection(),
             new ElectedInEarlierRound(),
             new NotElectedInVote(),

@@ -1,12 +1,17 @@
 package org.congress4j.model.check.rules.congresses;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.Alignment;
+import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.Document;
 import org.congress4j.model.Id;
+import org.congress4j.model.NamedParty;
 import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Role;
 import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TreatyAction;
@@ -26,7 +31,7 @@ public final class MisspelledStateName extends CheckRule {
                 .finds("A name that is no State's, but nearly one.")
                 .message("'{name:name}' is no name of a State; perhaps {state:state} is meant")
                 .reason(
-                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule looks at delegations, "
+                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule looks at hosts, delegations, authors, "
                                 + "sponsors, positions, alignments and actions on treaties, and at voters where others are States. A name that is near those of several "
                                 + "States is left alone.")
                 .example("Phillipines, Azerbajian.")
@@ -38,6 +43,16 @@ public final class MisspelledStateName extends CheckRule {
 
     @Override
     public void join(Walk walk) {
+        walk.records(Congress.class, (congress, context, findings) -> {
+            for (int i = 0; i < congress.roles().size(); i++) {
+                Role role = congress.roles().get(i);
+                compare(context, role.partyId(), role.name(), findings, congress, "roles", i, "name");
+            }
+        });
+        walk.records(Document.class, (document, context, findings) -> {
+            compare(document, "authors", document.authors(), context, findings);
+            compare(document, "submitters", document.submitters(), context, findings);
+        });
         walk.records(Delegation.class, MisspelledStateName::check);
         walk.records(Sponsorship.class, MisspelledStateName::check);
         walk.records(PositionStatement.class, MisspelledStateName::check);
@@ -47,6 +62,17 @@ public final class MisspelledStateName extends CheckRule {
                 (action, context, findings) ->
                         compare(context, action.partyId(), action.name(), findings, action, "name"));
         walk.votes(MisspelledStateName::check);
+    }
+
+    private static void compare(
+            Document document,
+            String list,
+            ImmutableList<NamedParty> parties,
+            CheckContext context,
+            Findings findings) {
+        for (int i = 0; i < parties.size(); i++) {
+            compare(context, parties.get(i).partyId(), parties.get(i).name(), findings, document, list, i, "name");
+        }
     }
 
     private static void check(Delegation delegation, CheckContext context, Findings findings) {

@@ -199,7 +199,8 @@ public final class NameOfOtherState extends CheckRule {
 
     private static void check(Statement statement, Pairs pairs, CheckContext context, Findings findings) {
         Speaker speaker = statement.speaker().orElse(null);
-        if (speaker != null) {
+        // Persons may have the name of a State.
+        if (speaker != null && speaker.personId().isEmpty()) {
             pairs.compare(
                     speaker.partyId(),
                     speaker.name(),

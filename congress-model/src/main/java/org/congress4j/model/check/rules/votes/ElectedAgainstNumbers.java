@@ -1,7 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.congress4j.model.CandidateResult;
 import org.congress4j.model.Election;
@@ -10,7 +9,6 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
-import org.jspecify.annotations.Nullable;
 
 public final class ElectedAgainstNumbers extends VoteRule {
     public ElectedAgainstNumbers() {
@@ -27,15 +25,15 @@ public final class ElectedAgainstNumbers extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         ImmutableList<CandidateResult> candidates = vote.vote().candidates();
-        if (candidates.stream().noneMatch(ElectedAgainstNumbers::isElected)) {
+        if (candidates.stream().noneMatch(Ballots::isElected)) {
             return;
         }
         OptionalLong required =
                 vote.vote().election().map(Election::requiredMajority).orElse(OptionalLong.empty());
-        CandidateResult strongest = isForOneGroup(vote) ? strongestNotElected(candidates) : null;
+        CandidateResult strongest = Ballots.isForOneGroup(vote) ? Ballots.strongestNotElected(candidates) : null;
         for (int i = 0; i < candidates.size(); i++) {
             CandidateResult candidate = candidates.get(i);
-            if (!isElected(candidate)
+            if (!Ballots.isElected(candidate)
                     || candidate.votes().isEmpty()
                     || candidate.byLot().orElse(false)) {
                 continue;
@@ -61,27 +59,5 @@ public final class ElectedAgainstNumbers extends VoteRule {
                 .with("votes", candidate.votes().orElseThrow())
                 .with("reason", reason)
                 .add();
-    }
-
-    private static boolean isElected(CandidateResult candidate) {
-        return candidate.elected().orElse(false);
-    }
-
-    /** Whether all stand for the same seats: for the only one, or for those of one group. */
-    private static boolean isForOneGroup(VoteFacts vote) {
-        OptionalInt seats = Seats.of(vote);
-        return vote.vote().colleges().isEmpty()
-                && (seats.equals(OptionalInt.of(1))
-                        || vote.vote().election().flatMap(Election::seatGroup).isPresent());
-    }
-
-    private static @Nullable CandidateResult strongestNotElected(ImmutableList<CandidateResult> candidates) {
-        return candidates.stream()
-                .filter(candidate -> !isElected(candidate)
-                        && !candidate.withdrawn().orElse(false)
-                        && candidate.votes().isPresent())
-                .max((one, other) ->
-                        Long.compare(one.votes().getAsLong(), other.votes().getAsLong()))
-                .orElse(null);
     }
 }
