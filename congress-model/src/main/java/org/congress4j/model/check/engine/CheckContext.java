@@ -88,6 +88,8 @@ public final class CheckContext {
     private final boolean distinct;
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
+    private final Map<String, Optional<RegisteredState>> nearStates = new HashMap<>();
+    private final Map<String, ImmutableList<RegisteredState>> listedStates = new HashMap<>();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Set<Id<Congress>> resumedParts;
@@ -839,6 +841,24 @@ public final class CheckContext {
      */
     public Optional<RegisteredState> stateNamed(String name) {
         return namedStates.computeIfAbsent(name, written -> StateNames.find(written, null));
+    }
+
+    /**
+     * {@return the State of the registry of which a name is near that means none; empty if it is near none, or several}
+     *
+     * @param name the name as written, such as <em>Phillipines</em>
+     */
+    public Optional<RegisteredState> stateNear(String name) {
+        return nearStates.computeIfAbsent(name, StateNames::near);
+    }
+
+    /**
+     * {@return the States of the registry that a name which means none lists, in its order; empty if any of them is unknown}
+     *
+     * @param name the name as written, such as <em>Denmark and Norway</em>
+     */
+    public ImmutableList<RegisteredState> statesNamed(String name) {
+        return listedStates.computeIfAbsent(name, StateNames::listed);
     }
 
     /** {@return how many people and parties the document lists, to compare with reported figures} */

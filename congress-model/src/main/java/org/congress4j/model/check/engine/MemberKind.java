@@ -47,7 +47,10 @@ public final class MemberKind<V> {
     /** A local time whose end lies before its start on the clock. */
     public static final MemberKind<TimeRange> BACKWARD_TIME = new MemberKind<>(12);
 
-    static final int COUNT = 13;
+    /** A text that came through a wrong character set, or has marks or characters that do not belong to it. */
+    public static final MemberKind<TextFault> TEXT = new MemberKind<>(13);
+
+    static final int COUNT = 14;
 
     private final int number;
 
