@@ -8,8 +8,10 @@ import org.congress4j.model.check.rules.congresses.CategoryAgainstRights;
 import org.congress4j.model.check.rules.congresses.CategoryOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.CredentialsDecidedBeforePresented;
 import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
+import org.congress4j.model.check.rules.congresses.DateFarFromCongress;
 import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
+import org.congress4j.model.check.rules.congresses.DelegationWithTwoHeads;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
 import org.congress4j.model.check.rules.congresses.FigureExceedsStates;
@@ -20,14 +22,19 @@ import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
 import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
+import org.congress4j.model.check.rules.congresses.MisspelledStateName;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
+import org.congress4j.model.check.rules.congresses.NameOfOtherState;
+import org.congress4j.model.check.rules.congresses.NameShared;
 import org.congress4j.model.check.rules.congresses.OfficeOutsideCongress;
+import org.congress4j.model.check.rules.congresses.OfficialNameWithoutEnd;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
 import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
 import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
 import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
 import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
+import org.congress4j.model.check.rules.congresses.ParticipantNameRepeated;
 import org.congress4j.model.check.rules.congresses.PresidesWithoutMembership;
 import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
 import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
@@ -42,8 +49,10 @@ import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
 import org.congress4j.model.check.rules.congresses.TermOutsideExistence;
 import org.congress4j.model.check.rules.congresses.UpperBelowValue;
+import org.congress4j.model.check.rules.congresses.VenueOutsideHost;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
+import org.congress4j.model.check.rules.references.ClaimContradictsMember;
 import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
 import org.congress4j.model.check.rules.references.DanglingKey;
 import org.congress4j.model.check.rules.references.DanglingParty;
@@ -60,7 +69,9 @@ import org.congress4j.model.check.rules.references.RequiredExtensionNotUsed;
 import org.congress4j.model.check.rules.references.StateCodeWithdrawn;
 import org.congress4j.model.check.rules.references.UnknownMember;
 import org.congress4j.model.check.rules.references.UnknownRecordType;
+import org.congress4j.model.check.rules.scalars.BrokenText;
 import org.congress4j.model.check.rules.scalars.DateMalformed;
+import org.congress4j.model.check.rules.scalars.InvisibleCharacter;
 import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
@@ -91,6 +102,8 @@ import org.congress4j.model.check.rules.sittings.ExplanationOutOfPlace;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
+import org.congress4j.model.check.rules.sittings.OfficeHeldByTwo;
+import org.congress4j.model.check.rules.sittings.OfficeHoldersUndated;
 import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.PartOutsideSession;
 import org.congress4j.model.check.rules.sittings.PersonNotAlive;
@@ -120,6 +133,7 @@ import org.congress4j.model.check.rules.texts.ActionOutsideSession;
 import org.congress4j.model.check.rules.texts.ActionRepeated;
 import org.congress4j.model.check.rules.texts.AgendaLabelGap;
 import org.congress4j.model.check.rules.texts.AgendaLabelRepeated;
+import org.congress4j.model.check.rules.texts.DocumentFarFromCongress;
 import org.congress4j.model.check.rules.texts.DraftAfterAdoption;
 import org.congress4j.model.check.rules.texts.DraftDocumentAfterAction;
 import org.congress4j.model.check.rules.texts.ExplanationOnWrongSide;
@@ -134,6 +148,7 @@ import org.congress4j.model.check.rules.texts.ParagraphNumberGap;
 import org.congress4j.model.check.rules.texts.ParagraphNumberRepeated;
 import org.congress4j.model.check.rules.texts.ParagraphOfOtherText;
 import org.congress4j.model.check.rules.texts.ReadBeforePublished;
+import org.congress4j.model.check.rules.texts.RecordOfOtherSitting;
 import org.congress4j.model.check.rules.texts.ReferenceCycle;
 import org.congress4j.model.check.rules.texts.ReplyToOtherTreaty;
 import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
@@ -147,20 +162,28 @@ import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
+import org.congress4j.model.check.rules.votes.CandidatesExceedBallots;
 import org.congress4j.model.check.rules.votes.CastingVoteWithoutTie;
 import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
 import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
+import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
+import org.congress4j.model.check.rules.votes.ElectedInEarlierRound;
+import org.congress4j.model.check.rules.votes.ElectedWithFewerVotes;
 import org.congress4j.model.check.rules.votes.ElectorateMismatch;
+import org.congress4j.model.check.rules.votes.ElectorateOfOtherDay;
 import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
 import org.congress4j.model.check.rules.votes.ListTextMismatch;
+import org.congress4j.model.check.rules.votes.MajorityWithoutElection;
 import org.congress4j.model.check.rules.votes.MethodVoteConflict;
 import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
 import org.congress4j.model.check.rules.votes.NameFragment;
+import org.congress4j.model.check.rules.votes.NamesRunTogether;
 import org.congress4j.model.check.rules.votes.NotElectedInVote;
 import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
 import org.congress4j.model.check.rules.votes.ObserverVoted;
@@ -222,12 +245,15 @@ public final class StandardRules {
             new SymbolMalformed(),
             new SymbolLanguageSuffix(),
             new SymbolNotUnderstood(),
+            new BrokenText(),
+            new InvisibleCharacter(),
             new NumberWithoutCanonicalForm(),
             new MisspelledCode(),
             new UnknownMember(),
             new UnknownRecordType(),
             new DuplicateKey(),
             new ClaimLeadsNowhere(),
+            new ClaimContradictsMember(),
             new AbsentYetPresent(),
             new AbsentLeadsNowhere(),
             new RequiredExtensionNotUsed(),
@@ -237,6 +263,7 @@ public final class StandardRules {
             new TallyTotalMismatch(),
             new TallyCastMismatch(),
             new ElectorateMismatch(),
+            new ElectorateOfOtherDay(),
             new TotalDiffersFromElectorate(),
             new PresentExceedElectorate(),
             new MoreVotesThanPresent(),
@@ -248,6 +275,7 @@ public final class StandardRules {
             new SecretBallotWithNames(),
             new ShowOfHandsWithNames(),
             new OutcomeAgainstMajority(),
+            new AdoptedAgainstVotes(),
             new QuorumNotMet(),
             new VetoWithoutEffect(),
             new VetoedWithoutVeto(),
@@ -273,9 +301,15 @@ public final class StandardRules {
             new CollegeExceedsVote(),
             new CollegeTallyExceedsSize(),
             new CandidateExceedsElectorate(),
+            new CandidatesExceedBallots(),
             new MoreElectedThanSeats(),
+            new ElectedAgainstNumbers(),
+            new ElectedWithFewerVotes(),
+            new MajorityWithoutElection(),
+            new ElectedInEarlierRound(),
             new NotElectedInVote(),
             new NameFragment(),
+            new NamesRunTogether(),
             new ResolvableVoter(),
             new SessionOutsideCongress(),
             new StatementOutsideSession(),
@@ -315,12 +349,15 @@ public final class StandardRules {
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
             new OfficeOutOfPeriod(),
+            new OfficeHeldByTwo(),
+            new OfficeHoldersUndated(),
             new PersonNotAlive(),
             new HappenedInFuture(),
             new HeldBeforeItStarted(),
             new StatusesOutOfOrder(),
             new StatusOutdated(),
             new CancelledYetHeld(),
+            new VenueOutsideHost(),
             new RescheduledWithoutPrevious(),
             new MovedWithoutPreviousPlace(),
             new ScheduleChangeConflict(),
@@ -337,6 +374,8 @@ public final class StandardRules {
             new FigureExceedsStates(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
+            new ParticipantNameRepeated(),
+            new DelegationWithTwoHeads(),
             new ExpertInDelegation(),
             new CategoryOfOtherDelegation(),
             new SubstituteOfOtherDelegation(),
@@ -350,6 +389,7 @@ public final class StandardRules {
             new TermOutsideExistence(),
             new PresidesWithoutMembership(),
             new OfficeOutsideCongress(),
+            new DateFarFromCongress(),
             new MembershipWithoutEnd(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
@@ -362,6 +402,7 @@ public final class StandardRules {
             new ParagraphOfOtherText(),
             new DraftAfterAdoption(),
             new DraftDocumentAfterAction(),
+            new DocumentFarFromCongress(),
             new VersionsOutOfOrder(),
             new ParagraphNumberRepeated(),
             new ParagraphNumberGap(),
@@ -371,6 +412,7 @@ public final class StandardRules {
             new SymbolRepeated(),
             new NumberAgainstSymbol(),
             new SymbolAgainstSession(),
+            new RecordOfOtherSitting(),
             new SymbolAgainstForm(),
             new SymbolAgainstBody(),
             new NumberAgainstDate(),
@@ -386,8 +428,12 @@ public final class StandardRules {
             new FollowUpBeforeAdoption(),
             new ReadBeforePublished(),
             new OfficialNamesOverlap(),
+            new OfficialNameWithoutEnd(),
             new IdentifierShared(),
-            new ResolvableName());
+            new NameShared(),
+            new ResolvableName(),
+            new MisspelledStateName(),
+            new NameOfOtherState());
 
     private StandardRules() {}
 }
