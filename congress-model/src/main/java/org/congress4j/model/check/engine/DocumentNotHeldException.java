@@ -4,7 +4,14 @@ package org.congress4j.model.check.engine;
 final class DocumentNotHeldException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String why;
+
     DocumentNotHeldException(String records) {
-        super("the document has too many " + records + " to compare them all");
+        this.why = "the document has too many " + records + " to compare them all";
+    }
+
+    /** {@return why the rule could not be checked} */
+    String why() {
+        return why;
     }
 }

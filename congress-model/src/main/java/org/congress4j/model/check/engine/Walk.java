@@ -67,7 +67,7 @@ public final class Walk {
                 visitor.check(value, place, findings);
             } catch (DocumentNotHeldException e) {
                 ended = true;
-                findings.notChecked(e.getMessage());
+                findings.notChecked(e.why());
             } catch (RuntimeException e) {
                 ended = true;
                 failure = e;
@@ -81,7 +81,7 @@ public final class Walk {
                 visitor.check(record, context, findings);
             } catch (DocumentNotHeldException e) {
                 ended = true;
-                findings.notChecked(e.getMessage());
+                findings.notChecked(e.why());
             } catch (RuntimeException e) {
                 ended = true;
                 failure = e;
@@ -95,7 +95,7 @@ public final class Walk {
                 visitor.check(vote, findings);
             } catch (DocumentNotHeldException e) {
                 ended = true;
-                findings.notChecked(e.getMessage());
+                findings.notChecked(e.why());
             } catch (RuntimeException e) {
                 ended = true;
                 failure = e;
@@ -109,7 +109,7 @@ public final class Walk {
                 visitor.check(context, findings);
             } catch (DocumentNotHeldException e) {
                 ended = true;
-                findings.notChecked(e.getMessage());
+                findings.notChecked(e.why());
             } catch (RuntimeException e) {
                 ended = true;
                 failure = e;
