@@ -13,9 +13,9 @@ public final class ElectorateOfOtherDay extends VoteRule {
 
     public ElectorateOfOtherDay() {
         super(RuleDescription.warning(RuleGroup.VOTES, "electorate_of_other_day")
-                .finds("An electorate as of a day after the vote, or more than a year before it.")
+                .finds("An electorate as of a day more than a year before or after the vote.")
                 .message("the electorate is as of {date:date}, but the vote was taken on {day:period}")
-                .reason("Who may vote is established before the vote, often at the start of a session.")
+                .reason("Who may vote is established for the vote, often at the start of a session or of the year.")
                 .advice("Correct the day of the electorate, or that of the vote.")
                 .build());
     }
@@ -30,7 +30,9 @@ public final class ElectorateOfOtherDay extends VoteRule {
                 .orElse(null);
         if (taken != null
                 && established != null
-                && ((taken.last() != Long.MAX_VALUE && established.first() > taken.last())
+                && ((taken.last() != Long.MAX_VALUE
+                                && established.first() != Long.MIN_VALUE
+                                && established.first() - YEAR > taken.last())
                         || (taken.first() != Long.MIN_VALUE
                                 && established.last() != Long.MAX_VALUE
                                 && established.last() + YEAR < taken.first()))) {
