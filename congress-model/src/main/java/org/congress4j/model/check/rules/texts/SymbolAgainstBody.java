@@ -39,7 +39,10 @@ public final class SymbolAgainstBody extends RecordRule<Resolution> {
                 .filter(parsed -> parsed.nature().filter(ACTS::contains).isPresent())
                 .map(ParsedSymbol::series);
         Organization body = actual.isEmpty() ? null : context.find(Organization.class, text.bodyId());
-        Optional<String> series = body == null ? Optional.empty() : seriesOf(body, context);
+        if (body == null) {
+            return;
+        }
+        Optional<String> series = seriesOf(body, context);
         if (series.isPresent() && !series.equals(actual)) {
             findings.at(text, "symbol")
                     .with("symbol", text.symbol().orElseThrow())
