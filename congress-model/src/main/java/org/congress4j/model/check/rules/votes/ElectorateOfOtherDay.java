@@ -22,12 +22,12 @@ public final class ElectorateOfOtherDay extends VoteRule {
 
     @Override
     public void check(VoteFacts vote, Findings findings) {
-        DayRange taken = vote.context().daysOf(vote.action());
         DayRange established = vote.vote()
                 .electorate()
                 .flatMap(Electorate::asOf)
                 .map(vote.context()::days)
                 .orElse(null);
+        DayRange taken = established == null ? null : vote.context().daysOf(vote.action());
         if (taken != null
                 && established != null
                 && ((taken.last() != Long.MAX_VALUE
