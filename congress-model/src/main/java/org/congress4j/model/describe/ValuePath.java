@@ -56,6 +56,44 @@ public final class ValuePath {
         return isPresentIn(record, STEPS.splitToList(pointer.substring(1)));
     }
 
+    /**
+     * {@return the value to which a pointer leads, such as a date or a number; empty if there is none, or several, as in a list}
+     *
+     * @param pointer the pointer, such as {@code /period/end}; it starts with a slash
+     */
+    public Optional<Object> value(String pointer) {
+        return valueIn(record, STEPS.splitToList(pointer.substring(1)));
+    }
+
+    private <R extends ProceedingsRecord<R>> Optional<Object> valueIn(ProceedingsRecord<R> record, List<String> steps) {
+        RecordType<R> type = RecordTypes.of(record);
+        return value(type, type.javaType().cast(record), steps);
+    }
+
+    private <T> Optional<Object> value(ValueType<T> type, T value, List<String> steps) {
+        Optional<Member<T, ?>> member = type.member(unescaped(steps.get(0)));
+        return member.isPresent() && !member.get().isAbsent(value)
+                ? value(member.get(), value, steps.subList(1, steps.size()))
+                : Optional.empty();
+    }
+
+    private <T, V> Optional<Object> value(Member<T, V> member, T of, List<String> steps) {
+        ImmutableList<V> values = member.values(of);
+        if (steps.isEmpty()) {
+            return member instanceof SingleMember ? Optional.of(values.get(0)) : Optional.empty();
+        }
+        if (member.kind() instanceof Kind.Value<V> nested) {
+            if (member instanceof SingleMember) {
+                return value(nested.type(), values.get(0), steps);
+            }
+            return member instanceof ListMember && steps.size() > 1
+                    ? element(nested.type(), values, steps.get(0))
+                            .flatMap(found -> value(nested.type(), found, steps.subList(1, steps.size())))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
     private <R extends ProceedingsRecord<R>> boolean isPresentIn(ProceedingsRecord<R> record, List<String> steps) {
         RecordType<R> type = RecordTypes.of(record);
         return isPresent(type, type.javaType().cast(record), steps);

@@ -235,7 +235,8 @@ class RealVotesTest {
         assertThat(found(vote))
                 .containsExactly(
                         "ERROR tally_list_mismatch /actions/0/votes/0/tally/no: 2 announced under 'no', but 1 listed",
-                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/abstain: 1 announced under 'abstain', but 0 listed");
+                        "ERROR tally_list_mismatch /actions/0/votes/0/tally/abstain: 1 announced under 'abstain', but 0 listed",
+                        "WARNING adopted_against_votes /actions/0/votes/0/tally: adopted with 0 in favour and 2 against");
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class Records {
     }
 
     public static Participant participant(String id, UnaryOperator<ParticipantBuilder> fill) {
-        return fill.apply(Participant.builder().id(Id.of(id)).writtenName("A. Person"))
+        return fill.apply(Participant.builder().id(Id.of(id)).writtenName("The " + id))
                 .build();
     }
 

@@ -58,6 +58,19 @@ class RuleCasesTest {
                         .noneMatch(finding -> test.file().equals("checks/close-to-" + documentOf(codeOf(finding)))));
     }
 
+    @Test
+    void whatIsUnusualAndRightStaysSilent() {
+        assumeThatTheManifestIsNotWrittenAnew();
+        ImmutableList<RuleCase> unusual = cases().stream()
+                .filter(test -> test.file().startsWith("checks/unusual-"))
+                .collect(toImmutableList());
+
+        assertThat(unusual)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(
+                        test -> assertThat(test.found(STANDARD)).as(test.file()).isEmpty());
+    }
+
     private static String codeOf(String finding) {
         return finding.substring(0, finding.indexOf(' '));
     }

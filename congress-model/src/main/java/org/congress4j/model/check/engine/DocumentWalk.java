@@ -3,7 +3,7 @@ package org.congress4j.model.check.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the check itself needs this class.
  */
 public final class DocumentWalk {
+    private static final JsonLook JSON = new JsonLook();
+
     private final CheckContext context;
     private final MemberPlace place;
     private final VoteFacts facts;
@@ -44,7 +47,7 @@ public final class DocumentWalk {
         this.context = context;
         this.place = new MemberPlace(context);
         this.facts = new VoteFacts(context);
-        this.keys = new KeyIndex(context.proceedings());
+        this.keys = new KeyIndex(context.held());
         for (int i = 0; i < MemberKind.COUNT; i++) {
             memberVisitors.add(new ArrayList<>());
         }
@@ -73,13 +76,24 @@ public final class DocumentWalk {
 
     /** Walks over the document and calls the rules that have joined. It can run once. */
     public void run() {
-        TypeWalk.of(RecordTypes.document()).visit(context.proceedings(), this);
+        TypeWalk.of(RecordTypes.document()).visit(context.held(), this);
         RecordTypes.all().forEach(this::records);
+        context.forEachPassing(this::record);
         documentVisitors.forEach(joined -> joined.walk().check(joined.visitor(), context));
     }
 
     private <R extends ProceedingsRecord<R>> void records(RecordType<R> type) {
-        ImmutableList<R> records = type.records(context.proceedings());
+        if (!context.passes(type)) {
+            records(type, type.records(context.held()));
+        }
+    }
+
+    private <R extends ProceedingsRecord<R>> void record(ProceedingsRecord<R> record) {
+        RecordType<R> type = RecordTypes.of(record);
+        records(type, ImmutableList.of(type.javaType().cast(record)));
+    }
+
+    private <R extends ProceedingsRecord<R>> void records(RecordType<R> type, ImmutableList<R> records) {
         TypeWalk<R> members = TypeWalk.of(type);
         List<Joined<RecordVisitor<Object>>> asking = recordVisitors.getOrDefault(type.javaType(), List.of());
         for (R record : records) {
@@ -133,12 +147,18 @@ public final class DocumentWalk {
         odd(MemberKind.REFERENCE, new BrokenReference(id, target, Optional.ofNullable(context.record(id))));
     }
 
-    void unknown(ImmutableSet<String> names) {
-        for (String name : names) {
+    /** Visits the members that a type does not have; those of a record of an unknown type are not odd by being there. */
+    void unknown(ImmutableMap<String, JsonValue> members, boolean areOdd) {
+        members.forEach((name, value) -> {
             place.enter(name);
-            odd(MemberKind.UNKNOWN_MEMBER, name);
+            if (areOdd) {
+                odd(MemberKind.UNKNOWN_MEMBER, name);
+            }
+            if (!JSON.passes(value, this)) {
+                JSON.visit(value, this);
+            }
             place.leave();
-        }
+        });
     }
 
     /** Remembers what is odd about a time that did not pass, so that it is not parsed again to say so. */

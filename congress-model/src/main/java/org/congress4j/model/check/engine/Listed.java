@@ -27,20 +27,34 @@ public final class Listed {
     // Parties by congress and category, persons by list and basis.
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> people = new HashMap<>();
+    private final Map<String, Map<String, Set<String>>> peopleOfCategory = new HashMap<>();
     private final Map<String, Map<String, Long>> longest = new HashMap<>();
+    private final Set<String> withoutCategory = new HashSet<>();
 
     Listed(CheckContext context) {
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             if (participant.rosterRef().isPresent()) {
                 String basis =
                         participant.basis().orElse(AttendanceBasis.REGISTERED).toString();
                 String person = participant.personId().map(Id::toString).orElseGet(participant.id()::toString);
-                people.computeIfAbsent(participant.rosterRef().get().toString(), key -> new HashMap<>())
+                String roster = participant.rosterRef().get().toString();
+                people.computeIfAbsent(roster, key -> new HashMap<>())
                         .computeIfAbsent(basis, key -> new HashSet<>())
                         .add(person);
+                Delegation delegation = context.find(Delegation.class, participant.delegationId());
+                Optional<ParticipantCategory> category =
+                        participant.category().or(() -> delegation == null ? Optional.empty() : delegation.category());
+                if (category.isPresent()) {
+                    peopleOfCategory
+                            .computeIfAbsent(roster + "\n" + basis, key -> new HashMap<>())
+                            .computeIfAbsent(category.get().toString(), key -> new HashSet<>())
+                            .add(person);
+                } else {
+                    withoutCategory.add(roster);
+                }
             }
         }
-        for (Delegation delegation : context.proceedings().delegations()) {
+        for (Delegation delegation : context.records(Delegation.class)) {
             String party =
                     delegation.partyId().map(Id::toString).or(delegation::name).orElseThrow();
             for (Id<Congress> congress : Congresses.of(delegation)) {
@@ -70,9 +84,7 @@ public final class Listed {
             return 0;
         }
         if (count.unit().equals(CountUnit.PERSON)) {
-            return isOfAll(count)
-                    ? longest(congress).getOrDefault(count.basis().orElseThrow().toString(), 0L)
-                    : 0;
+            return persons(congress, count);
         }
         if (count.basis().equals(Optional.of(AttendanceBasis.EXPECTED))
                 || count.basis().equals(Optional.of(AttendanceBasis.SPOKE))) {
@@ -81,11 +93,53 @@ public final class Listed {
         if (count.unit().equals(CountUnit.DELEGATION) && count.categories().isEmpty()) {
             return size(congress.id(), ALL);
         }
+        if (count.unit().equals(CountUnit.DELEGATION)) {
+            return count.categories().stream()
+                    .mapToLong(category -> size(congress.id(), category.toString()))
+                    .sum();
+        }
         boolean comparable = count.categories().size() == 1
                 && (count.unit().equals(CountUnit.STATE)
                         ? STATES.contains(count.categories().get(0))
                         : count.unit().equals(CountUnit.ORGANIZATION));
         return comparable ? size(congress.id(), count.categories().get(0).toString()) : 0;
+    }
+
+    private long persons(Congress congress, ReportedCount count) {
+        if (count.basis().isEmpty()) {
+            return 0;
+        }
+        if (count.categories().isEmpty()) {
+            return longest(congress).getOrDefault(count.basis().get().toString(), 0L);
+        }
+        long most = 0;
+        for (Roster roster : congress.rosters()) {
+            Map<String, Set<String>> listed = peopleOfCategory.getOrDefault(
+                    KeyReference.of(congress.id(), roster.key()) + "\n"
+                            + count.basis().get(),
+                    Map.of());
+            long persons = count.categories().stream()
+                    .distinct()
+                    .mapToLong(category ->
+                            listed.getOrDefault(category.toString(), Set.of()).size())
+                    .sum();
+            most = Math.max(most, persons);
+        }
+        return most;
+    }
+
+    /**
+     * {@return whether a figure counts persons of a category, and those on a list of the congress have none}
+     *
+     * @param congress the congress
+     * @param count the figure
+     */
+    public boolean lacksCategories(Congress congress, ReportedCount count) {
+        return count.unit().equals(CountUnit.PERSON)
+                && !count.categories().isEmpty()
+                && congress.rosters().stream()
+                        .anyMatch(roster -> withoutCategory.contains(
+                                KeyReference.of(congress.id(), roster.key()).toString()));
     }
 
     /**

@@ -31,6 +31,8 @@ final class Looks {
             .put(Kind.LANGUAGE, new LanguageTags())
             .put(Kind.LOCALIZED_TEXT, new LocalizedTexts())
             .put(Kind.SYMBOL, new Symbols())
+            .put(Kind.TEXT, new Texts())
+            .put(Kind.ANY, new JsonLook())
             .buildOrThrow();
 
     private Looks() {}
@@ -241,17 +243,42 @@ final class Looks {
                     return false;
                 }
             }
+            for (String written : text.texts().values()) {
+                if (!TextFault.passes(written)) {
+                    return false;
+                }
+            }
             return true;
         }
 
         @Override
         public void visit(LocalizedText text, DocumentWalk walk) {
-            for (String tag : text.texts().keySet()) {
+            text.texts().forEach((tag, written) -> {
+                walk.place().enter(tag);
                 if (walk.isOddLanguage(tag)) {
-                    walk.place().enter(tag);
                     walk.odd(MemberKind.LANGUAGE, tag);
-                    walk.place().leave();
                 }
+                Texts.look(written, walk);
+                walk.place().leave();
+            });
+        }
+    }
+
+    private static final class Texts implements Look<String> {
+        @Override
+        public boolean passes(String text, DocumentWalk walk) {
+            return TextFault.passes(text);
+        }
+
+        @Override
+        public void visit(String text, DocumentWalk walk) {
+            look(text, walk);
+        }
+
+        static void look(String text, DocumentWalk walk) {
+            TextFault fault = TextFault.of(text);
+            if (fault != null) {
+                walk.odd(MemberKind.TEXT, fault);
             }
         }
     }

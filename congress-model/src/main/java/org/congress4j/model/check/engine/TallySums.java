@@ -46,8 +46,9 @@ public final class TallySums {
      *
      * @param whole the whole, such as the size of the electorate
      * @param vote the vote, which has a tally
+     * @param notEligible how many had no right to vote
      */
-    public static boolean mayAddUpTo(long whole, Vote vote) {
+    public static boolean mayAddUpTo(long whole, Vote vote, long notEligible) {
         Tally tally = vote.tally().orElseThrow();
         long sum = entitled(tally);
         boolean complete = tally.yes().isPresent()
@@ -63,12 +64,12 @@ public final class TallySums {
         return mayBe(
                         whole,
                         sum,
-                        tally.notEligible().orElse(0),
+                        notEligible,
                         tally.vacant().orElse(0),
                         others(tally),
                         vote.tellers().size(),
                         casting)
-                || (casting == 1 && mayBe(whole, sum - 1, tally.notEligible().orElse(0)));
+                || (casting == 1 && mayBe(whole, sum - 1, notEligible));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.CastingVote;
@@ -33,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  * anew for each vote, so a rule must not keep it.
  */
 public final class VoteFacts {
+    private static final ImmutableSet<VoteChoice> RESULT =
+            ImmutableSet.of(VoteChoice.YES, VoteChoice.NO, VoteChoice.ABSTAIN);
+    /** In a vote of fewer, whoever presses the wrong button is seen at once. */
+    private static final int MANY = 30;
+
+    private static final int MOST_CORRECTED = 2;
+
     private static final ImmutableList<VoteChoice> KNOWN =
             VoteChoice.LIST.codes().asList();
 
@@ -502,6 +510,38 @@ public final class VoteFacts {
      */
     public OptionalLong announced(VoteChoice choice) {
         return vote().tally().map(tally -> tally.of(choice)).orElse(OptionalLong.empty());
+    }
+
+    /** {@return how many had no right to vote, by the list or the tally, whichever is more; 0 if neither says} */
+    public long notEligible() {
+        return Math.max(
+                listed(VoteChoice.NOT_ELIGIBLE),
+                announced(VoteChoice.NOT_ELIGIBLE).orElse(0));
+    }
+
+    /**
+     * {@return whether words may state the result as it was announced, and the numbers that of the vote as it was corrected at the meeting:
+     *     in a vote of many, as many took part, and one or two of them chose otherwise}
+     *
+     * @param words the numbers in words
+     * @param numbers the numbers to compare them with, those of the tally or of the list
+     */
+    public static boolean mayBeCorrected(
+            ResultNumbers words, Function<VoteChoice, ? extends Optional<? extends Number>> numbers) {
+        long sum = 0;
+        long moved = 0;
+        long difference = 0;
+        for (Map.Entry<VoteChoice, Long> stated : words.byChoice().entrySet()) {
+            Optional<? extends Number> number = numbers.apply(stated.getKey());
+            if (number.isEmpty()) {
+                return false;
+            }
+            long more = number.get().longValue() - stated.getValue();
+            sum += stated.getValue();
+            moved += Math.max(more, 0);
+            difference += more;
+        }
+        return words.byChoice().size() == RESULT.size() && sum >= MANY && difference == 0 && moved <= MOST_CORRECTED;
     }
 
     /**

@@ -11,6 +11,7 @@ import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
 import org.congress4j.model.check.rules.congresses.DateFarFromCongress;
 import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
+import org.congress4j.model.check.rules.congresses.DelegationWithTwoHeads;
 import org.congress4j.model.check.rules.congresses.ExpertInDelegation;
 import org.congress4j.model.check.rules.congresses.FigureBelowRoster;
 import org.congress4j.model.check.rules.congresses.FigureExceedsStates;
@@ -21,14 +22,19 @@ import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
 import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
+import org.congress4j.model.check.rules.congresses.MisspelledStateName;
 import org.congress4j.model.check.rules.congresses.MovedWithoutPreviousPlace;
+import org.congress4j.model.check.rules.congresses.NameOfOtherState;
+import org.congress4j.model.check.rules.congresses.NameShared;
 import org.congress4j.model.check.rules.congresses.OfficeOutsideCongress;
+import org.congress4j.model.check.rules.congresses.OfficialNameWithoutEnd;
 import org.congress4j.model.check.rules.congresses.OfficialNamesOverlap;
 import org.congress4j.model.check.rules.congresses.OrdinalGap;
 import org.congress4j.model.check.rules.congresses.OrdinalRepeated;
 import org.congress4j.model.check.rules.congresses.OrdinalsOutOfOrder;
 import org.congress4j.model.check.rules.congresses.PartExceedsWhole;
 import org.congress4j.model.check.rules.congresses.ParticipantListedTwice;
+import org.congress4j.model.check.rules.congresses.ParticipantNameRepeated;
 import org.congress4j.model.check.rules.congresses.PresidesWithoutMembership;
 import org.congress4j.model.check.rules.congresses.RecordMarkContradicted;
 import org.congress4j.model.check.rules.congresses.RescheduledWithoutPrevious;
@@ -43,8 +49,10 @@ import org.congress4j.model.check.rules.congresses.SubstituteOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.SupersededExpectation;
 import org.congress4j.model.check.rules.congresses.TermOutsideExistence;
 import org.congress4j.model.check.rules.congresses.UpperBelowValue;
+import org.congress4j.model.check.rules.congresses.VenueOutsideHost;
 import org.congress4j.model.check.rules.references.AbsentLeadsNowhere;
 import org.congress4j.model.check.rules.references.AbsentYetPresent;
+import org.congress4j.model.check.rules.references.ClaimContradictsMember;
 import org.congress4j.model.check.rules.references.ClaimLeadsNowhere;
 import org.congress4j.model.check.rules.references.DanglingKey;
 import org.congress4j.model.check.rules.references.DanglingParty;
@@ -61,10 +69,13 @@ import org.congress4j.model.check.rules.references.RequiredExtensionNotUsed;
 import org.congress4j.model.check.rules.references.StateCodeWithdrawn;
 import org.congress4j.model.check.rules.references.UnknownMember;
 import org.congress4j.model.check.rules.references.UnknownRecordType;
+import org.congress4j.model.check.rules.scalars.BrokenText;
 import org.congress4j.model.check.rules.scalars.DateMalformed;
+import org.congress4j.model.check.rules.scalars.InvisibleCharacter;
 import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
+import org.congress4j.model.check.rules.scalars.NumberWithoutCanonicalForm;
 import org.congress4j.model.check.rules.scalars.OffsetConflictsWithZone;
 import org.congress4j.model.check.rules.scalars.PeriodEndsBeforeStart;
 import org.congress4j.model.check.rules.scalars.PlaceholderDate;
@@ -91,6 +102,8 @@ import org.congress4j.model.check.rules.sittings.ExplanationOutOfPlace;
 import org.congress4j.model.check.rules.sittings.ItemOfOtherCongress;
 import org.congress4j.model.check.rules.sittings.ItemStatesOutOfOrder;
 import org.congress4j.model.check.rules.sittings.ListedStatementElsewhere;
+import org.congress4j.model.check.rules.sittings.OfficeHeldByTwo;
+import org.congress4j.model.check.rules.sittings.OfficeHoldersUndated;
 import org.congress4j.model.check.rules.sittings.OfficeOutOfPeriod;
 import org.congress4j.model.check.rules.sittings.PartOutsideSession;
 import org.congress4j.model.check.rules.sittings.PersonNotAlive;
@@ -149,21 +162,28 @@ import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
+import org.congress4j.model.check.rules.votes.CandidatesExceedBallots;
 import org.congress4j.model.check.rules.votes.CastingVoteWithoutTie;
 import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
 import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
+import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
+import org.congress4j.model.check.rules.votes.ElectedInEarlierRound;
+import org.congress4j.model.check.rules.votes.ElectedWithFewerVotes;
 import org.congress4j.model.check.rules.votes.ElectorateMismatch;
 import org.congress4j.model.check.rules.votes.ElectorateOfOtherDay;
 import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
 import org.congress4j.model.check.rules.votes.ListTextMismatch;
+import org.congress4j.model.check.rules.votes.MajorityWithoutElection;
 import org.congress4j.model.check.rules.votes.MethodVoteConflict;
 import org.congress4j.model.check.rules.votes.MoreElectedThanSeats;
 import org.congress4j.model.check.rules.votes.MoreVotesThanPresent;
 import org.congress4j.model.check.rules.votes.NameFragment;
+import org.congress4j.model.check.rules.votes.NamesRunTogether;
 import org.congress4j.model.check.rules.votes.NotElectedInVote;
 import org.congress4j.model.check.rules.votes.NoteWithoutBallot;
 import org.congress4j.model.check.rules.votes.ObserverVoted;
@@ -225,11 +245,15 @@ public final class StandardRules {
             new SymbolMalformed(),
             new SymbolLanguageSuffix(),
             new SymbolNotUnderstood(),
+            new BrokenText(),
+            new InvisibleCharacter(),
+            new NumberWithoutCanonicalForm(),
             new MisspelledCode(),
             new UnknownMember(),
             new UnknownRecordType(),
             new DuplicateKey(),
             new ClaimLeadsNowhere(),
+            new ClaimContradictsMember(),
             new AbsentYetPresent(),
             new AbsentLeadsNowhere(),
             new RequiredExtensionNotUsed(),
@@ -251,6 +275,7 @@ public final class StandardRules {
             new SecretBallotWithNames(),
             new ShowOfHandsWithNames(),
             new OutcomeAgainstMajority(),
+            new AdoptedAgainstVotes(),
             new QuorumNotMet(),
             new VetoWithoutEffect(),
             new VetoedWithoutVeto(),
@@ -276,9 +301,15 @@ public final class StandardRules {
             new CollegeExceedsVote(),
             new CollegeTallyExceedsSize(),
             new CandidateExceedsElectorate(),
+            new CandidatesExceedBallots(),
             new MoreElectedThanSeats(),
+            new ElectedAgainstNumbers(),
+            new ElectedWithFewerVotes(),
+            new MajorityWithoutElection(),
+            new ElectedInEarlierRound(),
             new NotElectedInVote(),
             new NameFragment(),
+            new NamesRunTogether(),
             new ResolvableVoter(),
             new SessionOutsideCongress(),
             new StatementOutsideSession(),
@@ -318,12 +349,15 @@ public final class StandardRules {
             new CapacityOfOtherPerson(),
             new EntityOutOfPeriod(),
             new OfficeOutOfPeriod(),
+            new OfficeHeldByTwo(),
+            new OfficeHoldersUndated(),
             new PersonNotAlive(),
             new HappenedInFuture(),
             new HeldBeforeItStarted(),
             new StatusesOutOfOrder(),
             new StatusOutdated(),
             new CancelledYetHeld(),
+            new VenueOutsideHost(),
             new RescheduledWithoutPrevious(),
             new MovedWithoutPreviousPlace(),
             new ScheduleChangeConflict(),
@@ -340,6 +374,8 @@ public final class StandardRules {
             new FigureExceedsStates(),
             new RosterIncomplete(),
             new ParticipantListedTwice(),
+            new ParticipantNameRepeated(),
+            new DelegationWithTwoHeads(),
             new ExpertInDelegation(),
             new CategoryOfOtherDelegation(),
             new SubstituteOfOtherDelegation(),
@@ -392,8 +428,12 @@ public final class StandardRules {
             new FollowUpBeforeAdoption(),
             new ReadBeforePublished(),
             new OfficialNamesOverlap(),
+            new OfficialNameWithoutEnd(),
             new IdentifierShared(),
-            new ResolvableName());
+            new NameShared(),
+            new ResolvableName(),
+            new MisspelledStateName(),
+            new NameOfOtherState());
 
     private StandardRules() {}
 }

@@ -107,7 +107,7 @@ class CheckedVotesTest {
 
         assertThat(findings(vote("1", DAY, rows, totals)))
                 .contains(
-                        "ERROR eligible_not_accounted /actions/0/votes/0: 59 of 60 entitled to vote are accounted for; not "
+                        "ERROR eligible_not_accounted /actions/0/votes/0: 60 were entitled to vote, but 59 are accounted for; not "
                                 + "listed: ARG");
     }
 

@@ -14,7 +14,7 @@ public final class FigureBelowRoster extends DocumentRule {
                 .finds("A figure lower than the number listed in the document.")
                 .message("the figure is {figure:figure}, but {listed:number} are listed")
                 .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
-                        + "registered if the list does not say. Member States, observers, other organizations "
+                        + "registered if the list does not say; those of a category with the persons of that category on the list. Member States, observers, other organizations "
                         + "and delegations are compared with the delegations in the document. Figures with a "
                         + "mode, gender, level, day or subject of their own, and figures that are only a lower bound, are left "
                         + "alone.")
@@ -25,9 +25,12 @@ public final class FigureBelowRoster extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (Congress congress : context.proceedings().congresses()) {
+        for (Congress congress : context.records(Congress.class)) {
             for (int i = 0; i < congress.counts().size(); i++) {
                 ReportedCount count = congress.counts().get(i);
+                if (context.listed().lacksCategories(congress, count)) {
+                    findings.notChecked("the list does not say as what some of the persons take part");
+                }
                 long names = context.listed().of(congress, count);
                 if (names > Figure.of(count).most()) {
                     findings.at(congress, "counts", i)

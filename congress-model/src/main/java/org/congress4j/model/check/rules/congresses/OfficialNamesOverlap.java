@@ -11,6 +11,7 @@ import org.congress4j.model.CongressSeries;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
+import org.congress4j.model.Person;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
@@ -25,7 +26,7 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
     public OfficialNamesOverlap() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
-                        CongressSeries.class, Congress.class, MemberState.class, Organization.class),
+                        CongressSeries.class, Congress.class, MemberState.class, Organization.class, Person.class),
                 RuleDescription.warning(RuleGroup.CONGRESSES, "official_names_overlap")
                         .finds("Two official names in the same language at the same time.")
                         .message("'{first:name}' and '{second:name}' were official at the same time")
@@ -44,6 +45,8 @@ public final class OfficialNamesOverlap extends RecordRule<ProceedingsRecord<?>>
             check(state, state.names(), findings);
         } else if (record instanceof Organization organization) {
             check(organization, organization.names(), findings);
+        } else if (record instanceof Person person) {
+            check(person, person.names(), findings);
         }
     }
 

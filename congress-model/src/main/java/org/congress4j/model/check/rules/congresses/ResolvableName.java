@@ -17,7 +17,7 @@ import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.ParticipantCategory;
 
 public final class ResolvableName extends RecordRule<ProceedingsRecord<?>> {
-    private static final ImmutableSet<ParticipantCategory> OF_STATES = ImmutableSet.of(
+    static final ImmutableSet<ParticipantCategory> OF_STATES = ImmutableSet.of(
             ParticipantCategory.MEMBER_STATE, ParticipantCategory.OBSERVER_STATE, ParticipantCategory.OTHER_STATE);
 
     public ResolvableName() {

@@ -1,5 +1,6 @@
 package org.congress4j.model.check.rules.sittings;
 
+import com.google.common.collect.ImmutableSet;
 import org.congress4j.model.Chair;
 import org.congress4j.model.Id;
 import org.congress4j.model.Session;
@@ -10,8 +11,12 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
+import org.congress4j.model.code.OfficeKind;
 
 public final class ChairsOverlap extends RecordRule<Session> {
+    private static final ImmutableSet<OfficeKind> SHARED =
+            ImmutableSet.of(OfficeKind.CO_PRESIDENT, OfficeKind.CO_CHAIR, OfficeKind.CO_FACILITATOR);
+
     public ChairsOverlap() {
         super(
                 Session.class,
@@ -19,7 +24,8 @@ public final class ChairsOverlap extends RecordRule<Session> {
                         .finds("Two people presiding over one sitting at the same time.")
                         .message("{first:id-or-name} presided {before:period}, but {second:id-or-name} {after:period}")
                         .reason("One person presides, and hands over to the next. Those who presided together "
-                                + "throughout have the same times and are left alone.")
+                                + "throughout have the same times and are left alone, as are offices that several share, and whoever took the Chair "
+                                + "while the President, who has the time of the whole sitting, was away.")
                         .advice("Correct the times.")
                         .build());
     }
@@ -32,7 +38,7 @@ public final class ChairsOverlap extends RecordRule<Session> {
             if (before.time().isPresent()
                     && after.time().isPresent()
                     && !before.time().equals(after.time())
-                    && Span.ofTime(before.time()).overlaps(Span.ofTime(after.time()))) {
+                    && overlap(before, after)) {
                 findings.at(session, "chairs", i, "time")
                         .with("first", name(before))
                         .with("before", Spans.words(before.time().get()))
@@ -41,6 +47,24 @@ public final class ChairsOverlap extends RecordRule<Session> {
                         .add();
             }
         }
+    }
+
+    private static boolean overlap(Chair before, Chair after) {
+        Span first = Span.ofTime(before.time());
+        Span second = Span.ofTime(after.time());
+        return first.overlaps(second)
+                && !(isShared(before) && isShared(after))
+                && !liesWithin(first, second)
+                && !liesWithin(second, first);
+    }
+
+    private static boolean isShared(Chair chair) {
+        return chair.office().filter(SHARED::contains).isPresent();
+    }
+
+    /** Whether one presided for a part of the time that the other has, as an Acting President does. */
+    private static boolean liesWithin(Span inner, Span outer) {
+        return !inner.startsBefore(outer) && !inner.endsAfterEndOf(outer);
     }
 
     private static String name(Chair chair) {

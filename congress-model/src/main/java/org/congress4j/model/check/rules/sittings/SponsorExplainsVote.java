@@ -48,7 +48,7 @@ public final class SponsorExplainsVote extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<List<Object>, Sponsorship> sponsors = new HashMap<>();
-        for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+        for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             if (sponsorship.textId().isPresent()
                     && party(sponsorship, context).isPresent()
                     && sponsorship.withdrawnOn().isEmpty()
@@ -64,7 +64,7 @@ public final class SponsorExplainsVote extends DocumentRule {
         if (sponsors.isEmpty()) {
             return;
         }
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             if (statement.kind().filter(OF_VOTE::contains).isPresent()
                     && statement.onBehalfOfIds().isEmpty()) {
                 check(
@@ -77,7 +77,7 @@ public final class SponsorExplainsVote extends DocumentRule {
                         findings);
             }
         }
-        for (PositionStatement position : context.proceedings().positionStatements()) {
+        for (PositionStatement position : context.records(PositionStatement.class)) {
             if (OF_POSITION.contains(position.kind())
                     && position.onBehalfOfIds().isEmpty()
                     && position.paragraphRefs().isEmpty()) {

@@ -3,9 +3,6 @@ package org.congress4j.model.check.rules.votes;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalLong;
 import org.congress4j.model.CandidateResult;
-import org.congress4j.model.Election;
-import org.congress4j.model.Id;
-import org.congress4j.model.Tally;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -29,21 +26,13 @@ public final class CandidateExceedsElectorate extends VoteRule {
         if (candidates.isEmpty() || !vote.oneVoteEach()) {
             return;
         }
-        OptionalLong valid = vote.vote().election().map(Election::validBallots).orElse(OptionalLong.empty());
-        OptionalLong cast =
-                valid.isPresent() ? valid : vote.vote().tally().map(Tally::cast).orElse(OptionalLong.empty());
+        OptionalLong cast = Ballots.valid(vote);
         OptionalLong voters = cast.isPresent() ? cast : vote.electorateSize();
         for (int i = 0; i < candidates.size() && voters.isPresent(); i++) {
             if (candidates.get(i).votes().orElse(0) > voters.getAsLong()) {
                 CandidateResult candidate = candidates.get(i);
                 vote.at(findings, "candidates", i, "votes")
-                        .with(
-                                "candidate",
-                                candidate
-                                        .candidateId()
-                                        .map(Id::toString)
-                                        .or(candidate::name)
-                                        .orElseThrow())
+                        .with("candidate", Ballots.idOrName(candidate))
                         .with("votes", candidate.votes().getAsLong())
                         .with("voters", voters.getAsLong())
                         .with("who", cast.isPresent() ? "cast" : "entitled to vote")

@@ -32,7 +32,7 @@ public final class ElectorateMismatch extends VoteRule {
             return;
         }
         Tally tally = vote.vote().tally().get();
-        if (!TallySums.mayAddUpTo(size.getAsLong(), vote.vote())) {
+        if (!TallySums.mayAddUpTo(size.getAsLong(), vote.vote(), vote.notEligible())) {
             vote.at(findings, "electorate", "size")
                     .with("sum", TallySums.entitled(tally))
                     .with("size", size.getAsLong())

@@ -22,8 +22,8 @@ import org.congress4j.model.code.VoteChoice;
 public final class EligibleNotAccounted extends VoteRule {
     public EligibleNotAccounted() {
         super(RuleDescription.error(RuleGroup.VOTES, "eligible_not_accounted")
-                .finds("Eligible members whose vote is not recorded.")
-                .message("{accounted:number} of {size:number} entitled to vote are accounted for{missing:text}")
+                .finds("A list with fewer or more voters than were entitled to vote.")
+                .message("{size:number} were entitled to vote, but {accounted:number} are accounted for{missing:text}")
                 .reason("The rule checks lists that claim to name everyone in favour, against and abstaining, if those "
                         + "who did not vote are listed too or counted in the tally. Verbatim records do not "
                         + "name absentees; they are left alone.")
@@ -67,9 +67,7 @@ public final class EligibleNotAccounted extends VoteRule {
             return;
         }
         long accounted = voted + others.getAsLong() + furtherChoices(vote);
-        long notEligible = Math.max(
-                vote.listed(VoteChoice.NOT_ELIGIBLE),
-                vote.announced(VoteChoice.NOT_ELIGIBLE).orElse(0));
+        long notEligible = vote.notEligible();
         long casting = vote.vote().castingVote().isPresent() ? 1 : 0;
         boolean fits = TallySums.mayBe(
                         size.getAsLong(),

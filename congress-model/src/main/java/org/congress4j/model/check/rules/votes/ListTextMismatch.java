@@ -17,7 +17,8 @@ public final class ListTextMismatch extends VoteRule {
                 .finds("A sentence whose numbers differ from the list of voters.")
                 .message("'{choice:code}': {stated:number} in words, but {listed:number} listed")
                 .reason("The words and the list are separate facts about one vote, and one of them is wrong. Only "
-                        + "choices whose voters the record lists are compared.")
+                        + "choices whose voters the record lists are compared. In a vote of thirty or more, one or two votes that moved from one number to another were "
+                        + "corrected at the meeting after the result was announced.")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .addExplainedBy("tally_list_mismatch", "tally_text_mismatch", "duplicate_voter")
                 .build());
@@ -26,9 +27,11 @@ public final class ListTextMismatch extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         for (ResultWords words : vote.words()) {
-            words.numbers()
-                    .byChoice()
-                    .forEach((choice, stated) -> compare(vote, choice, stated, findings, words.place()));
+            if (!VoteFacts.mayBeCorrected(words.numbers(), vote::counted)) {
+                words.numbers()
+                        .byChoice()
+                        .forEach((choice, stated) -> compare(vote, choice, stated, findings, words.place()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.ResultWords;
@@ -18,7 +19,8 @@ public final class TallyTextMismatch extends VoteRule {
                 .reason("The sentence or the announcement states the result in words, such as \"by 14 votes to none, "
                         + "with 1 abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, "
                         + "French or Spanish. Numbers that the words do not state are not compared, nor are "
-                        + "words with several results.")
+                        + "words with several results. In a vote of thirty or more, one or two votes that moved from one number to another were "
+                        + "corrected at the meeting after the result was announced.")
                 .example("S/RES/2521 (2020): \"Adopted 12-0-3\", but 15 counted in favour "
                         + "(github.com/UNxml/SCresolutions).")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
@@ -29,10 +31,17 @@ public final class TallyTextMismatch extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         for (ResultWords words : vote.words()) {
-            words.numbers()
-                    .byChoice()
-                    .forEach((choice, stated) -> compare(vote, choice, stated, findings, words.place()));
+            if (!VoteFacts.mayBeCorrected(words.numbers(), choice -> announced(vote, choice))) {
+                words.numbers()
+                        .byChoice()
+                        .forEach((choice, stated) -> compare(vote, choice, stated, findings, words.place()));
+            }
         }
+    }
+
+    private static Optional<Long> announced(VoteFacts vote, VoteChoice choice) {
+        OptionalLong number = vote.announced(choice);
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
     }
 
     private static void compare(

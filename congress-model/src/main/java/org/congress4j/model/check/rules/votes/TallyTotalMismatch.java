@@ -31,7 +31,7 @@ public final class TallyTotalMismatch extends VoteRule {
         }
         Tally tally = vote.vote().tally().get();
         long total = tally.total().getAsLong();
-        if (!TallySums.mayAddUpTo(total, vote.vote())) {
+        if (!TallySums.mayAddUpTo(total, vote.vote(), vote.notEligible())) {
             vote.at(findings, "tally", "total")
                     .with("sum", TallySums.entitled(tally))
                     .with("total", total)

@@ -2,6 +2,7 @@ package org.congress4j.model.check.rules.votes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -16,7 +17,8 @@ public final class VoterNameRepeated extends VoteRule {
                 .finds("A name that stands twice in a list of voters who are known by name only.")
                 .message("'{name:name}' is listed under '{choice:code}', but was already listed under '{first:code}'")
                 .reason(
-                        "Two voters may have one surname, so names alone do not prove that one voter was read twice. Both count.")
+                        "Two voters may have one surname, so names alone do not prove that one voter was read twice. Both count, and "
+                                + "where the tally counts both, they are two.")
                 .example(
                         "Members with one surname in the roll calls of a legislature (github.com/openstates/issues/issues/1399).")
                 .advice(
@@ -32,7 +34,9 @@ public final class VoterNameRepeated extends VoteRule {
             int i = 0;
             for (String name : names) {
                 VoteChoice first = seen.putIfAbsent(name, choice);
-                if (first != null && StateNames.find(name, vote.days()).isEmpty()) {
+                if (first != null
+                        && !(agrees(vote, first) && agrees(vote, choice))
+                        && StateNames.find(name, vote.days()).isEmpty()) {
                     vote.at(findings, "unresolvedBallots", choice, i)
                             .with("name", name)
                             .with("choice", choice)
@@ -42,5 +46,9 @@ public final class VoterNameRepeated extends VoteRule {
                 i++;
             }
         });
+    }
+
+    private static boolean agrees(VoteFacts vote, VoteChoice choice) {
+        return vote.announced(choice).equals(OptionalLong.of(vote.listed(choice)));
     }
 }

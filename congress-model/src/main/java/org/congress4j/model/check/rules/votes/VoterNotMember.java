@@ -1,5 +1,7 @@
 package org.congress4j.model.check.rules.votes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.congress4j.model.check.engine.Body;
 import org.congress4j.model.check.engine.DayRange;
@@ -14,13 +16,17 @@ import org.congress4j.model.code.VoteChoice;
 import org.jspecify.annotations.Nullable;
 
 public final class VoterNotMember extends VoteRule {
+    /** Of a body with fewer, one whose membership is missing cannot be told from one that is no member. */
+    private static final int FEWEST_MEMBERS = 5;
+
     public VoterNotMember() {
         super(RuleDescription.error(RuleGroup.VOTES, "voter_not_member")
                 .finds("A voter who was not a member of the body on the day of the vote.")
                 .message("{voter:id} was not a member of {body:id} on the day of the vote, {day:period}")
                 .reason(
                         "Only members of a body vote in it. The rule checks bodies of which the document has at least as "
-                                + "many memberships as there were members entitled to vote; a membership without a period "
+                                + "many memberships as there were members entitled to vote or, if that is not stated, as voted, "
+                                + "but for one voter or a tenth of them; a membership without a period "
                                 + "counts for every day. Observers have a rule of their own. In the General Assembly, its main "
                                 + "committees and the Councils of the United Nations, no other than its Members vote (Charter, "
                                 + "articles 9, 23, 61 and 86; resolution 60/251), so a voter of whom the document has no "
@@ -51,21 +57,26 @@ public final class VoterNotMember extends VoteRule {
                     body == null ? "the document has no memberships of the body" : "the day of the vote is not stated");
             return;
         }
-        boolean complete = false;
+        List<Integer> strangers = new ArrayList<>();
         for (int i = 0; i < vote.size(); i++) {
             PartyFacts member = vote.voter(i).principal();
             if (!vote.choice(i).equals(VoteChoice.NOT_ELIGIBLE)
                     && body.standing(member, days) == Body.Standing.NONE
                     && !(organ.isPresent() && member.wasNoMemberOfUnitedNations(days))) {
-                complete = complete
-                        || body.memberCount(days) >= vote.electorateSize().orElse(vote.size());
-                if (!complete) {
-                    findings.notChecked("the document does not have all memberships of the body");
-                    return;
-                }
-                report(vote, i, days, findings);
+                strangers.add(i);
             }
         }
+        if (!strangers.isEmpty() && !hasAllMembers(vote, body.memberCount(days), strangers.size())) {
+            findings.notChecked("the document does not have all memberships of the body");
+            return;
+        }
+        strangers.forEach(i -> report(vote, i, days, findings));
+    }
+
+    /** Whether as many are members as were entitled to vote or, where nobody says how many were, all but few of those who voted. */
+    private static boolean hasAllMembers(VoteFacts vote, long members, int strangers) {
+        boolean few = members >= FEWEST_MEMBERS && strangers <= Math.max(1, members / 10);
+        return members >= vote.electorateSize().orElse(few ? vote.size() - strangers : vote.size());
     }
 
     private static void compareWithRegistry(VoteFacts vote, @Nullable Body body, DayRange days, Findings findings) {

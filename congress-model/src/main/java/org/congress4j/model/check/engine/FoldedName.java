@@ -1,0 +1,63 @@
+package org.congress4j.model.check.engine;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What two spellings of one name have in common: <em>José PÉREZ</em> and <em>Perez, Jose</em>. */
+public final class FoldedName {
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
+    private static final Splitter WORDS = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
+
+    private static final ImmutableSet<String> TITLES =
+            ImmutableSet.of("mr", "mrs", "ms", "miss", "mme", "mlle", "sr", "sra", "srta", "dr", "prof", "sir", "hon");
+
+    private FoldedName() {}
+
+    /**
+     * {@return the words of a name in alphabetical order, without case and marks, such as <em>jose perez</em>; empty if it has no letters}
+     *
+     * @param name the name as written
+     */
+    public static String of(String name) {
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String[] words = WORDS.splitToStream(plain).toArray(String[]::new);
+        Arrays.sort(words);
+        return String.join(" ", words);
+    }
+
+    /**
+     * {@return whether a folded name has two words beside titles, such as <em>a person</em>; a surname alone is the name of many}
+     *
+     * @param folded the name
+     */
+    public static boolean hasSeveralWords(String folded) {
+        return words(folded) > 1;
+    }
+
+    /**
+     * {@return whether a folded name has two words of several letters beside titles; a surname and an initial are the name of many}
+     *
+     * @param folded the name
+     */
+    public static boolean isFull(String folded) {
+        return WORDS.splitToStream(folded)
+                        .filter(word -> word.length() > 1 && !TITLES.contains(word))
+                        .count()
+                > 1;
+    }
+
+    private static long words(String folded) {
+        return WORDS.splitToStream(folded)
+                .filter(word -> !TITLES.contains(word))
+                .count();
+    }
+}
