@@ -4,7 +4,14 @@ package org.congress4j.model.check.engine;
 final class DocumentNotHeldException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     DocumentNotHeldException(String records) {
-        super("the document has too many " + records + " to compare them all");
+        this.message = "the document has too many " + records + " to compare them all";
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -48,7 +48,7 @@ public final class DelegationWithTwoHeads extends DocumentRule {
     }
 
     private static boolean areTwo(Participant first, Participant second) {
-        return first.personId().isPresent() && second.personId().isPresent()
+        return (first.personId().isPresent() && second.personId().isPresent())
                 ? !first.personId().equals(second.personId())
                 : !first.writtenName()
                         .map(FoldedName::of)
