@@ -78,8 +78,9 @@ public final class DateFarFromCongress extends RecordRule<ProceedingsRecord<?>> 
             }
         } else if (record instanceof Delegation delegation) {
             Optional<PartialDate> presented = delegation.credentials().flatMap(Credentials::presentedOn);
-            if (presented.isPresent()) {
-                Congress congress = context.find(Congress.class, delegation.congressId());
+            Congress congress = presented.isEmpty() ? null : context.find(Congress.class, delegation.congressId());
+            // Those of a permanent representative may have been presented years before.
+            if (congress != null && Span.ofDate(presented).startsAfterEndOf(context.period(congress))) {
                 compare(context, delegation, congress, days(presented), findings, "credentials", "presentedOn");
             }
         }

@@ -31,6 +31,7 @@ public final class FigureExceedsStates extends RecordRule<ProceedingsRecord<?>> 
 
     // The number of original Members of the United Nations.
     private static final long FEWEST = 51;
+    private static final long TERRITORIES = 25;
 
     public FigureExceedsStates() {
         super(
@@ -41,8 +42,9 @@ public final class FigureExceedsStates extends RecordRule<ProceedingsRecord<?>> 
                         .message("the figure is {figure:figure}, but there were {states:number} {what:text}")
                         .reason("An organ of the United Nations has no more Member States than the United Nations had "
                                 + "Members. Elsewhere, the figure is compared with all States and other parties of the "
-                                + "registry, and may be higher by a tenth, since some territories are counted as States. "
-                                + "Countries and regions are not compared.")
+                                + "registry, and may be higher by " + TERRITORIES
+                                + ", since some bodies count territories as "
+                                + "States. Countries and regions are not compared.")
                         .advice("Check the sources: persons or delegations may have been counted, or digits added.")
                         .build());
     }
@@ -73,7 +75,7 @@ public final class FigureExceedsStates extends RecordRule<ProceedingsRecord<?>> 
         DayRange days = days(count, congress, context);
         long least = Figure.of(count).least();
         long states = statesOn(days);
-        if (least > states + states / 10) {
+        if (least > states + TERRITORIES) {
             report(record, i, count, states, "States and other parties", findings);
         } else if (count.categories().equals(MEMBERS) && isOfUnitedNations(record, congress, context)) {
             long members = UnitedNationsOrgan.mostMembersOfUnitedNations(days);

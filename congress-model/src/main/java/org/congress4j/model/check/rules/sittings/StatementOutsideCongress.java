@@ -44,14 +44,14 @@ public final class StatementOutsideCongress extends RecordRule<Statement> {
             return;
         }
         Session session = context.find(Session.class, statement.sessionId());
+        if (session != null
+                && (session.actual().isPresent()
+                        || session.kind().filter(BESIDE::contains).isPresent())) {
+            return;
+        }
         Congress congress = context.find(Congress.class, context.congressOf(statement));
-        DayRange days = context.daysOf(statement);
-        if (congress != null
-                && days != null
-                && (session == null
-                        || (session.actual().isEmpty()
-                                && session.kind().filter(BESIDE::contains).isEmpty()))
-                && CongressDays.isOutside(context, congress, days)) {
+        DayRange days = congress == null ? null : context.daysOf(statement);
+        if (congress != null && days != null && CongressDays.isOutside(context, congress, days)) {
             findings.at(statement, statement.time().isPresent() ? "time" : "date")
                     .with("day", days)
                     .with("congress", Spans.words(congress.period().orElseThrow()))

@@ -11,6 +11,7 @@ import org.congress4j.model.Id;
 import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
+import org.congress4j.model.TimeRange;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
@@ -49,7 +50,7 @@ public final class StatementsOverlap extends DocumentRule {
         Map<Id<Session>, List<Statement>> sessions = new LinkedHashMap<>();
         for (Statement statement : context.records(Statement.class)) {
             if (statement.sessionId().isPresent()
-                    && statement.time().isPresent()
+                    && statement.time().flatMap(TimeRange::end).isPresent()
                     && statement.continuesId().isEmpty()
                     && statement.coSpeakers().isEmpty()
                     && statement.kind().filter(INTERRUPTIONS::contains).isEmpty()

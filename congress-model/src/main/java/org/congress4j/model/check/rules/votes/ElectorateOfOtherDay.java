@@ -13,24 +13,26 @@ public final class ElectorateOfOtherDay extends VoteRule {
 
     public ElectorateOfOtherDay() {
         super(RuleDescription.warning(RuleGroup.VOTES, "electorate_of_other_day")
-                .finds("An electorate as of a day after the vote, or more than a year before it.")
+                .finds("An electorate as of a day more than a year before or after the vote.")
                 .message("the electorate is as of {date:date}, but the vote was taken on {day:period}")
-                .reason("Who may vote is established before the vote, often at the start of a session.")
+                .reason("Who may vote is established for the vote, often at the start of a session or of the year.")
                 .advice("Correct the day of the electorate, or that of the vote.")
                 .build());
     }
 
     @Override
     public void check(VoteFacts vote, Findings findings) {
-        DayRange taken = vote.context().daysOf(vote.action());
         DayRange established = vote.vote()
                 .electorate()
                 .flatMap(Electorate::asOf)
                 .map(vote.context()::days)
                 .orElse(null);
+        DayRange taken = established == null ? null : vote.context().daysOf(vote.action());
         if (taken != null
                 && established != null
-                && ((taken.last() != Long.MAX_VALUE && established.first() > taken.last())
+                && ((taken.last() != Long.MAX_VALUE
+                                && established.first() != Long.MIN_VALUE
+                                && established.first() - YEAR > taken.last())
                         || (taken.first() != Long.MIN_VALUE
                                 && established.last() != Long.MAX_VALUE
                                 && established.last() + YEAR < taken.first()))) {

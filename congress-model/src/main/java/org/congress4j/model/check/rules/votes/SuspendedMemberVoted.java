@@ -54,6 +54,7 @@ public final class SuspendedMemberVoted extends VoteRule {
         Map<PartyFacts, List<Membership>> registered = vote.context()
                 .organ(vote.bodyId().get())
                 .map(organ -> registered(vote.context()).getOrDefault(organ.name(), Map.of()))
+                .filter(members -> isAnySuspended(members, days))
                 .orElse(Map.of());
         if (stated.isEmpty() && registered.isEmpty()) {
             return;
@@ -117,6 +118,11 @@ public final class SuspendedMemberVoted extends VoteRule {
                                     .add(membership))));
             return known;
         });
+    }
+
+    private static boolean isAnySuspended(Map<PartyFacts, List<Membership>> members, DayRange days) {
+        return members.values().stream()
+                .anyMatch(memberships -> suspendedIn(memberships, days, true).isPresent());
     }
 
     /** When all memberships that may have held on the days were surely suspended; empty if one was not. */
