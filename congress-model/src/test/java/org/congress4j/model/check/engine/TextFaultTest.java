@@ -17,6 +17,7 @@ class TextFaultTest {
                 "d\u00e2\u20ac\u2122Ivoire, UTF-8 that was read in another character set",
                 "C\u00c3\u0083\u00c2\u00b4te, UTF-8 that was read in another character set",
                 "\u00d8\u00a7\u00d9\u201e\u00d8\u00a3\u00d9\u2026, UTF-8 that was read in another character set",
+                "\u00ef\u00bb\u00bfMr. President, UTF-8 that was read in another character set",
                 "M&eacute;xico, a character reference",
                 "d&#39;Ivoire, a character reference",
                 "d&#x2019;Ivoire, a character reference",
