@@ -49,11 +49,12 @@ public final class DelegationWithTwoHeads extends DocumentRule {
     }
 
     private static boolean areTwo(Participant first, Participant second) {
-        return first.personId().isPresent() && second.personId().isPresent()
-                ? !first.personId().equals(second.personId())
-                : !first.writtenName()
-                        .map(FoldedName::of)
-                        .equals(second.writtenName().map(FoldedName::of));
+        if (first.personId().isPresent() && second.personId().isPresent()) {
+            return !first.personId().equals(second.personId());
+        }
+        return !first.writtenName()
+                .map(FoldedName::of)
+                .equals(second.writtenName().map(FoldedName::of));
     }
 
     private static String name(Participant participant) {
