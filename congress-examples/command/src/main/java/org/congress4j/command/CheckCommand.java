@@ -1,5 +1,6 @@
 package org.congress4j.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
-import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.code.Severity;
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Keeps so many findings of each code that all of one cause are put together. */
-    private static final ProceedingsCheck CHECK = ProceedingsCheck.standard().keeping(100_000);
+    private static final ProceedingsCheck CHECK = ProceedingsCheck.standard().keeping(10_000);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -72,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
     private int unread;
+    private boolean leavesOut;
 
     @Override
     public Integer call() {
@@ -79,20 +82,13 @@ final class CheckCommand implements Callable<Integer> {
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         int exitCode = 0;
         for (Path file : files) {
-            Optional<ReadResult> result = InputFile.read(
-                    file, InputFile.options(skip), spec.commandLine().getErr());
-            if (result.isEmpty()) {
+            Optional<CheckReport> checked = check(file, day);
+            if (checked.isEmpty()) {
                 unread++;
                 exitCode = ExitCode.UNREADABLE;
                 continue;
             }
-            InputFile.printLeftOut(
-                    file, result.get().problems(), spec.commandLine().getErr());
-            exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
-            Proceedings proceedings = result.get().proceedings();
-            CheckReport report = format == Format.TEXT
-                    ? CHECK.byCause(CHECK.check(proceedings, day))
-                    : ProceedingsCheck.run(proceedings, day);
+            CheckReport report = checked.get();
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
             exitCode = Math.max(exitCode, exitCode(report));
@@ -101,7 +97,37 @@ final class CheckCommand implements Callable<Integer> {
             out.println("All " + files.size() + " files: " + words(totals)
                     + (unread == 0 ? "" : "; " + unread + " could not be read"));
         }
-        return exitCode;
+        return leavesOut ? Math.max(exitCode, ExitCode.FINDINGS) : exitCode;
+    }
+
+    /** What is found in a file; nothing if it cannot be read, which is reported. */
+    private Optional<CheckReport> check(Path file, LocalDate day) {
+        PrintWriter err = spec.commandLine().getErr();
+        ReadOptions options = InputFile.options(skip);
+        ProceedingsCheck check = format == Format.TEXT ? CHECK : ProceedingsCheck.standard();
+        CheckReport report;
+        try {
+            if (LargeFile.is(file)) {
+                LargeFile large = LargeFile.of(file, options, err);
+                report = large.check(check, day);
+                leavesOut |= large.leavesOut();
+            } else {
+                Optional<ReadResult> result = InputFile.read(file, options, err);
+                if (result.isEmpty()) {
+                    return Optional.empty();
+                }
+                InputFile.printLeftOut(file, result.get().problems(), err);
+                leavesOut |= !result.get().problems().isEmpty();
+                report = check.check(result.get().proceedings(), day);
+            }
+        } catch (CongressJsonException e) {
+            InputFile.print(file, e.problems(), err);
+            return Optional.empty();
+        } catch (IOException e) {
+            err.println(file + ": " + Failure.reason(e));
+            return Optional.empty();
+        }
+        return Optional.of(format == Format.TEXT ? check.byCause(report) : report);
     }
 
     private int exitCode(CheckReport report) {

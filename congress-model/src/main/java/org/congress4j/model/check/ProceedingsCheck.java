@@ -8,12 +8,16 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DocumentWalk;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.LargeDocument;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.check.rules.StandardRules;
@@ -28,6 +32,10 @@ import org.congress4j.model.code.Severity;
  */
 public final class ProceedingsCheck {
     private static final int KEPT = 1000;
+
+    /** About how many bytes of records of a large document are held. */
+    private static final long HELD = 24 << 20;
+
     private static final ProceedingsCheck STANDARD = new ProceedingsCheck(StandardRules.RULES, KEPT);
 
     private final ImmutableList<CheckRule> rules;
@@ -127,7 +135,37 @@ public final class ProceedingsCheck {
      * @param asOf the day as of which they are checked, usually today: what is dated later lies in the future
      */
     public CheckReport check(Proceedings proceedings, LocalDate asOf) {
-        DocumentWalk walk = new DocumentWalk(new CheckContext(proceedings, asOf));
+        return check(new CheckContext(proceedings, asOf));
+    }
+
+    /**
+     * {@return what the rules of this check find in a document that may be too large to hold in memory, such as a file with a line for
+     *     each record}
+     *
+     * <p>Types of records of which there is little are held, and are checked as in {@link #check(Proceedings, LocalDate)}. Where there is too
+     * much of a type, its records are checked one after the other, with what they refer to; rules that compare all of them with each
+     * other are {@linkplain CheckReport#notRun not run}. The document is read three times, and once more for each type of which a rule
+     * sees all records one by one.
+     *
+     * @param header what is said of the document as a whole
+     * @param records opens all its records, the same each time, in the order of the document; the stream is closed
+     * @param asOf the day as of which they are checked, usually today
+     */
+    public CheckReport check(
+            Proceedings header, Supplier<? extends Stream<? extends ProceedingsRecord<?>>> records, LocalDate asOf) {
+        return check(header, records, asOf, HELD);
+    }
+
+    CheckReport check(
+            Proceedings header,
+            Supplier<? extends Stream<? extends ProceedingsRecord<?>>> records,
+            LocalDate asOf,
+            long toHold) {
+        return check(new CheckContext(new LargeDocument(header, records, toHold), asOf));
+    }
+
+    private CheckReport check(CheckContext context) {
+        DocumentWalk walk = new DocumentWalk(context);
         ImmutableList<Walk> joined =
                 rules.stream().map(rule -> walk.join(rule, keep)).collect(ImmutableList.toImmutableList());
         walk.run();

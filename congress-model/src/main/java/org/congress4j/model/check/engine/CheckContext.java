@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
@@ -56,7 +59,13 @@ import org.jspecify.annotations.Nullable;
  * for it. An instance serves one check on one thread.
  */
 public final class CheckContext {
+    /** After so many records that pass by, what was found out about them is forgotten. */
+    private static final int FORGET_AFTER = 10_000;
+
+    /** The whole document, or what is held of one that is too large. */
     private final Proceedings proceedings;
+
+    private final Optional<LargeDocument> large;
     private final ProceedingsIndex index;
     private final LocalDate asOf;
     private final Map<String, ProceedingsRecord<?>> records;
@@ -70,6 +79,10 @@ public final class CheckContext {
     private final IdentityHashMap<RulesOfProcedure, Map<String, ImmutableList<RulesOfProcedure>>> named =
             new IdentityHashMap<>();
     private final Map<Class<?>, IdentityHashMap<Object, Object>> remembered = new HashMap<>();
+    private final Map<Class<?>, Object> ofDocument = new HashMap<>();
+    private @Nullable ProceedingsRecord<?> passing;
+    private int passingPlace;
+    private long passed;
     private @Nullable Statement lastStatement;
     private Span lastTime = Span.UNKNOWN;
     private final boolean distinct;
@@ -93,7 +106,22 @@ public final class CheckContext {
      * @param asOf the day as of which they are checked, usually today
      */
     public CheckContext(Proceedings proceedings, LocalDate asOf) {
+        this(proceedings, Optional.empty(), asOf);
+    }
+
+    /**
+     * Starts a check of a document that may be too large to hold.
+     *
+     * @param document the document
+     * @param asOf the day as of which it is checked, usually today
+     */
+    public CheckContext(LargeDocument document, LocalDate asOf) {
+        this(document.held(), Optional.of(document).filter(large -> !large.isHeld()), asOf);
+    }
+
+    private CheckContext(Proceedings proceedings, Optional<LargeDocument> large, LocalDate asOf) {
         this.proceedings = proceedings;
+        this.large = large;
         this.index = ProceedingsIndex.of(proceedings);
         this.asOf = asOf;
         int size = RecordTypes.all().stream()
@@ -106,16 +134,146 @@ public final class CheckContext {
             }
         }
         distinct = records.size() == size;
+        large.ifPresent(
+                document -> document.forEachHeld((record, place) -> pointers.put(record, pointer(record, place))));
     }
 
-    /** {@return the records that are checked} */
+    /**
+     * {@return the records that are checked}
+     *
+     * <p>In a check of a document that is too large to hold, a rule that asks for them is not called again, and reported as not run.
+     */
     public Proceedings proceedings() {
+        if (large.isPresent()) {
+            throw new DocumentNotHeldException("records");
+        }
         return proceedings;
     }
 
-    /** {@return an index of the records} */
+    /**
+     * {@return the records of a type, in the order of the document}
+     *
+     * <p>In a check of a document that is too large to hold, a rule that asks for records of which there are too many is not called
+     * again, and reported as not run.
+     *
+     * @param type the class of the records, such as {@code Session.class}
+     * @param <R> the class of the records
+     */
+    public <R extends ProceedingsRecord<R>> ImmutableList<R> records(Class<R> type) {
+        RecordType<R> described = described(type);
+        if (large.isPresent() && large.get().passes(described)) {
+            throw new DocumentNotHeldException(described.list());
+        }
+        return described.records(proceedings);
+    }
+
+    /**
+     * {@return the records of a type that are held, in the order of the document: all, or of a type of which there are too many at least
+     *     those to which others refer, and those whose id is not their own}
+     *
+     * @param type the class of the records, such as {@code Action.class}
+     * @param <R> the class of the records
+     */
+    public <R extends ProceedingsRecord<R>> ImmutableList<R> held(Class<R> type) {
+        return described(type).records(proceedings);
+    }
+
+    /** {@return what is said of the document as a whole, such as the extensions that it requires, without its records} */
+    public Proceedings header() {
+        return proceedings.withoutRecords();
+    }
+
+    /** What is said of the document as a whole, and the records that are held. */
+    Proceedings held() {
+        return proceedings;
+    }
+
+    /**
+     * Hands over the records of a type that are {@linkplain #held held}, each with its place in the list of the document.
+     *
+     * @param type the class of the records, such as {@code Action.class}
+     * @param visitor takes each, and its place
+     * @param <R> the class of the records
+     */
+    public <R extends ProceedingsRecord<R>> void forEachHeld(Class<R> type, ObjIntConsumer<? super R> visitor) {
+        ImmutableList<R> found = held(type);
+        ImmutableList<Integer> places =
+                passes(described(type)) ? large.orElseThrow().placesHeld(described(type)) : ImmutableList.of();
+        for (int i = 0; i < found.size(); i++) {
+            visitor.accept(found.get(i), places.isEmpty() ? i : places.get(i));
+        }
+    }
+
+    /**
+     * Hands over the records of a type one after the other, in the order of the document. A document that is too large to hold is read
+     * once more for it; the records must not be kept.
+     *
+     * @param type the class of the records, such as {@code Participant.class}
+     * @param visitor takes each
+     * @param <R> the class of the records
+     */
+    public <R extends ProceedingsRecord<R>> void forEach(Class<R> type, Consumer<? super R> visitor) {
+        if (large.isPresent() && large.get().passes(described(type))) {
+            ProceedingsRecord<?> walked = passing;
+            int placeWalked = passingPlace;
+            large.get().forEachPassing((record, place) -> {
+                if (type.isInstance(record)) {
+                    passing = record;
+                    passingPlace = place;
+                    visitor.accept(type.cast(record));
+                }
+            });
+            passing = walked;
+            passingPlace = placeWalked;
+        } else {
+            records(type).forEach(visitor);
+        }
+    }
+
+    /**
+     * {@return an index of the records}
+     *
+     * <p>In a check of a document that is too large to hold, a rule that asks for it is not called again, and reported as not run.
+     */
     public ProceedingsIndex index() {
+        if (large.isPresent()) {
+            throw new DocumentNotHeldException("records");
+        }
         return index;
+    }
+
+    @SuppressWarnings("unchecked") // the type of a class has records of the class
+    private static <R extends ProceedingsRecord<R>> RecordType<R> described(Class<R> type) {
+        return (RecordType<R>) RecordTypes.of(type).orElseThrow();
+    }
+
+    /** Whether the document is too large to hold. */
+    boolean isLarge() {
+        return large.isPresent();
+    }
+
+    /** Whether the records of a type pass by one at a time. */
+    boolean passes(RecordType<?> type) {
+        return large.isPresent() && large.get().passes(type);
+    }
+
+    /** Sees the records that pass by, if there are any; what was kept of those that have passed is forgotten now and then. */
+    void forEachPassing(Consumer<ProceedingsRecord<?>> visitor) {
+        large.ifPresent(document -> document.forEachPassing((record, place) -> {
+            passing = record;
+            passingPlace = place;
+            visitor.accept(record);
+            passing = null;
+            if (++passed % FORGET_AFTER == 0) {
+                remembered.clear();
+                days.clear();
+                namedStates.clear();
+            }
+        }));
+    }
+
+    private static String pointer(ProceedingsRecord<?> record, int place) {
+        return "/" + RecordTypes.of(record.getClass()).orElseThrow().list() + "/" + place;
     }
 
     /** {@return the day as of which the records are checked: anything dated later lies in the future} */
@@ -140,6 +298,23 @@ public final class CheckContext {
         if (value == null) {
             value = requireNonNull(find.apply(of));
             known.put(of, value);
+        }
+        return value;
+    }
+
+    /**
+     * {@return what a rule finds out about the document as a whole once in a check}
+     *
+     * @param rule the rule that asks, which finds out one thing
+     * @param find finds it out
+     * @param <V> the type of what is found out
+     */
+    @SuppressWarnings("unchecked") // a rule finds out one thing
+    public <V> V once(Class<?> rule, Supplier<? extends V> find) {
+        V value = (V) ofDocument.get(rule);
+        if (value == null) {
+            value = requireNonNull(find.get());
+            ofDocument.put(rule, value);
         }
         return value;
     }
@@ -273,8 +448,9 @@ public final class CheckContext {
     @Nullable
     public Body body(Id<?> organization) {
         if (bodies == null) {
+            ImmutableList<Membership> all = records(Membership.class);
             bodies = new HashMap<>();
-            for (Membership membership : proceedings.memberships()) {
+            for (Membership membership : all) {
                 bodies.computeIfAbsent(membership.organizationId().toString(), key -> new Body())
                         .add(membership, party(membership.partyId()));
             }
@@ -299,8 +475,9 @@ public final class CheckContext {
      */
     public Map<PartyFacts, List<Delegation>> delegations(Id<Congress> congress) {
         if (delegations == null) {
+            ImmutableList<Delegation> all = records(Delegation.class);
             delegations = new HashMap<>();
-            for (Delegation delegation : proceedings.delegations()) {
+            for (Delegation delegation : all) {
                 if (delegation.partyId().isPresent()) {
                     PartyFacts party = party(delegation.partyId().get());
                     for (Id<Congress> attended : Congresses.of(delegation)) {
@@ -541,7 +718,7 @@ public final class CheckContext {
         Map<Id<Congress>, Id<Congress>> known = firstParts;
         if (known == null) {
             known = new HashMap<>();
-            for (Congress congress : proceedings.congresses()) {
+            for (Congress congress : records(Congress.class)) {
                 addFirstPart(congress, known);
             }
             firstParts = known;
@@ -639,8 +816,8 @@ public final class CheckContext {
         Collection<List<ProceedingsRecord<?>>> known = sequences;
         if (known == null) {
             Map<String, List<ProceedingsRecord<?>>> sessions = new LinkedHashMap<>();
-            proceedings.statements().forEach(statement -> addEntry(statement, sessions));
-            proceedings.actions().forEach(action -> addEntry(action, sessions));
+            records(Statement.class).forEach(statement -> addEntry(statement, sessions));
+            records(Action.class).forEach(action -> addEntry(action, sessions));
             known = sessions.values();
             known.forEach(entries -> entries.sort(
                     Comparator.comparingInt(entry -> Entries.position(entry).getAsInt())));
@@ -768,7 +945,10 @@ public final class CheckContext {
      * @param record the record
      */
     public String pointerOf(ProceedingsRecord<?> record) {
-        if (pointers.isEmpty()) {
+        if (record == passing) {
+            return pointer(record, passingPlace);
+        }
+        if (pointers.isEmpty() && large.isEmpty()) {
             RecordTypes.all().forEach(type -> {
                 ImmutableList<? extends ProceedingsRecord<?>> list = type.records(proceedings);
                 for (int i = 0; i < list.size(); i++) {

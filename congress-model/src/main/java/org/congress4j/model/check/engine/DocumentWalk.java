@@ -44,7 +44,7 @@ public final class DocumentWalk {
         this.context = context;
         this.place = new MemberPlace(context);
         this.facts = new VoteFacts(context);
-        this.keys = new KeyIndex(context.proceedings());
+        this.keys = new KeyIndex(context.held());
         for (int i = 0; i < MemberKind.COUNT; i++) {
             memberVisitors.add(new ArrayList<>());
         }
@@ -73,13 +73,24 @@ public final class DocumentWalk {
 
     /** Walks over the document and calls the rules that have joined. It can run once. */
     public void run() {
-        TypeWalk.of(RecordTypes.document()).visit(context.proceedings(), this);
+        TypeWalk.of(RecordTypes.document()).visit(context.held(), this);
         RecordTypes.all().forEach(this::records);
+        context.forEachPassing(this::record);
         documentVisitors.forEach(joined -> joined.walk().check(joined.visitor(), context));
     }
 
     private <R extends ProceedingsRecord<R>> void records(RecordType<R> type) {
-        ImmutableList<R> records = type.records(context.proceedings());
+        if (!context.passes(type)) {
+            records(type, type.records(context.held()));
+        }
+    }
+
+    private <R extends ProceedingsRecord<R>> void record(ProceedingsRecord<R> record) {
+        RecordType<R> type = RecordTypes.of(record);
+        records(type, ImmutableList.of(type.javaType().cast(record)));
+    }
+
+    private <R extends ProceedingsRecord<R>> void records(RecordType<R> type, ImmutableList<R> records) {
         TypeWalk<R> members = TypeWalk.of(type);
         List<Joined<RecordVisitor<Object>>> asking = recordVisitors.getOrDefault(type.javaType(), List.of());
         for (R record : records) {

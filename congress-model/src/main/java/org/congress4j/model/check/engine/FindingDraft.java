@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /** A finding in the making: its place is known, {@link #with} adds its parameters, and {@link #add} reports it. */
 public final class FindingDraft {
@@ -13,7 +14,8 @@ public final class FindingDraft {
 
     private final Findings findings;
     private final Optional<Id<?>> recordId;
-    private final Object[] path;
+    private Object[] path;
+    private @Nullable String pointer;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
     FindingDraft(Findings findings, Optional<Id<?>> recordId, Object[] path) {
@@ -61,7 +63,13 @@ public final class FindingDraft {
 
     /** {@return the JSON Pointer of the place, such as {@code /actions/3/votes/0}} */
     public String pointer() {
-        return findings.pointer(this);
+        return pointer == null ? findings.pointer(this) : pointer;
+    }
+
+    /** Lets go of the record, which need not be held any longer. */
+    void release() {
+        pointer = findings.pointer(this);
+        path = new Object[0];
     }
 
     /** {@return the finding in words} */

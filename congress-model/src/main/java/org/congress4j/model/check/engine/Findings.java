@@ -113,6 +113,9 @@ public final class Findings {
                 names,
                 draft.parameters().keySet());
         rule.parameters().forEach(draft::shorten);
+        if (context.isLarge()) {
+            draft.release();
+        }
         kept.add(draft);
     }
 

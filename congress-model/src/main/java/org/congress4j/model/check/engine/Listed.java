@@ -32,7 +32,7 @@ public final class Listed {
     private final Set<String> withoutCategory = new HashSet<>();
 
     Listed(CheckContext context) {
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             if (participant.rosterRef().isPresent()) {
                 String basis =
                         participant.basis().orElse(AttendanceBasis.REGISTERED).toString();
@@ -54,7 +54,7 @@ public final class Listed {
                 }
             }
         }
-        for (Delegation delegation : context.proceedings().delegations()) {
+        for (Delegation delegation : context.records(Delegation.class)) {
             String party =
                     delegation.partyId().map(Id::toString).or(delegation::name).orElseThrow();
             for (Id<Congress> congress : Congresses.of(delegation)) {

@@ -30,7 +30,7 @@ public final class Sittings {
      */
     public static Collection<List<Sitting>> of(CheckContext context) {
         Map<String, List<Sitting>> sittings = new LinkedHashMap<>();
-        for (Session session : context.proceedings().sessions()) {
+        for (Session session : context.records(Session.class)) {
             boolean ofPlenary = session.kind().filter(OF_PLENARY::contains).isPresent();
             boolean ofBody = session.bodyId().isPresent()
                     && (ofPlenary || session.kind().equals(Optional.of(SessionKind.COMMITTEE)));

@@ -21,6 +21,7 @@ import org.congress4j.model.Identifier;
 import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Resolution;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -159,20 +160,20 @@ public enum UnitedNationsOrgan {
         private final Set<String> unitedNations = new HashSet<>();
 
         Known(CheckContext context) {
-            for (Organization organization : context.proceedings().organizations()) {
+            for (Organization organization : context.records(Organization.class)) {
                 if (organization.parentId().isEmpty() && isTheUnitedNations(organization)) {
                     unitedNations.add(organization.id().toString());
                 }
             }
             Evidence evidence = new Evidence(context);
-            for (Organization organization : context.proceedings().organizations()) {
+            for (Organization organization : context.records(Organization.class)) {
                 UnitedNationsOrgan organ = organOf(context, organization, evidence);
                 if (organ != null) {
                     organs.put(organization.id().toString(), organ);
                 }
             }
             // A committee may stand before the Assembly.
-            for (Organization organization : context.proceedings().organizations()) {
+            for (Organization organization : context.records(Organization.class)) {
                 Id<Organization> parent = organization.parentId().orElse(null);
                 if (parent != null
                         && (isUnitedNations(context, parent) || of(context, parent) == GENERAL_ASSEMBLY)
@@ -237,19 +238,21 @@ public enum UnitedNationsOrgan {
         private final Set<String> councils = new HashSet<>();
 
         Evidence(CheckContext context) {
-            for (Congress congress : context.proceedings().congresses()) {
+            for (Congress congress : context.records(Congress.class)) {
                 if (congress.bodyId().isPresent() && isSessionOfAssembly(congress)) {
                     assemblies.add(congress.bodyId().get().toString());
                 }
             }
-            context.proceedings().resolutions().forEach(text -> read(text, text.bodyId()));
-            for (Action action : context.proceedings().actions()) {
-                FormalText<?> text = action.bodyId().isEmpty() ? null : context.text(action.textId());
-                if (text != null && isActOf(action, text)) {
-                    read(text, action.bodyId());
-                    if (text.number().isPresent() && isOfSession(text.number().get(), action.date())) {
-                        assemblies.add(action.bodyId().get().toString());
-                    }
+            context.records(Resolution.class).forEach(text -> read(text, text.bodyId()));
+            context.forEach(Action.class, action -> read(action, context));
+        }
+
+        private void read(Action action, CheckContext context) {
+            FormalText<?> text = action.bodyId().isEmpty() ? null : context.text(action.textId());
+            if (text != null && isActOf(action, text)) {
+                read(text, action.bodyId());
+                if (text.number().isPresent() && isOfSession(text.number().get(), action.date())) {
+                    assemblies.add(action.bodyId().get().toString());
                 }
             }
         }

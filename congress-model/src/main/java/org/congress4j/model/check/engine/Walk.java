@@ -14,6 +14,7 @@ public final class Walk {
     private final DocumentWalk walk;
     private final Findings findings;
     private @Nullable RuntimeException failure;
+    private boolean ended;
 
     Walk(DocumentWalk walk, Findings findings) {
         this.walk = walk;
@@ -61,40 +62,56 @@ public final class Walk {
     }
 
     <V> void check(MemberVisitor<V> visitor, V value, MemberPlace place) {
-        if (failure == null) {
+        if (!ended) {
             try {
                 visitor.check(value, place, findings);
+            } catch (DocumentNotHeldException e) {
+                ended = true;
+                findings.notChecked(e.getMessage());
             } catch (RuntimeException e) {
+                ended = true;
                 failure = e;
             }
         }
     }
 
     <R> void check(RecordVisitor<R> visitor, R record, CheckContext context) {
-        if (failure == null) {
+        if (!ended) {
             try {
                 visitor.check(record, context, findings);
+            } catch (DocumentNotHeldException e) {
+                ended = true;
+                findings.notChecked(e.getMessage());
             } catch (RuntimeException e) {
+                ended = true;
                 failure = e;
             }
         }
     }
 
     void check(VoteVisitor visitor, VoteFacts vote) {
-        if (failure == null) {
+        if (!ended) {
             try {
                 visitor.check(vote, findings);
+            } catch (DocumentNotHeldException e) {
+                ended = true;
+                findings.notChecked(e.getMessage());
             } catch (RuntimeException e) {
+                ended = true;
                 failure = e;
             }
         }
     }
 
     void check(DocumentVisitor visitor, CheckContext context) {
-        if (failure == null) {
+        if (!ended) {
             try {
                 visitor.check(context, findings);
+            } catch (DocumentNotHeldException e) {
+                ended = true;
+                findings.notChecked(e.getMessage());
             } catch (RuntimeException e) {
+                ended = true;
                 failure = e;
             }
         }

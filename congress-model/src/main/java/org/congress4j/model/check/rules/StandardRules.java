@@ -8,6 +8,7 @@ import org.congress4j.model.check.rules.congresses.CategoryAgainstRights;
 import org.congress4j.model.check.rules.congresses.CategoryOfOtherDelegation;
 import org.congress4j.model.check.rules.congresses.CredentialsDecidedBeforePresented;
 import org.congress4j.model.check.rules.congresses.CredentialsNotReceived;
+import org.congress4j.model.check.rules.congresses.DateFarFromCongress;
 import org.congress4j.model.check.rules.congresses.DeathBeforeBirth;
 import org.congress4j.model.check.rules.congresses.DelegationRepeated;
 import org.congress4j.model.check.rules.congresses.DelegationWithTwoHeads;
@@ -131,6 +132,7 @@ import org.congress4j.model.check.rules.texts.ActionOutsideSession;
 import org.congress4j.model.check.rules.texts.ActionRepeated;
 import org.congress4j.model.check.rules.texts.AgendaLabelGap;
 import org.congress4j.model.check.rules.texts.AgendaLabelRepeated;
+import org.congress4j.model.check.rules.texts.DocumentFarFromCongress;
 import org.congress4j.model.check.rules.texts.DraftAfterAdoption;
 import org.congress4j.model.check.rules.texts.DraftDocumentAfterAction;
 import org.congress4j.model.check.rules.texts.ExplanationOnWrongSide;
@@ -145,6 +147,7 @@ import org.congress4j.model.check.rules.texts.ParagraphNumberGap;
 import org.congress4j.model.check.rules.texts.ParagraphNumberRepeated;
 import org.congress4j.model.check.rules.texts.ParagraphOfOtherText;
 import org.congress4j.model.check.rules.texts.ReadBeforePublished;
+import org.congress4j.model.check.rules.texts.RecordOfOtherSitting;
 import org.congress4j.model.check.rules.texts.ReferenceCycle;
 import org.congress4j.model.check.rules.texts.ReplyToOtherTreaty;
 import org.congress4j.model.check.rules.texts.SessionOfOtherBody;
@@ -170,6 +173,7 @@ import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
 import org.congress4j.model.check.rules.votes.ElectedInEarlierRound;
 import org.congress4j.model.check.rules.votes.ElectedWithFewerVotes;
 import org.congress4j.model.check.rules.votes.ElectorateMismatch;
+import org.congress4j.model.check.rules.votes.ElectorateOfOtherDay;
 import org.congress4j.model.check.rules.votes.EligibleNotAccounted;
 import org.congress4j.model.check.rules.votes.IntentionDiffers;
 import org.congress4j.model.check.rules.votes.ListTextMismatch;
@@ -257,6 +261,7 @@ public final class StandardRules {
             new TallyTotalMismatch(),
             new TallyCastMismatch(),
             new ElectorateMismatch(),
+            new ElectorateOfOtherDay(),
             new TotalDiffersFromElectorate(),
             new PresentExceedElectorate(),
             new MoreVotesThanPresent(),
@@ -382,6 +387,7 @@ public final class StandardRules {
             new TermOutsideExistence(),
             new PresidesWithoutMembership(),
             new OfficeOutsideCongress(),
+            new DateFarFromCongress(),
             new MembershipWithoutEnd(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
@@ -394,6 +400,7 @@ public final class StandardRules {
             new ParagraphOfOtherText(),
             new DraftAfterAdoption(),
             new DraftDocumentAfterAction(),
+            new DocumentFarFromCongress(),
             new VersionsOutOfOrder(),
             new ParagraphNumberRepeated(),
             new ParagraphNumberGap(),
@@ -403,6 +410,7 @@ public final class StandardRules {
             new SymbolRepeated(),
             new NumberAgainstSymbol(),
             new SymbolAgainstSession(),
+            new RecordOfOtherSitting(),
             new SymbolAgainstForm(),
             new SymbolAgainstBody(),
             new NumberAgainstDate(),

@@ -3,9 +3,12 @@ package org.congress4j.model.check.rules.congresses;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
+import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
+import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
@@ -27,7 +30,7 @@ public final class CancelledYetHeld extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Set<String> reported = new HashSet<>();
-        for (Session session : context.proceedings().sessions()) {
+        for (Session session : context.records(Session.class)) {
             if (session.actual().isPresent() || hasEntries(context, session)) {
                 report(session, session, reported, findings);
             }
@@ -40,7 +43,15 @@ public final class CancelledYetHeld extends DocumentRule {
 
     private static boolean hasEntries(CheckContext context, Session session) {
         return Scheduled.of(session).isCancelled()
-                && !context.index().entriesOf(session.id()).isEmpty();
+                && context.once(CancelledYetHeld.class, () -> sessionsWithEntries(context))
+                        .contains(session.id());
+    }
+
+    private static Set<Id<Session>> sessionsWithEntries(CheckContext context) {
+        Set<Id<Session>> sessions = new HashSet<>();
+        context.forEach(Statement.class, statement -> statement.sessionId().ifPresent(sessions::add));
+        context.forEach(Action.class, action -> action.sessionId().ifPresent(sessions::add));
+        return sessions;
     }
 
     private static void report(ProceedingsRecord<?> cancelled, Session held, Set<String> reported, Findings findings) {

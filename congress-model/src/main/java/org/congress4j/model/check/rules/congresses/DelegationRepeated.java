@@ -26,7 +26,7 @@ public final class DelegationRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Delegation> known = new HashMap<>();
-        for (Delegation delegation : context.proceedings().delegations()) {
+        for (Delegation delegation : context.records(Delegation.class)) {
             if (delegation.partyId().isPresent()) {
                 boolean reported = false;
                 for (Id<Congress> congress : Congresses.of(delegation)) {

@@ -30,7 +30,7 @@ public final class DelegationWithTwoHeads extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Participant> heads = new HashMap<>();
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             if (participant.delegationId().isPresent()
                     && participant.rank().equals(Optional.of(ParticipantRank.HEAD))
                     && participant.substituteForId().isEmpty()) {

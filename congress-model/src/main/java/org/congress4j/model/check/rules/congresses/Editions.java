@@ -17,7 +17,7 @@ final class Editions {
 
     static Collection<NavigableMap<Integer, Congress>> bySeries(CheckContext context) {
         Map<String, NavigableMap<Integer, Congress>> series = new LinkedHashMap<>();
-        for (Congress congress : context.proceedings().congresses()) {
+        for (Congress congress : context.records(Congress.class)) {
             if (congress.seriesId().isPresent()
                     && congress.ordinal().isPresent()
                     && context.find(Congress.class, congress.resumesId()) == null

@@ -26,7 +26,7 @@ public final class FigureBelowRoster extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (Congress congress : context.proceedings().congresses()) {
+        for (Congress congress : context.records(Congress.class)) {
             for (int i = 0; i < congress.counts().size(); i++) {
                 ReportedCount count = congress.counts().get(i);
                 if (context.listed().lacksCategories(congress, count)) {

@@ -36,7 +36,8 @@ public final class FigureExceedsStates extends RecordRule<ProceedingsRecord<?>> 
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(Congress.class, Segment.class, Session.class),
                 RuleDescription.error(RuleGroup.CONGRESSES, "figure_exceeds_states")
-                        .finds("A figure of States that is higher than the number of States there were.")
+                        .finds(
+                                "A figure of States, Governments or delegations of Member States that is higher than the number of States there were.")
                         .message("the figure is {figure:figure}, but there were {states:number} {what:text}")
                         .reason("An organ of the United Nations has no more Member States than the United Nations had "
                                 + "Members. Elsewhere, the figure is compared with all States and other parties of the "
@@ -50,10 +51,17 @@ public final class FigureExceedsStates extends RecordRule<ProceedingsRecord<?>> 
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
         ImmutableList<ReportedCount> counts = Figures.of(record);
         for (int i = 0; i < counts.size(); i++) {
-            if (counts.get(i).unit().equals(CountUnit.STATE)) {
+            if (countsStates(counts.get(i))) {
                 check(record, i, counts.get(i), context, findings);
             }
         }
+    }
+
+    private static boolean countsStates(ReportedCount count) {
+        return count.unit().equals(CountUnit.STATE)
+                || count.unit().equals(CountUnit.GOVERNMENT)
+                || (count.unit().equals(CountUnit.DELEGATION)
+                        && count.categories().equals(MEMBERS));
     }
 
     private static void check(

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.Organization;
+import org.congress4j.model.Person;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
@@ -27,9 +30,9 @@ public final class IdentifierShared extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Id<?>> known = new HashMap<>();
-        context.proceedings().persons().forEach(record -> check(record, known, findings));
-        context.proceedings().organizations().forEach(record -> check(record, known, findings));
-        context.proceedings().states().forEach(record -> check(record, known, findings));
+        context.records(Person.class).forEach(record -> check(record, known, findings));
+        context.records(Organization.class).forEach(record -> check(record, known, findings));
+        context.records(MemberState.class).forEach(record -> check(record, known, findings));
     }
 
     private static void check(ProceedingsRecord<?> record, Map<String, Id<?>> known, Findings findings) {

@@ -56,7 +56,7 @@ public final class MembershipOverlap extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Terms> known = new HashMap<>();
-        for (Membership membership : context.proceedings().memberships()) {
+        for (Membership membership : context.records(Membership.class)) {
             Terms before = known.computeIfAbsent(
                     membership.organizationId() + "\n" + membership.partyId() + "\n" + membership.role(),
                     key -> new Terms());

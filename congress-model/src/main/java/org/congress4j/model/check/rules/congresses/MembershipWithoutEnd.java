@@ -20,6 +20,8 @@ public final class MembershipWithoutEnd extends RecordRule<Membership> {
                         .reason("Whoever asks for the members of a later day finds this one. A membership whose end is "
                                 + "said to be unknown, or one without a period, is left alone.")
                         .advice("State the end, or that it is unknown.")
+                        .addCause("body")
+                        .addExplainedBy("term_outside_existence")
                         .build());
     }
 

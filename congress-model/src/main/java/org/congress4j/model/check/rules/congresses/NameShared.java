@@ -44,11 +44,11 @@ public final class NameShared extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, List<Person>> persons = new HashMap<>();
-        for (Person person : context.proceedings().persons()) {
+        for (Person person : context.records(Person.class)) {
             check(person, person.names(), persons, true, findings);
         }
         Map<String, List<Organization>> organizations = new HashMap<>();
-        for (Organization organization : context.proceedings().organizations()) {
+        for (Organization organization : context.records(Organization.class)) {
             check(organization, organization.names(), organizations, false, findings);
         }
     }

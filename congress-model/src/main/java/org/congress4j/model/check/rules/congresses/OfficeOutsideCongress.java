@@ -33,6 +33,7 @@ public final class OfficeOutsideCongress extends RecordRule<Officer> {
                                         + "other bodies, secretaries, and congresses that were moved, or suspended and resumed, "
                                         + "are left alone.")
                         .advice("Correct the period of the office, often its year, or the congress.")
+                        .addCause("congress")
                         .build());
     }
 

@@ -26,7 +26,7 @@ public final class OrdinalRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Congress> editions = new HashMap<>();
-        for (Congress congress : context.proceedings().congresses()) {
+        for (Congress congress : context.records(Congress.class)) {
             if (congress.seriesId().isPresent()
                     && congress.ordinal().isPresent()
                     && congress.bodyId().isEmpty()

@@ -23,7 +23,7 @@ public final class ParticipantListedTwice extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Participant> listed = new HashMap<>();
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             if (participant.personId().isPresent() && participant.rosterRef().isPresent()) {
                 String key = participant.rosterRef().get() + "\n"
                         + participant.personId().get() + "\n"

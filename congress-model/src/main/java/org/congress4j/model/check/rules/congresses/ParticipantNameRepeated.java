@@ -32,7 +32,7 @@ public final class ParticipantNameRepeated extends DocumentRule {
     public void check(CheckContext context, Findings findings) {
         Map<String, Participant> listed = new HashMap<>();
         Map<String, Participant> inDelegation = new HashMap<>();
-        for (Participant participant : context.proceedings().participants()) {
+        for (Participant participant : context.records(Participant.class)) {
             String name = participant.writtenName().map(FoldedName::of).orElse("");
             Optional<? extends Id<?>> congress = context.congressOf(participant);
             if (congress.isPresent() && FoldedName.hasSeveralWords(name)) {

@@ -40,6 +40,7 @@ public final class PresidesWithoutMembership extends RecordRule<ProceedingsRecor
                                         + "the State was no Member of the United Nations, or the document has as many "
                                         + "memberships of the Council as it had members, and none of the State.")
                         .advice("Correct who presided, or the period of the membership.")
+                        .addCause("state", "body")
                         .build());
     }
 

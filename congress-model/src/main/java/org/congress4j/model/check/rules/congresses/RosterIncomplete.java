@@ -29,7 +29,7 @@ public final class RosterIncomplete extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        for (Congress congress : context.proceedings().congresses()) {
+        for (Congress congress : context.records(Congress.class)) {
             if (congress.rosters().stream().anyMatch(RosterIncomplete::isComplete)) {
                 compare(congress, context.listed(), findings);
             }

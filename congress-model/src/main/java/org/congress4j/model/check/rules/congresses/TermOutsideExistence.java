@@ -31,6 +31,7 @@ public final class TermOutsideExistence extends RecordRule<ProceedingsRecord<?>>
                         .example("Memberships that end after the place they are tied to "
                                 + "(github.com/mysociety/pombola/issues/2038).")
                         .advice("Correct the period, or end it with the body.")
+                        .addCause("party")
                         .build());
     }
 

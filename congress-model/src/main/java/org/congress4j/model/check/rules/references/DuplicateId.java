@@ -1,6 +1,5 @@
 package org.congress4j.model.check.rules.references;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import org.congress4j.model.Id;
@@ -33,23 +32,23 @@ public final class DuplicateId extends DocumentRule {
         Map<String, String> seen = new HashMap<>();
         for (RecordType<?> type : RecordTypes.all()) {
             if (!type.javaType().equals(Tombstone.class)) {
-                check(type.list(), type.records(context.proceedings()), seen, findings);
+                check(type, context, seen, findings);
             }
         }
-        check("tombstones", context.proceedings().tombstones(), new HashMap<>(), findings);
+        check(RecordTypes.of(Tombstone.class).orElseThrow(), context, new HashMap<>(), findings);
     }
 
-    private static void check(
-            String name,
-            ImmutableList<? extends ProceedingsRecord<?>> list,
-            Map<String, String> seen,
-            Findings findings) {
-        for (int i = 0; i < list.size(); i++) {
-            Id<?> id = list.get(i).id();
-            String first = seen.putIfAbsent(id.toString(), "/" + name + "/" + i);
+    private static <R extends ProceedingsRecord<R>> void check(
+            RecordType<R> type, CheckContext context, Map<String, String> seen, Findings findings) {
+        context.forEachHeld(type.javaType(), (record, place) -> {
+            Id<?> id = record.id();
+            String first = seen.putIfAbsent(id.toString(), "/" + type.list() + "/" + place);
             if (first != null) {
-                findings.at(id, name, i).with("id", id).with("first", first).add();
+                findings.at(id, type.list(), place)
+                        .with("id", id)
+                        .with("first", first)
+                        .add();
             }
-        }
+        });
     }
 }

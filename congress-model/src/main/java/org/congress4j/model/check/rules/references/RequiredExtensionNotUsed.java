@@ -24,7 +24,7 @@ public final class RequiredExtensionNotUsed extends CheckRule {
         Set<String> used = new HashSet<>();
         walk.members(MemberKind.UNKNOWN_MEMBER, (name, place, findings) -> used.add(name));
         walk.document((context, findings) -> {
-            ImmutableList<String> required = context.proceedings().requiredExtensions();
+            ImmutableList<String> required = context.header().requiredExtensions();
             for (int i = 0; i < required.size(); i++) {
                 if (!used.contains(required.get(i))) {
                     findings.atRoot("requiredExtensions", i)

@@ -1,8 +1,11 @@
 package org.congress4j.model.check.rules.sittings;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
+import org.congress4j.model.FormalText;
+import org.congress4j.model.Id;
 import org.congress4j.model.Session;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
@@ -32,6 +35,7 @@ public final class ActionOutsideCongress extends RecordRule<Action> {
                                 + "Where the time of the sitting is known, other rules compare it.")
                         .example("Roll calls of 1808 dated 1809 (github.com/voteview/WebVoteView/issues/377).")
                         .advice("Correct the date of the action, often its year, or the dates of the congress.")
+                        .addCause("congress")
                         .build());
     }
 
@@ -43,7 +47,7 @@ public final class ActionOutsideCongress extends RecordRule<Action> {
             return;
         }
         Session session = context.find(Session.class, action.sessionId());
-        Congress congress = context.find(Congress.class, context.congressOf(action));
+        Congress congress = context.find(Congress.class, congressOf(action, context));
         DayRange days = context.daysOf(action);
         if (congress == null
                 || days == null
@@ -58,5 +62,17 @@ public final class ActionOutsideCongress extends RecordRule<Action> {
                     .with("congress", Spans.words(congress.period().orElseThrow()))
                     .add();
         }
+    }
+
+    /** The congress that acted; of an adoption that names neither congress nor body, the one to which the text belongs. */
+    private static Optional<Id<Congress>> congressOf(Action action, CheckContext context) {
+        Optional<Id<Congress>> stated = context.congressOf(action);
+        FormalText<?> text = stated.isPresent()
+                        || action.bodyId().isPresent()
+                        || action.sessionId().isPresent()
+                        || !action.verb().equals(ActionVerb.ADOPTED)
+                ? null
+                : context.text(action.textId());
+        return text == null ? stated : text.congressId();
     }
 }

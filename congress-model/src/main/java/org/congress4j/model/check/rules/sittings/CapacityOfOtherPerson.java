@@ -48,7 +48,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Set<String>> holders = new HashMap<>();
-        for (Officer officer : context.proceedings().officers()) {
+        for (Officer officer : context.records(Officer.class)) {
             if (officer.congressId().isPresent() && officer.bodyId().isEmpty() && OF_ONE.contains(officer.office())) {
                 holders.computeIfAbsent(
                                 key(officer.office(), officer.congressId().get()), key -> new TreeSet<>())
@@ -64,7 +64,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
         if (offices.isEmpty()) {
             return;
         }
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
             if (person.isPresent()) {
                 check(statement, person.get(), offices, findings);

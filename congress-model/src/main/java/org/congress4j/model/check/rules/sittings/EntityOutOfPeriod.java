@@ -5,11 +5,16 @@ import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Delegation;
+import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
+import org.congress4j.model.KeyReference;
+import org.congress4j.model.PartialDate;
 import org.congress4j.model.Party;
+import org.congress4j.model.PositionStatement;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
 import org.congress4j.model.Speaker;
+import org.congress4j.model.Sponsorship;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
@@ -24,7 +29,12 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
     public EntityOutOfPeriod() {
         super(
                 ImmutableSet.<Class<? extends ProceedingsRecord<?>>>of(
-                        Delegation.class, Statement.class, Action.class, Session.class),
+                        Delegation.class,
+                        Statement.class,
+                        Action.class,
+                        Session.class,
+                        Sponsorship.class,
+                        PositionStatement.class),
                 RuleDescription.warning(RuleGroup.SITTINGS, "entity_out_of_period")
                         .finds("A State or organization that takes part, speaks or acts on a day when it did not "
                                 + "exist.")
@@ -67,7 +77,30 @@ public final class EntityOutOfPeriod extends RecordRule<ProceedingsRecord<?>> {
         } else if (record instanceof Session session) {
             session.bodyId()
                     .ifPresent(id -> compare(context, session, id, context.daysOf(session), findings, "bodyId"));
+        } else if (record instanceof Sponsorship sponsorship) {
+            Optional<? extends Id<?>> text = sponsorship
+                    .textId()
+                    .<Id<?>>map(id -> id)
+                    .or(() -> sponsorship.versionRef().map(KeyReference::recordId));
+            sponsorship
+                    .partyId()
+                    .ifPresent(id -> compare(
+                            context, sponsorship, id, days(sponsorship.date(), text, context), findings, "partyId"));
+        } else if (record instanceof PositionStatement position) {
+            Action action = context.find(Action.class, position.actionId());
+            DayRange acted = action == null ? null : context.daysOf(action);
+            DayRange days = acted == null ? days(position.date(), position.textId(), context) : acted;
+            position.partyId().ifPresent(id -> compare(context, position, id, days, findings, "partyId"));
         }
+    }
+
+    /** The day on which a party took its stand on a text, or else the days of the congress of the text. */
+    private static @Nullable DayRange days(
+            Optional<PartialDate> date, Optional<? extends Id<?>> textId, CheckContext context) {
+        DayRange stated = context.days(date);
+        FormalText<?> text = stated == null ? context.text(textId) : null;
+        Congress congress = text == null ? null : context.find(Congress.class, text.congressId());
+        return congress == null ? stated : context.period(congress).days();
     }
 
     private static void compare(

@@ -46,7 +46,7 @@ public final class ExplanationOutOfPlace extends DocumentRule {
     public void check(CheckContext context, Findings findings) {
         List<Statement> explanations = new ArrayList<>();
         Map<Id<Action>, List<Statement>> narratives = new HashMap<>();
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             if (statement.actionId().isPresent() && statement.kind().isPresent()) {
                 if (EXPLANATIONS.contains(statement.kind().get())) {
                     explanations.add(statement);

@@ -31,7 +31,7 @@ final class Holders {
     /** The officers of each office of one holder that nobody says is shared, in the order of the document. */
     static Iterable<List<Officer>> ofOne(CheckContext context) {
         Map<String, List<Officer>> offices = new LinkedHashMap<>();
-        for (Officer officer : context.proceedings().officers()) {
+        for (Officer officer : context.records(Officer.class)) {
             if (OF_ONE.contains(officer.office())
                     && !officer.shared().orElse(false)
                     && (officer.congressId().isPresent() || officer.bodyId().isPresent())) {

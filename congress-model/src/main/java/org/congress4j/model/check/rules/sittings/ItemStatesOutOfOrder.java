@@ -58,7 +58,7 @@ public final class ItemStatesOutOfOrder extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, List<Taken>> items = new LinkedHashMap<>();
-        for (Session session : context.proceedings().sessions()) {
+        for (Session session : context.records(Session.class)) {
             if (!session.itemsTaken().isEmpty() && saysWhoSat(session)) {
                 collect(session, context, items);
             }

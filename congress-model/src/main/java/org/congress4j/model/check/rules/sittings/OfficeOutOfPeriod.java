@@ -51,7 +51,7 @@ public final class OfficeOutOfPeriod extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Held> officers = new HashMap<>();
-        for (Officer officer : context.proceedings().officers()) {
+        for (Officer officer : context.records(Officer.class)) {
             if (officer.congressId().isPresent()
                     && officer.holderId().isPresent()
                     && officer.period().isPresent()) {
@@ -65,7 +65,7 @@ public final class OfficeOutOfPeriod extends DocumentRule {
         if (officers.isEmpty()) {
             return;
         }
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             if (statement.speaker().flatMap(Speaker::personId).isPresent()) {
                 check(context, statement, officers, findings);
             }

@@ -52,7 +52,7 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
 
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
-        if (context.proceedings().persons().isEmpty()) {
+        if (context.records(Person.class).isEmpty()) {
             return;
         }
         if (record instanceof Statement statement) {

@@ -17,7 +17,7 @@ import org.congress4j.model.code.SessionEventKind;
 public final class SessionNumberRepeated extends DocumentRule {
     public SessionNumberRepeated() {
         super(RuleDescription.info(RuleGroup.SITTINGS, "session_number_repeated")
-                .finds("Two sittings of one body with the same number, on different days.")
+                .finds("Two sittings of one body with the same number, unless they are of one day.")
                 .message("no. {number:number} is already the number of {first:id}")
                 .reason("The sittings of a body are numbered one after the other. One that was suspended and resumed "
                         + "keeps its number; the rule leaves it alone if an event, the title or the printed number "
@@ -35,7 +35,7 @@ public final class SessionNumberRepeated extends DocumentRule {
                         ? null
                         : numbered.putIfAbsent(sitting.number().getAsInt(), sitting);
                 if (first != null
-                        && isOnOtherDay(context, first.session(), sitting.session())
+                        && !areOnOneDay(context, first.session(), sitting.session())
                         && !isPart(first.session())
                         && !isPart(sitting.session())) {
                     sitting.atNumber(findings)
@@ -47,13 +47,13 @@ public final class SessionNumberRepeated extends DocumentRule {
         }
     }
 
-    private static boolean isOnOtherDay(CheckContext context, Session first, Session second) {
+    private static boolean areOnOneDay(CheckContext context, Session first, Session second) {
         Span before = context.actual(first);
         Span after = context.actual(second);
         return before.startIsKnown()
                 && after.startIsKnown()
                 && Math.floorDiv(before.startLast(), Span.SECONDS_OF_DAY)
-                        != Math.floorDiv(after.startLast(), Span.SECONDS_OF_DAY);
+                        == Math.floorDiv(after.startLast(), Span.SECONDS_OF_DAY);
     }
 
     /** Whether a session says that it is a part of a sitting that was suspended and resumed. */

@@ -80,7 +80,7 @@ public final class SittingsAtNight extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<List<Object>, Starts> congresses = new LinkedHashMap<>();
-        for (Session session : context.proceedings().sessions()) {
+        for (Session session : context.records(Session.class)) {
             ZoneId zone = context.zoneOf(session);
             Optional<Id<Congress>> congress = session.congressId();
             boolean held = start(session.actual()).isPresent();

@@ -32,7 +32,7 @@ public final class SpeakerNotInDelegation extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Participations listed = null;
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
             if (person.isPresent() && statement.delegationId().isPresent()) {
                 listed = listed == null ? new Participations(context) : listed;
@@ -42,7 +42,7 @@ public final class SpeakerNotInDelegation extends DocumentRule {
                         spoken == null ? null : listed.delegations.get(person.get() + "\n" + spoken.congressId());
                 if (other != null
                         && !other.equals(delegation)
-                        && hasList(context, delegation)
+                        && listed.lists.contains(delegation)
                         && !listed.people.contains(person.get() + "\n" + delegation)) {
                     findings.at(statement, "speaker", "personId")
                             .with("person", person.get())
@@ -54,19 +54,18 @@ public final class SpeakerNotInDelegation extends DocumentRule {
         }
     }
 
-    private static boolean hasList(CheckContext context, Id<Delegation> delegation) {
-        return !context.index().participantsIn(delegation).isEmpty();
-    }
-
     /** Where persons are listed as participants. */
     private static final class Participations {
         /** By person and congress, the first delegation in which the person is listed. */
         private final Map<String, Id<Delegation>> delegations = new HashMap<>();
         /** The persons of each delegation. */
         private final Set<String> people = new HashSet<>();
+        /** The delegations that have a list. */
+        private final Set<Id<Delegation>> lists = new HashSet<>();
 
         Participations(CheckContext context) {
-            for (Participant participant : context.proceedings().participants()) {
+            for (Participant participant : context.records(Participant.class)) {
+                participant.delegationId().ifPresent(lists::add);
                 if (participant.personId().isPresent()
                         && participant.delegationId().isPresent()) {
                     Id<Person> person = participant.personId().get();

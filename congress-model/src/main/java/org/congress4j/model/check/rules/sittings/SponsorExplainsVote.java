@@ -48,23 +48,23 @@ public final class SponsorExplainsVote extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<List<Object>, Sponsorship> sponsors = new HashMap<>();
-        for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+        for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             if (sponsorship.textId().isPresent()
-                    && sponsorship.partyId().isPresent()
+                    && party(sponsorship, context).isPresent()
                     && sponsorship.withdrawnOn().isEmpty()
                     && sponsorship.onBehalfOfIds().isEmpty()
                     && (sponsorship.date().isPresent() || !sponsorship.kind().equals(SponsorshipKind.ADDITIONAL))) {
                 sponsors.putIfAbsent(
                         List.of(
                                 sponsorship.textId().get().toString(),
-                                context.party(sponsorship.partyId().get())),
+                                party(sponsorship, context).get()),
                         sponsorship);
             }
         }
         if (sponsors.isEmpty()) {
             return;
         }
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             if (statement.kind().filter(OF_VOTE::contains).isPresent()
                     && statement.onBehalfOfIds().isEmpty()) {
                 check(
@@ -77,7 +77,7 @@ public final class SponsorExplainsVote extends DocumentRule {
                         findings);
             }
         }
-        for (PositionStatement position : context.proceedings().positionStatements()) {
+        for (PositionStatement position : context.records(PositionStatement.class)) {
             if (OF_POSITION.contains(position.kind())
                     && position.onBehalfOfIds().isEmpty()
                     && position.paragraphRefs().isEmpty()) {
@@ -91,6 +91,13 @@ public final class SponsorExplainsVote extends DocumentRule {
                         findings);
             }
         }
+    }
+
+    private static Optional<PartyFacts> party(Sponsorship sponsorship, CheckContext context) {
+        return sponsorship
+                .partyId()
+                .map(context::party)
+                .or(() -> sponsorship.name().flatMap(context::stateNamed).map(state -> context.party(state.id())));
     }
 
     private static void check(

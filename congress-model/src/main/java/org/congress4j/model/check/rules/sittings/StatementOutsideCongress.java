@@ -33,6 +33,7 @@ public final class StatementOutsideCongress extends RecordRule<Statement> {
                         .example("Wrong years in a corpus of parliamentary debates "
                                 + "(github.com/clarin-eric/ParlaMint/issues/496).")
                         .advice("Correct the date of the statement, often its year, or the dates of the congress.")
+                        .addCause("congress")
                         .build());
     }
 

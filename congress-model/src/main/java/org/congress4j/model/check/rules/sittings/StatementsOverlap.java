@@ -47,7 +47,7 @@ public final class StatementsOverlap extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<Id<Session>, List<Statement>> sessions = new LinkedHashMap<>();
-        for (Statement statement : context.proceedings().statements()) {
+        for (Statement statement : context.records(Statement.class)) {
             if (statement.sessionId().isPresent()
                     && statement.time().isPresent()
                     && statement.continuesId().isEmpty()

@@ -25,7 +25,7 @@ public final class ActionRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Action> known = new HashMap<>();
-        for (Action action : context.proceedings().actions()) {
+        for (Action action : context.records(Action.class)) {
             boolean whole = action.partOfId().isEmpty()
                     && action.paragraphRefs().isEmpty()
                     && action.part().map(ProposalPart.WHOLE::equals).orElse(true)

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.congress4j.model.Action;
+import org.congress4j.model.Declaration;
 import org.congress4j.model.FormalText;
+import org.congress4j.model.Resolution;
 import org.congress4j.model.TextVersion;
+import org.congress4j.model.Treaty;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
@@ -35,7 +38,7 @@ public final class DraftAfterAdoption extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Action> adoptions = new HashMap<>();
-        for (Action action : context.proceedings().actions()) {
+        for (Action action : context.records(Action.class)) {
             if (action.textId().isPresent()
                     && action.verb().equals(ActionVerb.ADOPTED)
                     && Outcomes.carried(action).orElse(false)
@@ -51,9 +54,9 @@ public final class DraftAfterAdoption extends DocumentRule {
         if (adoptions.isEmpty()) {
             return;
         }
-        context.proceedings().declarations().forEach(text -> check(text, adoptions, findings));
-        context.proceedings().resolutions().forEach(text -> check(text, adoptions, findings));
-        context.proceedings().treaties().forEach(text -> check(text, adoptions, findings));
+        context.records(Declaration.class).forEach(text -> check(text, adoptions, findings));
+        context.records(Resolution.class).forEach(text -> check(text, adoptions, findings));
+        context.records(Treaty.class).forEach(text -> check(text, adoptions, findings));
     }
 
     private static void check(FormalText<?> text, Map<String, Action> adoptions, Findings findings) {

@@ -1,6 +1,9 @@
 package org.congress4j.model.check.rules.texts;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.congress4j.model.Action;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.FormalText;
@@ -43,16 +46,20 @@ public final class FollowUpBeforeAdoption extends RecordRule<Commitment> {
     }
 
     private static Optional<PartialDate> adopted(CheckContext context, Id<? extends FormalText<?>> textId) {
-        FormalText<?> text = context.text(Optional.of(textId));
-        return text == null
-                ? find(context, textId)
-                : context.once(FollowUpBeforeAdoption.class, text, known -> find(context, textId));
+        return Optional.ofNullable(context.once(FollowUpBeforeAdoption.class, () -> adoptions(context))
+                .get(textId.toString()));
     }
 
-    private static Optional<PartialDate> find(CheckContext context, Id<? extends FormalText<?>> textId) {
-        return context.index().actionsOn(textId).stream()
-                .filter(action -> action.verb().equals(ActionVerb.ADOPTED))
-                .flatMap(action -> action.date().stream())
-                .findFirst();
+    /** When each text was first adopted, in the order of the actions. */
+    private static Map<String, PartialDate> adoptions(CheckContext context) {
+        Map<String, PartialDate> days = new HashMap<>();
+        context.forEach(Action.class, action -> {
+            if (action.verb().equals(ActionVerb.ADOPTED)
+                    && action.textId().isPresent()
+                    && action.date().isPresent()) {
+                days.putIfAbsent(action.textId().get().toString(), action.date().get());
+            }
+        });
+        return days;
     }
 }

@@ -10,6 +10,7 @@ import org.congress4j.model.Resolution;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RecordRule;
+import org.congress4j.model.check.engine.RomanNumeral;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.symbol.ParsedSymbol;
@@ -17,6 +18,7 @@ import org.congress4j.model.symbol.ParsedSymbol;
 public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern LETTER = Pattern.compile("\\d ?([A-Z])(?![A-Za-z])");
+    private static final Pattern ROMAN = Pattern.compile("\\(([IVXLC]+)\\)");
     private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
 
     public NumberAgainstSymbol() {
@@ -51,6 +53,12 @@ public final class NumberAgainstSymbol extends RecordRule<Resolution> {
     private static boolean differ(String number, ParsedSymbol symbol) {
         Set<String> written = numbers(number);
         if (!numbers(symbol.canonical()).containsAll(written)) {
+            return true;
+        }
+        Matcher roman = ROMAN.matcher(number);
+        Optional<String> session =
+                symbol.session().filter(text -> RomanNumeral.of(text).isPresent());
+        if (session.isPresent() && roman.find() && !session.get().equals(roman.group(1))) {
             return true;
         }
         Matcher letter = LETTER.matcher(number);

@@ -25,12 +25,12 @@ public final class SponsorJoinedTwice extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Sponsors first = new Sponsors(context);
-        for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+        for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             if (Sponsors.lasts(sponsorship) && !joinedLater(sponsorship)) {
                 first.add(sponsorship, Sponsors.version(sponsorship));
             }
         }
-        for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+        for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             List<Object> version = Sponsors.version(sponsorship);
             Sponsorship before =
                     Sponsors.lasts(sponsorship) && joinedLater(sponsorship) ? first.find(sponsorship, version) : null;

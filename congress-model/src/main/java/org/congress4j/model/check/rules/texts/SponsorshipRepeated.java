@@ -23,7 +23,7 @@ public final class SponsorshipRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Sponsors known = new Sponsors(context);
-        for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+        for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
             if (Sponsors.lasts(sponsorship)) {
                 List<Object> key = List.of(sponsorship.kind(), Sponsors.version(sponsorship));
                 Sponsorship first = known.find(sponsorship, key);

@@ -2,9 +2,12 @@ package org.congress4j.model.check.rules.texts;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.congress4j.model.Declaration;
 import org.congress4j.model.Document;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Resolution;
+import org.congress4j.model.Treaty;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
@@ -25,18 +28,15 @@ public final class SymbolRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<String, Id<?>> documents = new HashMap<>();
-        for (Document document : context.proceedings().documents()) {
+        for (Document document : context.records(Document.class)) {
             document.symbol().ifPresent(symbol -> compare(document, symbol, documents, findings));
         }
         Map<String, Id<?>> texts = new HashMap<>();
-        context.proceedings()
-                .declarations()
+        context.records(Declaration.class)
                 .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
-        context.proceedings()
-                .treaties()
+        context.records(Treaty.class)
                 .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
-        context.proceedings()
-                .resolutions()
+        context.records(Resolution.class)
                 .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
     }
 

@@ -29,7 +29,7 @@ public final class TextNumberRepeated extends DocumentRule {
     @Override
     public void check(CheckContext context, Findings findings) {
         Map<List<Object>, Resolution> known = new HashMap<>();
-        for (Resolution text : context.proceedings().resolutions()) {
+        for (Resolution text : context.records(Resolution.class)) {
             if (text.number().isEmpty()
                     || text.form().isEmpty()
                     || !DIGITS.matchesAnyOf(text.number().get())

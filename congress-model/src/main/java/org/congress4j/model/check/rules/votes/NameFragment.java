@@ -41,7 +41,7 @@ public final class NameFragment extends CheckRule {
         walk.votes(NameFragment::check);
         walk.document((context, findings) -> {
             Map<String, Piece> sponsors = new HashMap<>();
-            for (Sponsorship sponsorship : context.proceedings().sponsorships()) {
+            for (Sponsorship sponsorship : context.records(Sponsorship.class)) {
                 Optional<String> text = sponsorship
                         .textId()
                         .map(Id::toString)
@@ -58,7 +58,7 @@ public final class NameFragment extends CheckRule {
                 }
             }
             Map<String, Piece> delegations = new HashMap<>();
-            for (Delegation delegation : context.proceedings().delegations()) {
+            for (Delegation delegation : context.records(Delegation.class)) {
                 String congress = delegation.congressId().toString();
                 check(congress, delegation, delegation.partyId(), delegation.name(), delegations, context, findings);
             }

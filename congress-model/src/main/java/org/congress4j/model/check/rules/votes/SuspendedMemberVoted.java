@@ -39,6 +39,7 @@ public final class SuspendedMemberVoted extends VoteRule {
                                 + "registry does if the document has no membership of the voter. Suspensions without an end are "
                                 + "left alone in the document.")
                 .advice("Correct the voter, or the period of the suspension.")
+                .addCause("voter", "body")
                 .build());
     }
 
@@ -82,16 +83,16 @@ public final class SuspendedMemberVoted extends VoteRule {
 
     /** The memberships of those who were suspended at some time, by body and party; a party may have others in the same body. */
     private static Map<String, Map<PartyFacts, List<Membership>>> stated(CheckContext context) {
-        return context.once(SuspendedMemberVoted.class, context.proceedings(), proceedings -> {
+        return context.once(SuspendedMemberVoted.class, context.records(Membership.class), memberships -> {
             Map<String, Map<PartyFacts, List<Membership>>> known = new HashMap<>();
-            for (Membership membership : proceedings.memberships()) {
+            for (Membership membership : memberships) {
                 if (!membership.suspensions().isEmpty()) {
                     known.computeIfAbsent(membership.organizationId().toString(), key -> new HashMap<>())
                             .put(context.party(membership.partyId()), new ArrayList<>());
                 }
             }
             if (!known.isEmpty()) {
-                for (Membership membership : proceedings.memberships()) {
+                for (Membership membership : memberships) {
                     List<Membership> all = known.getOrDefault(
                                     membership.organizationId().toString(), Map.of())
                             .get(context.party(membership.partyId()));

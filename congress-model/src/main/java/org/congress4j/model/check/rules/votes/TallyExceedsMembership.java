@@ -21,6 +21,7 @@ public final class TallyExceedsMembership extends VoteRule {
                         "Each member has one vote. The size of the electorate is compared or, where it is not stated, the tally. The number of Members of the United Nations is that of the registry; the "
                                 + "Charter and resolution 60/251 say how many members the Councils have.")
                 .advice("Correct the numbers, the day or the body.")
+                .addExplainedBy("tally_total_mismatch", "tally_list_mismatch", "tally_text_mismatch")
                 .build());
     }
 
