@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -104,6 +105,23 @@ public sealed interface JsonValue {
          */
         public JsonNumber {
             checkArgument(GRAMMAR.matcher(lexeme).matches(), "'%s' is not a JSON number", lexeme);
+        }
+
+        /**
+         * {@return the one spelling that RFC 8785, section 3.2.2.3, has for the number, such as {@code 1.5} for {@code 1.50}}
+         *
+         * @throws IllegalArgumentException if it has none, as {@link #whyNotCanonical} says
+         */
+        public String canonical() {
+            return CanonicalNumber.of(lexeme);
+        }
+
+        /**
+         * {@return why the number has no canonical spelling, such as <em>it is beyond a double</em>, so that a document with it has
+         *     no digest; empty if it has one}
+         */
+        public Optional<String> whyNotCanonical() {
+            return Optional.ofNullable(CanonicalNumber.obstacle(lexeme));
         }
     }
 

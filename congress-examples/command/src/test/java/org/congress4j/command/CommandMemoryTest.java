@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the command reads in a small heap. */
 class CommandMemoryTest {
     private static final String HEADER = "{\"type\":\"proceedings\",\"formatVersion\":\"0.10\"}\n";
-    private static final int LINES = 400;
+    private static final int LINES = 250;
     private static final int LINE_LENGTH = 100_000;
     private static final int BLOCK = 1_000_000;
 
@@ -49,12 +49,12 @@ class CommandMemoryTest {
         Path file = folder.resolve("a.ndjson");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEADER + "{\"type\":\"session\",\"id\":\"");
-            for (int i = 0; i < 70; i++) {
+            for (int i = 0; i < 30; i++) {
                 out.write("x".repeat(BLOCK));
             }
             out.write("\"}\n{\"type\":\"session\",\"id\":\"s\",\"kind\":\"plenary\"}\n");
         }
-        String message = ": line must not be longer than 4000000 bytes at the root, line 2\n";
+        String message = ": line must not be longer than 1000000 bytes at the root, line 2\n";
 
         assertThat(run("check", file.toString())).isEqualTo("3\n" + file + message);
         assertThat(run("convert", file.toString(), "--to", "canonical", "--skip"))
@@ -62,8 +62,40 @@ class CommandMemoryTest {
                 .contains(file + ": left out" + message, "\"id\":\"s\"");
     }
 
+    @Test
+    void memoryThatIsNotEnoughIsToldInASentence() throws Exception {
+        Path file = folder.resolve("a.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"type\":\"proceedings\",\"formatVersion\":\"0.10\",\"sessions\":[");
+            for (int i = 0; i < 20; i++) {
+                out.write("{\"kind\":\"plenary\"},".repeat(BLOCK / 19));
+            }
+            out.write("{\"kind\":\"plenary\"}]}");
+        }
+        String path = file.toString();
+        Path target = folder.resolve("b");
+
+        for (List<String> command : List.of(
+                List.of("check", path),
+                List.of("show", path),
+                List.of("digest", path),
+                List.of("convert", path, "--to", "ndjson", "--out", target.toString()),
+                List.of("export", "un-votes", path, "--out", target.toString()))) {
+            assertThat(run("-Xmx12m", command))
+                    .as("%s", command)
+                    .isEqualTo(
+                            "5\ncongress: not enough memory; give Java more, such as with java -Xmx4g, or convert the file to "
+                                    + "NDJSON, which is read record by record\n");
+        }
+        assertThat(target).doesNotExist();
+    }
+
     /** The exit code, a line feed, and what was printed. */
     private String run(String... args) throws IOException, InterruptedException {
+        return run("-Xmx24m", List.of(args));
+    }
+
+    private String run(String heap, List<String> args) throws IOException, InterruptedException {
         String path = Stream.of("java.class.path", "jdk.module.path")
                 .map(System::getProperty)
                 .filter(value -> !Strings.isNullOrEmpty(value))
@@ -73,13 +105,13 @@ class CommandMemoryTest {
                         Stream.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                "-Xmx64m",
+                                heap,
                                 "-XX:TieredStopAtLevel=1",
                                 "-XX:+UseSerialGC",
                                 "-cp",
                                 path,
                                 CongressCommand.class.getName()),
-                        Stream.of(args))
+                        args.stream())
                 .collect(Collectors.toList());
         int exitCode = new ProcessBuilder(command)
                 .redirectErrorStream(true)

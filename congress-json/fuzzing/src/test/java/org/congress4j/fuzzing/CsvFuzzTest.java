@@ -2,9 +2,12 @@ package org.congress4j.fuzzing;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.congress4j.json.CongressJson;
+import org.congress4j.json.LineWriter;
 import org.congress4j.json.interop.unvotes.UnVoteRecords;
 import org.congress4j.json.interop.unvotes.UnVotes;
 import org.congress4j.json.interop.unvotes.UnVotesException;
@@ -27,9 +30,10 @@ class CsvFuzzTest {
     @MethodSource("seeds")
     @FuzzTest
     void isReadOrRefused(byte[] csv) throws IOException {
-        try (UnVoteRecords records = UnVotes.read(new StringReader(new String(csv, StandardCharsets.UTF_8)))) {
+        try (UnVoteRecords records = UnVotes.read(new StringReader(new String(csv, StandardCharsets.UTF_8)));
+                LineWriter lines = CongressJson.lineWriter(OutputStream.nullOutputStream(), records.header())) {
             for (ProceedingsRecord<?> record : records) {
-                record.hashCode();
+                lines.write(record);
             }
         } catch (UnVotesException e) {
             // As is documented.

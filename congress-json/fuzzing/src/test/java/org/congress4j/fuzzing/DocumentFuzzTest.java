@@ -33,16 +33,25 @@ class DocumentFuzzTest {
                         .onProblem(OnProblem.REFUSE_DOCUMENT)
                         .strict(true)
                         .build()));
-        refusedOrElse(() -> use(CongressJson.read(document, KEEPING).proceedings()));
+        Proceedings kept;
+        try {
+            kept = CongressJson.read(document, KEEPING).proceedings();
+        } catch (CongressJsonException e) {
+            return;
+        }
+        use(kept);
     }
 
     private static void use(Proceedings proceedings) {
-        ProceedingsCheck.standard().check(proceedings, DAY);
+        boolean hasDigest = ProceedingsCheck.standard().check(proceedings, DAY).findings().stream()
+                .noneMatch(finding -> finding.code().equals("number_without_canonical_form"));
         String written = CongressJson.writeString(proceedings);
-        if (!CongressJson.writeString(CongressJson.readString(written)).equals(written)) {
-            throw new AssertionError("not written again as it was: " + written);
+        if (!CongressJson.readString(written).equals(proceedings)) {
+            throw new AssertionError("not read again as it was: " + written);
         }
-        refusedOrElse(() -> ProceedingsFormat.digest(proceedings));
+        if (hasDigest) {
+            ProceedingsFormat.digest(proceedings);
+        }
     }
 
     private static void refusedOrElse(Runnable reading) {

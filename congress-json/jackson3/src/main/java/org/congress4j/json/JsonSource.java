@@ -35,7 +35,10 @@ abstract class JsonSource {
     static JsonSource read(InputStream in, long limit) throws IOException {
         int readable = (int) Math.min(limit, Integer.MAX_VALUE - 16);
         // Of a file all is available, which is read at once.
-        byte[] available = new byte[Math.min(readable, in.available())];
+        if (in.available() > readable) {
+            throw tooLong(readable, "bytes");
+        }
+        byte[] available = new byte[in.available()];
         int count = in.readNBytes(available, 0, available.length);
         byte[] rest = in.readNBytes(readable - count);
         if (in.read() >= 0) {

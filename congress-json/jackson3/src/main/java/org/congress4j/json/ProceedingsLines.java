@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.HashCode;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +46,7 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Pointers start at the record of the line. It is not safe for use by several threads at once.
  */
 public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, Closeable {
-    private static final int BUFFER_SIZE = 1 << 16;
+    private static final int LONGEST_HEADER = ReadOptions.defaults().maxLineLength();
     private static final int LONGEST_END = 1 << 10;
 
     private final InputStream in;
@@ -107,20 +106,25 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
             return true;
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER_SIZE)) {
-            return hasObjectOnFirstLine(in) && hasMore(in);
+        try (InputStream in = Files.newInputStream(file)) {
+            ByteSequence bytes = new ByteSequence(in);
+            return hasObjectOnFirstLine(bytes) && hasMore(bytes);
         }
     }
 
     /** Reads up to the end of a line; whether an object ends in it that started in it. */
-    private static boolean hasObjectOnFirstLine(InputStream in) throws IOException {
+    private static boolean hasObjectOnFirstLine(ByteSequence in) throws IOException {
         int depth = 0;
         boolean isObject = false;
         boolean inString = false;
-        for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
+        int length = 0;
+        for (int next = in.next(); next >= 0 && next != '\n'; next = in.next()) {
+            if (++length > LONGEST_HEADER) {
+                return false;
+            }
             if (inString) {
                 if (next == '\\') {
-                    in.read();
+                    in.next();
                 }
                 inString = next != '"';
             } else if (next == '{' || next == '[') {
@@ -135,10 +139,10 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         return isObject && depth == 0;
     }
 
-    private static boolean hasMore(InputStream in) throws IOException {
-        int next = in.read();
+    private static boolean hasMore(ByteSequence in) throws IOException {
+        int next = in.next();
         while (next >= 0 && isSpace(next)) {
-            next = in.read();
+            next = in.next();
         }
         return next >= 0;
     }

@@ -55,7 +55,13 @@ class CorpusTest {
         ReadResult result = read(test);
         test.assertProblems(test.warnings(), result.warnings());
         assertThat((int) result.proceedings().records().count()).isEqualTo(test.records());
-        assertThat(CongressJson.digest(result.proceedings())).isEqualTo(test.digest());
+        if (test.digest() == null) {
+            assertThatThrownBy(() -> CongressJson.digest(result.proceedings()))
+                    .isInstanceOf(CongressJsonException.class)
+                    .hasMessageContaining("has no canonical form");
+        } else {
+            assertThat(CongressJson.digest(result.proceedings())).isEqualTo(test.digest());
+        }
     }
 
     private static ReadResult read(CorpusCase test) throws IOException {

@@ -15,6 +15,7 @@ import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.describe.RecordTypes;
@@ -150,13 +151,21 @@ class ManifestTest {
         }
         entry.set("problems", problems(entry.get("problems"), problems));
         if (entry.has("digest")) {
-            entry.put("digest", CongressJson.digest(read.proceedings()));
+            updateDigest(entry, read.proceedings());
         }
         if (entry.has("asOf")) {
             LocalDate asOf = LocalDate.parse(entry.get("asOf").asString());
             CheckReport report = ProceedingsCheck.run(read.proceedings(), asOf);
             entry.set("findings", findings(report));
             entry.set("notRun", notRun(report));
+        }
+    }
+
+    private static void updateDigest(ObjectNode entry, Proceedings proceedings) {
+        try {
+            entry.put("digest", CongressJson.digest(proceedings));
+        } catch (CongressJsonException e) {
+            entry.remove("digest");
         }
     }
 

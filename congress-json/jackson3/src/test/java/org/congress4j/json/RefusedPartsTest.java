@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.io.InputStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.congress4j.json.format.CongressJsonException;
@@ -99,6 +100,35 @@ class RefusedPartsTest {
         assertThatThrownBy(() -> CongressJson.readString(json, tooFew))
                 .isInstanceOf(CongressJsonException.class)
                 .hasMessage("document must not be longer than 60 characters at the root");
+    }
+
+    @Test
+    void aStreamOfMoreThanTheOptionsAllowIsRefusedBeforeItIsHeld() {
+        InputStream in = new InputStream() {
+            @Override
+            public int available() {
+                return Integer.MAX_VALUE;
+            }
+
+            @Override
+            public int read() {
+                throw new AssertionError("read");
+            }
+        };
+
+        assertThatThrownBy(() -> CongressJson.read(
+                        in, ReadOptions.builder().maxDocumentLength(60).build()))
+                .isInstanceOf(CongressJsonException.class)
+                .hasMessage("document must not be longer than 60 bytes at the root");
+    }
+
+    @Test
+    void aLongVersionIsCutInTheMessage() {
+        assertThatThrownBy(() -> CongressJson.readString(
+                        "{\"type\": \"proceedings\", \"formatVersion\": \"" + "9".repeat(2_000) + "\"}"))
+                .isInstanceOf(CongressJsonException.class)
+                .hasMessage("expected a format version such as '0.10' but found '" + "9".repeat(200)
+                        + "… (2000 characters) …" + "9".repeat(200) + "' at /formatVersion, line 1, column 42");
     }
 
     private static void assertTooLong(ReadOptions options, String rest, String message) {

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.congress4j.model.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ final class CanonicalOutput implements JsonOutput {
 
     @Override
     public void number(String lexeme) {
-        put(CanonicalNumber.of(lexeme));
+        put(new JsonValue.JsonNumber(lexeme).canonical());
     }
 
     @Override

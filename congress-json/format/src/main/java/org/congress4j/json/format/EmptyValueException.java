@@ -4,7 +4,19 @@ package org.congress4j.json.format;
 final class EmptyValueException extends CongressJsonException {
     private static final long serialVersionUID = 1L;
 
-    EmptyValueException(JsonProblem problem) {
+    private final boolean isTold;
+
+    /**
+     * A value that says nothing.
+     *
+     * @param isTold whether there is a warning or a problem of it already
+     */
+    EmptyValueException(JsonProblem problem, boolean isTold) {
         super(problem);
+        this.isTold = isTold;
+    }
+
+    boolean isTold() {
+        return isTold;
     }
 }

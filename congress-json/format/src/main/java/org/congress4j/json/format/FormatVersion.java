@@ -45,7 +45,9 @@ final class FormatVersion {
         Matcher matcher = VERSION.matcher(version);
         if (!matcher.matches()) {
             throw in.mismatch(
-                    ProblemCode.UNSUPPORTED_VERSION, "a format version such as '" + CURRENT + "'", "'" + version + "'");
+                    ProblemCode.UNSUPPORTED_VERSION,
+                    "a format version such as '" + CURRENT + "'",
+                    "'" + JsonProblem.cut(version) + "'");
         }
         int major = Integer.parseInt(matcher.group(1));
         int minor = Integer.parseInt(matcher.group(2));

@@ -53,7 +53,8 @@ public abstract class JsonProblem {
                         .build();
     }
 
-    private static String cut(String text) {
+    /** A text of a document in a message: a long one is cut in the middle. */
+    static String cut(String text) {
         if (text.length() <= LONGEST) {
             return text;
         }

@@ -151,6 +151,7 @@ final class ObjectTable<T> extends Shape<T> {
     private final class Reading {
         private final WireReader in;
         private final int depth;
+        private final int leftOutBefore;
         private final Draft<T> draft = described.draft();
         private @Nullable Map<String, JsonValue> unknown;
         private long seen;
@@ -162,6 +163,7 @@ final class ObjectTable<T> extends Shape<T> {
         Reading(WireReader in) {
             this.in = in;
             this.depth = in.depth();
+            this.leftOutBefore = in.leftOut();
         }
 
         T rest() {
@@ -200,7 +202,11 @@ final class ObjectTable<T> extends Shape<T> {
             if (unknown != null) {
                 draft.putExtensions(unknown);
             }
-            return build();
+            T value = build();
+            if (depth > 1 && in.leftOut() > leftOutBefore && isEmpty(value)) {
+                throw in.emptied(expected());
+            }
+            return value;
         }
 
         /** Reads a member on whose value the reader stands; one that does not fit is noted, and the others are still read. */

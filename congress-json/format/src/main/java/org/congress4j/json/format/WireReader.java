@@ -30,6 +30,8 @@ final class WireReader {
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
 
+    private int leftOut;
+
     private int warned;
     private int records;
     private boolean ended;
@@ -231,6 +233,10 @@ final class WireReader {
     }
 
     private void passOver(EmptyValueException empty) {
+        if (empty.isTold()) {
+            return;
+        }
+        leftOut++;
         if (options.strict()) {
             throw empty;
         }
@@ -479,8 +485,14 @@ final class WireReader {
         return keepsReading && refused.size() > start.refused();
     }
 
+    /** How many values were left out so far, since they say nothing or do not fit. */
+    int leftOut() {
+        return leftOut;
+    }
+
     /** Notes what is wrong with a part, passes over it, and keeps its text, in which the parts within it stand too. */
     void refusePart(RuntimeException problem, int within, PartStart start) {
+        leftOut++;
         refuse(problem, within);
         if (keepsReading) {
             String text;
@@ -595,11 +607,21 @@ final class WireReader {
 
     /** The problem that a value says nothing. */
     EmptyValueException empty(ProblemCode code, String expected, String found) {
+        return empty(code, expected, found, false);
+    }
+
+    /** That an object says nothing, since all that stands in it was left out. */
+    EmptyValueException emptied(String expected) {
+        return empty(ProblemCode.EMPTY_VALUE, expected, "an empty object", true);
+    }
+
+    private EmptyValueException empty(ProblemCode code, String expected, String found, boolean isTold) {
         return new EmptyValueException(
                 problem(code, "expected " + expected + " but found " + found + "; leave out what is not known")
                         .expected(expected)
                         .found(found)
-                        .build());
+                        .build(),
+                isTold);
     }
 
     private CongressJsonException typeMismatch(String expected) {

@@ -59,9 +59,11 @@ class BadDocumentsTest {
                     try (JsonParser parser = parserOf.parser(test)) {
                         JacksonInput input = new JacksonInput(parser);
                         if (test.codes().isEmpty()) {
-                            assertThat(ProceedingsFormat.digest(ProceedingsFormat.read(input, test.options())
-                                            .proceedings()))
-                                    .isEqualTo(test.digest());
+                            Proceedings read = ProceedingsFormat.read(input, test.options())
+                                    .proceedings();
+                            if (test.digest() != null) {
+                                assertThat(ProceedingsFormat.digest(read)).isEqualTo(test.digest());
+                            }
                         } else {
                             assertThatThrownBy(() -> ProceedingsFormat.read(input, test.options()))
                                     .isInstanceOfSatisfying(

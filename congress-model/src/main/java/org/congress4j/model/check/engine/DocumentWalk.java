@@ -3,7 +3,7 @@ package org.congress4j.model.check.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Id;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * the check itself needs this class.
  */
 public final class DocumentWalk {
+    private static final JsonLook JSON = new JsonLook();
+
     private final CheckContext context;
     private final MemberPlace place;
     private final VoteFacts facts;
@@ -144,12 +147,18 @@ public final class DocumentWalk {
         odd(MemberKind.REFERENCE, new BrokenReference(id, target, Optional.ofNullable(context.record(id))));
     }
 
-    void unknown(ImmutableSet<String> names) {
-        for (String name : names) {
+    /** Visits the members that a type does not have; those of a record of an unknown type are not odd by being there. */
+    void unknown(ImmutableMap<String, JsonValue> members, boolean areOdd) {
+        members.forEach((name, value) -> {
             place.enter(name);
-            odd(MemberKind.UNKNOWN_MEMBER, name);
+            if (areOdd) {
+                odd(MemberKind.UNKNOWN_MEMBER, name);
+            }
+            if (!JSON.passes(value, this)) {
+                JSON.visit(value, this);
+            }
             place.leave();
-        }
+        });
     }
 
     /** Remembers what is odd about a time that did not pass, so that it is not parsed again to say so. */

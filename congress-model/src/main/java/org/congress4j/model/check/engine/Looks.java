@@ -32,6 +32,7 @@ final class Looks {
             .put(Kind.LOCALIZED_TEXT, new LocalizedTexts())
             .put(Kind.SYMBOL, new Symbols())
             .put(Kind.TEXT, new Texts())
+            .put(Kind.ANY, new JsonLook())
             .buildOrThrow();
 
     private Looks() {}

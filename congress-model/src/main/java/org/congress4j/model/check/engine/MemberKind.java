@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import org.congress4j.model.DateRange;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.TimeRange;
@@ -50,7 +51,10 @@ public final class MemberKind<V> {
     /** A text that came through a wrong character set, or has marks or characters that do not belong to it. */
     public static final MemberKind<TextFault> TEXT = new MemberKind<>(13);
 
-    static final int COUNT = 14;
+    /** A number in an unknown member or in the value of a claim that has no canonical form. */
+    public static final MemberKind<JsonValue.JsonNumber> NUMBER = new MemberKind<>(14);
+
+    static final int COUNT = 15;
 
     private final int number;
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.congress4j.model.Extensible;
+import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Vote;
 import org.congress4j.model.describe.BallotsMember;
 import org.congress4j.model.describe.Kind;
@@ -24,7 +25,6 @@ import org.congress4j.model.describe.ListMember;
 import org.congress4j.model.describe.MapMember;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
-import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.SingleMember;
 import org.congress4j.model.describe.ValueType;
 import org.jspecify.annotations.Nullable;
@@ -115,10 +115,7 @@ final class TypeWalk<T> implements Look<T> {
         for (Member<T, ?> member : type.members()) {
             add(member, found);
         }
-        // All members of an unknown type, besides the common ones, are unknown.
-        if (!type.equals(RecordTypes.other())) {
-            found.add(UNKNOWN);
-        }
+        found.add(UNKNOWN);
         MethodHandle steps = MethodHandles.empty(STEP);
         for (MethodHandle step : Lists.reverse(found)) {
             steps = MethodHandles.foldArguments(steps, step);
@@ -205,7 +202,8 @@ final class TypeWalk<T> implements Look<T> {
 
     private static void visitUnknown(Object value, DocumentWalk walk) {
         if (value instanceof Extensible extensible && !extensible.extensions().isEmpty()) {
-            walk.unknown(extensible.extensions().keySet());
+            // All members of an unknown type, besides the common ones, are unknown.
+            walk.unknown(extensible.extensions(), !(value instanceof OtherRecord));
         }
     }
 

@@ -75,6 +75,7 @@ import org.congress4j.model.check.rules.scalars.InvisibleCharacter;
 import org.congress4j.model.check.rules.scalars.LanguageMalformed;
 import org.congress4j.model.check.rules.scalars.LanguageWithShorterTag;
 import org.congress4j.model.check.rules.scalars.NonexistentLocalTime;
+import org.congress4j.model.check.rules.scalars.NumberWithoutCanonicalForm;
 import org.congress4j.model.check.rules.scalars.OffsetConflictsWithZone;
 import org.congress4j.model.check.rules.scalars.PeriodEndsBeforeStart;
 import org.congress4j.model.check.rules.scalars.PlaceholderDate;
@@ -246,6 +247,7 @@ public final class StandardRules {
             new SymbolNotUnderstood(),
             new BrokenText(),
             new InvisibleCharacter(),
+            new NumberWithoutCanonicalForm(),
             new MisspelledCode(),
             new UnknownMember(),
             new UnknownRecordType(),

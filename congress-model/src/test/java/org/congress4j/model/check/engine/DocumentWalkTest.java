@@ -38,6 +38,7 @@ class DocumentWalkTest {
             .put(MemberKind.SYMBOL, DocumentSymbol.class)
             .put(MemberKind.CODE, Code.class)
             .put(MemberKind.UNKNOWN_MEMBER, JsonValue.class)
+            .put(MemberKind.NUMBER, JsonValue.JsonNumber.class)
             .buildOrThrow();
 
     private static final Proceedings ODD = FilledValues.odd(ImmutableMap.of(
@@ -46,7 +47,8 @@ class DocumentWalkTest {
             Kind.TIME_ZONE, TimeZoneName.of("Nowhere"),
             Kind.LANGUAGE, LanguageTag.of("x_y"),
             Kind.LOCALIZED_TEXT, LocalizedText.of("x_y", "Text"),
-            Kind.SYMBOL, DocumentSymbol.of("no symbol")));
+            Kind.SYMBOL, DocumentSymbol.of("no symbol"),
+            Kind.ANY, new JsonValue.JsonNumber("1e400")));
 
     @Test
     void passesNoMemberOver() {

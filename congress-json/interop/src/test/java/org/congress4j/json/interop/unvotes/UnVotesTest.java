@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.congress4j.json.AtomicFile;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.report.ExportReport;
@@ -99,6 +102,38 @@ class UnVotesTest {
 
         assertThat(lines).hasContent("before");
         assertThat(names()).containsExactly("votes.congress.ndjson", "votes.csv");
+    }
+
+    @Test
+    void aFailureAtAnyByteLeavesTheOldFile() throws IOException {
+        Proceedings votes = Csv.read(VOTES);
+        Files.writeString(back, "before");
+
+        for (int room = 0; room < VOTES.getBytes(StandardCharsets.UTF_8).length; room++) {
+            OutputStream disk = diskOf(room);
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> AtomicFile.write(
+                            back, out -> UnVotes.write(votes, new OutputStreamWriter(disk, StandardCharsets.UTF_8))))
+                    .withMessage("no more");
+        }
+
+        assertThat(back).hasContent("before");
+        assertThat(names()).containsExactly("back.csv", "votes.csv");
+    }
+
+    /** A stream onto a disk that has room for some bytes. */
+    private static OutputStream diskOf(int bytes) {
+        return new OutputStream() {
+            private int room = bytes;
+
+            @Override
+            public void write(int value) throws IOException {
+                if (room == 0) {
+                    throw new IOException("no more");
+                }
+                room--;
+            }
+        };
     }
 
     @Test

@@ -88,16 +88,15 @@ public final class DraftDocumentAfterAction extends RecordRule<Action> {
 
     /** A text that several bodies adopt may be redrafted in between. */
     private static boolean isOnlyAdoption(Action action, CheckContext context) {
-        Map<String, Integer> adoptions =
-                context.once(DraftDocumentAfterAction.class, context.proceedings(), proceedings -> {
-                    Map<String, Integer> known = new HashMap<>();
-                    for (Action other : proceedings.actions()) {
-                        if (ON_DRAFTS.contains(other.verb()) && other.textId().isPresent()) {
-                            known.merge(other.textId().get().toString(), 1, Integer::sum);
-                        }
-                    }
-                    return known;
-                });
+        Map<String, Integer> adoptions = context.once(DraftDocumentAfterAction.class, () -> {
+            Map<String, Integer> known = new HashMap<>();
+            context.forEach(Action.class, other -> {
+                if (ON_DRAFTS.contains(other.verb()) && other.textId().isPresent()) {
+                    known.merge(other.textId().get().toString(), 1, Integer::sum);
+                }
+            });
+            return known;
+        });
         return adoptions.getOrDefault(action.textId().orElseThrow().toString(), 0) == 1;
     }
 

@@ -1,10 +1,12 @@
-package org.congress4j.json.format;
+package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one spelling of a number that RFC 8785 section 3.2.2.3 takes from ECMAScript: the shortest digits that give the same double,
@@ -13,6 +15,10 @@ import java.math.RoundingMode;
 final class CanonicalNumber {
     /** So many digits tell each double from every other. */
     private static final int MAX_DIGITS = 17;
+    /** Decimals of so many digits are all told apart by doubles. */
+    private static final int DIGITS_OF_EACH = 15;
+
+    private static final Pattern EXPONENT = Pattern.compile("[eE]");
 
     private static final int LARGEST_PLAIN_EXPONENT = 21;
     private static final int SMALLEST_PLAIN_EXPONENT = -6;
@@ -25,16 +31,38 @@ final class CanonicalNumber {
      * @throws IllegalArgumentException if no double is spelled so, and another number would take its place
      */
     static String of(String lexeme) {
+        String obstacle = obstacle(lexeme);
+        checkArgument(obstacle == null, "number %s has no canonical form, since %s", lexeme, obstacle);
+        return spelling(Double.parseDouble(lexeme));
+    }
+
+    /** Why a number has no spelling, such as <em>it is beyond a double</em>; null if it has one. */
+    static @Nullable String obstacle(String lexeme) {
+        if (isShort(lexeme)) {
+            return null;
+        }
         double value = Double.parseDouble(lexeme);
-        checkArgument(
-                !Double.isInfinite(value), "number %s has no canonical form, since it is beyond a double", lexeme);
-        String spelling = value == 0 ? "0" : (value < 0 ? "-" : "") + spelling(shortest(Math.abs(value)));
-        checkArgument(
-                isSpelling(new BigDecimal(lexeme), new BigDecimal(spelling), value),
-                "number %s has no canonical form, since a double has not as many digits; the nearest is %s",
-                lexeme,
-                spelling);
-        return spelling;
+        if (Double.isInfinite(value)) {
+            return "it is beyond a double";
+        }
+        boolean isSpelling = value == 0
+                ? hasFewDigits(lexeme)
+                : isSpelling(new BigDecimal(lexeme), new BigDecimal(spelling(value)), value);
+        return isSpelling ? null : "a double has not as many digits; the nearest is " + spelling(value);
+    }
+
+    /** Whether a number has so few digits and no exponent that a double holds each of them. */
+    private static boolean isShort(String lexeme) {
+        return lexeme.length() <= DIGITS_OF_EACH && lexeme.indexOf('e') < 0 && lexeme.indexOf('E') < 0;
+    }
+
+    /** Whether a number next to zero has no more digits than a double; its exponent may be beyond all bounds. */
+    private static boolean hasFewDigits(String lexeme) {
+        return new BigDecimal(EXPONENT.split(lexeme, 2)[0]).precision() <= MAX_DIGITS;
+    }
+
+    private static String spelling(double value) {
+        return value == 0 ? "0" : (value < 0 ? "-" : "") + spelling(shortest(Math.abs(value)));
     }
 
     /** Whether a decimal is one that programs write for a double: its shortest spelling, or more of its digits. */

@@ -1,4 +1,4 @@
-package org.congress4j.json.format;
+package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -33,6 +33,9 @@ class CanonicalNumberTest {
         "100000000000000000000, 100000000000000000000",
         "1e21, 1e+21",
         "1e-400, 0",
+        "-1e-99999999999, 0",
+        "0e99999999999, 0",
+        "0.00000000000000000000, 0",
     })
     void numbersAreSpeltAsEcmaScriptDoes(String lexeme, String canonical) {
         assertThat(CanonicalNumber.of(lexeme)).isEqualTo(canonical);
@@ -90,6 +93,7 @@ class CanonicalNumberTest {
         "999999999999999999999, 1e+21",
         "123456789012345678, 123456789012345680",
         "3.14159265358979323846, 3.141592653589793",
+        "1.23456789012345678e-400, 0",
     })
     void aNumberThatWouldChangeHasNoCanonicalForm(String lexeme, String nearest) {
         assertThatIllegalArgumentException()
