@@ -20,8 +20,8 @@ public final class AnnouncedDates {
     private AnnouncedDates() {}
 
     /**
-     * {@return whether a claim has dates of a congress that were announced before it: by a source of before the congress or, if no source has a
-     *     date, by dates that are more than a month off}
+     * {@return whether a claim has dates of a congress that were announced before it: by a source of before the congress or, if no
+     *     source has a date, by dates that are more than a month off}
      *
      * @param record the record that has the claim
      * @param claim the claim

@@ -36,6 +36,9 @@ public record TextFault(String what, String near, boolean invisible) {
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA);
 
+    /** That of UTF-8, read as Windows-1252. */
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private static final int AROUND = 12;
 
     /** Whether a text has no character that could be odd; most texts have none. */
@@ -111,7 +114,9 @@ public record TextFault(String what, String near, boolean invisible) {
     /** The end of a character of UTF-8 that was read as several of Windows-1252; the start if there is none. */
     private static int endOfMisread(String text, int start) {
         int end = endOfUtf8(text, start);
-        if (end == start || (text.charAt(start) == 0xE2 && text.charAt(start + 1) == '\u20AC')) {
+        if (end == start
+                || (text.charAt(start) == 0xE2 && text.charAt(start + 1) == '\u20AC')
+                || text.startsWith(BYTE_ORDER_MARK, start)) {
             return end;
         }
         // Letters before quotation marks may look so by chance: IRMÃ», communiqué”—.

@@ -19,8 +19,9 @@ public final class DelegationWithTwoHeads extends DocumentRule {
                 .finds("Two heads of one delegation on one list of participants.")
                 .message("{second:id-or-name} and {first:id-or-name} are both head of the delegation")
                 .reason(
-                        "A delegation has one head at a time. Heads change during long sessions, and a minister may lead the delegation for some days, so both "
-                                + "may be right; the list does not say. Substitutes and other editions of the list are left alone.")
+                        "A delegation has one head at a time. Heads change during long sessions, and a minister may lead the "
+                                + "delegation for some days, so both may be right; the list does not say. Substitutes and other editions "
+                                + "of the list are left alone.")
                 .advice(
                         "Correct the rank of one of the two, or name the one who took the place of the other as the substitute.")
                 .build());
@@ -48,11 +49,12 @@ public final class DelegationWithTwoHeads extends DocumentRule {
     }
 
     private static boolean areTwo(Participant first, Participant second) {
-        return (first.personId().isPresent() && second.personId().isPresent())
-                ? !first.personId().equals(second.personId())
-                : !first.writtenName()
-                        .map(FoldedName::of)
-                        .equals(second.writtenName().map(FoldedName::of));
+        if (first.personId().isPresent() && second.personId().isPresent()) {
+            return !first.personId().equals(second.personId());
+        }
+        return !first.writtenName()
+                .map(FoldedName::of)
+                .equals(second.writtenName().map(FoldedName::of));
     }
 
     private static String name(Participant participant) {

@@ -13,11 +13,12 @@ public final class FigureBelowRoster extends DocumentRule {
         super(RuleDescription.warning(RuleGroup.CONGRESSES, "figure_below_roster")
                 .finds("A figure lower than the number listed in the document.")
                 .message("the figure is {figure:figure}, but {listed:number} are listed")
-                .reason("Persons are compared with one edition of the list of participants, on the same basis, or as "
-                        + "registered if the list does not say; those of a category with the persons of that category on the list. Member States, observers, other organizations "
-                        + "and delegations are compared with the delegations in the document. Figures with a "
-                        + "mode, gender, level, day or subject of their own, and figures that are only a lower bound, are left "
-                        + "alone.")
+                .reason(
+                        "Persons are compared with one edition of the list of participants, on the same basis, or as registered "
+                                + "if the list does not say; those of a category with the persons of that category on the list. Member "
+                                + "States, observers, other organizations and delegations are compared with the delegations in the "
+                                + "document. Figures with a mode, gender, level, day or subject of their own, and figures that are only a "
+                                + "lower bound, are left alone.")
                 .advice("Check the sources: the list may be provisional, or the figure may count something else.")
                 .needs("The list of participants, or the delegations.")
                 .build());

@@ -31,9 +31,9 @@ public final class MisspelledStateName extends CheckRule {
                 .finds("A name that is no State's, but nearly one.")
                 .message("'{name:name}' is no name of a State; perhaps {state:state} is meant")
                 .reason(
-                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule looks at hosts, delegations, authors, "
-                                + "sponsors, positions, alignments and actions on treaties, and at voters where others are States. A name that is near those of several "
-                                + "States is left alone.")
+                        "A name with a slip is not resolved, so the State is missing wherever States are compared. The rule "
+                                + "looks at hosts, delegations, authors, sponsors, positions, alignments and actions on treaties, and at "
+                                + "voters where others are States. A name that is near those of several States is left alone.")
                 .example("Phillipines, Azerbajian.")
                 .addCause("name")
                 .addExplainedBy("broken_text", "name_fragment")

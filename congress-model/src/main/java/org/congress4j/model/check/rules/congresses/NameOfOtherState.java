@@ -44,10 +44,11 @@ public final class NameOfOtherState extends CheckRule {
                 .finds("A name as written that is that of another State than the code beside it.")
                 .message("'{name:name}' is {state:state}, but the code is {id:id}")
                 .reason(
-                        "The code of one line and the name of another were joined, as happens when a table is sorted in part. Former names, those of "
-                                + "predecessors and successors, and names that several States share are left alone.")
+                        "The code of one line and the name of another were joined, as happens when a table is sorted in part. "
+                                + "Former names, those of predecessors and successors, and names that several States share are left alone.")
                 .example(
-                        "Speakers_by_session.xlsx of the UN General Debate Corpus has AUS with Austria, CHE with Sweden and NER with Nigeria.")
+                        "Speakers_by_session.xlsx of the UN General Debate Corpus has AUS with Austria, CHE with Sweden and NER "
+                                + "with Nigeria.")
                 .addCause("name", "id")
                 .advice("Find out which of the two is right.")
                 .build());

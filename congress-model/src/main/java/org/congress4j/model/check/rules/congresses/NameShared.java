@@ -31,9 +31,10 @@ public final class NameShared extends DocumentRule {
                 .finds("Two persons, or two organizations, with one name.")
                 .message("'{name:name}' is also the name of '{first:id}'")
                 .reason(
-                        "One person or organization may have got two records, one of them with the family name first or in capitals; or two have one name. "
-                                + "Case, accents and the order of words do not count. Persons with other days of birth or death, other genders or identifiers, "
-                                + "organizations of other parents or times, surnames alone or with initials, and abbreviations are left alone.")
+                        "One person or organization may have got two records, one of them with the family name first or in "
+                                + "capitals; or two have one name. Case, accents and the order of words do not count. Persons with other "
+                                + "days of birth or death, other genders or identifiers, organizations of other parents or times, surnames "
+                                + "alone or with initials, and abbreviations are left alone.")
                 .example("One member of parliament as two records (github.com/mysociety/theyworkforyou/issues/1346).")
                 .advice(
                         "Merge the records if they are of one. If they are of two, no action is needed; an identifier tells them apart.")

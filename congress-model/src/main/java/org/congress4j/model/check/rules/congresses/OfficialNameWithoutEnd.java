@@ -33,8 +33,8 @@ public final class OfficialNameWithoutEnd extends RecordRule<ProceedingsRecord<?
                         .finds("An official name without an end, followed by another in the same language.")
                         .message("'{first:name}' has no end, but '{second:name}' has been in use {period:period}")
                         .reason(
-                                "One official name follows another, so that two seem to be in use at once. The rule compares names whose start is "
-                                        + "stated; names without a period are left alone.")
+                                "One official name follows another, so that two seem to be in use at once. The rule compares names whose "
+                                        + "start is stated; names without a period are left alone.")
                         .example(
                                 "Members of parliament who took another name (github.com/mysociety/parlparse/issues/89).")
                         .advice("Add the end of the former name, or correct the kind of one of the two.")

@@ -18,8 +18,9 @@ public final class ParticipantNameRepeated extends DocumentRule {
                 .finds("A name that stands twice on one list of participants.")
                 .message("'{name:name}' is already on the list as {first:id}, {where:text}")
                 .reason(
-                        "A person was listed twice, or two persons have one name; who belongs to several delegations is listed in each. Case, accents and "
-                                + "the order of words do not count. Persons with two records or of two genders, surnames alone and, in other delegations, surnames with initials are left alone.")
+                        "A person was listed twice, or two persons have one name; who belongs to several delegations is listed "
+                                + "in each. Case, accents and the order of words do not count. Persons with two records or of two genders, "
+                                + "surnames alone and, in other delegations, surnames with initials are left alone.")
                 .example(
                         "The provisional list of the 24th Conference of the Parties to the UNFCCC has 22 names twice in one delegation.")
                 .advice(

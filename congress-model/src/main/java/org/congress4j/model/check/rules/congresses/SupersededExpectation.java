@@ -21,10 +21,11 @@ public final class SupersededExpectation extends RecordRule<Congress> {
                 RuleDescription.info(RuleGroup.CONGRESSES, "superseded_expectation")
                         .finds("A congress announced for other dates than it has.")
                         .message("a source has {claimed:text}, but the congress {held:text}")
-                        .reason("An earlier source announced dates that later changed. The rule compares the claims "
-                                + "about the period of a congress whose value cannot mean the same time, if a source is older than the congress or, where "
-                                + "no source has a date, if they are more than a month off; other dates are disputed. Both "
-                                + "are kept.")
+                        .reason(
+                                "An earlier source announced dates that later changed. The rule compares the claims about the "
+                                        + "period of a congress whose value cannot mean the same time, if a source is older than the "
+                                        + "congress or, where no source has a date, if they are more than a month off; other dates are "
+                                        + "disputed. Both are kept.")
                         .example("In March 2021, the Fifteenth Congress was announced for 2025; it was later set for "
                                 + "April 2026 (unis.unvienna.org/unis/en/pressrels/2021/uniscp1120.html).")
                         .advice("No action is needed; a wrong claim can have the rank deprecated.")

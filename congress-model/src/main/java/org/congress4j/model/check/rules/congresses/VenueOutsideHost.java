@@ -26,11 +26,12 @@ public final class VenueOutsideHost extends RecordRule<Congress> {
                         .finds("A congress hosted by one State, with its venues in others.")
                         .message("the host is {host:id}, but the venue is in {state:id}")
                         .reason(
-                                "The host receives the congress, as a rule in its own territory. The State that presides need not be the host. A State may host a "
-                                        + "congress elsewhere, so this is for you to look at. Platforms, places of staff and remote places, and hosts "
-                                        + "that are no States are left alone.")
+                                "The host receives the congress, as a rule in its own territory. The State that presides need "
+                                        + "not be the host. A State may host a congress elsewhere, so this is for you to look at. "
+                                        + "Platforms, places of staff and remote places, and hosts that are no States are left alone.")
                         .example(
-                                "The 25th Conference of the Parties to the UNFCCC met in Madrid under the presidency of Chile; the host was Spain.")
+                                "The 25th Conference of the Parties to the UNFCCC met in Madrid under the presidency of Chile; the host "
+                                        + "was Spain.")
                         .advice(
                                 "Correct the host or the State of the venue; for a State that only presides, use the role presidency.")
                         .build());

@@ -30,10 +30,10 @@ public final class ClaimContradictsMember extends RecordRule<ProceedingsRecord<?
                         .finds("A source that has another value than the record.")
                         .message("a source has {claimed:text}, but the record has {held:text}")
                         .reason(
-                                "Sources disagree, and both values are kept. The rule compares dates that cannot mean the same time, "
-                                        + "numbers, codes, references and true or false; texts may say the same in other words. "
-                                        + "A claim that is deprecated is left alone, as are dates that were announced before a congress and later "
-                                        + "changed, which have a rule of their own.")
+                                "Sources disagree, and both values are kept. The rule compares dates that cannot mean the same "
+                                        + "time, numbers, codes, references and true or false; texts may say the same in other words. A "
+                                        + "claim that is deprecated is left alone, as are dates that were announced before a congress "
+                                        + "and later changed, which have a rule of their own.")
                         .example(
                                 "For Milan 1985, one issue of the UN Chronicle has 124 States and another 125 Governments.")
                         .advice("No action is needed; if the claim is wrong, it can have the rank deprecated.")

@@ -16,11 +16,12 @@ public final class BrokenText extends MemberRule<TextFault> {
                         .finds("A text that was damaged on its way.")
                         .message("'{near:text}' has {what:text}")
                         .reason(
-                                "Letters were lost or read in another character set, or the text still has the tags and character references of the page "
-                                        + "that it comes from. It is neither found nor compared. The rule reports the first fault of each text.")
+                                "Letters were lost or read in another character set, or the text still has the tags and "
+                                        + "character references of the page that it comes from. It is neither found nor compared. The "
+                                        + "rule reports the first fault of each text.")
                         .example(
-                                "Names without their accents (github.com/everypolitician/everypolitician-data/issues/31512); HTML escapes in JSON "
-                                        + "(github.com/GetDKAN/dkan/issues/2077).")
+                                "Names without their accents (github.com/everypolitician/everypolitician-data/issues/31512); HTML "
+                                        + "escapes in JSON (github.com/GetDKAN/dkan/issues/2077).")
                         .addCause("near")
                         .advice("Read the source again in its own character set, or correct the text.")
                         .build());

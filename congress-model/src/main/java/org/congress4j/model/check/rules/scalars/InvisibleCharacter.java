@@ -16,8 +16,9 @@ public final class InvisibleCharacter extends MemberRule<TextFault> {
                         .finds("A text with a character that nobody sees.")
                         .message("'{near:text}' has {what:text}")
                         .reason(
-                                "Two names that look alike differ by it, so that a search for one does not find the other. A break of no width in a "
-                                        + "script without spaces, and joiners and marks of direction where a script needs them, are left alone.")
+                                "Two names that look alike differ by it, so that a search for one does not find the other. A "
+                                        + "break of no width in a script without spaces, and joiners and marks of direction where a "
+                                        + "script needs them, are left alone.")
                         .addCause("near")
                         .advice("Remove the character.")
                         .build());

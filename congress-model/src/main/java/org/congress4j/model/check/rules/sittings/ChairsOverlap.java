@@ -23,9 +23,10 @@ public final class ChairsOverlap extends RecordRule<Session> {
                 RuleDescription.warning(RuleGroup.SITTINGS, "chairs_overlap")
                         .finds("Two people presiding over one sitting at the same time.")
                         .message("{first:id-or-name} presided {before:period}, but {second:id-or-name} {after:period}")
-                        .reason("One person presides, and hands over to the next. Those who presided together "
-                                + "throughout have the same times and are left alone, as are offices that several share, and whoever took the Chair "
-                                + "while the President, who has the time of the whole sitting, was away.")
+                        .reason(
+                                "One person presides, and hands over to the next. Those who presided together throughout have "
+                                        + "the same times and are left alone, as are offices that several share, and whoever took the "
+                                        + "Chair while the President, who has the time of the whole sitting, was away.")
                         .advice("Correct the times.")
                         .build());
     }

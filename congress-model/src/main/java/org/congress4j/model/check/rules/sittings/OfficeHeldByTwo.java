@@ -17,11 +17,12 @@ public final class OfficeHeldByTwo extends DocumentRule {
         super(RuleDescription.warning(RuleGroup.SITTINGS, "office_held_by_two")
                 .finds("Two holders of one office at the same time.")
                 .message(
-                        "{second:id-or-name} held the office of {office:code} {after:period}, but {first:id-or-name} held it {before:period}")
+                        "{second:id-or-name} held the office of {office:code} {after:period}, but {first:id-or-name} held it "
+                                + "{before:period}")
                 .reason(
-                        "One person is President, and another follows. The rule compares the stated periods of Presidents, chairs, Rapporteurs-General and heads of "
-                                + "secretariats. One day in common is that of the change. Offices that several share, and offices of which one of the "
-                                + "two has no period, are left alone.")
+                        "One person is President, and another follows. The rule compares the stated periods of Presidents, "
+                                + "chairs, Rapporteurs-General and heads of secretariats. One day in common is that of the change. Offices "
+                                + "that several share, and offices of which one of the two has no period, are left alone.")
                 .advice("Correct the periods; if the office is shared, say so, or use co-president or co-chair.")
                 .build());
     }

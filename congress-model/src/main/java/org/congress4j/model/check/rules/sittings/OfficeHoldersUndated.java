@@ -15,11 +15,11 @@ public final class OfficeHoldersUndated extends DocumentRule {
                 .message(
                         "{second:id-or-name} and {first:id-or-name} both held the office of {office:code}, and neither has a period")
                 .reason(
-                        "A congress has one President at a time. Where two are named, one followed the other, they shared the office, or one of them is "
-                                + "wrong; the record does not say which.")
+                        "A congress has one President at a time. Where two are named, one followed the other, they shared the "
+                                + "office, or one of them is wrong; the record does not say which.")
                 .example(
-                        "The 15th Conference of the Parties to the UNFCCC had two Presidents, Connie Hedegaard and, from 16 December 2009, Lars Løkke "
-                                + "Rasmussen.")
+                        "The 15th Conference of the Parties to the UNFCCC had two Presidents, Connie Hedegaard and, from 16 "
+                                + "December 2009, Lars Løkke Rasmussen.")
                 .advice("Add the periods, say that the office is shared, or correct one of the two.")
                 .build());
     }

@@ -17,8 +17,9 @@ public final class AdoptedAgainstVotes extends VoteRule {
                 .finds("A proposal adopted with more votes against it than in favour.")
                 .message("adopted with {yes:number} in favour and {no:number} against")
                 .reason(
-                        "Whatever the majority required, no more are against than in favour of what is adopted. The rule looks at votes for which no "
-                                + "majorities are stated; where they are, the outcome is computed. Votes with weights or a casting vote are left alone.")
+                        "Whatever the majority required, no more are against than in favour of what is adopted. The rule looks "
+                                + "at votes for which no majorities are stated; where they are, the outcome is computed. Votes with "
+                                + "weights or a casting vote are left alone.")
                 .addExplainedBy("tally_list_mismatch", "tally_text_mismatch")
                 .advice("Check the printed record: the outcome may be wrong, or the two numbers were exchanged.")
                 .build());

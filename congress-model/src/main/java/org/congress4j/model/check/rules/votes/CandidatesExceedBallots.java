@@ -14,11 +14,13 @@ public final class CandidatesExceedBallots extends VoteRule {
         super(RuleDescription.warning(RuleGroup.VOTES, "candidates_exceed_ballots")
                 .finds("Candidates with more votes together than the ballots have names.")
                 .message(
-                        "the candidates received {votes:number} votes together, but valid ballots ({ballots:number}) times seats ({seats:number}) are {names:number}")
+                        "the candidates received {votes:number} votes together, but valid ballots ({ballots:number}) times seats "
+                                + "({seats:number}) are {names:number}")
                 .reason(
-                        "A ballot has at most as many names as there are seats. The seats are those stated or, if none are, those that the title or the "
-                                + "subject has in words, such as one seat. A straw poll, in which each candidate may be encouraged, is an exception. Votes "
-                                + "with weights, and members with several votes, are left alone.")
+                        "A ballot has at most as many names as there are seats. The seats are those stated or, if none are, "
+                                + "those that the title or the subject has in words, such as one seat. A straw poll, in which each "
+                                + "candidate may be encouraged, is an exception. Votes with weights, and members with several votes, are "
+                                + "left alone.")
                 .addExplainedBy("candidate_exceeds_electorate")
                 .advice("Check the printed record; one of the numbers is wrong.")
                 .needs("The seats, and the ballots.")

@@ -16,8 +16,9 @@ public final class ElectedAgainstNumbers extends VoteRule {
                 .finds("A candidate marked as elected whom the numbers do not elect.")
                 .message("{candidate:id-or-name} is marked as elected with {votes:number} votes, but {reason:text}")
                 .reason(
-                        "Who is elected has the required majority, and no fewer votes than a candidate for the same seats who is not. Elections by lot, "
-                                + "candidates who withdrew, and ballots for several seats of several groups are left alone.")
+                        "Who is elected has the required majority, and no fewer votes than a candidate for the same seats who is "
+                                + "not. Elections by lot, candidates who withdrew, and ballots for several seats of several groups are "
+                                + "left alone.")
                 .advice("Correct the mark, the votes or the majority.")
                 .build());
     }

@@ -21,10 +21,12 @@ public final class ElectedInEarlierRound extends RecordRule<Action> {
                 RuleDescription.warning(RuleGroup.VOTES, "elected_in_earlier_round")
                         .finds("A candidate who stands again after being elected.")
                         .message(
-                                "{candidate:id-or-name} was elected in round {elected:number}, but received {votes:number} votes in round {round:number}")
+                                "{candidate:id-or-name} was elected in round {elected:number}, but received {votes:number} votes in "
+                                        + "round {round:number}")
                         .reason(
-                                "A further round is held for the seats that are still to be filled, among candidates who are not elected. Rounds with other "
-                                        + "titles or for the seats of other groups, and votes that replace others, are left alone.")
+                                "A further round is held for the seats that are still to be filled, among candidates who are "
+                                        + "not elected. Rounds with other titles or for the seats of other groups, and votes that "
+                                        + "replace others, are left alone.")
                         .advice("Correct the rounds, or in which of them the candidate was elected.")
                         .build());
     }

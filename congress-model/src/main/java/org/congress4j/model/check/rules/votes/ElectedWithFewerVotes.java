@@ -13,7 +13,8 @@ public final class ElectedWithFewerVotes extends VoteRule {
         super(RuleDescription.info(RuleGroup.VOTES, "elected_with_fewer_votes")
                 .finds("A candidate elected with fewer votes than one who is not.")
                 .message(
-                        "{candidate:id-or-name} is elected with {votes:number} votes, but {other:id-or-name}, who is not, received {more:number}")
+                        "{candidate:id-or-name} is elected with {votes:number} votes, but {other:id-or-name}, who is not, "
+                                + "received {more:number}")
                 .reason(
                         "One ballot may fill the seats of several regional groups, so both may be right if they stood for "
                                 + "different seats. Elections for one seat, or for those of one group, have a rule of their own; elections "

@@ -16,9 +16,10 @@ public final class ListTextMismatch extends VoteRule {
         super(RuleDescription.error(RuleGroup.VOTES, "list_text_mismatch")
                 .finds("A sentence whose numbers differ from the list of voters.")
                 .message("'{choice:code}': {stated:number} in words, but {listed:number} listed")
-                .reason("The words and the list are separate facts about one vote, and one of them is wrong. Only "
-                        + "choices whose voters the record lists are compared. In a vote of thirty or more, one or two votes that moved from one number to another were "
-                        + "corrected at the meeting after the result was announced.")
+                .reason(
+                        "The words and the list are separate facts about one vote, and one of them is wrong. Only choices whose "
+                                + "voters the record lists are compared. In a vote of thirty or more, one or two votes that moved from one "
+                                + "number to another were corrected at the meeting after the result was announced.")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")
                 .addExplainedBy("tally_list_mismatch", "tally_text_mismatch", "duplicate_voter")
                 .build());

@@ -17,9 +17,9 @@ public final class MajorityWithoutElection extends VoteRule {
                 .message(
                         "{candidate:id-or-name} received {votes:number} votes, and the required majority was {required:number}")
                 .reason(
-                        "Where no more candidates obtain the majority than there are seats, all of them are elected. The election of judges also needs a "
-                                + "majority of the Security Council, so the mark may be right. A ballot in which nobody is marked, and candidates who "
-                                + "withdrew, are left alone.")
+                        "Where no more candidates obtain the majority than there are seats, all of them are elected. The "
+                                + "election of judges also needs a majority of the Security Council, so the mark may be right. A ballot in "
+                                + "which nobody is marked, and candidates who withdrew, are left alone.")
                 .advice("Mark the candidate as elected, or correct the votes.")
                 .build());
     }

@@ -16,11 +16,12 @@ public final class TallyTextMismatch extends VoteRule {
         super(RuleDescription.error(RuleGroup.VOTES, "tally_text_mismatch")
                 .finds("A sentence whose numbers differ from the tally.")
                 .message("'{choice:code}': {stated:number} in words, but {announced:number} in the tally")
-                .reason("The sentence or the announcement states the result in words, such as \"by 14 votes to none, "
-                        + "with 1 abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, "
-                        + "French or Spanish. Numbers that the words do not state are not compared, nor are "
-                        + "words with several results. In a vote of thirty or more, one or two votes that moved from one number to another were "
-                        + "corrected at the meeting after the result was announced.")
+                .reason(
+                        "The sentence or the announcement states the result in words, such as \"by 14 votes to none, with 1 "
+                                + "abstention\", \"12-0-3\" or \"115 in favour, 15 against\", in English, French or Spanish. Numbers that "
+                                + "the words do not state are not compared, nor are words with several results. In a vote of thirty or "
+                                + "more, one or two votes that moved from one number to another were corrected at the meeting after the "
+                                + "result was announced.")
                 .example("S/RES/2521 (2020): \"Adopted 12-0-3\", but 15 counted in favour "
                         + "(github.com/UNxml/SCresolutions).")
                 .advice("Check the printed record. If the record itself is wrong, keep both as they are.")

@@ -14,8 +14,9 @@ public final class TotalDiffersFromElectorate extends VoteRule {
                 .finds("A tally whose total differs from the size of the electorate.")
                 .message("the total of the tally is {total:number}, but {size:number} were entitled to vote")
                 .reason(
-                        "Both state how many were entitled to vote. Members that may not vote, such as those in arrears under Article 19 of the "
-                                + "Charter, may be included in one and not in the other, if the tally or the list has them.")
+                        "Both state how many were entitled to vote. Members that may not vote, such as those in arrears under "
+                                + "Article 19 of the Charter, may be included in one and not in the other, if the tally or the list has "
+                                + "them.")
                 .advice("Correct the size or the day of the electorate; if the record itself is wrong, keep both.")
                 .addExplainedBy("tally_total_mismatch")
                 .build());

@@ -13,7 +13,7 @@ import org.congress4j.model.code.VoteChoice;
 
 public final class VoterNameRepeated extends VoteRule {
     public VoterNameRepeated() {
-        super(RuleDescription.warning(RuleGroup.VOTES, "voter_name_repeated")
+        super(RuleDescription.info(RuleGroup.VOTES, "voter_name_repeated")
                 .finds("A name that stands twice in a list of voters who are known by name only.")
                 .message("'{name:name}' is listed under '{choice:code}', but was already listed under '{first:code}'")
                 .reason(
