@@ -36,6 +36,20 @@ public abstract class Finding {
     /** {@return the facts of the finding by name, in the order of the rule} */
     public abstract ImmutableMap<String, String> parameters();
 
+    /**
+     * {@return what the finding is known by, such as {@code 5b1f0c6e2a7d9403}: the same after changes elsewhere in the document, such as
+     *     records before its own, another order of records, or further ballots in another vote}
+     *
+     * <p>It is made of the code, the id of the record, the pointer, and the parameters that name something, such as a voter; numbers,
+     * dates, pointers and words are not part of it. In the pointer, an id or key stands for the index of a record or an element that has
+     * one, and the first member of an element that has none, unless another element has the same. It is the first 16 hexadecimal digits of
+     * a SHA-256. A finding that is made by hand has one of the pointer as it stands and of all parameters.
+     */
+    @Value.Default
+    public String fingerprint() {
+        return Fingerprint.of(code(), recordId(), pointer(), parameters());
+    }
+
     /** {@return the finding in words} */
     public abstract String message();
 

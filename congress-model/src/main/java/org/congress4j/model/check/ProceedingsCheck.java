@@ -169,7 +169,7 @@ public final class ProceedingsCheck {
         ImmutableList<Walk> joined =
                 rules.stream().map(rule -> walk.join(rule, keep)).collect(ImmutableList.toImmutableList());
         walk.run();
-        return report(joined);
+        return report(proceedings, joined);
     }
 
     /**
@@ -186,15 +186,16 @@ public final class ProceedingsCheck {
         return new Causes(rules).of(report);
     }
 
-    private static CheckReport report(ImmutableList<Walk> walks) {
+    private static CheckReport report(Proceedings proceedings, ImmutableList<Walk> walks) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);
         CheckReportBuilder report = CheckReport.builder();
         for (Walk walk : walks) {
             Findings findings = walk.findings();
             RuleDescription rule = findings.rule();
-            findings.kept().forEach(draft -> report.addFindings(finding(rule, draft)));
             if (findings.total() > 0) {
+                Fingerprint fingerprint = new Fingerprint(proceedings, rule);
+                findings.kept().forEach(draft -> report.addFindings(finding(rule, draft, fingerprint)));
                 totals.put(rule.code(), findings.total());
                 severities.merge(rule.severity(), findings.total(), Long::sum);
             }
@@ -213,13 +214,15 @@ public final class ProceedingsCheck {
         return report.totals(totals.buildOrThrow()).totalsBySeverity(severities).build();
     }
 
-    private static Finding finding(RuleDescription rule, FindingDraft draft) {
+    private static Finding finding(RuleDescription rule, FindingDraft draft, Fingerprint fingerprint) {
+        String pointer = draft.pointer();
         return Finding.builder()
                 .code(rule.code())
                 .severity(rule.severity())
-                .pointer(draft.pointer())
+                .pointer(pointer)
                 .recordId(draft.recordId())
                 .parameters(draft.parameters())
+                .fingerprint(fingerprint.of(draft.recordId(), pointer, draft.parameters()))
                 .message(draft.message())
                 .build();
     }

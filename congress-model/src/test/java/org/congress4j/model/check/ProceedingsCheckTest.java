@@ -86,6 +86,7 @@ class ProceedingsCheckTest {
         CheckReport report = ProceedingsCheck.run(BAD_DATES, AS_OF);
 
         assertThat(report.findings())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("fingerprint")
                 .containsExactly(
                         Finding.builder()
                                 .code("date_malformed")
