@@ -311,7 +311,8 @@ class ProceedingsCheckTest {
 
         assertThat(asked[0]).isEqualTo(1);
         assertThat(report.systemErrors())
-                .hasToString("[SystemError{rule=failing, message=java.lang.IllegalStateException: vote 1}]");
+                .hasToString(
+                        "[SystemError{rule=failing, message=java.lang.IllegalStateException: vote 1, extensions={}}]");
         assertThat(report.total("dangling_party")).isEqualTo(2);
     }
 
