@@ -1,9 +1,14 @@
 package org.congress4j.command;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +22,7 @@ import org.congress4j.model.code.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,8 +40,11 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    /** Keeps so many findings of each code that all of one cause are put together. */
-    private static final ProceedingsCheck CHECK = ProceedingsCheck.standard().keeping(100_000);
+    /** So many findings of each code are kept that all of one cause are put together. */
+    private static final int KEPT = 100_000;
+
+    /** How many findings of each code are written for a program. */
+    private static final int WRITTEN = 1_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -62,6 +71,29 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Gives every finding by itself. Otherwise those of one cause are one finding, and text has the first"
+                            + " 10 of each code, JSON the first 1,000.")
+    private boolean all;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CODE|TOPIC",
+            split = ",",
+            description =
+                    "The rules that are run, by code, such as tally_list_mismatch, or by topic, such as votes; all if not"
+                            + " given.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "CODE|TOPIC",
+            split = ",",
+            description = "The rules that are not run, likewise.")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--strict", description = "Exits with 1 for warnings, too.")
     private boolean strict;
 
@@ -77,6 +109,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        ProceedingsCheck check = check();
         int exitCode = 0;
         for (Path file : files) {
             Optional<ReadResult> result = InputFile.read(
@@ -90,9 +123,8 @@ final class CheckCommand implements Callable<Integer> {
                     file, result.get().problems(), spec.commandLine().getErr());
             exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
             Proceedings proceedings = result.get().proceedings();
-            CheckReport report = format == Format.TEXT
-                    ? CHECK.byCause(CHECK.check(proceedings, day))
-                    : ProceedingsCheck.run(proceedings, day);
+            CheckReport single = check.check(proceedings, day);
+            CheckReport report = all ? single : check.byCause(single);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
             exitCode = Math.max(exitCode, exitCode(report));
@@ -104,6 +136,18 @@ final class CheckCommand implements Callable<Integer> {
         return exitCode;
     }
 
+    /** The check with the rules that were chosen. */
+    private ProceedingsCheck check() {
+        try {
+            ProceedingsCheck check = ProceedingsCheck.standard()
+                    .without(without.toArray(String[]::new))
+                    .keeping(all ? Integer.MAX_VALUE : KEPT);
+            return only.isEmpty() ? check : check.only(only.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), requireNonNull(e.getMessage()));
+        }
+    }
+
     private int exitCode(CheckReport report) {
         return report.valid() && !(strict && report.total(Severity.WARNING) > 0) ? 0 : ExitCode.FINDINGS;
     }
@@ -113,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> {
                 String name = Prose.printable(file.toString());
-                String text = CheckReportText.of(report);
+                String text = CheckReportText.of(report, all);
                 if (!text.isEmpty()) {
                     out.println(name);
                     out.println();
@@ -125,8 +169,27 @@ final class CheckCommand implements Callable<Integer> {
                 }
             }
             case JSON ->
-                new CheckReportWriter(out).write(report, several ? Optional.of(file.toString()) : Optional.empty());
+                new CheckReportWriter(out)
+                        .write(
+                                several
+                                        ? written(report).toBuilder()
+                                                .file(file.toString())
+                                                .build()
+                                        : written(report));
         }
+    }
+
+    /** The report without the findings of a code that are too many to be written. */
+    private CheckReport written(CheckReport report) {
+        if (all) {
+            return report;
+        }
+        Multiset<String> codes = HashMultiset.create();
+        return report.toBuilder()
+                .findings(report.findings().stream()
+                        .filter(finding -> codes.add(finding.code(), 1) < WRITTEN)
+                        .toList())
+                .build();
     }
 
     /** How many findings there are if some stand for others, such as {@code ; 40 findings in all}. */

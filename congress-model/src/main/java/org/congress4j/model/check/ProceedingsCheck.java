@@ -15,6 +15,7 @@ import org.congress4j.model.check.engine.DocumentWalk;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.check.rules.StandardRules;
 import org.congress4j.model.code.Severity;
@@ -23,7 +24,8 @@ import org.congress4j.model.code.Severity;
  * Finds what contradicts itself in proceedings, which load as they are: {@code ProceedingsCheck.run(proceedings, asOf)}.
  *
  * <p>The rules are those of this library, or a choice of them with rules of one's own:
- * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}. A check is immutable and safe for use
+ * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}, or those of a topic,
+ * {@code only("votes")}. A check is immutable and safe for use
  * by several threads, if the rules of one's own are.
  */
 public final class ProceedingsCheck {
@@ -73,34 +75,26 @@ public final class ProceedingsCheck {
     /**
      * {@return this check without some rules}
      *
-     * @param codes the codes of the rules, such as {@code superseded_expectation}
-     * @throws IllegalArgumentException if there is no rule with one of the codes
+     * @param codesOrTopics the codes of the rules, such as {@code superseded_expectation}, or their topics, which are the names of the
+     *     {@link RuleGroup}s in lower case, such as {@code votes}
+     * @throws IllegalArgumentException if there is neither a rule with one of the codes nor such a topic
      */
-    public ProceedingsCheck without(String... codes) {
-        ImmutableSet<String> left = known(codes);
+    public ProceedingsCheck without(String... codesOrTopics) {
+        RuleChoice left = new RuleChoice(rules, codesOrTopics);
         return new ProceedingsCheck(
-                rules.stream().filter(rule -> !left.contains(rule.code())).collect(ImmutableList.toImmutableList()),
-                keep);
+                rules.stream().filter(rule -> !left.has(rule)).collect(ImmutableList.toImmutableList()), keep);
     }
 
     /**
      * {@return this check with some of its rules only}
      *
-     * @param codes the codes of the rules, such as {@code tally_list_mismatch}
-     * @throws IllegalArgumentException if there is no rule with one of the codes
+     * @param codesOrTopics the codes of the rules, such as {@code tally_list_mismatch}, or their topics, which are the names of the
+     *     {@link RuleGroup}s in lower case, such as {@code votes}
+     * @throws IllegalArgumentException if there is neither a rule with one of the codes nor such a topic
      */
-    public ProceedingsCheck only(String... codes) {
-        ImmutableSet<String> chosen = known(codes);
-        return new ProceedingsCheck(
-                rules.stream().filter(rule -> chosen.contains(rule.code())).collect(ImmutableList.toImmutableList()),
-                keep);
-    }
-
-    private ImmutableSet<String> known(String... codes) {
-        for (String code : codes) {
-            checkArgument(codes().contains(code), "there is no rule with the code '%s'", code);
-        }
-        return ImmutableSet.copyOf(codes);
+    public ProceedingsCheck only(String... codesOrTopics) {
+        RuleChoice chosen = new RuleChoice(rules, codesOrTopics);
+        return new ProceedingsCheck(rules.stream().filter(chosen::has).collect(ImmutableList.toImmutableList()), keep);
     }
 
     private ImmutableSet<String> codes() {
