@@ -3,8 +3,12 @@ package org.congress4j.command;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,9 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.CheckReportBuilder;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.code.Severity;
 import picocli.CommandLine.Command;
@@ -94,6 +101,22 @@ final class CheckCommand implements Callable<Integer> {
             description = "The rules that are not run, likewise.")
     private List<String> without = new ArrayList<>();
 
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE",
+            description =
+                    "Leaves out the findings that the file accepts, counts them, and says which of them are no longer"
+                            + " found.")
+    private Optional<Path> accept = Optional.empty();
+
+    @Option(
+            names = "--write-accept",
+            paramLabel = "FILE",
+            description =
+                    "Writes all findings into a file for --accept. Findings that it accepted before keep their reasons."
+                            + " Nothing is written if a file cannot be read.")
+    private Optional<Path> writeAccept = Optional.empty();
+
     @Option(names = "--strict", description = "Exits with 1 for warnings, too.")
     private boolean strict;
 
@@ -103,13 +126,35 @@ final class CheckCommand implements Callable<Integer> {
     /** How many findings of each severity there are in all files. */
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
+    private long left;
+
     private int unread;
 
+    /** What is accepted and was not found yet; absent if nothing is to be left out. */
+    private Optional<Baseline> accepted = Optional.empty();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
         ProceedingsCheck check = check();
+        Baseline before = Baseline.builder().build();
+        for (Path known : acceptedBefore()) {
+            try {
+                Baseline read = BaselineFile.read(known);
+                before = before.toBuilder()
+                        .addAllAccepted(read.accepted())
+                        .putAllExtensions(read.extensions())
+                        .build();
+                if (accept.equals(Optional.of(known))) {
+                    accepted = Optional.of(read);
+                }
+            } catch (IOException e) {
+                spec.commandLine().getErr().println(known + ": " + Failure.reason(e));
+                return ExitCode.UNREADABLE;
+            }
+        }
+        CheckReportBuilder found = CheckReport.builder();
         int exitCode = 0;
         for (Path file : files) {
             Optional<ReadResult> result = InputFile.read(
@@ -124,16 +169,46 @@ final class CheckCommand implements Callable<Integer> {
             exitCode = Math.max(exitCode, result.get().problems().isEmpty() ? 0 : ExitCode.FINDINGS);
             Proceedings proceedings = result.get().proceedings();
             CheckReport single = check.check(proceedings, day);
+            if (writeAccept.isPresent()) {
+                found.addAllFindings(single.findings());
+            }
+            if (accepted.isPresent()) {
+                single = accept(check, single, file.equals(files.get(files.size() - 1)));
+            }
             CheckReport report = all ? single : check.byCause(single);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
+            left += report.accepted().orElse(0);
             exitCode = Math.max(exitCode, exitCode(report));
         }
+        if (writeAccept.isPresent() && unread == 0) {
+            BaselineFile.write(check.baseline(found.build(), before), writeAccept.get());
+        }
         if (format == Format.TEXT && files.size() > 1) {
-            out.println("All " + files.size() + " files: " + words(totals)
+            out.println("All " + files.size() + " files: " + words(totals) + accepted(left)
                     + (unread == 0 ? "" : "; " + unread + " could not be read"));
         }
         return exitCode;
+    }
+
+    /** The files of accepted findings that are there, each once, that which is to be written first. */
+    private ImmutableSet<Path> acceptedBefore() {
+        return Stream.concat(writeAccept.stream().filter(Files::exists), accept.stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The report of a file without what is accepted; after the last file, with what is no longer found in any. */
+    private CheckReport accept(ProceedingsCheck check, CheckReport report, boolean last) {
+        CheckReport rest = check.accept(report, accepted.orElseThrow());
+        accepted = Optional.of(
+                accepted.get().toBuilder().accepted(rest.noLongerFound()).build());
+        return last && unread == 0
+                ? rest
+                : rest.toBuilder().noLongerFound(ImmutableList.of()).build();
+    }
+
+    private static String accepted(long number) {
+        return number == 0 ? "" : "; " + number + " accepted";
     }
 
     /** The check with the rules that were chosen. */
@@ -141,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             ProceedingsCheck check = ProceedingsCheck.standard()
                     .without(without.toArray(String[]::new))
-                    .keeping(all ? Integer.MAX_VALUE : KEPT);
+                    .keeping(all || accept.isPresent() || writeAccept.isPresent() ? Integer.MAX_VALUE : KEPT);
             return only.isEmpty() ? check : check.only(only.toArray(String[]::new));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), requireNonNull(e.getMessage()));
@@ -163,7 +238,8 @@ final class CheckCommand implements Callable<Integer> {
                     out.println();
                     out.print(text);
                 }
-                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()) + inAll(report));
+                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()) + inAll(report)
+                        + accepted(report.accepted().orElse(0)));
                 if (several && !text.isEmpty()) {
                     out.println();
                 }

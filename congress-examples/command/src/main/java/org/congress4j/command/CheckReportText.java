@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.congress4j.model.check.AcceptedFinding;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Consequence;
 import org.congress4j.model.check.Finding;
@@ -75,6 +76,7 @@ final class CheckReportText {
                 }
             });
         }
+        printNoLongerFound();
         printNotRun();
         printSystemErrors();
         return out.toString();
@@ -144,6 +146,21 @@ final class CheckReportText {
     private static String place(Finding found) {
         String pointer = found.pointer().isEmpty() ? "the document" : found.pointer();
         return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer);
+    }
+
+    private void printNoLongerFound() {
+        if (report.noLongerFound().isEmpty()) {
+            return;
+        }
+        out.append("Accepted, and no longer found\n\n");
+        for (AcceptedFinding gone : report.noLongerFound()) {
+            String place = gone.pointer().orElse("")
+                    + gone.recordId().map(id -> " (" + id + ")").orElse("");
+            String reason = gone.reason().map(why -> ": " + why).orElse("");
+            out.append(Prose.lines(Prose.printable(gone.code() + " " + place.strip() + reason), "  ", "    "));
+        }
+        out.append(Prose.lines("What to do: --write-accept writes the file without them.", "  ", "    "))
+                .append('\n');
     }
 
     private void printNotRun() {

@@ -295,8 +295,9 @@ class CheckCommandTest {
         String file = lines(
                         "votes.ndjson",
                         IntStream.range(0, 8)
-                                .mapToObj(i -> "{\"type\":\"action\",\"id\":\"" + i + "\",\"verb\":\"adopted\",\"votes\":"
-                                        + "[{\"key\":\"v\",\"ballots\":{\"yes\":[\"GER\"]}}]}\n")
+                                .mapToObj(
+                                        i -> "{\"type\":\"action\",\"id\":\"" + i + "\",\"verb\":\"adopted\",\"votes\":"
+                                                + "[{\"key\":\"v\",\"ballots\":{\"yes\":[\"GER\"]}}]}\n")
                                 .collect(Collectors.joining()))
                 .toString();
 

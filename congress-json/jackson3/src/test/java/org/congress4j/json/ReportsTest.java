@@ -22,6 +22,8 @@ import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.AcceptedFinding;
+import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
@@ -83,6 +85,51 @@ class ReportsTest {
         assertThat(byCause.findings())
                 .anySatisfy(finding -> assertThat(finding.consequences()).isNotEmpty());
         assertGolden("check-report-by-cause.json", "checkReport", byCause);
+    }
+
+    @Test
+    void aBaselineIsWrittenAndReadAsItIs() throws IOException {
+        Baseline found = ProceedingsCheck.standard()
+                .baseline(report(), Baseline.builder().build());
+        AcceptedFinding first = found.accepted().get(0).toBuilder()
+                .reason("The record prints 15 in favour and lists 12.")
+                .by("A. Editor")
+                .build();
+
+        assertGolden(
+                "baseline.json",
+                "baseline",
+                Baseline.builder()
+                        .addAccepted(first)
+                        .addAllAccepted(
+                                found.accepted().subList(1, found.accepted().size()))
+                        .build());
+    }
+
+    @Test
+    void aReportSaysWhatIsAcceptedAndNoLongerFound() throws IOException {
+        CheckReport report = report();
+        AcceptedFinding gone = AcceptedFinding.builder()
+                .code("date_malformed")
+                .fingerprint("0123456789abcdef")
+                .build();
+        CheckReport rest = ProceedingsCheck.standard()
+                .accept(
+                        report,
+                        ProceedingsCheck.standard()
+                                .baseline(report, Baseline.builder().build())
+                                .toBuilder()
+                                .addAccepted(gone)
+                                .build());
+
+        String json = MAPPER.writeValueAsString(rest);
+        assertThat(json)
+                .startsWith(
+                        "{\"valid\":true,\"counts\":{\"error\":0,\"warning\":0,\"info\":0},\"totals\":{},\"findings\":[],"
+                                + "\"sampled\":false,\"accepted\":"
+                                + report.findings().size()
+                                + ",\"noLongerFound\":[{\"code\":\"date_malformed\",\"fingerprint\":\"0123456789abcdef\"}],");
+        assertThat(MAPPER.readValue(json, CheckReport.class)).isEqualTo(rest);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.congress4j.model.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Severity;
@@ -35,6 +36,12 @@ public abstract class CheckReport implements Extensible {
      * <p>Of each code there are at most as many as the check {@linkplain ProceedingsCheck#keeping keeps}.
      */
     public abstract ImmutableList<Finding> findings();
+
+    /** {@return how many findings were left out since they are accepted, such as 12; absent if no baseline was given} */
+    public abstract OptionalLong accepted();
+
+    /** {@return the accepted findings that are no longer found, in the order of the baseline; empty if there are none} */
+    public abstract ImmutableList<AcceptedFinding> noLongerFound();
 
     /** {@return what rules could not look at and why, in the order of the rules} */
     public abstract ImmutableList<NotRun> notRun();

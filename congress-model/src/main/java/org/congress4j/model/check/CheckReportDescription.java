@@ -26,6 +26,12 @@ final class CheckReportDescription {
                         CheckReportBuilder::addAllFindings,
                         value(FindingDescription.TYPE))
                 .optional("sampled", report -> Optional.of(report.sampled()), (builder, sampled) -> {}, FLAG)
+                .optionalLong("accepted", CheckReport::accepted, CheckReportBuilder::accepted, COUNT)
+                .list(
+                        "noLongerFound",
+                        CheckReport::noLongerFound,
+                        CheckReportBuilder::addAllNoLongerFound,
+                        value(AcceptedFindingDescription.TYPE))
                 .listEvenIfEmpty(
                         "notRun", CheckReport::notRun, CheckReportBuilder::addAllNotRun, value(NotRunDescription.TYPE))
                 .listEvenIfEmpty(

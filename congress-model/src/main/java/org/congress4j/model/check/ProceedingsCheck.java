@@ -142,6 +142,35 @@ public final class ProceedingsCheck {
         return new Causes(rules).of(report);
     }
 
+    /**
+     * {@return a report of this check without the findings that are {@linkplain Baseline accepted}, which are counted, and with those that
+     *     are no longer found}
+     *
+     * <p>A finding is accepted by its fingerprint, if the figures and dates among its parameters are those that were accepted: with other
+     * facts it is reported again. Each finding is accepted by itself, so do this before {@link #byCause}: what follows from an accepted
+     * finding is left out only if it is accepted, too. Only findings that were kept can be accepted; whether one of a rule of which not all
+     * were kept, or that is not in this check, is no longer found is not known.
+     *
+     * @param report a report of this check
+     * @param baseline what is accepted
+     */
+    public CheckReport accept(CheckReport report, Baseline baseline) {
+        return new Acceptance(rules, baseline).accept(report);
+    }
+
+    /**
+     * {@return a baseline that accepts the findings of a report}
+     *
+     * <p>What is said of a finding that was accepted before stays, such as the reason; what is no longer found is left out, but for the
+     * findings of rules that are not in this check.
+     *
+     * @param report a report of this check, before it is put together {@linkplain #byCause by cause}
+     * @param before what was accepted before, possibly nothing
+     */
+    public Baseline baseline(CheckReport report, Baseline before) {
+        return new Acceptance(rules, before).baseline(report, before);
+    }
+
     private static CheckReport report(Proceedings proceedings, ImmutableList<Walk> walks) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);

@@ -10,4 +10,9 @@ public final class ReportTypes {
     public static ValueType<CheckReport> report() {
         return CheckReportDescription.TYPE;
     }
+
+    /** {@return the description of a baseline, in which that of accepted findings stands} */
+    public static ValueType<Baseline> baseline() {
+        return BaselineDescription.TYPE;
+    }
 }

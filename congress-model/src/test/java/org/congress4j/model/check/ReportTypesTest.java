@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.congress4j.model.FilledValues;
@@ -54,6 +55,16 @@ class ReportTypesTest {
             .putTotal("tally_list_mismatch", 3)
             .putTotal("tally_total_mismatch", 1)
             .addFinding(FINDING)
+            .accepted(2)
+            .addNoLongerFound(AcceptedFinding.builder()
+                    .code("date_malformed")
+                    .fingerprint("0123456789abcdef")
+                    .recordId(Id.of("b"))
+                    .pointer("/actions/4/date")
+                    .putParameter("date", "soon")
+                    .reason("as printed")
+                    .by("A. Editor")
+                    .build())
             .addNotRun(NotRun.builder()
                     .rule("voter_not_member")
                     .why("no members")
@@ -63,7 +74,8 @@ class ReportTypesTest {
             .build();
 
     static Set<ValueType<?>> types() {
-        return ReportTypes.report().withNested();
+        return Sets.union(
+                ReportTypes.report().withNested(), ReportTypes.baseline().withNested());
     }
 
     @ParameterizedTest(name = "{0}")

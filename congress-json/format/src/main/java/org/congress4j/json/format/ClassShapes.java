@@ -54,7 +54,7 @@ final class ClassShapes {
 
     /** What is told of documents, by the reader and by checks. */
     static final ImmutableList<ValueType<?>> REPORTS =
-            ImmutableList.of(ReportTypes.report(), ReadResultDescription.TYPE);
+            ImmutableList.of(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE);
 
     private static final String MODEL = Proceedings.class.getPackageName();
     private static final String FORMAT = ClassShapes.class.getPackageName();

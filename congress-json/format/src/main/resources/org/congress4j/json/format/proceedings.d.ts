@@ -180,6 +180,41 @@ export interface Proceedings {
 
 export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
 
+/**
+ * A finding that was looked at and is let be, such as a wrong number that the source itself prints.
+ */
+export interface AcceptedFinding {
+  /**
+   * The code of the rule, such as `tally_list_mismatch`.
+   */
+  code: Text;
+  /**
+   * What the finding is known by, such as `5b1f0c6e2a7d9403`.
+   */
+  fingerprint: Text;
+  /**
+   * The id of the record in which it was, such as `adoption`; absent if it was in none.
+   */
+  recordId?: Id;
+  /**
+   * Where it was when it was accepted, such as `/actions/3/votes/0/tally/yes`, for people; it may have moved.
+   */
+  pointer?: Place;
+  /**
+   * The facts that were accepted, by name; with other figures or dates the finding is not accepted.
+   */
+  params?: { [name: string]: String };
+  /**
+   * Why it was accepted, such as *the record prints 15 in favour and lists 12*; absent if not stated.
+   */
+  reason?: Text;
+  /**
+   * Who accepted it, such as *A. Editor*; absent if not stated.
+   */
+  by?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type Access = "public" | "closed" | "in-part" | (string & {});
 
 /**
@@ -584,6 +619,17 @@ export interface BallotNote {
 }
 
 /**
+ * The findings that are accepted: a source that is wrong stays wrong, and what was looked at once need not be reported again.
+ */
+export interface Baseline {
+  /**
+   * The accepted findings; one that stands twice is accepted twice.
+   */
+  accepted?: AcceptedFinding[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * One to whom a ballot is restricted. At least one of `candidateId` and `name` is required.
  */
 export interface Candidate {
@@ -734,6 +780,14 @@ export interface CheckReport {
    * Whether only a part of the findings is there: fewer than were counted.
    */
   sampled?: boolean;
+  /**
+   * How many findings were left out since they are accepted, such as 12; absent if no baseline was given.
+   */
+  accepted?: number;
+  /**
+   * The accepted findings that are no longer found, in the order of the baseline; empty if there are none.
+   */
+  noLongerFound?: AcceptedFinding[];
   /**
    * What rules could not look at and why, in the order of the rules.
    */

@@ -12,6 +12,7 @@ import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
+import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,15 @@ class ReportsTest {
         JsonNode tree = MAPPER.valueToTree(result);
         assertWrittenAlike(tree.get("problems").get(0), JsonProblem.class);
         assertWrittenAlike(tree.get("refused").get(0), RefusedPart.class);
+    }
+
+    @Test
+    void aBaselineIsReadAndWrittenAlike() throws IOException {
+        assertThat(assertWrittenAlike("baseline.json", Baseline.class)
+                        .accepted()
+                        .get(0)
+                        .by())
+                .contains("A. Editor");
     }
 
     private static <T> T assertWrittenAlike(String file, Class<T> type) throws IOException {
