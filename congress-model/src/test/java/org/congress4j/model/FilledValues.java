@@ -29,6 +29,9 @@ import org.congress4j.model.symbol.DocumentSymbol;
 public final class FilledValues {
     private static final ImmutableMap<Kind<?>, Object> SAMPLES = ImmutableMap.<Kind<?>, Object>builder()
             .put(Kind.TEXT, "kyoto")
+            .put(Kind.STRING, "kyoto")
+            .put(Kind.PLACE, "/congresses/0")
+            .put(Kind.SEVERITY, "error")
             .put(Kind.KEY, "kyoto")
             .put(Kind.POINTER, "/period/end")
             .put(Kind.DECIMAL, "0.5")

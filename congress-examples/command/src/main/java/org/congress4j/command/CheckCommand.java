@@ -1,24 +1,37 @@
 package org.congress4j.command;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
+import org.congress4j.model.check.AcceptedFinding;
+import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.CheckReportBuilder;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.code.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,8 +49,11 @@ final class CheckCommand implements Callable<Integer> {
         JSON
     }
 
-    /** Keeps so many findings of each code that all of one cause are put together. */
-    private static final ProceedingsCheck CHECK = ProceedingsCheck.standard().keeping(10_000);
+    /** So many findings of each code are kept that all of one cause are put together. */
+    private static final int KEPT = 10_000;
+
+    /** How many findings of each code are written for a program. */
+    private static final int WRITTEN = 1_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -64,6 +80,45 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Gives every finding by itself. Otherwise those of one cause are one finding, and text has the first"
+                            + " 10 of each code, JSON the first 1,000.")
+    private boolean all;
+
+    @Option(
+            names = "--only",
+            paramLabel = "CODE|TOPIC",
+            split = ",",
+            description =
+                    "The rules that are run, by code, such as tally_list_mismatch, or by topic, such as votes; all if not"
+                            + " given.")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--without",
+            paramLabel = "CODE|TOPIC",
+            split = ",",
+            description = "The rules that are not run, likewise.")
+    private List<String> without = new ArrayList<>();
+
+    @Option(
+            names = "--accept",
+            paramLabel = "FILE",
+            description =
+                    "Leaves out the findings that the file accepts, counts them, and says which of them are no longer"
+                            + " found.")
+    private Optional<Path> accept = Optional.empty();
+
+    @Option(
+            names = "--write-accept",
+            paramLabel = "FILE",
+            description =
+                    "Writes all findings into a file for --accept. Findings that it accepted before keep their reasons."
+                            + " Nothing is written if a file cannot be read.")
+    private Optional<Path> writeAccept = Optional.empty();
+
     @Option(names = "--strict", description = "Exits with 1 for warnings, too.")
     private boolean strict;
 
@@ -73,53 +128,89 @@ final class CheckCommand implements Callable<Integer> {
     /** How many findings of each severity there are in all files. */
     private final Map<Severity, Long> totals = new EnumMap<>(Severity.class);
 
+    private long left;
+
     private int unread;
     private boolean leavesOut;
 
+    /** What is accepted; absent if nothing is to be left out. */
+    private Optional<Baseline> accepted = Optional.empty();
+
+    /** What is accepted and was found in no file yet. */
+    private List<AcceptedFinding> notFound = List.of();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         LocalDate day = asOf.orElseGet(() -> LocalDate.now(ZoneId.systemDefault()));
+        ProceedingsCheck check = check();
+        Baseline before = Baseline.builder().build();
+        for (Path known : acceptedBefore()) {
+            try {
+                Baseline read = BaselineFile.read(known);
+                before = before.toBuilder()
+                        .addAllAccepted(read.accepted())
+                        .putAllExtensions(read.extensions())
+                        .build();
+                if (accept.equals(Optional.of(known))) {
+                    accepted = Optional.of(read);
+                    notFound = read.accepted();
+                }
+            } catch (IOException e) {
+                spec.commandLine().getErr().println(known + ": " + Failure.reason(e));
+                return ExitCode.UNREADABLE;
+            }
+        }
+        CheckReportBuilder found = CheckReport.builder();
         int exitCode = 0;
         for (Path file : files) {
-            Optional<CheckReport> checked = check(file, day);
+            Optional<CheckReport> checked = check(check, file, day);
             if (checked.isEmpty()) {
                 unread++;
                 exitCode = ExitCode.UNREADABLE;
                 continue;
             }
-            CheckReport report = checked.get();
+            CheckReport single = checked.get();
+            if (writeAccept.isPresent()) {
+                found.addAllFindings(single.findings());
+            }
+            if (accepted.isPresent()) {
+                single = accept(check, single, file.equals(files.get(files.size() - 1)));
+            }
+            CheckReport report = all ? single : check.byCause(single);
             print(file, day, report, out);
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
+            left += report.accepted().orElse(0);
             exitCode = Math.max(exitCode, exitCode(report));
         }
+        if (writeAccept.isPresent() && unread == 0) {
+            BaselineFile.write(check.baseline(found.build(), before), writeAccept.get());
+        }
         if (format == Format.TEXT && files.size() > 1) {
-            out.println("All " + files.size() + " files: " + words(totals)
+            out.println("All " + files.size() + " files: " + words(totals) + accepted(left)
                     + (unread == 0 ? "" : "; " + unread + " could not be read"));
         }
         return leavesOut ? Math.max(exitCode, ExitCode.FINDINGS) : exitCode;
     }
 
     /** What is found in a file; nothing if it cannot be read, which is reported. */
-    private Optional<CheckReport> check(Path file, LocalDate day) {
+    private Optional<CheckReport> check(ProceedingsCheck check, Path file, LocalDate day) {
         PrintWriter err = spec.commandLine().getErr();
         ReadOptions options = InputFile.options(skip);
-        ProceedingsCheck check = format == Format.TEXT ? CHECK : ProceedingsCheck.standard();
-        CheckReport report;
         try {
             if (LargeFile.is(file)) {
                 LargeFile large = LargeFile.of(file, options, err);
-                report = large.check(check, day);
+                CheckReport report = large.check(check, day);
                 leavesOut |= large.leavesOut();
-            } else {
-                Optional<ReadResult> result = InputFile.read(file, options, err);
-                if (result.isEmpty()) {
-                    return Optional.empty();
-                }
-                InputFile.printLeftOut(file, result.get().problems(), err);
-                leavesOut |= !result.get().problems().isEmpty();
-                report = check.check(result.get().proceedings(), day);
+                return Optional.of(report);
             }
+            Optional<ReadResult> result = InputFile.read(file, options, err);
+            if (result.isEmpty()) {
+                return Optional.empty();
+            }
+            InputFile.printLeftOut(file, result.get().problems(), err);
+            leavesOut |= !result.get().problems().isEmpty();
+            return Optional.of(check.check(result.get().proceedings(), day));
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
             return Optional.empty();
@@ -127,7 +218,37 @@ final class CheckCommand implements Callable<Integer> {
             err.println(file + ": " + Failure.reason(e));
             return Optional.empty();
         }
-        return Optional.of(format == Format.TEXT ? check.byCause(report) : report);
+    }
+
+    /** The files of accepted findings that are there, each once, that which is to be written first. */
+    private ImmutableSet<Path> acceptedBefore() {
+        return Stream.concat(writeAccept.stream().filter(Files::exists), accept.stream())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The report of a file without what is accepted; after the last file, with what is no longer found in any. */
+    private CheckReport accept(ProceedingsCheck check, CheckReport report, boolean last) {
+        CheckReport rest = check.accept(report, accepted.orElseThrow());
+        notFound = notFound.stream().filter(rest.noLongerFound()::contains).toList();
+        return rest.toBuilder()
+                .noLongerFound(last && unread == 0 ? notFound : ImmutableList.of())
+                .build();
+    }
+
+    private static String accepted(long number) {
+        return number == 0 ? "" : "; " + number + " accepted";
+    }
+
+    /** The check with the rules that were chosen. */
+    private ProceedingsCheck check() {
+        try {
+            ProceedingsCheck check = ProceedingsCheck.standard()
+                    .without(without.toArray(String[]::new))
+                    .keeping(all || accept.isPresent() || writeAccept.isPresent() ? Integer.MAX_VALUE : KEPT);
+            return only.isEmpty() ? check : check.only(only.toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), requireNonNull(e.getMessage()));
+        }
     }
 
     private int exitCode(CheckReport report) {
@@ -139,20 +260,40 @@ final class CheckCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> {
                 String name = Prose.printable(file.toString());
-                String text = CheckReportText.of(report);
+                String text = CheckReportText.of(report, all);
                 if (!text.isEmpty()) {
                     out.println(name);
                     out.println();
                     out.print(text);
                 }
-                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()) + inAll(report));
+                out.println(name + " as of " + day + ": " + words(report.totalsBySeverity()) + inAll(report)
+                        + accepted(report.accepted().orElse(0)));
                 if (several && !text.isEmpty()) {
                     out.println();
                 }
             }
             case JSON ->
-                new CheckReportWriter(out).write(report, several ? Optional.of(file.toString()) : Optional.empty());
+                new CheckReportWriter(out)
+                        .write(
+                                several
+                                        ? written(report).toBuilder()
+                                                .file(file.toString())
+                                                .build()
+                                        : written(report));
         }
+    }
+
+    /** The report without the findings of a code that are too many to be written. */
+    private CheckReport written(CheckReport report) {
+        if (all) {
+            return report;
+        }
+        Multiset<String> codes = HashMultiset.create();
+        return report.toBuilder()
+                .findings(report.findings().stream()
+                        .filter(finding -> codes.add(finding.code(), 1) < WRITTEN)
+                        .toList())
+                .build();
     }
 
     /** How many findings there are if some stand for others, such as {@code ; 40 findings in all}. */

@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.congress4j.model.check.AcceptedFinding;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Consequence;
 import org.congress4j.model.check.Finding;
@@ -25,7 +26,7 @@ import org.congress4j.model.code.Severity;
  * severity and rule what each rule finds and what to do, then what could not be checked.
  */
 final class CheckReportText {
-    /** How many findings of a rule are printed. */
+    /** How many findings of a rule are printed unless all are. */
     private static final int SHOWN = 10;
 
     /** How many findings are named as the first to look at, if there are more. */
@@ -41,15 +42,23 @@ final class CheckReportText {
             .collect(ImmutableMap.toImmutableMap(RuleDescription::code, rule -> rule));
 
     private final CheckReport report;
+    /** How many findings of a rule are printed. */
+    private final int shown;
+
     private final StringBuilder out = new StringBuilder();
 
-    private CheckReportText(CheckReport report) {
+    private CheckReportText(CheckReport report, int shown) {
         this.report = report;
+        this.shown = shown;
     }
 
-    /** The report; empty if there is nothing to report. */
-    static String of(CheckReport report) {
-        return new CheckReportText(report).print();
+    /**
+     * The report; empty if there is nothing to report.
+     *
+     * @param all whether every finding is printed, and not only the first of each rule
+     */
+    static String of(CheckReport report, boolean all) {
+        return new CheckReportText(report, all ? Integer.MAX_VALUE : SHOWN).print();
     }
 
     private String print() {
@@ -67,6 +76,7 @@ final class CheckReportText {
                 }
             });
         }
+        printNoLongerFound();
         printNotRun();
         printSystemErrors();
         return out.toString();
@@ -114,19 +124,19 @@ final class CheckReportText {
     private void print(String code, List<Finding> findings) {
         RuleDescription rule = requireNonNull(RULES.get(code), code);
         out.append(Prose.lines(code + " (" + report.total(code) + "): " + rule.finds(), "  ", "    "));
-        for (Finding found : Iterables.limit(findings, SHOWN)) {
+        for (Finding found : Iterables.limit(findings, shown)) {
             out.append("    - ")
                     .append(Prose.printable(place(found) + ": " + found.message()))
                     .append('\n');
             printReach(found);
         }
-        long shown = findings.stream().limit(SHOWN).mapToLong(Finding::times).sum();
+        long printed = findings.stream().limit(shown).mapToLong(Finding::times).sum();
         long explained = report.findings().stream()
                 .flatMap(found -> found.consequences().stream())
                 .filter(consequence -> consequence.code().equals(code))
                 .mapToLong(Consequence::times)
                 .sum();
-        long more = report.total(code) - shown - explained;
+        long more = report.total(code) - printed - explained;
         if (more > 0) {
             out.append("    - and ").append(more).append(" more\n");
         }
@@ -136,6 +146,21 @@ final class CheckReportText {
     private static String place(Finding found) {
         String pointer = found.pointer().isEmpty() ? "the document" : found.pointer();
         return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer);
+    }
+
+    private void printNoLongerFound() {
+        if (report.noLongerFound().isEmpty()) {
+            return;
+        }
+        out.append("Accepted, and no longer found\n\n");
+        for (AcceptedFinding gone : report.noLongerFound()) {
+            String place = gone.pointer().orElse("")
+                    + gone.recordId().map(id -> " (" + id + ")").orElse("");
+            String reason = gone.reason().map(why -> ": " + why).orElse("");
+            out.append(Prose.lines(Prose.printable(gone.code() + " " + place.strip() + reason), "  ", "    "));
+        }
+        out.append(Prose.lines("What to do: --write-accept writes the file without them.", "  ", "    "))
+                .append('\n');
     }
 
     private void printNotRun() {

@@ -2,6 +2,7 @@ package org.congress4j.command;
 
 import static com.google.common.base.MoreObjects.firstNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Words for exceptions: the message of a file exception is a bare path, and only its class says what is wrong. */
 final class Failure {
+    /** The options that name a file to write. */
+    private static final ImmutableSet<String> OUTPUTS = ImmutableSet.of("--out", "--write-accept");
+
     private Failure() {}
 
     /** What is wrong, with the file if it is about one. */
@@ -28,7 +32,7 @@ final class Failure {
         return e instanceof FileSystemException file
                 && file.getFile() != null
                 && command.options().stream()
-                        .filter(option -> option.longestName().equals("--out"))
+                        .filter(option -> OUTPUTS.contains(option.longestName()))
                         .flatMap(option -> pathOf(option.getValue()).stream())
                         .anyMatch(out -> Path.of(file.getFile()).startsWith(out));
     }

@@ -116,12 +116,13 @@ class CheckCommandTest {
         assertThat(run("check", "--format", "json", "--as-of", "2026-11-24", file.toString()))
                 .isEqualTo(1);
 
-        assertThat(out.toString().lines())
+        assertThat(out.toString().lines().map(line -> line.replaceAll("\"[0-9a-f]{16}\"", "\"…\"")))
                 .containsExactly("{\"valid\":false,\"counts\":{\"error\":1,\"warning\":0,\"info\":0},"
-                        + "\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
-                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is not a valid date\"}],"
+                        + "\"totals\":{\"date_malformed\":1},\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
+                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is not a valid date\","
+                        + "\"fingerprint\":\"…\"}],"
                         + "\"sampled\":false,"
-                        + "\"notRun\":[{\"rule\":\"nonexistent_local_time\",\"why\":\"no time zone is stated\"}],"
+                        + "\"notRun\":[{\"rule\":\"nonexistent_local_time\",\"why\":\"no time zone is stated\",\"times\":1}],"
                         + "\"systemErrors\":[]}");
     }
 
@@ -289,6 +290,69 @@ class CheckCommandTest {
         assertThat(report.get("findings").size()).isEqualTo(1000);
         assertThat(report.get("sampled").asBoolean()).isTrue();
         assertThat(report.at("/counts/error").asInt()).isEqualTo(1001);
+    }
+
+    @Test
+    void putsTheFindingsOfOneCauseTogetherForAProgram() throws IOException {
+        String file = lines(
+                        "votes.ndjson",
+                        IntStream.range(0, 8)
+                                .mapToObj(
+                                        i -> "{\"type\":\"action\",\"id\":\"" + i + "\",\"verb\":\"adopted\",\"votes\":"
+                                                + "[{\"key\":\"v\",\"ballots\":{\"yes\":[\"GER\"]}}]}\n")
+                                .collect(Collectors.joining()))
+                .toString();
+
+        assertThat(run("check", "--format", "json", "--only", "dangling_party", file))
+                .isEqualTo(1);
+        JsonNode report = new JsonMapper().readTree(out.toString());
+        assertThat(report.get("findings").size()).isEqualTo(1);
+        assertThat(report.at("/findings/0/times").asInt()).isEqualTo(8);
+        assertThat(report.at("/findings/0/alsoAt").size()).isEqualTo(5);
+        assertThat(report.at("/totals/dangling_party").asInt()).isEqualTo(8);
+        assertThat(report.at("/counts/error").asInt()).isEqualTo(1);
+        assertThat(report.get("sampled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void writesEveryFindingByItselfIfAllAreAskedFor() throws IOException {
+        Path file = lines("many.ndjson", actions(1001));
+
+        assertThat(run("check", "--format", "json", "--all", file.toString())).isEqualTo(1);
+
+        JsonNode report = new JsonMapper().readTree(out.toString());
+        assertThat(report.get("findings").size()).isEqualTo(1001);
+        assertThat(report.get("sampled").asBoolean()).isFalse();
+    }
+
+    @Test
+    void printsEveryFindingIfAllAreAskedFor() throws IOException {
+        Path file = lines("many.ndjson", actions(12));
+
+        assertThat(run("check", "--all", file.toString())).isEqualTo(1);
+
+        assertThat(out.toString().lines())
+                .contains("    - /actions/11/date (a11): 'soon 11' is not a valid date")
+                .noneMatch(line -> line.contains(" more"));
+    }
+
+    @Test
+    void runsTheRulesThatAreChosenByCodeAndTopic() throws IOException {
+        String file = lines("all.ndjson", ERROR + WARNING + INFO).toString();
+
+        assertThat(run("check", "--only", "scalars,duplicate_id", "--without", "date_malformed", file))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("placeholder_date (1)", "symbol_not_understood (1)", ": 0 errors, 1 warning, 1 info");
+        assertThat(run("check", "--only", "tally_mismatch", file)).isEqualTo(2);
+        assertThat(run("check", "--without", "sums", file)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(
+                        "there is no rule with the code 'tally_mismatch'; perhaps tally_list_mismatch or tally_text_mismatch"
+                                + " or tally_cast_mismatch is meant; the topics are references, scalars, votes, sittings,"
+                                + " congresses, texts, other",
+                        "there is no rule with the code 'sums'; the topics are references, ");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Optional;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.SystemError;
@@ -34,20 +33,22 @@ class CheckReportWriterTest {
     void writesAFindingInNoRecordAndARuleThatFailed() {
         StringWriter out = new StringWriter();
 
-        new CheckReportWriter(new PrintWriter(out, true)).write(REPORT, Optional.of("a.json"));
+        new CheckReportWriter(new PrintWriter(out, true))
+                .write(REPORT.toBuilder().file("a.json").build());
 
         assertThat(out.toString().lines())
                 .containsExactly(
                         "{\"file\":\"a.json\",\"valid\":false,\"counts\":{\"error\":1,\"warning\":0,\"info\":0},"
-                                + "\"findings\":[{\"code\":\"duplicate_id\",\"severity\":\"error\",\"pointer\":\"\","
-                                + "\"params\":{\"id\":\"Côte \\\"d'Ivoire\\\"\"},\"message\":\"a \\\\ b\"}],"
+                                + "\"totals\":{\"duplicate_id\":1},\"findings\":[{\"code\":\"duplicate_id\",\"severity\":\"error\",\"pointer\":\"\","
+                                + "\"params\":{\"id\":\"Côte \\\"d'Ivoire\\\"\"},\"message\":\"a \\\\ b\",\"fingerprint\":\""
+                                + REPORT.findings().get(0).fingerprint() + "\"}],"
                                 + "\"sampled\":false,\"notRun\":[],"
                                 + "\"systemErrors\":[{\"rule\":\"failing\",\"message\":\"java.lang.IllegalStateException: why\"}]}");
     }
 
     @Test
     void printsAFindingInNoRecordAndARuleThatFailed() {
-        assertThat(CheckReportText.of(REPORT))
+        assertThat(CheckReportText.of(REPORT, false))
                 .contains("    - the document: a \\ b\n")
                 .endsWith("""
                         Failed: rules with a defect, whose findings may be incomplete; please report it

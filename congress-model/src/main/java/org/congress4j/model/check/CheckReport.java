@@ -2,30 +2,46 @@ package org.congress4j.model.check;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.congress4j.model.Extensible;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Severity;
 import org.immutables.value.Value;
 
 /**
- * What a check found, what it could not check, and what failed. The same records, rules and day give an equal report.
+ * What a check found, what it could not check, and what failed. The same records, rules and day give the same report.
  */
 @Value.Immutable
-public abstract class CheckReport {
+public abstract class CheckReport implements Extensible {
     CheckReport() {}
 
+    /** {@return the file that holds the records, such as {@code kyoto-2021.json}; absent if they are in none, or it need not be named} */
+    public abstract Optional<String> file();
+
     /**
-     * {@return the findings that were kept, in the order of the rules, those of one rule in the order in which it found them; of each
-     *     code at most as many as the check {@linkplain ProceedingsCheck#keeping keeps}}
+     * {@return how many findings there are of each severity, kept or not, without those that another stands for or explains}
+     *
+     * <p>A {@link Severity} without any is not there. See {@link Finding#times} and {@link Finding#consequences}.
      */
-    public abstract ImmutableList<Finding> findings();
+    public abstract ImmutableMap<Severity, Long> totalsBySeverity();
 
     /** {@return how many findings there are of each code, kept or not, in the order of the rules; a code without any is not there} */
     public abstract ImmutableMap<String, Long> totals();
 
     /**
-     * {@return how many findings there are of each severity, kept or not, without those that {@linkplain Finding#times stand for} or
-     *     {@linkplain Finding#consequences follow from} another; a severity without any is not there}
+     * {@return the findings, in the order of the rules, those of one rule in the order in which it found them; in a report
+     *     by cause the graver first}
+     *
+     * <p>Of each code there are at most as many as the check {@linkplain ProceedingsCheck#keeping keeps}.
      */
-    public abstract ImmutableMap<Severity, Long> totalsBySeverity();
+    public abstract ImmutableList<Finding> findings();
+
+    /** {@return how many findings were left out since they are accepted, such as 12; absent if no baseline was given} */
+    public abstract OptionalLong accepted();
+
+    /** {@return the accepted findings that are no longer found, in the order of the baseline; empty if there are none} */
+    public abstract ImmutableList<AcceptedFinding> noLongerFound();
 
     /** {@return what rules could not look at and why, in the order of the rules} */
     public abstract ImmutableList<NotRun> notRun();
@@ -33,7 +49,7 @@ public abstract class CheckReport {
     /** {@return the rules that failed, in the order of the rules} */
     public abstract ImmutableList<SystemError> systemErrors();
 
-    /** {@return whether only a part of the findings was kept} */
+    /** {@return whether only a part of the findings is there: fewer than were counted} */
     public final boolean sampled() {
         return total()
                 > findings().stream().mapToLong(CheckReport::accountedFor).sum();
@@ -71,6 +87,9 @@ public abstract class CheckReport {
     public final long total(Severity severity) {
         return totalsBySeverity().getOrDefault(severity, 0L);
     }
+
+    @Override
+    public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */
     public static CheckReportBuilder builder() {

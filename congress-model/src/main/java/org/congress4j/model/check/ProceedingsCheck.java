@@ -19,6 +19,7 @@ import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.LargeDocument;
 import org.congress4j.model.check.engine.RuleDescription;
+import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.check.rules.StandardRules;
 import org.congress4j.model.code.Severity;
@@ -27,7 +28,8 @@ import org.congress4j.model.code.Severity;
  * Finds what contradicts itself in proceedings, which load as they are: {@code ProceedingsCheck.run(proceedings, asOf)}.
  *
  * <p>The rules are those of this library, or a choice of them with rules of one's own:
- * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}. A check is immutable and safe for use
+ * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}, or those of a topic,
+ * {@code only("votes")}. A check is immutable and safe for use
  * by several threads, if the rules of one's own are.
  */
 public final class ProceedingsCheck {
@@ -81,34 +83,26 @@ public final class ProceedingsCheck {
     /**
      * {@return this check without some rules}
      *
-     * @param codes the codes of the rules, such as {@code superseded_expectation}
-     * @throws IllegalArgumentException if there is no rule with one of the codes
+     * @param codesOrTopics the codes of the rules, such as {@code superseded_expectation}, or their topics, which are the names of the
+     *     {@link RuleGroup}s in lower case, such as {@code votes}
+     * @throws IllegalArgumentException if there is neither a rule with one of the codes nor such a topic
      */
-    public ProceedingsCheck without(String... codes) {
-        ImmutableSet<String> left = known(codes);
+    public ProceedingsCheck without(String... codesOrTopics) {
+        RuleChoice left = new RuleChoice(rules, codesOrTopics);
         return new ProceedingsCheck(
-                rules.stream().filter(rule -> !left.contains(rule.code())).collect(ImmutableList.toImmutableList()),
-                keep);
+                rules.stream().filter(rule -> !left.has(rule)).collect(ImmutableList.toImmutableList()), keep);
     }
 
     /**
      * {@return this check with some of its rules only}
      *
-     * @param codes the codes of the rules, such as {@code tally_list_mismatch}
-     * @throws IllegalArgumentException if there is no rule with one of the codes
+     * @param codesOrTopics the codes of the rules, such as {@code tally_list_mismatch}, or their topics, which are the names of the
+     *     {@link RuleGroup}s in lower case, such as {@code votes}
+     * @throws IllegalArgumentException if there is neither a rule with one of the codes nor such a topic
      */
-    public ProceedingsCheck only(String... codes) {
-        ImmutableSet<String> chosen = known(codes);
-        return new ProceedingsCheck(
-                rules.stream().filter(rule -> chosen.contains(rule.code())).collect(ImmutableList.toImmutableList()),
-                keep);
-    }
-
-    private ImmutableSet<String> known(String... codes) {
-        for (String code : codes) {
-            checkArgument(codes().contains(code), "there is no rule with the code '%s'", code);
-        }
-        return ImmutableSet.copyOf(codes);
+    public ProceedingsCheck only(String... codesOrTopics) {
+        RuleChoice chosen = new RuleChoice(rules, codesOrTopics);
+        return new ProceedingsCheck(rules.stream().filter(chosen::has).collect(ImmutableList.toImmutableList()), keep);
     }
 
     private ImmutableSet<String> codes() {
@@ -169,7 +163,7 @@ public final class ProceedingsCheck {
         ImmutableList<Walk> joined =
                 rules.stream().map(rule -> walk.join(rule, keep)).collect(ImmutableList.toImmutableList());
         walk.run();
-        return report(proceedings, joined);
+        return report(joined);
     }
 
     /**
@@ -186,7 +180,36 @@ public final class ProceedingsCheck {
         return new Causes(rules).of(report);
     }
 
-    private static CheckReport report(Proceedings proceedings, ImmutableList<Walk> walks) {
+    /**
+     * {@return a report of this check without the findings that are {@linkplain Baseline accepted}, which are counted, and with those that
+     *     are no longer found}
+     *
+     * <p>A finding is accepted by its fingerprint, if the figures and dates among its parameters are those that were accepted: with other
+     * facts it is reported again. Each finding is accepted by itself, so do this before {@link #byCause}: what follows from an accepted
+     * finding is left out only if it is accepted, too. Only findings that were kept can be accepted; whether one of a rule of which not all
+     * were kept, or that is not in this check, is no longer found is not known.
+     *
+     * @param report a report of this check
+     * @param baseline what is accepted
+     */
+    public CheckReport accept(CheckReport report, Baseline baseline) {
+        return new Acceptance(rules, baseline).accept(report);
+    }
+
+    /**
+     * {@return a baseline that accepts the findings of a report}
+     *
+     * <p>What is said of a finding that was accepted before stays, such as the reason; what is no longer found is left out, but for the
+     * findings of rules that are not in this check.
+     *
+     * @param report a report of this check, before it is put together {@linkplain #byCause by cause}
+     * @param before what was accepted before, possibly nothing
+     */
+    public Baseline baseline(CheckReport report, Baseline before) {
+        return new Acceptance(rules, before).baseline(report, before);
+    }
+
+    private static CheckReport report(ImmutableList<Walk> walks) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);
         CheckReportBuilder report = CheckReport.builder();
@@ -194,7 +217,7 @@ public final class ProceedingsCheck {
             Findings findings = walk.findings();
             RuleDescription rule = findings.rule();
             if (findings.total() > 0) {
-                Fingerprint fingerprint = new Fingerprint(proceedings, rule);
+                Fingerprint fingerprint = new Fingerprint(rule);
                 findings.kept().forEach(draft -> report.addFindings(finding(rule, draft, fingerprint)));
                 totals.put(rule.code(), findings.total());
                 severities.merge(rule.severity(), findings.total(), Long::sum);
@@ -215,14 +238,13 @@ public final class ProceedingsCheck {
     }
 
     private static Finding finding(RuleDescription rule, FindingDraft draft, Fingerprint fingerprint) {
-        String pointer = draft.pointer();
         return Finding.builder()
                 .code(rule.code())
                 .severity(rule.severity())
-                .pointer(pointer)
+                .pointer(draft.pointer())
                 .recordId(draft.recordId())
                 .parameters(draft.parameters())
-                .fingerprint(fingerprint.of(draft.recordId(), pointer, draft.parameters()))
+                .fingerprint(fingerprint.of(draft))
                 .message(draft.message())
                 .build();
     }

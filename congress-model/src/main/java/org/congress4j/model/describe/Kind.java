@@ -2,8 +2,10 @@ package org.congress4j.model.describe;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Ascii;
 import java.time.Instant;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
@@ -14,6 +16,7 @@ import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CodeList;
+import org.congress4j.model.code.Severity;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /**
@@ -25,11 +28,20 @@ public sealed interface Kind<V> {
     /** Prose or a name, not blank. */
     Text<String> TEXT = text("text", Kind::notBlank);
 
+    /** Any string, which may be empty: what a finding or a problem quotes. */
+    Text<String> STRING = text("string", Function.identity());
+
     /** The key of a value, by which others refer to it, such as {@code icc-kyoto}. */
     Text<String> KEY = text("key", Function.identity());
 
     /** A JSON Pointer (RFC 6901), such as {@code /period/end}. */
     Text<String> POINTER = text("pointer", Function.identity());
+
+    /** A JSON Pointer (RFC 6901) into a document, such as {@code /actions/3}; empty for the document as a whole. */
+    Text<String> PLACE = text("place", Function.identity());
+
+    /** How grave a finding is: {@code error}, {@code warning} or {@code info}. */
+    Text<String> SEVERITY = text("severity", Kind::severity);
 
     /** A decimal number, such as {@code 0.5}. */
     Text<String> DECIMAL = text("decimal", Function.identity());
@@ -154,6 +166,15 @@ public sealed interface Kind<V> {
     }
 
     // One spelling each, so that reading and writing changes nothing.
+
+    private static String severity(String text) {
+        checkArgument(
+                Arrays.stream(Severity.values())
+                        .anyMatch(severity -> Ascii.toLowerCase(severity.name()).equals(text)),
+                "severity must be 'error', 'warning' or 'info' but was '%s'",
+                text);
+        return text;
+    }
 
     private static Period duration(String text) {
         Period duration = Period.parse(text);

@@ -15,6 +15,7 @@ public abstract sealed class Member<T, V> permits SingleMember, ListMember, MapM
     private final String name;
     private final Presence presence;
     private final Kind<V> kind;
+    private boolean writtenIfEmpty;
     private @Nullable Members<T> siblings;
 
     Member(String name, Presence presence, Kind<V> kind) {
@@ -41,6 +42,15 @@ public abstract sealed class Member<T, V> permits SingleMember, ListMember, MapM
     /** {@return whether a value without it cannot be built} */
     public final boolean isRequired() {
         return presence == Presence.REQUIRED;
+    }
+
+    /** {@return whether it is written even if it is an empty list or map, as those of a report are, and read so without a warning} */
+    public final boolean isWrittenIfEmpty() {
+        return writtenIfEmpty;
+    }
+
+    final void writeIfEmpty() {
+        writtenIfEmpty = true;
     }
 
     /**

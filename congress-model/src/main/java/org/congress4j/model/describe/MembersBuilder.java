@@ -264,6 +264,42 @@ public final class MembersBuilder<T, B> {
         return this;
     }
 
+    /**
+     * {@return this, with values that have names of their own, written even if there are none}
+     *
+     * @param name the name on the wire
+     * @param getter the accessor
+     * @param setter the method of the builder that adds values
+     * @param kind the kind of the values
+     * @param <V> the type of a value
+     */
+    public <V> MembersBuilder<T, B> mapEvenIfEmpty(
+            String name,
+            Function<T, ImmutableMap<String, V>> getter,
+            BiConsumer<B, Map<String, V>> setter,
+            Kind<V> kind) {
+        return addEvenIfEmpty(new MapMember<>(name, kind, getter, untyped(setter), false));
+    }
+
+    /**
+     * {@return this, with a list whose order matters, written even if it is empty}
+     *
+     * @param name the name on the wire
+     * @param getter the accessor
+     * @param adder the method of the builder that adds elements
+     * @param kind the kind of the elements
+     * @param <V> the type of an element
+     */
+    public <V> MembersBuilder<T, B> listEvenIfEmpty(
+            String name, Function<T, ImmutableList<V>> getter, BiConsumer<B, Iterable<V>> adder, Kind<V> kind) {
+        return addEvenIfEmpty(new ListMember<>(name, Presence.LIST, kind, getter, untyped(adder)));
+    }
+
+    private MembersBuilder<T, B> addEvenIfEmpty(Member<T, ?> member) {
+        member.writeIfEmpty();
+        return add(member);
+    }
+
     /** {@return this, where a value says something by being there, even without any member} */
     public MembersBuilder<T, B> mark() {
         isMark = true;

@@ -221,12 +221,33 @@ class ProceedingsCheckTest {
 
     @Test
     void refusesAnUnknownCode() {
+        String topics = "; the topics are references, scalars, votes, sittings, congresses, texts, other";
         assertThatThrownBy(() -> ProceedingsCheck.standard().without("no_such_rule"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no rule with the code 'no_such_rule'");
-        assertThatThrownBy(() -> ProceedingsCheck.standard().only("no_such_rule"))
+                .hasMessage("there is no rule with the code 'no_such_rule'" + topics);
+        assertThatThrownBy(() -> ProceedingsCheck.standard().only("duplicate_id", "tally_mismatch"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no rule with the code 'no_such_rule'");
+                .hasMessage("there is no rule with the code 'tally_mismatch'; perhaps tally_list_mismatch or"
+                        + " tally_text_mismatch or tally_cast_mismatch is meant" + topics);
+        assertThatThrownBy(() -> ProceedingsCheck.standard().only("date_malfromed"))
+                .hasMessage(
+                        "there is no rule with the code 'date_malfromed'; perhaps date_malformed is meant" + topics);
+        assertThatThrownBy(() -> ProceedingsCheck.standard().only("voting"))
+                .hasMessage("there is no rule with the code 'voting'" + topics);
+    }
+
+    @Test
+    void choosesRulesByTopic() {
+        ProceedingsCheck votes = ProceedingsCheck.standard().only("votes", "duplicate_id");
+
+        assertThat(votes.rules().stream().map(rule -> rule.description().group()))
+                .containsOnly(RuleGroup.REFERENCES, RuleGroup.VOTES)
+                .containsOnlyOnce(RuleGroup.REFERENCES);
+        assertThat(ProceedingsCheck.standard().without("votes", "duplicate_id").rules())
+                .doesNotContainAnyElementsOf(votes.rules())
+                .hasSize(ProceedingsCheck.standard().rules().size()
+                        - votes.rules().size());
+        assertThat(ProceedingsCheck.standard().only("other").rules()).isEmpty();
     }
 
     @Test
@@ -311,7 +332,8 @@ class ProceedingsCheckTest {
 
         assertThat(asked[0]).isEqualTo(1);
         assertThat(report.systemErrors())
-                .hasToString("[SystemError{rule=failing, message=java.lang.IllegalStateException: vote 1}]");
+                .hasToString(
+                        "[SystemError{rule=failing, message=java.lang.IllegalStateException: vote 1, extensions={}}]");
         assertThat(report.total("dangling_party")).isEqualTo(2);
     }
 

@@ -1,11 +1,14 @@
 package org.congress4j.json.format;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
@@ -19,6 +22,7 @@ import org.congress4j.model.Party;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.TimeZoneName;
+import org.congress4j.model.check.ReportTypes;
 import org.congress4j.model.describe.KeyTarget;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
@@ -48,7 +52,12 @@ final class ClassShapes {
             FormalText.class, new AnyRecordShape<>(FormalText.class),
             Party.class, new AnyRecordShape<>(Party.class));
 
+    /** What is told of documents, by the reader and by checks. */
+    static final ImmutableList<ValueType<?>> REPORTS =
+            ImmutableList.of(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE);
+
     private static final String MODEL = Proceedings.class.getPackageName();
+    private static final String FORMAT = ClassShapes.class.getPackageName();
 
     /** All classes; only who reads or writes a value that is no document, record or scalar needs them. */
     private static final Supplier<ImmutableMap<Class<?>, Shape<?>>> ALL = Suppliers.memoize(ClassShapes::all);
@@ -57,7 +66,9 @@ final class ClassShapes {
 
     private static ImmutableMap<Class<?>, Shape<?>> all() {
         Map<Class<?>, Shape<?>> shapes = new LinkedHashMap<>();
-        for (ValueType<?> type : RecordTypes.document().withNested()) {
+        Set<ValueType<?>> types = new LinkedHashSet<>(RecordTypes.document().withNested());
+        REPORTS.forEach(report -> types.addAll(report.withNested()));
+        for (ValueType<?> type : types) {
             shapes.put(type.javaType(), ObjectTable.of(type));
             for (Member<?, ?> member : type.members()) {
                 if (member.kind() instanceof Kind.OfList<?> code) {
@@ -87,11 +98,15 @@ final class ClassShapes {
             return record.map(RecordType::javaType);
         }
         for (Class<?> candidate = type; candidate != null; candidate = candidate.getSuperclass()) {
-            if (candidate.getPackageName().startsWith(MODEL) && find(candidate).isPresent()) {
+            if (isOurs(candidate.getPackageName()) && find(candidate).isPresent()) {
                 return Optional.of(candidate);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOurs(String packageName) {
+        return packageName.startsWith(MODEL) || packageName.equals(FORMAT);
     }
 
     static ImmutableSet<Class<?>> types() {

@@ -1,8 +1,11 @@
 package org.congress4j.json.format;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.congress4j.model.Extensible;
+import org.congress4j.model.JsonValue;
 import org.immutables.value.Value;
 
 /**
@@ -10,22 +13,22 @@ import org.immutables.value.Value;
  * /congresses/0/ordinal, line 12, column 18</em>.
  */
 @Value.Immutable
-public abstract class JsonProblem {
+public abstract class JsonProblem implements Extensible {
     private static final int LONGEST = 1_000;
     private static final int KEPT = 200;
 
     JsonProblem() {}
 
-    /** {@return what kind of problem it is} */
+    /** {@return what kind of problem it is, such as {@code wrong_type}} */
     public abstract ProblemCode code();
 
     /** {@return the place as a JSON Pointer (RFC 6901), such as {@code /congresses/0/ordinal}; empty for the root} */
     public abstract String pointer();
 
-    /** {@return the line on which reading stood, counted from 1; absent if unknown or if the problem arose in writing} */
+    /** {@return the line on which reading stood, counted from 1, such as 12; absent if unknown or if the problem arose in writing} */
     public abstract OptionalInt line();
 
-    /** {@return the column on which reading stood, counted from 1; absent if unknown or if the problem arose in writing} */
+    /** {@return the column on which reading stood, counted from 1, such as 12; absent if unknown or if the problem arose in writing} */
     public abstract OptionalInt column();
 
     /** {@return what was expected, such as {@code a whole number}; absent if that cannot be said in a few words} */
@@ -39,6 +42,9 @@ public abstract class JsonProblem {
      *     long value of the document}
      */
     public abstract String message();
+
+    @Override
+    public abstract ImmutableMap<String, JsonValue> extensions();
 
     @Value.Check
     final JsonProblem cut() {

@@ -10,6 +10,9 @@ final class Patterns {
             "\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
 
     static final String NOT_BLANK = "[^" + WHITE_SPACE + "]";
+    static final String ANY = "";
+    static final String PLACE = "^(?:/|$)";
+    static final String SEVERITY = "^(?:error|warning|info)$";
     static final String KEY = "^[" + WHITE_SPACE + "]*[^#/~" + WHITE_SPACE + "][^#/~]*$";
     static final String KEY_REFERENCE =
             "^[" + WHITE_SPACE + "]*" + NOT_BLANK + "[\\s\\S]*#[" + WHITE_SPACE + "]*[^#" + WHITE_SPACE + "][^#]*$";

@@ -2,7 +2,9 @@ package org.congress4j.json.format;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.Sets;
+import java.util.Arrays;
 import java.util.Set;
+import org.congress4j.model.describe.Kind;
 
 /** The kind of a problem; {@link #toString} returns the stable code, such as {@code missing_member}. */
 public enum ProblemCode {
@@ -55,6 +57,9 @@ public enum ProblemCode {
     /** A code is not on its list; a warning. */
     UNKNOWN_CODE;
 
+    /** The kind of the codes. */
+    static final Kind.Text<ProblemCode> KIND = Kind.text("problemCode", ProblemCode::parse);
+
     private static final Set<ProblemCode> REFUSING_DOCUMENT =
             Sets.immutableEnumSet(UNSUPPORTED_VERSION, NEWER_VERSION, UNSUPPORTED_EXTENSION);
     private static final Set<ProblemCode> BREAKING_OFF = Sets.immutableEnumSet(
@@ -66,6 +71,13 @@ public enum ProblemCode {
     @Override
     public String toString() {
         return text;
+    }
+
+    private static ProblemCode parse(String text) {
+        return Arrays.stream(values())
+                .filter(code -> code.text.equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no problem with the code '" + text + "'"));
     }
 
     /** Whether nothing in a document with this problem can be trusted. */

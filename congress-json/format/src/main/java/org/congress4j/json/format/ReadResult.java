@@ -1,6 +1,9 @@
 package org.congress4j.json.format;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.congress4j.model.Extensible;
+import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.immutables.value.Value;
 
@@ -8,23 +11,34 @@ import org.immutables.value.Value;
  * The proceedings that were read, with warnings and problems.
  */
 @Value.Immutable
-public abstract class ReadResult {
+public abstract class ReadResult implements Extensible {
     ReadResult() {}
 
     /** {@return the proceedings: complete if there are no problems, otherwise all that fits} */
     public abstract Proceedings proceedings();
 
     /**
-     * {@return members, codes and versions that are not known, and values that say nothing, such as null, in the order found; members
+     * {@return members, codes and versions that are not known, and values that say nothing, such as an empty list, in the order found; members
      *     and codes are kept, values that say nothing are not}
      */
     public abstract ImmutableList<JsonProblem> warnings();
 
-    /** {@return what does not fit, in the order found; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
+    /**
+     * {@return what does not fit, in the order found}
+     *
+     * <p>Always empty for {@link OnProblem#REFUSE_DOCUMENT}.
+     */
     public abstract ImmutableList<JsonProblem> problems();
 
-    /** {@return the parts that do not fit, in the order of the document; always empty for {@link OnProblem#REFUSE_DOCUMENT}} */
+    /**
+     * {@return the parts that do not fit, in the order of the document}
+     *
+     * <p>Always empty for {@link OnProblem#REFUSE_DOCUMENT}.
+     */
     public abstract ImmutableList<RefusedPart> refused();
+
+    @Override
+    public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */
     public static ReadResultBuilder builder() {

@@ -119,7 +119,7 @@ final class Rows<T> {
                 name,
                 false,
                 reader(member, shape),
-                (of, out) -> writeElements(name, member.values(of), shape, ordered, out));
+                (of, out) -> writeElements(name, member.values(of), shape, ordered, member.isWrittenIfEmpty(), out));
     }
 
     @SuppressWarnings("unchecked") // only a document has records
@@ -127,6 +127,12 @@ final class Rows<T> {
         if (member.kind() instanceof Kind.Value<?> value && value.type() instanceof RecordType<?> type) {
             return (draft, in) -> {
                 ListedRecord.readList(type, (Draft<Proceedings>) draft, in);
+                return true;
+            };
+        }
+        if (member.isWrittenIfEmpty()) {
+            return (draft, in) -> {
+                in.readUnlessEmpty(() -> in.readArray(shape, elements -> member.addAll(draft, elements)));
                 return true;
             };
         }
@@ -146,7 +152,7 @@ final class Rows<T> {
                         ImmutableMap<String, V> entries = member.namesMembers()
                                 ? in.readMap("an object", key -> pointer(key, in), shape)
                                 : in.readMap("an object", shape);
-                        if (entries.isEmpty()) {
+                        if (entries.isEmpty() && !member.isWrittenIfEmpty()) {
                             throw in.empty(ProblemCode.EMPTY_VALUE, "an object", "an empty object");
                         }
                         member.putAll(draft, entries);
@@ -155,7 +161,7 @@ final class Rows<T> {
                 },
                 (of, out) -> {
                     ImmutableMap<String, V> entries = member.entries(of);
-                    if (!entries.isEmpty()) {
+                    if (!entries.isEmpty() || member.isWrittenIfEmpty()) {
                         out.enter(name);
                         Shapes.writeMap(entries, shape, out);
                         out.leave();
@@ -188,7 +194,7 @@ final class Rows<T> {
                 out.enter(name);
                 out.beginObject();
                 for (VoteChoice choice : ballots.keySet()) {
-                    writeElements(choice.toString(), ballots.get(choice), shape, false, out);
+                    writeElements(choice.toString(), ballots.get(choice), shape, false, false, out);
                 }
                 out.endObject();
                 out.leave();
@@ -222,8 +228,13 @@ final class Rows<T> {
     }
 
     private static <V> void writeElements(
-            String name, ImmutableList<V> elements, Shape<V> shape, boolean ordered, WireWriter out) {
-        if (elements.isEmpty()) {
+            String name,
+            ImmutableList<V> elements,
+            Shape<V> shape,
+            boolean ordered,
+            boolean evenIfEmpty,
+            WireWriter out) {
+        if (elements.isEmpty() && !evenIfEmpty) {
             return;
         }
         out.enter(name);

@@ -97,6 +97,10 @@ final class Shapes {
             .put(Kind.SYMBOL, text(Kind.SYMBOL, "a document symbol", Patterns.NOT_BLANK))
             // The model checks these texts where it checks the value that holds them.
             .put(Kind.KEY, text(Kind.KEY, "a key", Patterns.KEY))
+            .put(Kind.STRING, new StringShape(Kind.STRING, "a string", Patterns.ANY))
+            .put(Kind.PLACE, new StringShape(Kind.PLACE, "a JSON pointer or an empty string", Patterns.PLACE))
+            .put(Kind.SEVERITY, text(Kind.SEVERITY, "'error', 'warning' or 'info'", Patterns.SEVERITY))
+            .put(ProblemCode.KIND, text(ProblemCode.KIND, "the code of a problem", Patterns.NOT_BLANK))
             .put(Kind.POINTER, text(Kind.POINTER, "a JSON pointer", Patterns.POINTER))
             .put(Kind.DECIMAL, text(Kind.DECIMAL, "a decimal number", Patterns.DECIMAL))
             .put(Kind.SHA_256, text(Kind.SHA_256, "a digest", Patterns.SHA_256))

@@ -180,6 +180,41 @@ export interface Proceedings {
 
 export type AbsenceReason = "unknown" | "none" | "not-applicable" | "withheld" | "not-in-source" | (string & {});
 
+/**
+ * A finding that was looked at and is let be, such as a wrong number that the source itself prints.
+ */
+export interface AcceptedFinding {
+  /**
+   * The code of the rule, such as `tally_list_mismatch`.
+   */
+  code: Text;
+  /**
+   * What the finding is known by, such as `5b1f0c6e2a7d9403`.
+   */
+  fingerprint: Text;
+  /**
+   * The id of the record in which it was, such as `adoption`; absent if it was in none.
+   */
+  recordId?: Id;
+  /**
+   * Where it was when it was accepted, such as `/actions/3/votes/0/tally/yes`, for people; it may have moved.
+   */
+  pointer?: Place;
+  /**
+   * The facts that were accepted, by name; with other figures or dates the finding is not accepted.
+   */
+  params?: { [name: string]: String };
+  /**
+   * Why it was accepted, such as *the record prints 15 in favour and lists 12*; absent if not stated.
+   */
+  reason?: Text;
+  /**
+   * Who accepted it, such as *A. Editor*; absent if not stated.
+   */
+  by?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type Access = "public" | "closed" | "in-part" | (string & {});
 
 /**
@@ -584,6 +619,17 @@ export interface BallotNote {
 }
 
 /**
+ * The findings that are accepted: a source that is wrong stays wrong, and what was looked at once need not be reported again.
+ */
+export interface Baseline {
+  /**
+   * The accepted findings; one that stands twice is accepted twice.
+   */
+  accepted?: AcceptedFinding[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * One to whom a ballot is restricted. At least one of `candidateId` and `name` is required.
  */
 export interface Candidate {
@@ -703,6 +749,53 @@ export interface Chair {
    * From when to when, in the local time of the session; absent if not stated.
    */
   time?: TimeRange;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * What a check found, what it could not check, and what failed. The same records, rules and day give the same report.
+ */
+export interface CheckReport {
+  /**
+   * The file that holds the records, such as `kyoto-2021.json`; absent if they are in none, or it need not be named.
+   */
+  file?: Text;
+  /**
+   * Whether no error was found and no rule failed; warnings do not count.
+   */
+  valid?: boolean;
+  /**
+   * How many findings there are of each severity, kept or not, without those that another stands for or explains.
+   */
+  counts?: { [name: string]: number };
+  /**
+   * How many findings there are of each code, kept or not, in the order of the rules; a code without any is not there.
+   */
+  totals?: { [name: string]: number };
+  /**
+   * The findings, in the order of the rules, those of one rule in the order in which it found them; in a report by cause the graver first.
+   */
+  findings?: Finding[];
+  /**
+   * Whether only a part of the findings is there: fewer than were counted.
+   */
+  sampled?: boolean;
+  /**
+   * How many findings were left out since they are accepted, such as 12; absent if no baseline was given.
+   */
+  accepted?: number;
+  /**
+   * The accepted findings that are no longer found, in the order of the baseline; empty if there are none.
+   */
+  noLongerFound?: AcceptedFinding[];
+  /**
+   * What rules could not look at and why, in the order of the rules.
+   */
+  notRun?: NotRun[];
+  /**
+   * The rules that failed, in the order of the rules.
+   */
+  systemErrors?: SystemError[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1016,6 +1109,29 @@ export interface CongressSeries {
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * The findings of a rule that another finding explains, such as a `tally_total_mismatch` where a number of the tally is wrong.
+ */
+export interface Consequence {
+  /**
+   * The code of the rule, such as `tally_total_mismatch`.
+   */
+  code: Text;
+  /**
+   * How many of its findings are explained, such as 1.
+   */
+  times: number;
+  /**
+   * Where the first of them is, such as `/actions/3/votes/0/tally/total`: a JSON Pointer (RFC 6901).
+   */
+  pointer: Place;
+  /**
+   * The first of them in words, such as *the numbers add up to 4, but the total is 3*; it may change.
+   */
+  message: String;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1630,6 +1746,55 @@ export interface FileLink {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+/**
+ * One thing that a rule found, as data: `tally_list_mismatch` at `/actions/3/votes/0/tally/yes`, with the parameters `announced=15, listed=12`.
+ */
+export interface Finding {
+  /**
+   * The code of the rule, such as `tally_list_mismatch`.
+   */
+  code: Text;
+  /**
+   * How grave it is, such as `error`.
+   */
+  severity: Severity;
+  /**
+   * Where it is: a JSON Pointer (RFC 6901) into the document form, such as `/actions/3/votes/0/ballots/yes/5`; empty for the document as a whole.
+   */
+  pointer: Place;
+  /**
+   * The id of the record in which it is, such as `kyoto-2021`; absent if it is in none.
+   */
+  recordId?: Id;
+  /**
+   * The facts of the finding by name, in the order of the rule.
+   */
+  params?: { [name: string]: String };
+  /**
+   * The finding in words, such as *15 announced under 'yes', but 12 listed*; it may change.
+   */
+  message: String;
+  /**
+   * What the finding is known by, such as `5b1f0c6e2a7d9403`: the same after changes elsewhere in the document, such as records before its own, another order of records, or further ballots in another vote.
+   *
+   * It is made of the code, the id of the record, the pointer, and the parameters that name something, such as a voter; numbers, dates, pointers and words are not part of it. In the pointer, an id or key stands for the index of a record or an element that has one, and the first member of an element that has none, unless another element has the same. It is the first 16 hexadecimal digits of a SHA-256.
+   */
+  fingerprint?: Text;
+  /**
+   * How many findings of the code have the same cause, this one included, such as 3712 ballots with one unknown code; 1 unless the report is by cause.
+   */
+  times?: number;
+  /**
+   * Where else its cause shows: the pointers of the first further findings of the code, at most five, such as `/actions/4/votes/0/ballots/yes/7`; empty if there are none, or unless the report is by cause.
+   */
+  alsoAt?: Place[];
+  /**
+   * The findings of other codes that it explains, as a wrong number in a tally explains a wrong sum: one for each code, in the order found; empty unless the report is by cause.
+   */
+  consequences?: Consequence[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type Formality = "formal" | "attached" | (string & {});
 
 /**
@@ -1745,6 +1910,41 @@ export interface JointSitting {
    * That number as printed, where it is more than `number`, such as *5 bis*; absent if not stated.
    */
   printedNumber?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A problem in a document and its place, such as *expected a whole number but found string '57' at /congresses/0/ordinal, line 12, column 18*.
+ */
+export interface JsonProblem {
+  /**
+   * What kind of problem it is, such as `wrong_type`.
+   */
+  code: ProblemCode;
+  /**
+   * The place as a JSON Pointer (RFC 6901), such as `/congresses/0/ordinal`; empty for the root.
+   */
+  pointer: Place;
+  /**
+   * The line on which reading stood, counted from 1, such as 12; absent if unknown or if the problem arose in writing.
+   */
+  line?: number;
+  /**
+   * The column on which reading stood, counted from 1, such as 12; absent if unknown or if the problem arose in writing.
+   */
+  column?: number;
+  /**
+   * What was expected, such as `a whole number`; absent if that cannot be said in a few words.
+   */
+  expected?: String;
+  /**
+   * What was found instead, such as `string '57'`; absent if that cannot be said in a few words.
+   */
+  found?: String;
+  /**
+   * The problem in words, without the place; a longer one than 1,000 characters is cut in the middle, since it repeats a long value of the document.
+   */
+  message: String;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2055,6 +2255,25 @@ export interface NamedParty {
    * The name as written, such as `Japan`; absent if not stated.
    */
   name?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * That a rule could not look at some or all of what it is for, and why, such as `voter_not_member`, since no memberships of the body are in the document. What it could look at, it did.
+ */
+export interface NotRun {
+  /**
+   * The code of the rule, such as `voter_not_member`.
+   */
+  rule: Text;
+  /**
+   * Why, in words, such as *no time zone is stated*.
+   */
+  why: String;
+  /**
+   * How many things it could not look at for that reason, such as 12; 1 if not stated.
+   */
+  times?: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2525,6 +2744,11 @@ export interface Person {
 }
 
 /**
+ * a JSON pointer or an empty string
+ */
+export type Place = string;
+
+/**
  * a JSON pointer
  */
 export type Pointer = string;
@@ -2614,6 +2838,32 @@ export interface PositionStatement {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type ProblemCode =
+  | "malformed_json"
+  | "not_utf8"
+  | "byte_order_mark"
+  | "truncated"
+  | "trailing_text"
+  | "too_deep"
+  | "too_long"
+  | "too_many_records"
+  | "duplicate_member"
+  | "missing_member"
+  | "null_value"
+  | "empty_text"
+  | "empty_value"
+  | "wrong_type"
+  | "invalid_value"
+  | "lone_surrogate"
+  | "incomplete_pointer"
+  | "wrong_record_type"
+  | "unsupported_version"
+  | "newer_version"
+  | "unsupported_extension"
+  | "unknown_member"
+  | "unknown_record_type"
+  | "unknown_code";
+
 export type ProceduralMotion =
   | "no-action"
   | "division"
@@ -2628,6 +2878,29 @@ export type ProceduralMotion =
 export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
 
 /**
+ * The proceedings that were read, with warnings and problems.
+ */
+export interface ReadResult {
+  /**
+   * What does not fit, in the order found.
+   */
+  problems?: JsonProblem[];
+  /**
+   * Members, codes and versions that are not known, and values that say nothing, such as an empty list, in the order found; members and codes are kept, values that say nothing are not.
+   */
+  warnings?: JsonProblem[];
+  /**
+   * The parts that do not fit, in the order of the document.
+   */
+  refused?: RefusedPart[];
+  /**
+   * The proceedings: complete if there are no problems, otherwise all that fits.
+   */
+  proceedings: Proceedings;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * Marks a reported count as the greatest so far, such as *a record 152*, and says among what.
  */
 export interface RecordMark {
@@ -2635,6 +2908,29 @@ export interface RecordMark {
    * Among what it is the greatest, such as *Member States represented at a congress of the series*; absent where the source does not say.
    */
   scope?: LocalizedText;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A part that was left out since it does not fit: a record, a member or an element of a list, as it stands in the document.
+ */
+export interface RefusedPart {
+  /**
+   * The place as a JSON Pointer (RFC 6901), such as `/sessions/3/number`; it starts at the record for a line of the NDJSON form, and is empty for a whole line.
+   */
+  pointer: Place;
+  /**
+   * The line on which it ends, counted from 1, such as 12.
+   */
+  line?: number;
+  /**
+   * The text, from the first character of the value to the last, such as `"57"`; empty if it cannot be given.
+   */
+  text: String;
+  /**
+   * What does not fit in it, in the order found.
+   */
+  problems?: JsonProblem[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -3321,6 +3617,8 @@ export type SessionKind =
   | "briefing"
   | (string & {});
 
+export type Severity = "error" | "warning" | "info";
+
 /**
  * a digest
  */
@@ -3753,6 +4051,11 @@ export interface StatusChange {
 }
 
 /**
+ * a string
+ */
+export type String = string;
+
+/**
  * A subject from a scheme, such as the UNBIS Thesaurus. At least one of `code` and `label` is required.
  */
 export interface Subject {
@@ -3834,6 +4137,21 @@ export interface Suspension {
    * The sources of this element, in the order given; empty if none is stated.
    */
   sourceIds?: Id[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * That a rule failed: a defect of the rule, not of the records. It found nothing more after that; the other rules went on.
+ */
+export interface SystemError {
+  /**
+   * The code of the rule, such as `untitled_session`.
+   */
+  rule: Text;
+  /**
+   * What it threw, such as `java.lang.IllegalStateException: no session`.
+   */
+  message: String;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 

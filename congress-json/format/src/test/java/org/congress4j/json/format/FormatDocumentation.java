@@ -3,6 +3,7 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Ordering;
 import com.google.common.reflect.TypeToken;
 import java.io.IOException;
@@ -22,8 +23,10 @@ import org.congress4j.model.code.Code;
  */
 final class FormatDocumentation {
     private static final Path MODEL = Path.of("../../congress-model/src/main/java/org/congress4j/model");
-    /** The one member whose accessor has another name, since this one is no identifier of Java. */
-    private static final ImmutableMap<String, String> ACCESSORS = ImmutableMap.of("$schema", "schema");
+    private static final Path FORMAT = Path.of("src/main/java/org/congress4j/json/format");
+    /** The members of which no accessor has the name, and the accessors that they have. */
+    private static final ImmutableMap<String, String> ACCESSORS =
+            ImmutableMap.of("$schema", "schema", "counts", "totalsBySeverity", "params", "parameters");
     /** The one member that has no accessor: it is a matter of the format, not of the model. */
     private static final ImmutableMap<String, String> WITHOUT_ACCESSOR = ImmutableMap.of(
             "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.10`.");
@@ -35,7 +38,8 @@ final class FormatDocumentation {
     }
 
     static FormatDocumentation extract() throws IOException {
-        Extraction extraction = new Extraction(JavadocTexts.in(MODEL, MODEL.resolve("code"), MODEL.resolve("symbol")));
+        Extraction extraction = new Extraction(
+                JavadocTexts.in(MODEL, MODEL.resolve("check"), MODEL.resolve("code"), MODEL.resolve("symbol"), FORMAT));
         types().forEach(extraction::addType);
         return new FormatDocumentation(extraction.texts.buildOrThrow());
     }
@@ -46,11 +50,6 @@ final class FormatDocumentation {
                 .addAll(ClassShapes.types())
                 .add(Party.class, FormalText.class)
                 .build();
-    }
-
-    /** The name of the accessor of a member. */
-    private static String accessor(String member) {
-        return ACCESSORS.getOrDefault(member, member);
     }
 
     ImmutableSortedMap<String, String> texts() {
@@ -89,7 +88,7 @@ final class FormatDocumentation {
         private static ImmutableSet<String> names() {
             ImmutableSet.Builder<String> names = ImmutableSet.builder();
             types().forEach(type -> names.add(type.getSimpleName()));
-            for (ObjectTable<?> table : Tables.all()) {
+            for (ObjectTable<?> table : Iterables.concat(Tables.all(), Tables.reports())) {
                 table.members()
                         .forEach(row -> names.add(table.described().javaType().getSimpleName() + "." + row.name()));
             }
@@ -112,7 +111,8 @@ final class FormatDocumentation {
             texts.put(
                     name,
                     Optional.ofNullable(WITHOUT_ACCESSOR.get(name))
-                            .or(() -> accessorText(type, accessor(member)))
+                            .or(() -> accessorText(type, member))
+                            .or(() -> accessorText(type, ACCESSORS.getOrDefault(member, member)))
                             .orElseThrow(() -> undocumented(name)));
         }
 

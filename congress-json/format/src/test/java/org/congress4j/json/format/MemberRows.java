@@ -3,6 +3,7 @@ package org.congress4j.json.format;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.model.Proceedings;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
@@ -14,6 +15,10 @@ final class MemberRows {
     /** What is said of values that are no object and no code, by their kind; the sections are those of the frame. */
     private static final ImmutableMap<Kind<?>, String> SCALARS = ImmutableMap.<Kind<?>, String>builder()
             .put(Kind.TEXT, "string")
+            .put(Kind.STRING, "string, which may be empty")
+            .put(Kind.PLACE, "string: [pointer](#problems) into the document")
+            .put(Kind.SEVERITY, "string: `error`, `warning` or `info`")
+            .put(ProblemCode.KIND, "string: the code of a [problem](#problems)")
             .put(Kind.DATE, "string: [date](#dates)")
             .put(Kind.DATE_TIME, "string: [local time](#local-times)")
             .put(Kind.DURATION, "string: [duration](#durations)")
@@ -43,6 +48,9 @@ final class MemberRows {
     }
 
     static String link(Class<?> type) {
+        if (type == Proceedings.class) {
+            return "[Proceedings](#reference-the-root)";
+        }
         return "[" + type.getSimpleName() + "](#" + Ascii.toLowerCase(type.getSimpleName()) + ")";
     }
 
@@ -61,6 +69,9 @@ final class MemberRows {
 
     private static String presence(Member<?, ?> row, String text) {
         String presence = Ascii.toLowerCase(row.presence().name());
+        if (row.isWrittenIfEmpty()) {
+            return presence + ", also if empty";
+        }
         return text.contains("never empty") ? presence + ", never empty" : presence;
     }
 

@@ -3,10 +3,12 @@ package org.congress4j.json.format;
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Code;
+import org.congress4j.model.code.Severity;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.Constraint;
 import org.congress4j.model.describe.Kind;
@@ -24,7 +27,8 @@ import org.congress4j.model.describe.ValueType;
 
 /**
  * Makes the JSON Schema of the format from its tables: a document at the root, and by name each record, each value, each code list,
- * each kind of text, and {@code line}, one line of a document that has one record a line.
+ * each kind of text, what is told of documents, such as {@code checkReport}, and {@code line}, one line of a document that has one record
+ * a line.
  *
  * <p>The schema accepts what the reader reads leniently and refuses what it refuses, except for what JSON Schema cannot say:
  *
@@ -43,11 +47,24 @@ final class SchemaGenerator {
     private static final String ID =
             "https://congress4j.org/format/" + ProceedingsFormat.VERSION + "/proceedings.schema.json";
 
+    /** The texts of the kinds that have no others. */
+    private static final ImmutableMap<String, ImmutableList<String>> CLOSED_LISTS = ImmutableMap.of(
+            Kind.SEVERITY.name(),
+            lowerCase(Severity.values()),
+            ProblemCode.KIND.name(),
+            lowerCase(ProblemCode.values()));
+
     private final FormatDocumentation documentation;
     private final Map<String, JsonValue> definitions = new TreeMap<>();
 
     private SchemaGenerator(FormatDocumentation documentation) {
         this.documentation = documentation;
+    }
+
+    private static ImmutableList<String> lowerCase(Enum<?>[] constants) {
+        return Arrays.stream(constants)
+                .map(constant -> Ascii.toLowerCase(constant.name()))
+                .collect(toImmutableList());
     }
 
     static JsonValue.JsonObject generate(FormatDocumentation documentation) {
@@ -61,6 +78,7 @@ final class SchemaGenerator {
         schema.put("title", JsonValue.of("Proceedings"));
         schema.putAll(objectOf(Tables.DOCUMENT).members());
         define("line", line());
+        ClassShapes.REPORTS.forEach(this::reference);
         schema.put("$defs", object(ImmutableSortedMap.copyOf(definitions)));
         return object(schema);
     }
@@ -130,16 +148,21 @@ final class SchemaGenerator {
         schema.putAll(
                 switch (row.presence()) {
                     case REQUIRED, OPTIONAL -> value.members();
-                    case LIST, SET -> listOf(value).members();
+                    case LIST, SET -> (row.isWrittenIfEmpty() ? anyListOf(value) : listOf(value)).members();
                     case MAP ->
-                        object(ImmutableMap.of(
+                        row.isWrittenIfEmpty()
+                                ? ImmutableMap.of("type", JsonValue.of("object"), "additionalProperties", value)
+                                : ImmutableMap.of(
                                         "type", JsonValue.of("object"),
                                         "minProperties", JsonValue.of(1),
-                                        "additionalProperties", value))
-                                .members();
+                                        "additionalProperties", value);
                     case BALLOTS -> ballotsOf(value).members();
                 });
         return object(schema);
+    }
+
+    private static JsonValue.JsonObject anyListOf(JsonValue element) {
+        return object(ImmutableMap.of("type", JsonValue.of("array"), "items", element));
     }
 
     private static JsonValue.JsonObject listOf(JsonValue element) {
@@ -186,6 +209,9 @@ final class SchemaGenerator {
     }
 
     private JsonValue.JsonObject reference(ValueType<?> type) {
+        if (type.equals(RecordTypes.document())) {
+            return object("$ref", JsonValue.of("#"));
+        }
         String name = nameOf(type);
         if (!definitions.containsKey(name)) {
             // It may refer to itself.
@@ -198,7 +224,9 @@ final class SchemaGenerator {
     private static JsonValue.JsonObject textOf(TextShape<?> shape) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put("type", JsonValue.of("string"));
-        if (shape instanceof CodeShape<?> code) {
+        if (CLOSED_LISTS.containsKey(shape.name())) {
+            schema.put("enum", texts(CLOSED_LISTS.get(shape.name())));
+        } else if (shape instanceof CodeShape<?> code) {
             // Any code is valid; those that are known are there to choose from.
             schema.put(
                     "anyOf",

@@ -80,6 +80,11 @@ final class Specification {
                 .put("records", sections(records, this::recordSection))
                 .put("groups", sections(ImmutableList.of(Party.class, FormalText.class), this::groupSection))
                 .put("values", sections(values, this::valueSection))
+                .put("reports", sections(Tables.reports(), this::valueSection))
+                .put(
+                        "report-index",
+                        index(Tables.reports().stream()
+                                .map(table -> table.described().javaType())))
                 .put("codes", sections(codeLists(), this::codeSection))
                 .put(
                         "record-index",

@@ -63,7 +63,7 @@ class SpecificationTest {
     void everyTypeHasASection() {
         assertThat(HEADING.matcher(page).results().map(heading -> heading.group(1)))
                 .containsAll(Stream.concat(
-                                Tables.all().stream()
+                                Stream.concat(Tables.all().stream(), Tables.reports().stream())
                                         .filter(table -> table != Tables.DOCUMENT)
                                         .map(table ->
                                                 (Class<?>) table.described().javaType()),

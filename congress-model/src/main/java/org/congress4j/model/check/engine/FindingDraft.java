@@ -16,6 +16,7 @@ public final class FindingDraft {
     private final Optional<Id<?>> recordId;
     private Object[] path;
     private @Nullable String pointer;
+    private @Nullable String stablePlace;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
     FindingDraft(Findings findings, Optional<Id<?>> recordId, Object[] path) {
@@ -66,9 +67,18 @@ public final class FindingDraft {
         return pointer == null ? findings.pointer(this) : pointer;
     }
 
+    /**
+     * {@return the place as it stays when the document changes elsewhere, such as {@code /actions/adoption/votes/adoption}: records are
+     *     named by their ids, and elements of other lists by their keys or what they say first}
+     */
+    public String stablePlace() {
+        return stablePlace == null ? findings.stablePlace(this) : stablePlace;
+    }
+
     /** Lets go of the record, which need not be held any longer. */
     void release() {
         pointer = findings.pointer(this);
+        stablePlace = findings.stablePlace(this);
         path = new Object[0];
     }
 

@@ -124,6 +124,10 @@ public final class Findings {
         return RuleDescription.PARAMETER.matcher(rule.message()).replaceAll(name -> value(draft.parameters(), name));
     }
 
+    String stablePlace(FindingDraft draft) {
+        return StablePlace.of(context.held(), draft.recordId(), draft.path());
+    }
+
     String pointer(FindingDraft draft) {
         return context.pointer(draft.path());
     }

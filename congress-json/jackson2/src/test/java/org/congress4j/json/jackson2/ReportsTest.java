@@ -1,0 +1,75 @@
+package org.congress4j.json.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.congress4j.json.format.JsonProblem;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.json.format.ReadResult;
+import org.congress4j.json.format.RefusedPart;
+import org.congress4j.model.check.Baseline;
+import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.Finding;
+import org.junit.jupiter.api.Test;
+
+/** What is told of documents, as JSON: the examples of the corpus are read, and written as they were. */
+class ReportsTest {
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().addModule(new CongressModule()).build();
+
+    @Test
+    void aReportIsReadAndWrittenAlike() throws IOException {
+        CheckReport report = assertWrittenAlike("check-report.json", CheckReport.class);
+
+        assertThat(report.valid()).isFalse();
+        assertThat(report.findings()).isNotEmpty();
+    }
+
+    @Test
+    void aReportByCauseIsReadAndWrittenAlike() throws IOException {
+        CheckReport report = assertWrittenAlike("check-report-by-cause.json", CheckReport.class);
+
+        assertThat(report.file()).contains("a-vote-that-contradicts-itself.json");
+        assertThat(report.findings())
+                .anySatisfy(finding -> assertThat(finding.consequences()).isNotEmpty());
+        assertWrittenAlike(MAPPER.valueToTree(report).get("findings").get(0), Finding.class);
+    }
+
+    @Test
+    void aReadResultIsReadAndWrittenAlike() throws IOException {
+        ReadResult result = assertWrittenAlike("read-result.json", ReadResult.class);
+
+        assertThat(result.proceedings().sessions()).hasSize(1);
+        JsonNode tree = MAPPER.valueToTree(result);
+        assertWrittenAlike(tree.get("problems").get(0), JsonProblem.class);
+        assertWrittenAlike(tree.get("refused").get(0), RefusedPart.class);
+    }
+
+    @Test
+    void aBaselineIsReadAndWrittenAlike() throws IOException {
+        assertThat(assertWrittenAlike("baseline.json", Baseline.class)
+                        .accepted()
+                        .get(0)
+                        .by())
+                .contains("A. Editor");
+    }
+
+    private static <T> T assertWrittenAlike(String file, Class<T> type) throws IOException {
+        try (InputStream in =
+                ProceedingsFormat.class.getResourceAsStream("/META-INF/congress4j/corpus/reports/" + file)) {
+            return assertWrittenAlike(MAPPER.readTree(Objects.requireNonNull(in, file)), type);
+        }
+    }
+
+    private static <T> T assertWrittenAlike(JsonNode tree, Class<T> type) throws IOException {
+        T value = MAPPER.treeToValue(tree, type);
+
+        assertThat(MAPPER.writeValueAsString(value)).isEqualTo(tree.toString());
+        return value;
+    }
+}

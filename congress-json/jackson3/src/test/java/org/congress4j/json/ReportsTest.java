@@ -1,0 +1,284 @@
+package org.congress4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
+import org.congress4j.json.format.OnProblem;
+import org.congress4j.json.format.ProblemCode;
+import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.json.format.ReadResult;
+import org.congress4j.json.format.RefusedPart;
+import org.congress4j.model.JsonValue;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.check.AcceptedFinding;
+import org.congress4j.model.check.Baseline;
+import org.congress4j.model.check.CheckReport;
+import org.congress4j.model.check.Finding;
+import org.congress4j.model.check.NotRun;
+import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.SystemError;
+import org.congress4j.model.code.Severity;
+import org.congress4j.testing.CommittedFile;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is told of documents, as JSON. */
+class ReportsTest {
+    private static final Path CORPUS = Path.of("../format/src/main/resources" + CorpusCase.FOLDER);
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new CongressModule()).build();
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+
+    private static final String ID =
+            MAPPER.readTree(ProceedingsFormat.schema()).get("$id").asString();
+    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(ImmutableMap.of(ID, ProceedingsFormat.schema())));
+
+    private static CheckReport report() throws IOException {
+        return ProceedingsCheck.standard()
+                .check(CongressJson.read(CORPUS.resolve("checks/a-vote-that-contradicts-itself.json")), AS_OF);
+    }
+
+    private static ReadResult readResult() {
+        return CongressJson.readString(
+                """
+                {
+                  "type": "proceedings",
+                  "formatVersion": "0.10",
+                  "title": {"en": "Kyoto Congress"},
+                  "sessions": [
+                    {"type": "session", "id": "opening", "number": "first", "kind": "", "mood": "solemn"},
+                    {"type": "session", "number": 2}
+                  ]
+                }
+                """, ReadOptions.builder().onProblem(OnProblem.KEEP_WHAT_FITS).build());
+    }
+
+    @Test
+    void aReportIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden("check-report.json", "checkReport", report());
+    }
+
+    @Test
+    void aReportByCauseIsWrittenAndReadAsItIs() throws IOException {
+        CheckReport byCause = ProceedingsCheck.standard().byCause(report()).toBuilder()
+                .file("a-vote-that-contradicts-itself.json")
+                .build();
+
+        assertThat(byCause.findings())
+                .anySatisfy(finding -> assertThat(finding.consequences()).isNotEmpty());
+        assertGolden("check-report-by-cause.json", "checkReport", byCause);
+    }
+
+    @Test
+    void aBaselineIsWrittenAndReadAsItIs() throws IOException {
+        Baseline found = ProceedingsCheck.standard()
+                .baseline(report(), Baseline.builder().build());
+        AcceptedFinding first = found.accepted().get(0).toBuilder()
+                .reason("The record prints 15 in favour and lists 12.")
+                .by("A. Editor")
+                .build();
+
+        assertGolden(
+                "baseline.json",
+                "baseline",
+                Baseline.builder()
+                        .addAccepted(first)
+                        .addAllAccepted(
+                                found.accepted().subList(1, found.accepted().size()))
+                        .build());
+    }
+
+    @Test
+    void aReportSaysWhatIsAcceptedAndNoLongerFound() throws IOException {
+        CheckReport report = report();
+        AcceptedFinding gone = AcceptedFinding.builder()
+                .code("date_malformed")
+                .fingerprint("0123456789abcdef")
+                .build();
+        CheckReport rest = ProceedingsCheck.standard()
+                .accept(
+                        report,
+                        ProceedingsCheck.standard()
+                                .baseline(report, Baseline.builder().build())
+                                .toBuilder()
+                                .addAccepted(gone)
+                                .build());
+
+        String json = MAPPER.writeValueAsString(rest);
+        assertThat(json)
+                .startsWith(
+                        "{\"valid\":true,\"counts\":{\"error\":0,\"warning\":0,\"info\":0},\"totals\":{},\"findings\":[],"
+                                + "\"sampled\":false,\"accepted\":"
+                                + report.findings().size()
+                                + ",\"noLongerFound\":[{\"code\":\"date_malformed\",\"fingerprint\":\"0123456789abcdef\"}],");
+        assertThat(MAPPER.readValue(json, CheckReport.class)).isEqualTo(rest);
+    }
+
+    @Test
+    void aReadResultIsWrittenAndReadAsItIs() throws IOException {
+        ReadResult result = readResult();
+
+        assertThat(result.problems()).isNotEmpty();
+        assertThat(result.warnings()).isNotEmpty();
+        assertThat(result.refused()).isNotEmpty();
+        assertGolden("read-result.json", "readResult", result);
+    }
+
+    @SuppressWarnings("unchecked") // a value of the format is of the type that typeOf gives
+    private static <T> void assertGolden(String file, String definition, T value) throws IOException {
+        Class<T> type = (Class<T>) ProceedingsFormat.typeOf(value.getClass()).orElseThrow();
+        String json = MAPPER.writer().with(printer()).writeValueAsString(value) + "\n";
+
+        assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
+        if (!Boolean.getBoolean("congress.update")) {
+            Schema schema = REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/" + definition));
+            assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        }
+        CommittedFile.assertCurrent(CORPUS.resolve("reports").resolve(file), json);
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withArrayIndenter(lines)
+                .withObjectIndenter(lines);
+    }
+
+    @Test
+    void aReportWithoutFindingsHasAllItsLists() {
+        assertThat(MAPPER.writeValueAsString(
+                        ProceedingsCheck.run(Proceedings.builder().build(), AS_OF)))
+                .isEqualTo(
+                        "{\"valid\":true,\"counts\":{\"error\":0,\"warning\":0,\"info\":0},\"totals\":{},\"findings\":[],"
+                                + "\"sampled\":false,\"notRun\":[],\"systemErrors\":[]}");
+        assertThat(MAPPER.readValue(
+                        "{\"valid\":true,\"counts\":{},\"totals\":{},\"findings\":[],\"sampled\":false,\"notRun\":[],"
+                                + "\"systemErrors\":[]}",
+                        CheckReport.class))
+                .isEqualTo(CheckReport.builder().build());
+    }
+
+    @Test
+    void whatSaysNothingElsewhereSaysSomethingInAFinding() {
+        Finding finding = Finding.builder()
+                .code("untitled")
+                .severity(Severity.INFO)
+                .pointer("")
+                .putParameter("title", "")
+                .message("the title is ''")
+                .build();
+        String json = "{\"code\":\"untitled\",\"severity\":\"info\",\"pointer\":\"\",\"params\":{\"title\":\"\"},"
+                + "\"message\":\"the title is ''\",\"fingerprint\":\"" + finding.fingerprint() + "\"}";
+
+        assertThat(MAPPER.writeValueAsString(finding)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, Finding.class)).isEqualTo(finding);
+    }
+
+    @Test
+    void whatFollowsFromTheRestIsPassedOverInReading() {
+        CheckReport report = MAPPER.readValue(
+                "{\"valid\":true,\"sampled\":true,\"counts\":{\"error\":1},\"totals\":{\"date_malformed\":1},"
+                        + "\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
+                        + "\"message\":\"'soon' is not a valid date\"}]}",
+                CheckReport.class);
+
+        assertThat(report.valid()).isFalse();
+        assertThat(report.sampled()).isFalse();
+        assertThat(report.total(Severity.ERROR)).isEqualTo(1);
+        assertThat(report.findings().get(0).fingerprint()).hasSize(16);
+    }
+
+    @Test
+    void whatIsNotKnownIsKept() {
+        String json =
+                "{\"rule\":\"voter_not_member\",\"why\":\"no memberships\",\"times\":12,\"org.example.note\":\"x\"}";
+        NotRun notRun = NotRun.builder()
+                .rule("voter_not_member")
+                .why("no memberships")
+                .times(12)
+                .putExtension("org.example.note", JsonValue.of("x"))
+                .build();
+
+        assertThat(MAPPER.readValue(json, NotRun.class)).isEqualTo(notRun);
+        assertThat(MAPPER.writeValueAsString(notRun)).isEqualTo(json);
+        assertThat(MAPPER.readValue("{\"rule\":\"r\",\"message\":\"m\",\"cause\":1}", SystemError.class))
+                .isEqualTo(SystemError.builder()
+                        .rule("r")
+                        .message("m")
+                        .putExtension("cause", new JsonValue.JsonNumber("1"))
+                        .build());
+    }
+
+    @Test
+    void refusesWhatIsNoFinding() {
+        assertRefused(
+                "'severity': 'grave', 'pointer': '', 'message': ''",
+                "severity must be 'error', 'warning' or 'info' but was 'grave' at /severity");
+        assertRefused("'severity': 'info'", "required members are missing: pointer, message at the root");
+        assertRefused("'severity': 7", "expected 'error', 'warning' or 'info' but found number 7 at /severity");
+        assertRefused("'pointer': 7", "expected a JSON pointer or an empty string but found number 7 at /pointer");
+    }
+
+    private static void assertRefused(String members, String message) {
+        String json = ("{'code': 'x', " + members + "}").replace('\'', '"');
+
+        assertThatThrownBy(() -> MAPPER.readValue(json, Finding.class))
+                .isInstanceOf(DatabindException.class)
+                .cause()
+                .isInstanceOfSatisfying(
+                        CongressJsonException.class,
+                        e -> assertThat(e.problems().get(0).toString()).startsWith(message));
+    }
+
+    @Test
+    void aProblemOrAPartStandsAlone() {
+        JsonProblem problem = JsonProblem.builder()
+                .code(ProblemCode.WRONG_TYPE)
+                .pointer("/number")
+                .line(3)
+                .column(14)
+                .expected("a whole number")
+                .found("string 'first'")
+                .message("expected a whole number but found string 'first'")
+                .build();
+        String json = "{\"code\":\"wrong_type\",\"pointer\":\"/number\",\"line\":3,\"column\":14,"
+                + "\"expected\":\"a whole number\",\"found\":\"string 'first'\","
+                + "\"message\":\"expected a whole number but found string 'first'\"}";
+        RefusedPart part = RefusedPart.builder()
+                .pointer("")
+                .line(0)
+                .text("")
+                .addProblem(problem)
+                .build();
+
+        assertThat(MAPPER.writeValueAsString(problem)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, JsonProblem.class)).isEqualTo(problem);
+        assertThat(MAPPER.writeValueAsString(part))
+                .isEqualTo("{\"pointer\":\"\",\"text\":\"\",\"problems\":[" + json + "]}");
+        assertThat(MAPPER.readValue(MAPPER.writeValueAsString(part), RefusedPart.class))
+                .isEqualTo(part);
+        assertThatThrownBy(() -> MAPPER.readValue(json.replace("wrong_type", "odd"), JsonProblem.class))
+                .hasMessageContaining("there is no problem with the code 'odd'");
+    }
+}
