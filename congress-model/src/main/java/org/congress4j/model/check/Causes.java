@@ -44,7 +44,7 @@ final class Causes {
     /** The findings of rules that explain others, by rule and place. */
     private final ListMultimap<Place, Finding> explaining = LinkedListMultimap.create();
 
-    private final Map<Finding, Cause> causes = new IdentityHashMap<>();
+    private final IdentityHashMap<Finding, Cause> causes = new IdentityHashMap<>();
 
     /**
      * Where findings of a rule stand.
