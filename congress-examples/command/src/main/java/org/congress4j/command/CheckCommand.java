@@ -27,6 +27,7 @@ import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.CheckReportBuilder;
 import org.congress4j.model.check.ProceedingsCheck;
+import org.congress4j.model.check.SystemError;
 import org.congress4j.model.code.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF
     }
 
     /** So many findings of each code are kept that all of one cause are put together. */
@@ -75,8 +77,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text or json; text if not given. JSON is one report per line for each readable file, which starts with"
-                            + " its \"file\" if there are several. Unreadable files are reported on stderr.")
+                    "text, json or sarif; text if not given. JSON is one report per line for each readable file, which starts"
+                            + " with its \"file\" if there are several; SARIF is one log, for tools of code review."
+                            + " Unreadable files are reported on stderr.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
@@ -161,7 +164,11 @@ final class CheckCommand implements Callable<Integer> {
                 return ExitCode.UNREADABLE;
             }
         }
+        Optional<SarifLog> sarif = format == Format.SARIF
+                ? Optional.of(new SarifLog(check.rules(), new CongressVersion().getVersion()[0], out))
+                : Optional.empty();
         CheckReportBuilder found = CheckReport.builder();
+        ImmutableList.Builder<SystemError> failed = ImmutableList.builder();
         int exitCode = 0;
         for (Path file : files) {
             Optional<CheckReport> checked = check(check, file, day);
@@ -179,10 +186,13 @@ final class CheckCommand implements Callable<Integer> {
             }
             CheckReport report = all ? single : check.byCause(single);
             print(file, day, report, out);
+            sarif.ifPresent(log -> log.add(file, written(report)));
+            failed.addAll(report.systemErrors());
             report.totalsBySeverity().forEach((severity, total) -> totals.merge(severity, total, Long::sum));
             left += report.accepted().orElse(0);
             exitCode = Math.max(exitCode, exitCode(report));
         }
+        sarif.ifPresent(log -> log.end(failed.build(), unread == 0));
         if (writeAccept.isPresent() && unread == 0) {
             BaselineFile.write(check.baseline(found.build(), before), writeAccept.get());
         }
@@ -280,6 +290,9 @@ final class CheckCommand implements Callable<Integer> {
                                                 .file(file.toString())
                                                 .build()
                                         : written(report));
+            case SARIF -> {
+                // All files are in one log.
+            }
         }
     }
 

@@ -416,7 +416,7 @@ class CheckCommandTest {
                 .contains(
                         "Missing required parameter: 'FILE'",
                         "Invalid value for option '--as-of': expected a date such as 2026-11-24 but was 'yesterday'",
-                        "Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml'");
+                        "Invalid value for option '--format': expected one of [TEXT, JSON, SARIF] (case-insensitive) but was 'xml'");
         assertThat(out.toString()).isEmpty();
     }
 

@@ -218,7 +218,7 @@ class FingerprintTest {
                 "/actions/12345678901",
                 "/actions//x",
                 "/sessions/0/title")) {
-            assertThat(fingerprint(proceedings, place.substring(1).split("/", -1)))
+            assertThat(fingerprint(proceedings, (Object[]) place.substring(1).split("/", -1)))
                     .isEqualTo(of(place));
         }
         assertThat(fingerprint(proceedings, "actions", 0, "absent", "title"))
