@@ -9,7 +9,9 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.congress4j.model.check.AcceptedFinding;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Consequence;
@@ -17,6 +19,7 @@ import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.check.SystemError;
+import org.congress4j.model.check.UnresolvedShare;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.code.Severity;
@@ -78,8 +81,28 @@ final class CheckReportText {
         }
         printNoLongerFound();
         printNotRun();
+        printUnresolved();
         printSystemErrors();
         return out.toString();
+    }
+
+    private void printUnresolved() {
+        List<String> shares = Stream.of(
+                        unresolved(report.unresolvedVoters(), "voters"),
+                        unresolved(report.unresolvedParties(), "parties"),
+                        unresolved(report.unresolvedPersons(), "participants"))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!shares.isEmpty()) {
+            out.append(Prose.lines("Given by name only: " + String.join(", ", shares), "", "  "))
+                    .append('\n');
+        }
+    }
+
+    /** Such as <em>12 of 48 voters</em>; empty if all are resolved. */
+    private static Optional<String> unresolved(Optional<UnresolvedShare> share, String whom) {
+        return share.filter(some -> some.unresolved() > 0)
+                .map(some -> some.unresolved() + " of " + some.of() + " " + whom);
     }
 
     private void printFirst() {

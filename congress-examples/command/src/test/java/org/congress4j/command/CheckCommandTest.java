@@ -257,6 +257,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void saysHowManyAreGivenByNameOnly() throws IOException {
+        Path file = lines(
+                "names.ndjson",
+                "{\"type\":\"action\",\"id\":\"a\",\"verb\":\"adopted\",\"votes\":[{\"key\":\"v\",\"ballots\":{\"yes\":[\"BEL\"]},"
+                        + "\"unresolvedBallots\":{\"yes\":[\"Neverland\"],\"no\":[\"Utopia\"]}}]}\n"
+                        + "{\"type\":\"sponsorship\",\"id\":\"s\",\"kind\":\"sponsor\",\"name\":\"Erewhon\"}\n"
+                        + "{\"type\":\"sponsorship\",\"id\":\"t\",\"kind\":\"sponsor\",\"partyId\":\"EST\"}\n");
+
+        run("check", file.toString());
+        assertThat(out.toString().lines()).contains("Given by name only: 2 of 3 voters, 1 of 2 parties");
+
+        run("check", "--format", "json", file.toString());
+        assertThat(out.toString())
+                .contains(
+                        "\"unresolvedVoters\":{\"unresolved\":2,\"of\":3},\"unresolvedParties\":{\"unresolved\":1,\"of\":2}");
+    }
+
+    @Test
     void saysWhereElseACauseShows() throws IOException {
         Path file = lines(
                 "votes.ndjson",

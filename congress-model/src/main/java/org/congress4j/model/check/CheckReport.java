@@ -43,6 +43,18 @@ public abstract class CheckReport implements Extensible {
     /** {@return the accepted findings that are no longer found, in the order of the baseline; empty if there are none} */
     public abstract ImmutableList<AcceptedFinding> noLongerFound();
 
+    /** {@return how many of the voters have no id, only a name; absent if no vote lists any} */
+    public abstract Optional<UnresolvedShare> unresolvedVoters();
+
+    /**
+     * {@return how many of the parties of delegations, sponsorships, position statements and treaty actions have no id, only a name;
+     *     absent if there are none}
+     */
+    public abstract Optional<UnresolvedShare> unresolvedParties();
+
+    /** {@return how many of the participants have no id of a person, only a name; absent if there are none} */
+    public abstract Optional<UnresolvedShare> unresolvedPersons();
+
     /** {@return what rules could not look at and why, in the order of the rules} */
     public abstract ImmutableList<NotRun> notRun();
 

@@ -32,6 +32,21 @@ final class CheckReportDescription {
                         CheckReport::noLongerFound,
                         CheckReportBuilder::addAllNoLongerFound,
                         value(AcceptedFindingDescription.TYPE))
+                .optional(
+                        "unresolvedVoters",
+                        CheckReport::unresolvedVoters,
+                        CheckReportBuilder::unresolvedVoters,
+                        value(UnresolvedShareDescription.TYPE))
+                .optional(
+                        "unresolvedParties",
+                        CheckReport::unresolvedParties,
+                        CheckReportBuilder::unresolvedParties,
+                        value(UnresolvedShareDescription.TYPE))
+                .optional(
+                        "unresolvedPersons",
+                        CheckReport::unresolvedPersons,
+                        CheckReportBuilder::unresolvedPersons,
+                        value(UnresolvedShareDescription.TYPE))
                 .listEvenIfEmpty(
                         "notRun", CheckReport::notRun, CheckReportBuilder::addAllNotRun, value(NotRunDescription.TYPE))
                 .listEvenIfEmpty(

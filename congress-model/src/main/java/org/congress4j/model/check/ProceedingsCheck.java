@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.congress4j.model.Proceedings;
@@ -20,6 +21,7 @@ import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.LargeDocument;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.UnresolvedNames;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.check.rules.StandardRules;
 import org.congress4j.model.code.Severity;
@@ -163,7 +165,7 @@ public final class ProceedingsCheck {
         ImmutableList<Walk> joined =
                 rules.stream().map(rule -> walk.join(rule, keep)).collect(ImmutableList.toImmutableList());
         walk.run();
-        return report(joined);
+        return report(joined, walk.unresolvedNames());
     }
 
     /**
@@ -209,7 +211,7 @@ public final class ProceedingsCheck {
         return new Acceptance(rules, before).baseline(report, before);
     }
 
-    private static CheckReport report(ImmutableList<Walk> walks) {
+    private static CheckReport report(ImmutableList<Walk> walks, UnresolvedNames names) {
         ImmutableMap.Builder<String, Long> totals = ImmutableMap.builder();
         Map<Severity, Long> severities = new EnumMap<>(Severity.class);
         CheckReportBuilder report = CheckReport.builder();
@@ -234,7 +236,21 @@ public final class ProceedingsCheck {
                             .message(failure.toString())
                             .build()));
         }
-        return report.totals(totals.buildOrThrow()).totalsBySeverity(severities).build();
+        return report.totals(totals.buildOrThrow())
+                .totalsBySeverity(severities)
+                .unresolvedVoters(share(names.voters()))
+                .unresolvedParties(share(names.parties()))
+                .unresolvedPersons(share(names.persons()))
+                .build();
+    }
+
+    private static Optional<UnresolvedShare> share(UnresolvedNames.Count count) {
+        return count.all() == 0
+                ? Optional.empty()
+                : Optional.of(UnresolvedShare.builder()
+                        .unresolved(count.unresolved())
+                        .of(count.all())
+                        .build());
     }
 
     private static Finding finding(RuleDescription rule, FindingDraft draft, Fingerprint fingerprint) {

@@ -379,4 +379,14 @@ class ProceedingsCheckTest {
 
         assertThat(BAD_DATES).isEqualTo(before);
     }
+
+    @Test
+    void anUnresolvedShareIsSomeOfAll() {
+        UnresolvedShare share = UnresolvedShare.builder().unresolved(1).of(4).build();
+
+        assertThat(share.share()).isEqualTo(0.25);
+        assertThatThrownBy(() -> share.toBuilder().of(0).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unresolved share must be from 0 to all of at least 1 but was 1 of 0");
+    }
 }

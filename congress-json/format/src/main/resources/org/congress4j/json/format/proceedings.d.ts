@@ -789,6 +789,18 @@ export interface CheckReport {
    */
   noLongerFound?: AcceptedFinding[];
   /**
+   * How many of the voters have no id, only a name; absent if no vote lists any.
+   */
+  unresolvedVoters?: UnresolvedShare;
+  /**
+   * How many of the parties of delegations, sponsorships, position statements and treaty actions have no id, only a name; absent if there are none.
+   */
+  unresolvedParties?: UnresolvedShare;
+  /**
+   * How many of the participants have no id of a person, only a name; absent if there are none.
+   */
+  unresolvedPersons?: UnresolvedShare;
+  /**
    * What rules could not look at and why, in the order of the rules.
    */
   notRun?: NotRun[];
@@ -4589,6 +4601,21 @@ export interface TreatyRegistration {
    * When it was registered; absent if not stated.
    */
   date?: PartialDate;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * How many of those that records name have no id, only a name as written, such as 12 of 812,104 voters.
+ */
+export interface UnresolvedShare {
+  /**
+   * How many are given by a name only, such as 12.
+   */
+  unresolved: number;
+  /**
+   * How many there are in all, at least 1.
+   */
+  of: number;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 

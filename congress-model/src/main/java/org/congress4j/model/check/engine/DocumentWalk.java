@@ -36,6 +36,7 @@ public final class DocumentWalk {
     private final List<Joined<VoteVisitor>> voteVisitors = new ArrayList<>();
     private final List<Joined<DocumentVisitor>> documentVisitors = new ArrayList<>();
     private final Map<String, Boolean> oddLanguages = new HashMap<>();
+    private final UnresolvedNames unresolved = new UnresolvedNames();
     private @Nullable MemberKind<PartialDateTime> oddness;
 
     /**
@@ -82,6 +83,11 @@ public final class DocumentWalk {
         documentVisitors.forEach(joined -> joined.walk().check(joined.visitor(), context));
     }
 
+    /** {@return how many of those whom the records name are given by a name only; complete after the walk} */
+    public UnresolvedNames unresolvedNames() {
+        return unresolved;
+    }
+
     private <R extends ProceedingsRecord<R>> void records(RecordType<R> type) {
         if (!context.passes(type)) {
             records(type, type.records(context.held()));
@@ -99,6 +105,7 @@ public final class DocumentWalk {
         for (R record : records) {
             place.enterRecord(record);
             members.visit(record, this);
+            unresolved.see(record);
             for (int i = 0; i < asking.size(); i++) {
                 Joined<RecordVisitor<Object>> joined = asking.get(i);
                 joined.walk().check(joined.visitor(), record, context);
