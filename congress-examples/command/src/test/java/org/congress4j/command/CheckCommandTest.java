@@ -248,19 +248,21 @@ class CheckCommandTest {
 
                         Errors: contradictions and impossibilities
                         """)
-                .contains("    - /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed\n"
-                        + "      explains tally_total_mismatch: /actions/4/votes/0/tally/total: the numbers add up to 4, but\n"
-                        + "        the total is 3\n")
+                .contains("""
+                            - /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed
+                              explains tally_total_mismatch: /actions/4/votes/0/tally/total: the numbers add up to 4, but
+                                the total is 3
+                        """)
                 .endsWith(" as of 2026-11-24: 5 errors, 0 warnings, 0 infos; 6 findings in all\n");
     }
 
     @Test
     void saysWhereElseACauseShows() throws IOException {
-        String voter =
-                "{\"type\":\"action\",\"id\":\"%d\",\"verb\":\"adopted\",\"votes\":[{\"key\":\"v\",\"ballots\":{\"yes\":[\"GER\"]}}]}\n";
         Path file = lines(
                 "votes.ndjson",
-                IntStream.range(0, 8).mapToObj(i -> String.format(voter, i)).collect(Collectors.joining()));
+                IntStream.range(0, 8).mapToObj(i -> """
+                                {"type":"action","id":"%d","verb":"adopted","votes":[{"key":"v","ballots":{"yes":["GER"]}}]}
+                                """.formatted(i)).collect(Collectors.joining()));
 
         assertThat(run("check", file.toString())).isEqualTo(1);
 
