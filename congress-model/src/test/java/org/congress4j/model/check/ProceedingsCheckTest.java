@@ -86,7 +86,7 @@ class ProceedingsCheckTest {
         CheckReport report = ProceedingsCheck.run(BAD_DATES, AS_OF);
 
         assertThat(report.findings())
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("fingerprint")
+                .extracting(finding -> finding.toBuilder().fingerprint("").build())
                 .containsExactly(
                         Finding.builder()
                                 .code("date_malformed")
@@ -95,6 +95,7 @@ class ProceedingsCheckTest {
                                 .recordId(Id.of("a"))
                                 .parameters(ImmutableMap.of("date", "2021-02-30"))
                                 .message("'2021-02-30' is not a valid date")
+                                .fingerprint("")
                                 .build(),
                         Finding.builder()
                                 .code("date_malformed")
@@ -103,6 +104,7 @@ class ProceedingsCheckTest {
                                 .recordId(Id.of("c"))
                                 .parameters(ImmutableMap.of("date", "soon"))
                                 .message("'soon' is not a valid date")
+                                .fingerprint("")
                                 .build(),
                         Finding.builder()
                                 .code("placeholder_date")
@@ -111,6 +113,7 @@ class ProceedingsCheckTest {
                                 .recordId(Id.of("b"))
                                 .parameters(ImmutableMap.of("date", "0001-01-01"))
                                 .message("'0001-01-01' is a placeholder, not a date")
+                                .fingerprint("")
                                 .build());
         assertThat(report.findings().get(0))
                 .hasToString("ERROR date_malformed /actions/0/date: '2021-02-30' is not a valid date");
