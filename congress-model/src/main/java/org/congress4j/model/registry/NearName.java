@@ -7,7 +7,7 @@ import java.util.Collection;
  * A name with which a text that is no name is compared.
  *
  * @param key the key of the name
- * @param letters which letters it has, a bit each
+ * @param letters which letters and digits it has, a bit each; others share some
  * @param states the States that have it
  */
 record NearName(String key, long letters, ImmutableSet<RegisteredState> states) {
@@ -19,9 +19,16 @@ record NearName(String key, long letters, ImmutableSet<RegisteredState> states) 
     static long letters(String key) {
         long letters = 0;
         for (int i = 0; i < key.length(); i++) {
-            letters |= 1L << (key.charAt(i) & 63);
+            letters |= 1L << bit(key.charAt(i));
         }
         return letters;
+    }
+
+    private static int bit(char letter) {
+        if (letter >= 'a' && letter <= 'z') {
+            return letter - 'a';
+        }
+        return letter >= '0' && letter <= '9' ? 26 + letter - '0' : 36 + letter % 28;
     }
 
     /** How far the name is from a text, as {@link Spelling#distance} has it; more than the limit if it is more. */

@@ -149,10 +149,12 @@ record StateHint(Optional<String> words, ImmutableList<RegisteredState> states) 
         for (String key : StateNameKeys.of(text)) {
             int limit = key.length() < 5 ? 1 : key.length() < 9 ? 2 : 3;
             long letters = NearName.letters(key);
-            for (NearName name : index.names()) {
-                int distance = name.distance(key, letters, limit);
-                if (distance <= limit) {
-                    name.states().forEach(state -> near.add(new Near(state, distance)));
+            for (List<NearName> names : index.namesOfLength(key.length(), limit)) {
+                for (NearName name : names) {
+                    int distance = name.distance(key, letters, limit);
+                    if (distance <= limit) {
+                        name.states().forEach(state -> near.add(new Near(state, distance)));
+                    }
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.congress4j.model.registry;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.base.Supplier;
@@ -10,7 +12,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,7 +29,9 @@ final class StateNameIndex {
     // Made when a name is first looked up, since most have codes only.
     private final Supplier<ImmutableListMultimap<String, NamedState>> byName;
     private final Supplier<ImmutableListMultimap<String, NamedState>> byAbbreviation;
-    private final Supplier<ImmutableList<NearName>> nearNames;
+    /** By length. */
+    private final Supplier<ImmutableSortedMap<Integer, List<NearName>>> nearNames;
+
     private final Supplier<ImmutableListMultimap<String, SharedStateName>> shared;
 
     StateNameIndex(ImmutableMap<String, RegisteredState> states, ImmutableList<SharedStateName> shared) {
@@ -36,7 +42,8 @@ final class StateNameIndex {
                 () -> index(RegisteredName::isAbbreviation, text -> ImmutableSet.of(StateNameKeys.asPrinted(text))));
         this.nearNames = Suppliers.memoize(() -> byName.get().asMap().entrySet().stream()
                 .map(entry -> NearName.of(entry.getKey(), entry.getValue()))
-                .collect(toImmutableList()));
+                .collect(collectingAndThen(
+                        groupingBy(name -> name.key().length()), byLength -> ImmutableSortedMap.copyOf(byLength))));
         this.shared = Suppliers.memoize(() -> byKey(shared));
     }
 
@@ -69,8 +76,12 @@ final class StateNameIndex {
     }
 
     /** The keys of the names, by which a text that is none of them may be near one. */
-    ImmutableList<NearName> names() {
-        return nearNames.get();
+    /** The names that are as long as some text, but for some letters, by length. */
+    Iterable<List<NearName>> namesOfLength(int length, int letters) {
+        return nearNames
+                .get()
+                .subMap(length - letters, true, length + letters, true)
+                .values();
     }
 
     /** The State with that code of today or of ISO 3166-3, or with that withdrawn code if only one ever had it. */

@@ -2,6 +2,7 @@ package org.congress4j.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.congress4j.model.check.Records.action;
 import static org.congress4j.model.check.Records.date;
 import static org.congress4j.model.check.Records.doc;
@@ -21,6 +22,7 @@ import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.Session;
+import org.congress4j.model.Sponsorship;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DocumentRule;
@@ -34,6 +36,7 @@ import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.check.rules.references.DuplicateId;
 import org.congress4j.model.code.Severity;
+import org.congress4j.model.code.SponsorshipKind;
 import org.congress4j.model.code.VoteChoice;
 import org.junit.jupiter.api.Test;
 
@@ -391,5 +394,33 @@ class ProceedingsCheckTest {
         assertThatThrownBy(() -> share.toBuilder().of(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("unresolved share must be from 0 to all of at least 1 but was 1 of 0");
+    }
+
+    private static Sponsorship sponsorship(String id, String name) {
+        return Sponsorship.builder()
+                .id(Id.of(id))
+                .kind(SponsorshipKind.CO_SPONSOR)
+                .name(name)
+                .build();
+    }
+
+    @Test
+    void saysThatNamesAreTooManyToBeComparedWithThoseOfStates() {
+        CheckReport report = ProceedingsCheck.standard()
+                .only("misspelled_state_name")
+                .check(
+                        doc(p -> {
+                            p.addSponsorship(sponsorship("near", "Phillipines"));
+                            for (int i = 0; i < 10_000; i++) {
+                                p.addSponsorship(sponsorship("s" + i, "Party " + i));
+                            }
+                        }),
+                        AS_OF);
+
+        assertThat(report.findings()).extracting(Finding::pointer).containsExactly("/sponsorships/0/name");
+        assertThat(report.notRun())
+                .extracting(NotRun::rule, NotRun::why)
+                .containsExactly(tuple(
+                        "misspelled_state_name", "the document has too many names of parties to compare them all"));
     }
 }

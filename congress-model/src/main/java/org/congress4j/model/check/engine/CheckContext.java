@@ -51,6 +51,7 @@ import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.index.ProceedingsIndex;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateResolution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
     /** After so many records that pass by, what was found out about them is forgotten. */
     private static final int FORGET_AFTER = 10_000;
+
+    /** Names are compared with all names of States, which takes its time. */
+    private static final int MOST_NAMES = 10_000;
 
     /** The whole document, or what is held of one that is too large. */
     private final Proceedings proceedings;
@@ -83,11 +87,13 @@ public final class CheckContext {
     private @Nullable ProceedingsRecord<?> passing;
     private int passingPlace;
     private long passed;
+    private int namesResolved;
     private @Nullable Statement lastStatement;
     private Span lastTime = Span.UNKNOWN;
     private final boolean distinct;
     private int votes;
     private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
+    private final Map<String, StateResolution> resolutions = new HashMap<>();
     private final Map<String, Optional<RegisteredState>> nearStates = new HashMap<>();
     private final Map<String, ImmutableList<RegisteredState>> listedStates = new HashMap<>();
     private @Nullable Listed listed;
@@ -145,7 +151,7 @@ public final class CheckContext {
      */
     public Proceedings proceedings() {
         if (large.isPresent()) {
-            throw new DocumentNotHeldException("records");
+            throw new TooManyException("records");
         }
         return proceedings;
     }
@@ -162,7 +168,7 @@ public final class CheckContext {
     public <R extends ProceedingsRecord<R>> ImmutableList<R> records(Class<R> type) {
         RecordType<R> described = described(type);
         if (large.isPresent() && large.get().passes(described)) {
-            throw new DocumentNotHeldException(described.list());
+            throw new TooManyException(described.list());
         }
         return described.records(proceedings);
     }
@@ -237,7 +243,7 @@ public final class CheckContext {
      */
     public ProceedingsIndex index() {
         if (large.isPresent()) {
-            throw new DocumentNotHeldException("records");
+            throw new TooManyException("records");
         }
         return index;
     }
@@ -268,6 +274,9 @@ public final class CheckContext {
                 remembered.clear();
                 days.clear();
                 namedStates.clear();
+                resolutions.clear();
+                nearStates.clear();
+                listedStates.clear();
             }
         }));
     }
@@ -846,19 +855,35 @@ public final class CheckContext {
     /**
      * {@return the State of the registry of which a name is near that means none; empty if it is near none, or several}
      *
+     * <p>A rule that asks for too many names is not called again, and reported as not run.
+     *
      * @param name the name as written, such as <em>Phillipines</em>
      */
     public Optional<RegisteredState> stateNear(String name) {
-        return nearStates.computeIfAbsent(name, StateNames::near);
+        return nearStates.computeIfAbsent(name, written -> StateNames.near(written, resolved(written)));
     }
 
     /**
      * {@return the States of the registry that a name which means none lists, in its order; empty if any of them is unknown}
      *
+     * <p>A rule that asks for too many names is not called again, and reported as not run.
+     *
      * @param name the name as written, such as <em>Denmark and Norway</em>
      */
     public ImmutableList<RegisteredState> statesNamed(String name) {
-        return listedStates.computeIfAbsent(name, StateNames::listed);
+        return listedStates.computeIfAbsent(name, written -> StateNames.listed(written, resolved(written)));
+    }
+
+    private StateResolution resolved(String name) {
+        StateResolution known = resolutions.get(name);
+        if (known == null) {
+            if (++namesResolved > MOST_NAMES) {
+                throw new TooManyException("names of parties");
+            }
+            known = MemberStates.registry().resolveParty(name);
+            resolutions.put(name, known);
+        }
+        return known;
     }
 
     /** {@return how many people and parties the document lists, to compare with reported figures} */

@@ -40,9 +40,9 @@ public final class StateNames {
      * {@return the one State of which a name is near that is none, nor that of any other party; empty if there is none, or several}
      *
      * @param name the name as written, such as <em>Phillipines</em>
+     * @param resolution what it means
      */
-    static Optional<RegisteredState> near(String name) {
-        StateResolution resolution = MemberStates.registry().resolveParty(name);
+    static Optional<RegisteredState> near(String name, StateResolution resolution) {
         return resolution.match() == StateMatch.UNKNOWN
                         && resolution.otherTimes().isEmpty()
                         && resolution.suggestions().size() == 1
@@ -54,14 +54,13 @@ public final class StateNames {
      * {@return the States that a name which means no party lists, in its order; empty if any of them is unknown}
      *
      * @param name the name as written, such as <em>Denmark and Norway</em>
+     * @param whole what it means
      */
-    static ImmutableList<RegisteredState> listed(String name) {
-        MemberStates registry = MemberStates.registry();
-        StateResolution whole = registry.resolveParty(name);
+    static ImmutableList<RegisteredState> listed(String name, StateResolution whole) {
         if (whole.match() != StateMatch.UNKNOWN || !whole.otherTimes().isEmpty()) {
             return ImmutableList.of();
         }
-        ImmutableList<StateResolution> parts = registry.resolveList(name);
+        ImmutableList<StateResolution> parts = MemberStates.registry().resolveList(name);
         return parts.stream().allMatch(part -> part.state().isPresent())
                 ? parts.stream()
                         .map(part -> part.state().orElseThrow())

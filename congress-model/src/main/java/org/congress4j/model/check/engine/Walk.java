@@ -65,7 +65,7 @@ public final class Walk {
         if (!ended) {
             try {
                 visitor.check(value, place, findings);
-            } catch (DocumentNotHeldException e) {
+            } catch (TooManyException e) {
                 ended = true;
                 findings.notChecked(e.why());
             } catch (RuntimeException e) {
@@ -79,7 +79,7 @@ public final class Walk {
         if (!ended) {
             try {
                 visitor.check(record, context, findings);
-            } catch (DocumentNotHeldException e) {
+            } catch (TooManyException e) {
                 ended = true;
                 findings.notChecked(e.why());
             } catch (RuntimeException e) {
@@ -93,7 +93,7 @@ public final class Walk {
         if (!ended) {
             try {
                 visitor.check(vote, findings);
-            } catch (DocumentNotHeldException e) {
+            } catch (TooManyException e) {
                 ended = true;
                 findings.notChecked(e.why());
             } catch (RuntimeException e) {
@@ -107,7 +107,7 @@ public final class Walk {
         if (!ended) {
             try {
                 visitor.check(context, findings);
-            } catch (DocumentNotHeldException e) {
+            } catch (TooManyException e) {
                 ended = true;
                 findings.notChecked(e.why());
             } catch (RuntimeException e) {

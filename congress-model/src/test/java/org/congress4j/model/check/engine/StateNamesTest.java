@@ -3,6 +3,7 @@ package org.congress4j.model.check.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,13 +13,16 @@ class StateNamesTest {
     @ParameterizedTest
     @CsvSource({"Phillipines, PHL", "Azerbajian, AZE", "Untied Kingdom, GBR", "Columbia, COL", "Kampuchia, KHM"})
     void findsTheStateOfWhichANameIsNear(String name, String code) {
-        assertThat(StateNames.near(name)).map(RegisteredState::code).contains(code);
+        assertThat(StateNames.near(name, MemberStates.registry().resolveParty(name)))
+                .map(RegisteredState::code)
+                .contains(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ruritania", "France", "Holy See", "Holm", "USSR", "", "?!"})
     void aNameThatIsAStatesOrFarFromAnyIsNearNone(String name) {
-        assertThat(StateNames.near(name)).isEmpty();
+        assertThat(StateNames.near(name, MemberStates.registry().resolveParty(name)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -63,7 +67,9 @@ class StateNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Denmark and Norway", "Denmark; Norway", "DENMARK, NORWAY"})
     void readsTheStatesThatANameLists(String name) {
-        assertThat(StateNames.listed(name)).extracting(RegisteredState::code).containsExactly("DNK", "NOR");
+        assertThat(StateNames.listed(name, MemberStates.registry().resolveParty(name)))
+                .extracting(RegisteredState::code)
+                .containsExactly("DNK", "NOR");
     }
 
     @ParameterizedTest
@@ -76,6 +82,7 @@ class StateNamesTest {
                 "Ruritania"
             })
     void aNameThatIsOneOrUnknownListsNone(String name) {
-        assertThat(StateNames.listed(name)).isEmpty();
+        assertThat(StateNames.listed(name, MemberStates.registry().resolveParty(name)))
+                .isEmpty();
     }
 }
