@@ -50,6 +50,8 @@ public final class MemberStates {
     private final ImmutableMap<String, RegisteredState> states;
     private final ImmutableMap<String, RegisteredState> parties;
     private final StateNameIndex index;
+    private final KnownResolutions resolutions = new KnownResolutions();
+    private final KnownResolutions partyResolutions = new KnownResolutions();
     // Made when a party or a code of a list is first looked up, since most look up States.
     private final Supplier<StateNameIndex> partyIndex;
     private final ImmutableMap<String, RegisteredOrganization> organizations;
@@ -246,7 +248,7 @@ public final class MemberStates {
      * @param nameAsWritten the name, such as {@code Bolivia (Plurinational State of)}, or a code, such as {@code BOL}
      */
     public StateResolution resolve(String nameAsWritten) {
-        return index.resolve(nameAsWritten);
+        return resolutions.get(nameAsWritten, () -> index.resolve(nameAsWritten));
     }
 
     /**
@@ -289,7 +291,8 @@ public final class MemberStates {
      * @param nameAsWritten the name or code, such as {@code COK}
      */
     public StateResolution resolveParty(String nameAsWritten) {
-        return partyIndex.get().resolve(nameAsWritten).with(organization(nameAsWritten));
+        return partyResolutions.get(
+                nameAsWritten, () -> partyIndex.get().resolve(nameAsWritten).with(organization(nameAsWritten)));
     }
 
     /**

@@ -93,6 +93,10 @@ final class StateNameIndex {
     StateResolution resolve(String written) {
         ImmutableSet<String> keys = StateNameKeys.ofName(written);
         ImmutableList<NamedState> entries = entries(written, keys);
+        if (entries.isEmpty() && keys.stream().noneMatch(shared.get()::containsKey)) {
+            return new StateResolution(
+                    this, written, Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
+        }
         ImmutableList<NamedState> lasting = only(entries, entry -> !entry.strict());
         ImmutableSet<RegisteredState> shared = shared(entries, keys, SharedStateName::holdsNow);
         if (shared.isEmpty() && states(lasting).size() > 1) {

@@ -1,7 +1,7 @@
 package org.congress4j.model.registry;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
@@ -18,9 +18,6 @@ final class StateNameKeys {
     private static final Pattern INVERTED = Pattern.compile("([^,]+),(.+)");
     private static final CharMatcher TURNED = CharMatcher.anyOf("(,");
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
-    private static final Splitter WORDS = Splitter.on(
-                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
-            .omitEmptyStrings();
     // The letter l is the article before an apostrophe: l'Iran.
     private static final ImmutableSet<String> ARTICLES =
             ImmutableSet.of("the", "la", "le", "les", "l", "el", "los", "las");
@@ -42,10 +39,12 @@ final class StateNameKeys {
         String folded = fold(written);
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         keys.add(key(folded));
-        for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
-            Matcher matcher = turned.matcher(folded);
-            if (TURNED.matchesAnyOf(folded) && matcher.matches()) {
-                keys.add(key(matcher.group(2) + " " + matcher.group(1)));
+        if (TURNED.matchesAnyOf(folded)) {
+            for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
+                Matcher matcher = turned.matcher(folded);
+                if (matcher.matches()) {
+                    keys.add(key(matcher.group(2) + " " + matcher.group(1)));
+                }
             }
         }
         return keys.build();
@@ -81,6 +80,9 @@ final class StateNameKeys {
     }
 
     private static String fold(String text) {
+        if (CharMatcher.ascii().matchesAllOf(text)) {
+            return Ascii.toLowerCase(text).replace("&", " and ");
+        }
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         // Turkish writes a dotless i, which has no decomposition, and German a sharp s, which capitals write as two.
         return MARKS.matcher(decomposed)
@@ -93,9 +95,17 @@ final class StateNameKeys {
 
     private static String key(String folded) {
         StringBuilder key = new StringBuilder();
-        for (String word : WORDS.split(folded)) {
-            if (!ARTICLES.contains(word)) {
-                key.append(LONG_FORMS.getOrDefault(word, word));
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inWord && start < 0) {
+                start = i;
+            } else if (!inWord && start >= 0) {
+                String word = folded.substring(start, i);
+                if (!ARTICLES.contains(word)) {
+                    key.append(LONG_FORMS.getOrDefault(word, word));
+                }
+                start = -1;
             }
         }
         return key.toString();

@@ -34,11 +34,13 @@ public final class StateResolution {
             ImmutableSet<RegisteredState> shared) {
         this.asWritten = asWritten;
         this.at = at;
-        candidates = Streams.concat(chosen.stream().map(NamedState::state), shared.stream())
-                .distinct()
-                .collect(toImmutableList());
+        candidates = chosen.isEmpty() && shared.isEmpty()
+                ? ImmutableList.of()
+                : Streams.concat(chosen.stream().map(NamedState::state), shared.stream())
+                        .distinct()
+                        .collect(toImmutableList());
         found = candidates.size() == 1 ? chosen.stream().findFirst() : Optional.empty();
-        otherTimes = candidates.isEmpty()
+        otherTimes = candidates.isEmpty() && !entries.isEmpty()
                 ? entries.stream().map(NamedState::state).distinct().collect(toImmutableList())
                 : ImmutableList.of();
         organization = Optional.empty();

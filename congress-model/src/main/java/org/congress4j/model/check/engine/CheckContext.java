@@ -871,7 +871,9 @@ public final class CheckContext {
      * @param name the name as written, such as <em>Denmark and Norway</em>
      */
     public ImmutableList<RegisteredState> statesNamed(String name) {
-        return listedStates.computeIfAbsent(name, written -> StateNames.listed(written, resolved(written)));
+        return StateNames.mayBeKnown(name)
+                ? listedStates.computeIfAbsent(name, written -> StateNames.listed(written, resolved(written)))
+                : ImmutableList.of();
     }
 
     private StateResolution resolved(String name) {

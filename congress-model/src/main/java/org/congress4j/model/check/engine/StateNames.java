@@ -1,16 +1,27 @@
 package org.congress4j.model.check.engine;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateMatch;
@@ -20,6 +31,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds States of the registry by their names as written. */
 public final class StateNames {
+    /** No code is longer. */
+    private static final int LONGEST_CODE = 5;
+
+    private static final Splitter WORD = Splitter.on(
+                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
+            .omitEmptyStrings();
+
+    /** The words of all names, of which one is the first of each name as people write it. */
+    private static final Supplier<ImmutableSet<String>> WORDS = Suppliers.memoize(() -> Sets.union(
+                    words(),
+                    ImmutableSet.of("the", "la", "le", "les", "l", "el", "los", "las", "st", "ste", "rep", "dem"))
+            .immutableCopy());
+
     private StateNames() {}
 
     /**
@@ -30,6 +54,9 @@ public final class StateNames {
      *     name may be of any time
      */
     public static Optional<RegisteredState> find(String name, @Nullable DayRange days) {
+        if (!mayBeKnown(name)) {
+            return Optional.empty();
+        }
         MemberStates states = MemberStates.registry();
         return days == null
                 ? states.resolve(name).state()
@@ -90,6 +117,9 @@ public final class StateNames {
      */
     public static Optional<RegisteredState> other(String name, String code, @Nullable DayRange days) {
         MemberStates states = MemberStates.registry();
+        if (!mayBeKnown(name)) {
+            return Optional.empty();
+        }
         Optional<RegisteredState> coded =
                 states.byCode(code).filter(state -> state.code().equals(code));
         StateResolution named = states.resolveParty(name);
@@ -105,6 +135,31 @@ public final class StateNames {
                 || follows(state, coded.get(), RegisteredState::predecessors, StateSuccession::predecessor)
                 || follows(state, coded.get(), RegisteredState::successors, StateSuccession::successor);
         return mayBeOne ? Optional.empty() : named.state();
+    }
+
+    /** Whether a name may be one of the registry, or a list of them, by its first word; those of most persons are not. */
+    static boolean mayBeKnown(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        String first = name.substring(0, end);
+        return name.length() <= LONGEST_CODE
+                || first.isEmpty()
+                || !CharMatcher.ascii().matchesAllOf(first)
+                || WORDS.get().contains(Ascii.toLowerCase(first));
+    }
+
+    private static ImmutableSet<String> words() {
+        MemberStates registry = MemberStates.registry();
+        return Streams.concat(
+                        registry.all().stream().flatMap(state -> state.names().stream()),
+                        registry.parties().stream().flatMap(state -> state.names().stream()),
+                        registry.organizations().stream().flatMap(organization -> organization.names().stream()))
+                .flatMap(name -> name.text().texts().values().stream())
+                .flatMap(text -> WORD.splitToStream(text.toLowerCase(Locale.ROOT)))
+                .flatMap(word -> Stream.of(word, FoldedName.of(word)))
+                .collect(toImmutableSet());
     }
 
     private static boolean mayMean(StateResolution resolution, RegisteredState state) {

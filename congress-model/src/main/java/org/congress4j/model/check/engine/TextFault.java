@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,20 @@ public record TextFault(String what, String near, boolean invisible) {
 
     private static final int AROUND = 12;
 
+    /** Which characters of ASCII may be odd. */
+    private static final boolean[] ODD = new boolean[0x80];
+
+    static {
+        Arrays.fill(ODD, 0, 0x20, true);
+        "\t\n\r".chars().forEach(space -> ODD[space] = false);
+        "&<\\\u007F".chars().forEach(odd -> ODD[odd] = true);
+    }
+
     /** Whether a text has no character that could be odd; most texts have none. */
     static boolean passes(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c == '&' || c == '<' || c == '\\') {
-                return false;
-            } else if (c >= 0x7F && isSuspect(c)) {
+            if (c < ODD.length ? ODD[c] : isSuspect(c)) {
                 return false;
             }
         }

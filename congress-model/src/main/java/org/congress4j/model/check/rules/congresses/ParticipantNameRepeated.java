@@ -1,8 +1,13 @@
 package org.congress4j.model.check.rules.congresses;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.congress4j.model.Id;
 import org.congress4j.model.Participant;
 import org.congress4j.model.check.engine.CheckContext;
@@ -30,12 +35,27 @@ public final class ParticipantNameRepeated extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
+        ImmutableList<Participant> participants = context.records(Participant.class);
+        List<String> names = new ArrayList<>(participants.size());
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (Participant participant : participants) {
+            String name = participant.writtenName().map(FoldedName::of).orElse("");
+            names.add(name);
+            if (!seen.add(name)) {
+                repeated.add(name);
+            }
+        }
         Map<String, Participant> listed = new HashMap<>();
         Map<String, Participant> inDelegation = new HashMap<>();
-        for (Participant participant : context.records(Participant.class)) {
-            String name = participant.writtenName().map(FoldedName::of).orElse("");
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (!repeated.contains(name) || !FoldedName.hasSeveralWords(name)) {
+                continue;
+            }
+            Participant participant = participants.get(i);
             Optional<? extends Id<?>> congress = context.congressOf(participant);
-            if (congress.isPresent() && FoldedName.hasSeveralWords(name)) {
+            if (congress.isPresent()) {
                 String onList = name + "\n"
                         + participant.rosterRef().map(Object::toString).orElseGet(congress.get()::toString);
                 String among = onList + "\n"

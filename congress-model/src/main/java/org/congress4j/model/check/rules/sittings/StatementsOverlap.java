@@ -47,48 +47,44 @@ public final class StatementsOverlap extends DocumentRule {
 
     @Override
     public void check(CheckContext context, Findings findings) {
-        Map<Id<Session>, List<Statement>> sessions = new LinkedHashMap<>();
+        Map<Id<Session>, List<Timed>> sessions = new LinkedHashMap<>();
         for (Statement statement : context.records(Statement.class)) {
             if (statement.sessionId().isPresent()
                     && statement.time().flatMap(TimeRange::end).isPresent()
                     && statement.continuesId().isEmpty()
                     && statement.coSpeakers().isEmpty()
                     && statement.kind().filter(INTERRUPTIONS::contains).isEmpty()
-                    && !statement.delivery().equals(Optional.of(DeliveryMode.WRITTEN))
-                    && Span.ofTime(statement.time()).startIsKnown()
-                    && Span.ofTime(statement.time()).endFirst() != Long.MIN_VALUE) {
-                sessions.computeIfAbsent(statement.sessionId().get(), key -> new ArrayList<>())
-                        .add(statement);
+                    && !statement.delivery().equals(Optional.of(DeliveryMode.WRITTEN))) {
+                Span time = Span.ofTime(statement.time());
+                if (time.startIsKnown() && time.endFirst() != Long.MIN_VALUE) {
+                    sessions.computeIfAbsent(statement.sessionId().get(), key -> new ArrayList<>())
+                            .add(new Timed(statement, time.startLast(), time.endFirst()));
+                }
             }
         }
-        for (List<Statement> statements : sessions.values()) {
-            statements.sort(
-                    Comparator.comparingLong(statement -> time(statement).startLast()));
+        for (List<Timed> statements : sessions.values()) {
+            statements.sort(Comparator.comparingLong(Timed::start));
             compare(statements, findings);
         }
     }
 
-    private static void compare(List<Statement> statements, Findings findings) {
-        Statement longest = null;
-        for (Statement statement : statements) {
+    /** A statement, the last moment at which it may start, and the first at which it may end. */
+    private record Timed(Statement statement, long start, long end) {}
+
+    private static void compare(List<Timed> statements, Findings findings) {
+        Timed longest = null;
+        for (Timed next : statements) {
             if (longest != null
-                    && time(statement).startLast() < time(longest).endFirst() - MINUTE
-                    && !haveOneSpeaker(longest, statement)) {
-                findings.at(statement, "time")
-                        .with("time", Spans.words(statement.time().orElseThrow()))
-                        .with("first", longest.id())
-                        .with("earlier", Spans.words(longest.time().orElseThrow()))
+                    && next.start() < longest.end() - MINUTE
+                    && !haveOneSpeaker(longest.statement(), next.statement())) {
+                findings.at(next.statement(), "time")
+                        .with("time", Spans.words(next.statement().time().orElseThrow()))
+                        .with("first", longest.statement().id())
+                        .with("earlier", Spans.words(longest.statement().time().orElseThrow()))
                         .add();
             }
-            longest = longest == null
-                            || time(statement).endFirst() > time(longest).endFirst()
-                    ? statement
-                    : longest;
+            longest = longest == null || next.end() > longest.end() ? next : longest;
         }
-    }
-
-    private static Span time(Statement statement) {
-        return Span.ofTime(statement.time());
     }
 
     private static boolean haveOneSpeaker(Statement first, Statement second) {
