@@ -165,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         Optional<SarifLog> sarif = format == Format.SARIF
-                ? Optional.of(new SarifLog(check.rules(), new CongressVersion().getVersion()[0], out))
+                ? Optional.of(new SarifLog(check.rules(), CongressVersion.number(), out))
                 : Optional.empty();
         CheckReportBuilder found = CheckReport.builder();
         ImmutableList.Builder<SystemError> failed = ImmutableList.builder();

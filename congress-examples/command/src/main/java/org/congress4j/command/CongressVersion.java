@@ -11,9 +11,12 @@ import picocli.CommandLine.IVersionProvider;
 final class CongressVersion implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-        return new String[] {
-            Resources.toString(getResource(CongressVersion.class, "version.txt"), StandardCharsets.UTF_8)
-                    .strip()
-        };
+        return new String[] {"congress " + number()};
+    }
+
+    /** The number alone, such as {@code 0.10.0}. */
+    static String number() throws IOException {
+        return Resources.toString(getResource(CongressVersion.class, "version.txt"), StandardCharsets.UTF_8)
+                .strip();
     }
 }

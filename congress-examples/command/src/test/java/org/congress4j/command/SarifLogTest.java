@@ -42,6 +42,7 @@ class SarifLogTest {
         assertThat(log.get("version").asString()).isEqualTo("2.1.0");
         JsonNode run = log.at("/runs/0");
         assertThat(run.at("/tool/driver/name").asString()).isEqualTo("Congress4J");
+        assertThat(run.at("/tool/driver/version").asString()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
         JsonNode rules = run.at("/tool/driver/rules");
         assertThat(rules.size()).isGreaterThan(10);
         rules.forEach(rule -> {

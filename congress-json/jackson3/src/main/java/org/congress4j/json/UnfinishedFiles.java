@@ -1,6 +1,7 @@
 package org.congress4j.json;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,11 +12,18 @@ final class UnfinishedFiles {
 
     static {
         Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> FILES.stream().map(Path::toFile).forEach(File::delete), "congress-unfinished-files"));
+                .addShutdownHook(new Thread(() -> FILES.forEach(UnfinishedFiles::delete), "congress-unfinished-files"));
     }
 
     private UnfinishedFiles() {}
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // Nobody could be told any more, and its name says that it is unfinished.
+        }
+    }
 
     static void add(Path file) {
         FILES.add(file);

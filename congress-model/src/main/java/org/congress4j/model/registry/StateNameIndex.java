@@ -75,7 +75,6 @@ final class StateNameIndex {
         return codes;
     }
 
-    /** The keys of the names, by which a text that is none of them may be near one. */
     /** The names that are as long as some text, but for some letters, by length. */
     Iterable<List<NearName>> namesOfLength(int length, int letters) {
         return nearNames

@@ -138,7 +138,7 @@ class RealVotesTest {
                         .build()))
                 .containsExactly(
                         "ERROR tally_list_mismatch /actions/0/votes/0/tally/yes: 15 announced under 'yes', but 16 listed",
-                        "ERROR method_vote_conflict /actions/0/votes/0: taken by 'without vote', but there are voters by name",
+                        "ERROR method_vote_conflict /actions/0/votes/0: taken by 'without vote', but has voters by name",
                         "WARNING name_fragment /actions/0/votes/0/unresolvedBallots/yes/0:"
                                 + " 'CÔTE.' and 'D'IVOIRE' together are CIV Côte d’Ivoire");
     }

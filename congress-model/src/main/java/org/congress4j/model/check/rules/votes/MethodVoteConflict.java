@@ -20,7 +20,7 @@ public final class MethodVoteConflict extends VoteRule {
     public MethodVoteConflict() {
         super(RuleDescription.error(RuleGroup.VOTES, "method_vote_conflict")
                 .finds("A decision without a vote that has a tally or a list of voters.")
-                .message("taken by {method:text}, but there are {votes:text}")
+                .message("taken by {method:text}, but has {votes:text}")
                 .reason("Consensus, acclamation, decisions without a vote and the silence procedure have no tally and "
                         + "no voters, since nobody voted. A vote with a title of its own may be on something "
                         + "else and is left alone.")
