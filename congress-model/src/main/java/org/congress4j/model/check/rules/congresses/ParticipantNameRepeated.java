@@ -57,7 +57,10 @@ public final class ParticipantNameRepeated extends DocumentRule {
             Optional<? extends Id<?>> congress = context.congressOf(participant);
             if (congress.isPresent()) {
                 String onList = name + "\n"
-                        + participant.rosterRef().map(Object::toString).orElseGet(congress.get()::toString);
+                        + participant
+                                .rosterRef()
+                                .map(Object::toString)
+                                .orElseGet(() -> congress.get().toString());
                 String among = onList + "\n"
                         + participant.delegationId().map(Id::toString).orElse("");
                 Participant same = inDelegation.putIfAbsent(among, participant);
