@@ -90,17 +90,13 @@ public final class NameShared extends DocumentRule {
         if (first instanceof Person one && second instanceof Person other) {
             return !Span.ofDate(one.born()).differsFrom(Span.ofDate(other.born()))
                     && !Span.ofDate(one.died()).differsFrom(Span.ofDate(other.died()))
-                    && !differ(one.gender(), other.gender());
+                    && !Stated.differ(one.gender(), other.gender());
         }
         return !(first instanceof Organization one)
                 || !(second instanceof Organization other)
                 || (one.parentId().equals(other.parentId())
-                        && !differ(one.stateId(), other.stateId())
+                        && !Stated.differ(one.stateId(), other.stateId())
                         && !Span.ofPeriod(one.period()).isOutside(Span.ofPeriod(other.period())));
-    }
-
-    private static <T> boolean differ(Optional<T> first, Optional<T> second) {
-        return first.isPresent() && second.isPresent() && !first.equals(second);
     }
 
     private static boolean differsFrom(Identifier known, ProceedingsRecord<?> other) {

@@ -43,15 +43,7 @@ public final class OfficialNameWithoutEnd extends RecordRule<ProceedingsRecord<?
 
     @Override
     public void check(ProceedingsRecord<?> record, CheckContext context, Findings findings) {
-        if (record instanceof CongressSeries series) {
-            check(series, series.names(), findings);
-        } else if (record instanceof MemberState state) {
-            check(state, state.names(), findings);
-        } else if (record instanceof Organization organization) {
-            check(organization, organization.names(), findings);
-        } else if (record instanceof Person person) {
-            check(person, person.names(), findings);
-        }
+        check(record, Names.of(record), findings);
     }
 
     private static void check(ProceedingsRecord<?> record, ImmutableList<Name> names, Findings findings) {

@@ -89,11 +89,7 @@ public final class ParticipantNameRepeated extends DocumentRule {
     /** Whether the two may be one person that is not known to be listed twice, which has a rule of its own. */
     private static boolean mayBeOne(Participant first, Participant second) {
         return (first.personId().isEmpty() || second.personId().isEmpty())
-                && !differ(first.gender(), second.gender())
-                && !differ(first.sex(), second.sex());
-    }
-
-    private static <T> boolean differ(Optional<T> first, Optional<T> second) {
-        return first.isPresent() && second.isPresent() && !first.equals(second);
+                && !Stated.differ(first.gender(), second.gender())
+                && !Stated.differ(first.sex(), second.sex());
     }
 }
