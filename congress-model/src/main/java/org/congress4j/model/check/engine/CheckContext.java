@@ -51,7 +51,6 @@ import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.index.ProceedingsIndex;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
-import org.congress4j.model.registry.StateResolution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +61,6 @@ import org.jspecify.annotations.Nullable;
 public final class CheckContext {
     /** After so many records that pass by, what was found out about them is forgotten. */
     private static final int FORGET_AFTER = 10_000;
-
-    /** Names are compared with all names of States, which takes its time. */
-    private static final int MOST_NAMES = 10_000;
 
     /** The whole document, or what is held of one that is too large. */
     private final Proceedings proceedings;
@@ -87,15 +83,11 @@ public final class CheckContext {
     private @Nullable ProceedingsRecord<?> passing;
     private int passingPlace;
     private long passed;
-    private int namesResolved;
     private @Nullable Statement lastStatement;
     private Span lastTime = Span.UNKNOWN;
     private final boolean distinct;
     private int votes;
-    private final Map<String, Optional<RegisteredState>> namedStates = new HashMap<>();
-    private final Map<String, StateResolution> resolutions = new HashMap<>();
-    private final Map<String, Optional<RegisteredState>> nearStates = new HashMap<>();
-    private final Map<String, ImmutableList<RegisteredState>> listedStates = new HashMap<>();
+    private final NamedStates states = new NamedStates();
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Set<Id<Congress>> resumedParts;
@@ -167,7 +159,7 @@ public final class CheckContext {
      */
     public <R extends ProceedingsRecord<R>> ImmutableList<R> records(Class<R> type) {
         RecordType<R> described = described(type);
-        if (large.isPresent() && large.get().passes(described)) {
+        if (passes(described)) {
             throw new TooManyException(described.list());
         }
         return described.records(proceedings);
@@ -219,10 +211,10 @@ public final class CheckContext {
      * @param <R> the class of the records
      */
     public <R extends ProceedingsRecord<R>> void forEach(Class<R> type, Consumer<? super R> visitor) {
-        if (large.isPresent() && large.get().passes(described(type))) {
+        if (passes(described(type))) {
             ProceedingsRecord<?> walked = passing;
             int placeWalked = passingPlace;
-            large.get().forEachPassing((record, place) -> {
+            large.orElseThrow().forEachPassing((record, place) -> {
                 if (type.isInstance(record)) {
                     passing = record;
                     passingPlace = place;
@@ -273,10 +265,7 @@ public final class CheckContext {
             if (++passed % FORGET_AFTER == 0) {
                 remembered.clear();
                 days.clear();
-                namedStates.clear();
-                resolutions.clear();
-                nearStates.clear();
-                listedStates.clear();
+                states.forget();
             }
         }));
     }
@@ -849,7 +838,7 @@ public final class CheckContext {
      * @param name the name as written, such as <em>Japan</em>
      */
     public Optional<RegisteredState> stateNamed(String name) {
-        return namedStates.computeIfAbsent(name, written -> StateNames.find(written, null));
+        return states.named(name);
     }
 
     /**
@@ -860,7 +849,7 @@ public final class CheckContext {
      * @param name the name as written, such as <em>Phillipines</em>
      */
     public Optional<RegisteredState> stateNear(String name) {
-        return nearStates.computeIfAbsent(name, written -> StateNames.near(written, resolved(written)));
+        return states.near(name);
     }
 
     /**
@@ -871,21 +860,7 @@ public final class CheckContext {
      * @param name the name as written, such as <em>Denmark and Norway</em>
      */
     public ImmutableList<RegisteredState> statesNamed(String name) {
-        return StateNames.mayBeKnown(name)
-                ? listedStates.computeIfAbsent(name, written -> StateNames.listed(written, resolved(written)))
-                : ImmutableList.of();
-    }
-
-    private StateResolution resolved(String name) {
-        StateResolution known = resolutions.get(name);
-        if (known == null) {
-            if (++namesResolved > MOST_NAMES) {
-                throw new TooManyException("names of parties");
-            }
-            known = MemberStates.registry().resolveParty(name);
-            resolutions.put(name, known);
-        }
-        return known;
+        return states.listed(name);
     }
 
     /** {@return how many people and parties the document lists, to compare with reported figures} */

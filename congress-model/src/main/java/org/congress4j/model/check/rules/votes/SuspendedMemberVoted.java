@@ -107,9 +107,9 @@ public final class SuspendedMemberVoted extends VoteRule {
     }
 
     private static Map<String, Map<PartyFacts, List<Membership>>> registered(CheckContext context) {
-        return context.once(SuspendedMemberVoted.class, REGISTERED, organs -> {
+        return context.once(SuspendedMemberVoted.class, () -> {
             Map<String, Map<PartyFacts, List<Membership>>> known = new HashMap<>();
-            organs.forEach((organ, id) -> MemberStates.registry()
+            REGISTERED.forEach((organ, id) -> MemberStates.registry()
                     .organization(id)
                     .ifPresent(registered -> registered
                             .memberships()
