@@ -103,13 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
             } else {
                 print(lines, CommandOutput.forData(spec.commandLine().getOut()));
             }
-            InputFile.print(file, lines.warnings(), err);
-            lines.refused().forEach(part -> InputFile.printLeftOut(file, part.problems(), err));
-            long more = lines.refusedCount() - lines.refused().size();
-            if (more > 0) {
-                err.println(file + ": left out: " + more + " more");
-            }
-            return lines.refusedCount() == 0 ? 0 : ExitCode.FINDINGS;
+            return InputFile.printLeftOut(file, lines, err) ? ExitCode.FINDINGS : 0;
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
             return ExitCode.UNREADABLE;

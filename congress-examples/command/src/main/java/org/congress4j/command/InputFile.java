@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.ProceedingsLines;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.OnProblem;
@@ -53,6 +54,17 @@ final class InputFile {
     /** Prints what was left out of a file. */
     static void printLeftOut(Path file, List<JsonProblem> problems, PrintWriter err) {
         problems.forEach(problem -> err.println(file + ": left out: " + problem));
+    }
+
+    /** Prints the warnings of lines that were read, and what was left out of them; whether anything was. */
+    static boolean printLeftOut(Path file, ProceedingsLines lines, PrintWriter err) {
+        print(file, lines.warnings(), err);
+        lines.refused().forEach(part -> printLeftOut(file, part.problems(), err));
+        long more = lines.refusedCount() - lines.refused().size();
+        if (more > 0) {
+            err.println(file + ": left out: " + more + " more");
+        }
+        return lines.refusedCount() > 0;
     }
 
     /** Reads a file and prints warnings; if it cannot be read, prints why and returns nothing. */

@@ -72,13 +72,7 @@ final class LargeFile {
     private void close(ProceedingsLines lines) {
         if (!read) {
             read = true;
-            InputFile.print(file, lines.warnings(), err);
-            lines.refused().forEach(part -> InputFile.printLeftOut(file, part.problems(), err));
-            leavesOut = lines.refusedCount() > 0;
-            long more = lines.refusedCount() - lines.refused().size();
-            if (more > 0) {
-                err.println(file + ": left out: " + more + " more");
-            }
+            leavesOut = InputFile.printLeftOut(file, lines, err);
         }
         try {
             lines.close();
