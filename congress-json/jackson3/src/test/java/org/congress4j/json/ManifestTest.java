@@ -21,9 +21,6 @@ import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -51,17 +48,8 @@ class ManifestTest {
         }
 
         CommittedFile.assertCurrent(
-                CORPUS.resolve("manifest.json"), MAPPER.writer().with(printer()).writeValueAsString(manifest) + "\n");
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withArrayIndenter(lines)
-                .withObjectIndenter(lines);
+                CORPUS.resolve("manifest.json"),
+                MAPPER.writer().with(CorpusLayout.printer()).writeValueAsString(manifest) + "\n");
     }
 
     private static List<String> filesWithoutEntry(ArrayNode cases) throws IOException {

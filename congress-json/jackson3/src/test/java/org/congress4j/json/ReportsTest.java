@@ -32,9 +32,6 @@ import org.congress4j.model.check.SystemError;
 import org.congress4j.model.code.Severity;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -145,7 +142,7 @@ class ReportsTest {
     @SuppressWarnings("unchecked") // a value of the format is of the type that typeOf gives
     private static <T> void assertGolden(String file, String definition, T value) throws IOException {
         Class<T> type = (Class<T>) ProceedingsFormat.typeOf(value.getClass()).orElseThrow();
-        String json = MAPPER.writer().with(printer()).writeValueAsString(value) + "\n";
+        String json = MAPPER.writer().with(CorpusLayout.printer()).writeValueAsString(value) + "\n";
 
         assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
         if (!Boolean.getBoolean("congress.update")) {
@@ -153,16 +150,6 @@ class ReportsTest {
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
         CommittedFile.assertCurrent(CORPUS.resolve("reports").resolve(file), json);
-    }
-
-    private static DefaultPrettyPrinter printer() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withArrayIndenter(lines)
-                .withObjectIndenter(lines);
     }
 
     @Test
