@@ -16,6 +16,17 @@ import org.immutables.value.Value;
 /**
  * What a body did with a text, a motion or an election, such as the adoption of the Kyoto Declaration by consensus. This is
  * the only place where an adoption is recorded; the status chain of a text is the list of its actions.
+ *
+ * <pre>{@code
+ * Action adoption = Action.builder()
+ *         .id(Id.of("adoption"))
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .verb(ActionVerb.ADOPTED)
+ *         .method(AdoptionMethod.CONSENSUS)
+ *         .textId(Id.of("kyoto-declaration"))
+ *         .date(PartialDate.of("2021-03-07"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Action implements ProceedingsRecord<Action> {

@@ -8,6 +8,19 @@ import org.immutables.value.Value;
 
 /**
  * One edition of an agenda, such as the provisional agenda of a congress. Documents and statements refer to an edition.
+ *
+ * <pre>{@code
+ * Agenda provisional = Agenda.builder()
+ *         .id(Id.of("kyoto-2021-agenda"))
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .edition(AgendaEdition.PROVISIONAL)
+ *         .addItem(AgendaItem.builder()
+ *                 .key("1")
+ *                 .label("1")
+ *                 .title(LocalizedText.of("en", "Opening of the Congress"))
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Agenda implements ProceedingsRecord<Agenda> {

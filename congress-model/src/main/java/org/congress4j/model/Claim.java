@@ -13,6 +13,14 @@ import org.immutables.value.Value;
  * supports the member as it stands; with a value it gives what the source states instead; with a text it says in
  * prose what fits no member.
  *
+ * <pre>{@code
+ * Claim announced = Claim.builder()
+ *         .at("/period/start")
+ *         .value(JsonValue.of("2020-04-20"))
+ *         .addSourceId(Id.of("announcement"))
+ *         .build();
+ * }</pre>
+ *
  * <p>Example: on a congress whose period starts on 2026-04-25, a claim at {@code /period/start} with the value
  * {@code "2025"} is the date that an earlier source announced.
  */

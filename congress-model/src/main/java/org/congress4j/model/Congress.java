@@ -12,6 +12,17 @@ import org.immutables.value.Value;
 /**
  * One edition of a congress, or one session of a standing body, such as the Fourteenth United Nations Congress on Crime
  * Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a separate record.
+ *
+ * <pre>{@code
+ * Congress kyoto = Congress.builder()
+ *         .id(Id.of("kyoto-2021"))
+ *         .ordinal(14)
+ *         .addName(Name.asWritten("en", "14th UN Congress on Crime Prevention and Criminal Justice"))
+ *         .period(DateRange.of("2021-03-07", "2021-03-12"))
+ *         .timeZone(TimeZoneName.of("Asia/Tokyo"))
+ *         .attendanceMode(AttendanceMode.HYBRID)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Congress implements ProceedingsRecord<Congress> {

@@ -7,6 +7,13 @@ import org.immutables.value.Value;
 /**
  * What recurs: a series of congresses, such as the United Nations congresses on crime prevention and criminal justice, held
  * every five years since 1955. Its name changed in 2005; each name has its period.
+ *
+ * <pre>{@code
+ * CongressSeries series = CongressSeries.builder()
+ *         .id(Id.of("un-crime-congress"))
+ *         .addName(Name.asWritten("en", "United Nations congresses on crime prevention and criminal justice"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class CongressSeries implements ProceedingsRecord<CongressSeries> {

@@ -4,6 +4,15 @@ import org.immutables.value.Value;
 
 /**
  * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is recorded in the actions on it.
+ *
+ * <pre>{@code
+ * Declaration declaration = Declaration.builder()
+ *         .id(Id.of("kyoto-declaration"))
+ *         .form(TextForm.DECLARATION)
+ *         .title(LocalizedText.of("en", "Kyoto Declaration"))
+ *         .annexOfId(Id.of("kyoto-2021-resolution-1"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Declaration implements FormalText<Declaration> {

@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 /**
  * A party taking part in a congress, in a category of the rules of procedure. An individual expert belongs to none.
  * At least one of {@code partyId} and {@code name} is required.
+ *
+ * <pre>{@code
+ * Delegation japan = Delegation.builder()
+ *         .id(Id.of("kyoto-2021-jpn"))
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .partyId(Id.<MemberState>of("JPN"))
+ *         .category(ParticipantCategory.MEMBER_STATE)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Delegation implements ProceedingsRecord<Delegation> {

@@ -9,6 +9,14 @@ import org.immutables.value.Value;
 
 /**
  * A document, such as A/CONF.234/L.6. All its language versions share one symbol.
+ *
+ * <pre>{@code
+ * Document draft = Document.builder()
+ *         .id(Id.of("d-draft-declaration"))
+ *         .symbol(DocumentSymbol.of("A/CONF.234/L.6"))
+ *         .addLanguageVersion(LanguageVersion.builder().language(LanguageTag.of("en")).build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Document implements ProceedingsRecord<Document> {

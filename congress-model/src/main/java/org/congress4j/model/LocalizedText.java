@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * A text in one or more languages, such as {@code {"en": "Kyoto Declaration", "fr": "Déclaration de Kyoto"}}. The languages
  * are BCP 47 tags, {@code und} if the language is not known; a malformed tag is kept as written.
  *
+ * <pre>{@code
+ * LocalizedText title = LocalizedText.of("en", "Kyoto Declaration").with("fr", "Déclaration de Kyoto");
+ * }</pre>
+ *
  * <p>Two are equal if they have the same texts under the same tags, in whatever order.
  */
 public final class LocalizedText {

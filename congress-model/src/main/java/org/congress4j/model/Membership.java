@@ -10,6 +10,16 @@ import org.immutables.value.Value;
 /**
  * The membership of a party in an organization, in what role and when, such as Japan, a member of the United Nations since 18
  * December 1956.
+ *
+ * <pre>{@code
+ * Membership japan = Membership.builder()
+ *         .id(Id.of("un-jpn"))
+ *         .partyId(Id.<MemberState>of("JPN"))
+ *         .organizationId(Id.of("un"))
+ *         .role(MembershipRole.MEMBER)
+ *         .period(DateRange.from("1956-12-18"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Membership implements ProceedingsRecord<Membership> {

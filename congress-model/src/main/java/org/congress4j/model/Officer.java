@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 /**
  * An office of a congress or a body and who held it, such as the President of the Fourteenth Congress. The holder is a person
  * or a State, and may hold other capacities beside it. At least one of {@code holderId} and {@code holderName} is required.
+ *
+ * <pre>{@code
+ * Officer president = Officer.builder()
+ *         .id(Id.of("o-president"))
+ *         .office(OfficeKind.PRESIDENT)
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .holderId(Id.<Person>of("p-kamikawa"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Officer implements ProceedingsRecord<Officer> {

@@ -8,6 +8,15 @@ import org.immutables.value.Value;
 /**
  * A body, an organ, a group of States, an office, or an organization of any kind, such as the Commission on Crime Prevention
  * and Criminal Justice.
+ *
+ * <pre>{@code
+ * Organization commission = Organization.builder()
+ *         .id(Id.of("ccpcj"))
+ *         .addName(Name.official("en", "Commission on Crime Prevention and Criminal Justice"))
+ *         .kind(OrganizationKind.SUBSIDIARY_ORGAN)
+ *         .parentId(Id.of("un-ecosoc"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Organization implements ProceedingsRecord<Organization>, Party {

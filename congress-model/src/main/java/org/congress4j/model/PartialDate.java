@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * A date as precise as its source: {@code 2025}, {@code 2020-04} or {@code 2021-03-07}, in the calendar of ISO 8601.
  *
+ * <pre>{@code
+ * PartialDate month = PartialDate.of("2020-04");
+ * Optional<LocalDate> earliest = month.earliest(); // 2020-04-01
+ * Optional<LocalDate> latest = month.latest(); // 2020-04-30
+ * }</pre>
+ *
  * <p>Dates that a source gives less exactly are written in the Extended Date/Time Format (ISO 8601-2): {@code 1912~} for about
  * 1912, {@code 1912?} if the source doubts it, {@code 1912%} for both; {@code 193X} for some year of the 1930s, {@code 1985-04-XX}
  * for some day of April; {@code 2021-22} for the summer of 2021; {@code ..1950} for 1950 or before, {@code 1950..} for 1950 or

@@ -14,6 +14,15 @@ import org.immutables.value.Value;
 /**
  * One person on one edition of the list of participants. The same person on two lists is two participants; an individual
  * expert has no delegation. At least one of {@code personId} and {@code writtenName} is required.
+ *
+ * <pre>{@code
+ * Participant minister = Participant.builder()
+ *         .id(Id.of("kyoto-2021-kamikawa"))
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .personId(Id.of("p-kamikawa"))
+ *         .writtenName("Yoko Kamikawa")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Participant implements ProceedingsRecord<Participant>, Party {

@@ -8,6 +8,13 @@ import org.immutables.value.Value;
 
 /**
  * A person, apart from the capacities held, such as Ghada Waly.
+ *
+ * <pre>{@code
+ * Person waly = Person.builder()
+ *         .id(Id.of("p-waly"))
+ *         .addName(Name.asWritten("en", "Ghada Waly"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Person implements ProceedingsRecord<Person>, Party {

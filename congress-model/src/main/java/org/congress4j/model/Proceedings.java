@@ -13,6 +13,16 @@ import org.immutables.value.Value;
  * The proceedings of one or more congresses: flat records that refer to each other by id, such as the Kyoto Congress with its
  * officers, sessions, statements and texts.
  *
+ * <pre>{@code
+ * Source press = Source.builder().id(Id.of("press-release")).build();
+ * Congress kyoto = Congress.builder()
+ *         .id(Id.of("kyoto-2021"))
+ *         .addName(Name.asWritten("en", "14th UN Congress on Crime Prevention and Criminal Justice"))
+ *         .addSourceId(press.id())
+ *         .build();
+ * Proceedings proceedings = Proceedings.builder().addCongress(kyoto).addSource(press).build();
+ * }</pre>
+ *
  * <p>Use {@link ProceedingsIndex} to navigate.
  *
  * <p>Records may contradict each other, lead nowhere, or share an id: what a source got wrong is kept as it is.

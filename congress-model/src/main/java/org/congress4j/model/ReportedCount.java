@@ -17,6 +17,16 @@ import org.immutables.value.Value;
  * A number as a source reports it, such as <em>more than 5,000 people took part</em>: what was counted, how exact the
  * number is, and who says so. Several may disagree; nothing is computed from them.
  *
+ * <pre>{@code
+ * ReportedCount participants = ReportedCount.builder()
+ *         .unit(CountUnit.PERSON)
+ *         .basis(AttendanceBasis.TOOK_PART)
+ *         .qualifier(CountQualifier.MORE_THAN)
+ *         .value(5000)
+ *         .addSourceId(Id.of("press-release"))
+ *         .build();
+ * }</pre>
+ *
  * <p>The qualifiers {@code exact}, {@code about}, {@code nearly}, {@code more-than}, {@code at-least}, {@code fewer-than},
  * {@code up-to} and {@code between} need a value, {@code between} an upper one too; with {@code several}, {@code dozens},
  * {@code hundreds}, {@code thousands}, {@code most} and {@code limited} there is none.

@@ -5,6 +5,15 @@ import org.immutables.value.Value;
 /**
  * A resolution or decision, such as General Assembly decision 74/550 B. When and by whom it was adopted is recorded in the
  * actions on it.
+ *
+ * <pre>{@code
+ * Resolution decision = Resolution.builder()
+ *         .id(Id.of("ga-decision-74-550-b"))
+ *         .form(TextForm.DECISION)
+ *         .number("74/550 B")
+ *         .bodyId(Id.of("un-ga"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Resolution implements FormalText<Resolution> {

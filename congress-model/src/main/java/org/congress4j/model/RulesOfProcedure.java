@@ -13,6 +13,20 @@ import org.immutables.value.Value;
 /**
  * Rules of procedure as data: the quorum to open and to decide, the majorities, and how votes are held. What no source
  * confirms is absent; nothing is assumed.
+ *
+ * <pre>{@code
+ * RulesOfProcedure rules = RulesOfProcedure.builder()
+ *         .addMajority(MajorityRule.builder()
+ *                 .key("simple")
+ *                 .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING))
+ *                 .everyCollege(false)
+ *                 .veto(false)
+ *                 .build())
+ *         .build();
+ * VoteOutcome outcome = rules.decide(
+ *         Vote.builder().key("vote").tally(Tally.of(81, 18, 28)).build(),
+ *         Electorate.builder().size(193).build());
+ * }</pre>
  */
 @Value.Immutable
 public abstract class RulesOfProcedure implements Extensible {

@@ -16,6 +16,15 @@ import org.immutables.value.Value;
 /**
  * One sitting or event, such as the closing session of a congress. The United Nations calls a numbered sitting a meeting, the
  * press a session. The congress is optional: the Security Council sits all year.
+ *
+ * <pre>{@code
+ * Session closing = Session.builder()
+ *         .id(Id.of("kyoto-2021-closing"))
+ *         .congressId(Id.of("kyoto-2021"))
+ *         .kind(SessionKind.CLOSING)
+ *         .actual(TimeRange.from("2021-03-12"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Session implements ProceedingsRecord<Session> {

@@ -7,6 +7,15 @@ import org.immutables.value.Value;
 
 /**
  * Where a fact comes from, such as a press release: who published it, when, with which authority, and where it can be read.
+ *
+ * <pre>{@code
+ * Source press = Source.builder()
+ *         .id(Id.of("press-release"))
+ *         .title(LocalizedText.of("en", "Unique hybrid 14th UN Congress on Crime Prevention and Criminal Justice closes in Kyoto, Japan"))
+ *         .published(PartialDate.of("2021-03-12"))
+ *         .addUri("https://unis.unvienna.org/unis/en/pressrels/2021/uniscp1120.html")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Source implements ProceedingsRecord<Source> {

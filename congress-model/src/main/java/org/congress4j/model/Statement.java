@@ -14,6 +14,16 @@ import org.immutables.value.Value;
 /**
  * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of
  * them are different members; if only a summary is known there are no words.
+ *
+ * <pre>{@code
+ * Statement closing = Statement.builder()
+ *         .id(Id.of("waly-closing"))
+ *         .sessionId(Id.of("kyoto-2021-closing"))
+ *         .speaker(Speaker.builder().name("Ghada Waly").personId(Id.of("p-waly")).build())
+ *         .delivery(DeliveryMode.VIDEO_LINK)
+ *         .deliveredFrom(LocalizedText.of("en", "Vienna"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract class Statement implements ProceedingsRecord<Statement> {

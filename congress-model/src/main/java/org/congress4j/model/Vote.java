@@ -13,6 +13,17 @@ import org.immutables.value.Value;
 /**
  * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are
  * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}.
+ *
+ * <pre>{@code
+ * Vote vote = Vote.builder()
+ *         .key("vote")
+ *         .tally(Tally.of(12, 0, 3))
+ *         .addListedChoices(VoteChoice.ABSTAIN)
+ *         .putBallots(VoteChoice.ABSTAIN, Id.<MemberState>of("CHN"))
+ *         .putBallots(VoteChoice.ABSTAIN, Id.<MemberState>of("RUS"))
+ *         .putBallots(VoteChoice.ABSTAIN, Id.<MemberState>of("ZAF"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @MultimapStyle

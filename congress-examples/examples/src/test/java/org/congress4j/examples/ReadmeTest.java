@@ -2,33 +2,20 @@ package org.congress4j.examples;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
-import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.describe.Kind;
@@ -47,18 +34,6 @@ class ReadmeTest {
     private static final Pattern LINK =
             Pattern.compile("https://github\\.com/congress4j/congress4j/(?:blob|tree)/main/([^)\\s#]+)");
 
-    /** A class of congress-json and of each artifact that it brings with it. */
-    private static final ImmutableList<String> DEPENDENCY = ImmutableList.of(
-            "org.congress4j.json.CongressJson",
-            "org.congress4j.json.format.ProceedingsFormat",
-            "org.congress4j.model.Proceedings",
-            "tools.jackson.databind.ObjectMapper",
-            "tools.jackson.core.JsonParser",
-            "com.fasterxml.jackson.annotation.JsonFormat",
-            "com.google.common.collect.ImmutableList",
-            "com.google.common.util.concurrent.internal.InternalFutureFailureAccess",
-            "org.jspecify.annotations.Nullable");
-
     @TempDir
     private Path folder;
 
@@ -73,15 +48,17 @@ class ReadmeTest {
     @Test
     void itsFirstCodeNeedsOnlyTheDependencyAndPrintsWhatThePageSays()
             throws IOException, ReflectiveOperationException, URISyntaxException {
-        compile("Kyoto", blocks("java").get(0));
+        CompiledCode code = CompiledCode.of("Kyoto", blocks("java").get(0), folder);
 
-        assertThat(run("Kyoto", folder.resolve("kyoto.congress.json").toString()))
+        assertThat(code.run(folder.resolve("kyoto.congress.json").toString()))
                 .isEqualTo(blocks("text").get(0));
     }
 
     @Test
     void theCodeOfTheFormatPageCompiles() throws IOException, ReflectiveOperationException, URISyntaxException {
-        compile("Fragment", """
+        CompiledCode.of(
+                "Fragment",
+                """
                 import java.nio.file.Path;
                 import org.congress4j.json.*;
                 import org.congress4j.model.*;
@@ -92,7 +69,8 @@ class ReadmeTest {
                     }
                 }
                 """.formatted(blocks(ROOT.resolve("congress-json/format/README.md"), "java")
-                .get(0)));
+                        .get(0)),
+                folder);
     }
 
     @Test
@@ -227,59 +205,5 @@ class ReadmeTest {
                 .filter(block -> language.isEmpty() || block.group(1).equals(language))
                 .map((MatchResult block) -> block.group(2))
                 .collect(toImmutableList());
-    }
-
-    private static ImmutableList<URI> dependency() throws ReflectiveOperationException, URISyntaxException {
-        ImmutableSet.Builder<URI> places = ImmutableSet.builder();
-        for (String type : DEPENDENCY) {
-            places.add(Class.forName(type)
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        }
-        return places.build().asList();
-    }
-
-    private void compile(String name, String code)
-            throws IOException, ReflectiveOperationException, URISyntaxException {
-        Path source = Files.writeString(folder.resolve(name + ".java"), code);
-        String classpath = dependency().stream()
-                .map(place -> Path.of(place).toString())
-                .collect(Collectors.joining(File.pathSeparator));
-        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler());
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            messages,
-                            files,
-                            null,
-                            ImmutableList.of("-classpath", classpath, "-d", folder.toString(), "-proc:none"),
-                            null,
-                            files.getJavaFileObjects(source))
-                    .call();
-            assertThat(compiled).as(messages.toString()).isTrue();
-        }
-    }
-
-    private String run(String className, String... args)
-            throws IOException, ReflectiveOperationException, URISyntaxException {
-        ImmutableList.Builder<URL> classpath = ImmutableList.builder();
-        classpath.add(folder.toUri().toURL());
-        for (URI place : dependency()) {
-            classpath.add(place.toURL());
-        }
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (URLClassLoader loader =
-                new URLClassLoader(classpath.build().toArray(new URL[0]), ClassLoader.getPlatformClassLoader())) {
-            System.setOut(new PrintStream(out, true, UTF_8));
-            var main = loader.loadClass(className).getDeclaredMethod("main", String[].class);
-            main.setAccessible(true);
-            main.invoke(null, (Object) args);
-        } finally {
-            System.setOut(before);
-        }
-        return out.toString(UTF_8).replace("\r\n", "\n");
     }
 }

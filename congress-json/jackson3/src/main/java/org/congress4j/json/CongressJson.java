@@ -34,7 +34,9 @@ import tools.jackson.core.exc.JacksonIOException;
  * CongressJson.write(proceedings, Path.of("copy.congress.json"));
  *
  * try (ProceedingsLines lines = CongressJson.lines(Path.of("statements.congress.ndjson"))) {
- *     for (ProceedingsRecord<?> record : lines) { … }
+ *     for (ProceedingsRecord<?> record : lines) {
+ *         System.out.println(record.id());
+ *     }
  * }
  * }</pre>
  *

@@ -29,6 +29,13 @@ import org.congress4j.model.code.Severity;
 /**
  * Finds what contradicts itself in proceedings, which load as they are: {@code ProceedingsCheck.run(proceedings, asOf)}.
  *
+ * <pre>{@code
+ * CheckReport report = ProceedingsCheck.run(proceedings, LocalDate.of(2026, 11, 24));
+ * for (Finding finding : report.findings()) {
+ *     System.out.println(finding.severity() + " at " + finding.pointer() + ": " + finding.message());
+ * }
+ * }</pre>
+ *
  * <p>The rules are those of this library, or a choice of them with rules of one's own:
  * {@code ProceedingsCheck.standard().without("session_number_gap").with(new UntitledSession())}, or those of a topic,
  * {@code only("votes")}. A check is immutable and safe for use

@@ -53,6 +53,15 @@ import org.jspecify.annotations.Nullable;
  * Navigates {@link Proceedings}: what a State said, who was present, what was done with a text, each in one call and in constant
  * time. Each kind of index is built on first use, and kept.
  *
+ * <pre>{@code
+ * ProceedingsIndex index = ProceedingsIndex.of(proceedings);
+ * for (Session session : index.sessionsOf(Id.of("kyoto-2021"))) {
+ *     for (Statement statement : index.statementsIn(session.id())) {
+ *         System.out.println(statement.speaker().flatMap(Speaker::name).orElse("a speaker whose name is not stated"));
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>Records come in the order of the document unless said otherwise. An id that leads nowhere returns an empty result. If two
  * records share an id, {@link #find} returns the first in the document. Safe for use by several threads.
  */

@@ -29,6 +29,11 @@ import org.congress4j.model.code.SuccessionKind;
  * with codes, names over time in six languages, memberships and successions. {@code MemberStates.registry().resolve("Burma")} finds
  * {@code MMR}.
  *
+ * <pre>{@code
+ * StateResolution turkey = MemberStates.registry().resolve("Turkey", LocalDate.of(2021, 3, 7));
+ * Optional<RegisteredState> seat = MemberStates.registry().byCode(StateCode.COW, "260", LocalDate.of(1980, 1, 1));
+ * }</pre>
+ *
  * <p><b>What is one State.</b> A State has one entry as long as its membership continues, whatever its names: Burma and Myanmar, Zaire
  * and the Democratic Republic of the Congo, the Byelorussian SSR and Belarus, Malaya and Malaysia, Tanganyika and the United Republic
  * of Tanzania, Egypt and the United Arab Republic. Likewise Germany, {@code DEU}, before and after 3 October 1990, because the German

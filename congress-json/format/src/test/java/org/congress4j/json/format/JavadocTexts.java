@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Javadoc of folders of sources, as plain text with the marks of Markdown for {@code code} and for <em>emphasis</em>.
  *
- * <p>A paragraph that links to something that only Java has is for users of Java, and is left out.
+ * <p>A paragraph that links to something that only Java has is for users of Java, and is left out, as are blocks of code.
  */
 final class JavadocTexts {
     private final ImmutableMap<String, DocCommentTree> comments;
@@ -200,11 +200,20 @@ final class JavadocTexts {
                 endParagraph();
                 return null;
             }
+            if (tree.getName().contentEquals("pre")) {
+                endParagraph();
+                onlyForJava = true;
+                return null;
+            }
             return visitEmphasis(tree.getName().toString());
         }
 
         @Override
         public @Nullable Void visitEndElement(EndElementTree tree, @Nullable Void nothing) {
+            if (tree.getName().contentEquals("pre")) {
+                endParagraph();
+                return null;
+            }
             return visitEmphasis(tree.getName().toString());
         }
 
