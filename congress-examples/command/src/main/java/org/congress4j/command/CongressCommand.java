@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             DigestCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            HistoryCommand.class,
             KyotoCommand.class,
             SchemaCommand.class,
             ShowCommand.class,

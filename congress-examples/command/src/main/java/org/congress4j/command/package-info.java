@@ -5,7 +5,8 @@
  *   <li>{@link org.congress4j.command.CongressCommand} is the entry; each subcommand is a class of its own:
  *       {@link org.congress4j.command.CheckCommand}, {@link org.congress4j.command.ConvertCommand},
  *       {@link org.congress4j.command.DigestCommand}, {@link org.congress4j.command.ExportCommand},
- *       {@link org.congress4j.command.ImportCommand}, {@link org.congress4j.command.KyotoCommand},
+ *       {@link org.congress4j.command.HistoryCommand}, {@link org.congress4j.command.ImportCommand},
+ *       {@link org.congress4j.command.KyotoCommand},
  *       {@link org.congress4j.command.SchemaCommand}, {@link org.congress4j.command.ShowCommand},
  *       {@link org.congress4j.command.StatesCommand}.
  *   <li>{@link org.congress4j.command.CheckReportText} prints the report of a check for people,

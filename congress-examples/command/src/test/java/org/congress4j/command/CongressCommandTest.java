@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.congress4j.examples.CrimeCongresses;
 import org.congress4j.examples.KyotoCongress;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.ProceedingsFormat;
@@ -32,6 +33,17 @@ class CongressCommandTest {
                 .startsWith("The Kyoto Congress, 7 to 12 March 2021\n")
                 .endsWith("Written to " + file + " and read back equal." + System.lineSeparator());
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void historyWritesTheFifteenCongresses() throws IOException {
+        assertThat(run("history", "--out", folder.toString())).isZero();
+
+        Path file = folder.resolve("crime-congresses.congress.json");
+        assertThat(CongressJson.read(file)).isEqualTo(CrimeCongresses.proceedings());
+        assertThat(out.toString())
+                .startsWith("Proceedings{")
+                .endsWith("Written to " + file + " and read back equal.\n");
     }
 
     @Test

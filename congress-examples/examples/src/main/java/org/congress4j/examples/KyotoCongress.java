@@ -1,6 +1,7 @@
 package org.congress4j.examples;
 
 import static org.congress4j.examples.KyotoSources.AGENDA;
+import static org.congress4j.examples.KyotoSources.DOHA_NEWS;
 import static org.congress4j.examples.KyotoSources.ELEVENTH_REPORT;
 import static org.congress4j.examples.KyotoSources.EMIRATES_NEWS;
 import static org.congress4j.examples.KyotoSources.ENCYCLOPAEDIA;
@@ -201,6 +202,14 @@ public final class KyotoCongress {
                 .addClaim(statedInHeadline("/venues/icc-kyoto/city"))
                 .addClaim(statedInHeadline("/venues/icc-kyoto/stateId"))
                 .addClaim(confirmed("/venues/icc-kyoto", AGENDA, UNODC_PAGE))
+                .addClaim(
+                        reported(
+                                        "/venues/icc-kyoto/city",
+                                        DOHA_NEWS,
+                                        "Named Tokyo, when the thirteenth Congress closed.")
+                                .toBuilder()
+                                .value(new JsonValue.JsonObject(ImmutableMap.of("en", JsonValue.of("Tokyo"))))
+                                .build())
                 .addClaim(stated("/venues/staff-kyoto", 5))
                 .addClaim(stated("/venues/staff-vienna", 5))
                 .addClaim(stated("/venues/staff-new-york", 5))

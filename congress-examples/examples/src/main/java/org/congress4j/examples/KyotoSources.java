@@ -43,6 +43,9 @@ final class KyotoSources {
     static final Id<Source> ELEVENTH_REPORT = Id.of("s-report-of-11th-congress");
     static final Id<Source> GA_46_152 = Id.of("s-ga-res-46-152");
     static final Id<Source> GA_49_157 = Id.of("s-ga-res-49-157");
+    static final Id<Source> DOHA_NEWS = Id.of("s-doha-closing-qna");
+    static final Id<Source> GLOBAL_INITIATIVE = Id.of("s-global-initiative-kyoto");
+    static final Id<Source> UNITED_STATES_MISSION = Id.of("s-us-mission-vienna");
     static final Id<Source> EMIRATES_NEWS = Id.of("s-news-15th-congress");
 
     private KyotoSources() {}
@@ -233,6 +236,18 @@ final class KyotoSources {
                         .official(true)
                         .addIdentifier(Identifier.of("un-symbol", "A/RES/49/157"))
                         .addUri("http://www1.umn.edu/humanrts/resolutions/49/157GA1994.html")
+                        .build(),
+                source(DOHA_NEWS, SourceTier.PRESS)
+                        .publisherName("QNA")
+                        .addUri(
+                                "http://www.oananews.org/content/news/general/prime-minister-chairs-crime-prevention-congress-closing-session")
+                        .build(),
+                source(GLOBAL_INITIATIVE, SourceTier.SECONDARY)
+                        .addUri("https://globalinitiative.net/analysis/kyoto-declaration-2/")
+                        .build(),
+                source(UNITED_STATES_MISSION, SourceTier.OFFICIAL_DOCUMENT)
+                        .publisherName("U.S. Mission to International Organizations in Vienna")
+                        .addUri("https://vienna.usmission.gov/30th-ccpcj-u-s-on-14th-un-crime-congress-follow-up/")
                         .build(),
                 source(EMIRATES_NEWS, SourceTier.PRESS)
                         .addUri(

@@ -4,9 +4,11 @@ import static org.congress4j.examples.KyotoSources.AGENDA;
 import static org.congress4j.examples.KyotoSources.GA_46_152;
 import static org.congress4j.examples.KyotoSources.GA_49_157;
 import static org.congress4j.examples.KyotoSources.GA_DECISIONS;
+import static org.congress4j.examples.KyotoSources.GLOBAL_INITIATIVE;
 import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
 import static org.congress4j.examples.KyotoSources.POSTPONED_PRESS;
 import static org.congress4j.examples.KyotoSources.UNIC_TOKYO;
+import static org.congress4j.examples.KyotoSources.UNITED_STATES_MISSION;
 import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
 import static org.congress4j.examples.KyotoSources.UNODC_THEMATIC;
 import static org.congress4j.examples.KyotoSources.confirmed;
@@ -101,6 +103,10 @@ final class KyotoTexts {
                         .build())
                 .addClaim(confirmed("/versions/draft", KyotoSources.DRAFT))
                 .addClaim(reported(MOJ_REPORT, "It has 97 paragraphs."))
+                .addClaim(reported(GLOBAL_INITIATIVE, "It has 17 pages; no declaration of a congress was longer."))
+                .addClaim(reported(KyotoSources.DRAFT, "The draft has 13 pages."))
+                .addClaim(reported(KyotoSources.REPORT, "It stands on pages 3 to 14."))
+                .addClaim(reported(UNITED_STATES_MISSION, "It was negotiated for nearly two years."))
                 .build());
     }
 
