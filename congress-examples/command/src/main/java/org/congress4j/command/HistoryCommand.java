@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.congress4j.examples.CrimeCongresses;
 import org.congress4j.json.CongressJson;
+import org.congress4j.json.report.ProceedingsSummary;
 import org.congress4j.model.Proceedings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,8 @@ final class HistoryCommand implements Callable<Integer> {
         Proceedings read = CongressJson.read(file);
         verify(read.equals(built), "%s does not read back equal", file);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(read);
+        out.print(ProceedingsSummary.of(read));
+        out.println();
         out.println("Written to " + file.normalize() + " and read back equal.");
         return 0;
     }

@@ -42,8 +42,8 @@ class CongressCommandTest {
         Path file = folder.resolve("crime-congresses.congress.json");
         assertThat(CongressJson.read(file)).isEqualTo(CrimeCongresses.proceedings());
         assertThat(out.toString())
-                .startsWith("Proceedings{")
-                .endsWith("Written to " + file + " and read back equal.\n");
+                .startsWith("The United Nations crime congresses, 1955 to 2026\n")
+                .endsWith("Written to " + file + " and read back equal." + System.lineSeparator());
     }
 
     @Test
@@ -64,7 +64,7 @@ class CongressCommandTest {
         assertThat(run("show", file.toString())).isZero();
 
         assertThat(out.toString())
-                .contains("  more than 6,000 people took part [1, para. 2]\n")
+                .contains("  more than 6,000 people took part [UNIS/CP/1120, 12 March 2021, para. 2]\n")
                 .doesNotContain("5,000");
     }
 
@@ -81,16 +81,14 @@ class CongressCommandTest {
     }
 
     @Test
-    void showGoesOnAfterAFileItCannotRead() throws IOException {
+    void showSaysWhyItCannotReadAFile() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{}");
-        Path good = folder.resolve("good.json");
-        CongressJson.write(KyotoCongress.proceedings(), good);
 
-        assertThat(run("show", bad.toString(), good.toString())).isEqualTo(3);
+        assertThat(run("show", bad.toString())).isEqualTo(3);
 
         assertThat(err.toString().strip())
                 .isEqualTo(bad + ": required members are missing: type, formatVersion at the root, line 1, column 2");
-        assertThat(out.toString()).startsWith("The Kyoto Congress");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,11 @@ public final class CrimeCongresses {
     public static Proceedings proceedings() {
         Proceedings firstThirteen = firstThirteen();
         ProceedingsBuilder all = firstThirteen.withoutRecords().toBuilder()
-                .title(LocalizedText.of("en", "The United Nations crime congresses, 1955 to 2026"));
+                .title(LocalizedText.of("en", "The United Nations crime congresses, 1955 to 2026"))
+                .description(LocalizedText.of(
+                        "en",
+                        "What sources at hand confirm of the fifteen congresses: names, places, dates, figures, officers, texts"
+                                + " and documents. What no source confirms is absent."));
         Proceedings kyoto = KyotoCongress.proceedings();
         RecordTypes.all().forEach(type -> addAll(all, type, firstThirteen, kyoto));
         return all.build();

@@ -1,4 +1,4 @@
-package org.congress4j.command;
+package org.congress4j.json.report;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.ReportedCount;
+import org.congress4j.model.TimeRange;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CountQualifier;
@@ -121,8 +123,10 @@ final class Phrases {
 
     /** {@code 7 to 12 March 2021}, {@code 25 April to 3 May 2026}, {@code April 2020}. */
     static String period(DateRange period) {
-        if (period.start().equals(period.end()) || period.end().isEmpty()) {
-            return date(period.start().orElseThrow());
+        if (period.start().isPresent() && period.start().equals(period.end())) {
+            return date(period.start().get());
+        } else if (period.start().isPresent() && period.end().isEmpty()) {
+            return "from " + date(period.start().get());
         } else if (period.isOngoing()) {
             return period.start().map(start -> "since " + date(start)).orElse("ongoing");
         }
@@ -140,6 +144,27 @@ final class Phrases {
                     : start.get().format(DAY_AND_MONTH);
         }
         return from + " to " + date(period.end().get());
+    }
+
+    /** {@code 7 March 2021, 10:00}. */
+    static String time(PartialDateTime time) {
+        return time.dateTime()
+                .map(at -> at.toLocalDate().format(DAY) + ", " + at.toLocalTime())
+                .orElseGet(() -> date(time.date()));
+    }
+
+    /** {@code 7 March 2021, 10:00 to 13:00}. */
+    static String times(TimeRange times) {
+        Optional<String> start = times.start().map(Phrases::time);
+        if (times.end().isEmpty()) {
+            return start.orElse("");
+        }
+        PartialDateTime end = times.end().get();
+        boolean sameDay =
+                times.start().filter(from -> from.date().equals(end.date())).isPresent();
+        String to =
+                sameDay ? end.dateTime().map(at -> at.toLocalTime().toString()).orElse("") : time(end);
+        return start.map(from -> to.isEmpty() ? from : from + " to " + to).orElse("until " + time(end));
     }
 
     static String office(OfficeKind office) {
@@ -178,7 +203,7 @@ final class Phrases {
         return words.toString();
     }
 
-    private static String number(long number) {
+    static String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
     }
 
