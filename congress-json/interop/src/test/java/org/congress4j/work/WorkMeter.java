@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.interop.unvotes.UnVotes;
+import org.congress4j.json.report.ProceedingsSummary;
+import org.congress4j.json.report.SummaryStyle;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.check.engine.CheckContext;
@@ -49,6 +51,7 @@ public final class WorkMeter implements Function<String, List<String>> {
         operations.put("lines", proceedings -> CongressJson.writeLines(proceedings, ByteStreams.nullOutputStream()));
         operations.put("canonical form and digest", CongressJson::digest);
         operations.put("export of votes", proceedings -> UnVotes.write(proceedings, CharStreams.nullWriter()));
+        operations.put("summary", proceedings -> ProceedingsSummary.of(proceedings).toText(SummaryStyle.full()));
         return operations;
     }
 
