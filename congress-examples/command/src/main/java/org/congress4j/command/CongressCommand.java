@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
 import org.congress4j.model.registry.RegistryTable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code congress} command. */
 @Command(
@@ -25,18 +28,25 @@ import picocli.CommandLine.TypeConversionException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             CheckCommand.class,
+            CompletionCommand.class,
             ConvertCommand.class,
             DigestCommand.class,
             ExportCommand.class,
-            ImportCommand.class,
+            CommandLine.HelpCommand.class,
             HistoryCommand.class,
+            ImportCommand.class,
             KyotoCommand.class,
+            RulesCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
-            StatesCommand.class
+            StatesCommand.class,
+            VersionCommand.class
         })
 public final class CongressCommand {
     private static final String BROKEN_PIPE = "Broken pipe";
+
+    @Option(names = "--debug", description = "Prints the stack trace of what fails.")
+    private boolean debug;
 
     CongressCommand() {}
 
@@ -63,7 +73,11 @@ public final class CongressCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, CongressCommand::date)
                 .registerConverter(RegistryTable.class, CongressCommand::table)
+                .setParameterExceptionHandler(CongressCommand::explain)
                 .setExecutionExceptionHandler((exception, command, parsed) -> {
+                    if (parsed.commandSpec().userObject() instanceof CongressCommand root && root.debug) {
+                        exception.printStackTrace(command.getErr());
+                    }
                     command.getErr().println(command.getCommandName() + ": " + Failure.message(exception));
                     return Failure.isAboutOutput(exception, command.getCommandSpec())
                             ? ExitCode.UNWRITABLE
@@ -78,6 +92,23 @@ public final class CongressCommand {
         }
         errors.flush();
         return exitCode;
+    }
+
+    /** One line that says what is wrong, what may be meant, and where more is. */
+    private static int explain(ParameterException exception, String... args) {
+        CommandLine command = exception.getCommandLine();
+        StringBuilder line = new StringBuilder(command.getCommandSpec().qualifiedName())
+                .append(": ")
+                .append(exception.getMessage().replaceAll("\\s+", " "));
+        if (exception instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            line.append("; did you mean ")
+                    .append(String.join(" or ", unmatched.getSuggestions()))
+                    .append('?');
+        }
+        command.getErr().println(line);
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
     }
 
     private static int execute(CommandLine commandLine, String... args) {

@@ -111,24 +111,80 @@ class CongressCommandTest {
     }
 
     @Test
-    void wrongArgumentsShowTheUsage() {
-        assertThat(run("dance")).isEqualTo(2);
+    void aWrongArgumentIsExplainedInOneLine() {
+        assertThat(run("chek", "a.json")).isEqualTo(2);
+        assertThat(run("show", "a.json", "--lnog")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "congress: Unmatched arguments from index 0: 'chek', 'a.json'; did you mean check or schema or help?",
+                        "Try 'congress --help'.",
+                        "congress show: Unknown option: '--lnog'",
+                        "Try 'congress show --help'.");
+    }
+
+    @Test
+    void theStackTraceIsPrintedOnlyIfAskedFor() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(run("--debug", "kyoto", "--out", file.toString())).isEqualTo(4);
         assertThat(err.toString())
-                .startsWith("Unmatched argument at index 0: 'dance'")
-                .contains("Usage: congress");
+                .startsWith("java.nio.file.FileAlreadyExistsException: " + file)
+                .endsWith("kyoto: " + file + ": already exists" + System.lineSeparator());
+    }
+
+    @Test
+    void helpAndVersionAreWords() {
+        assertThat(run("help", "show")).isZero();
+        assertThat(run("version")).isZero();
+        assertThat(out.toString())
+                .startsWith("Usage: congress show ")
+                .endsWith("congress " + System.getProperty("congress.version") + System.lineSeparator());
+    }
+
+    @Test
+    void completionIsThatOfAllCommands() {
+        assertThat(run("completion")).isZero();
+        assertThat(out.toString())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("kyoto")
+                .contains("--as-of");
+    }
+
+    @Test
+    void aRuleIsExplained() {
+        assertThat(run("rules", "tally_list_mismatch")).isZero();
+        assertThat(out.toString())
+                .startsWith("tally_list_mismatch, error: An announced number that differs from the list of voters.\n")
+                .contains("\n  Why: ")
+                .contains("\n  What to do: Check the printed record.");
+    }
+
+    @Test
+    void rulesOfATopicAreListed() {
+        assertThat(run("rules", "votes")).isZero();
+        assertThat(out.toString()).contains("tally_list_mismatch, error: ").doesNotContain("dangling_reference");
+        out.getBuffer().setLength(0);
+        assertThat(run("rules")).isZero();
+        assertThat(out.toString()).contains("tally_list_mismatch, error: ").contains("dangling_reference, error: ");
+    }
+
+    @Test
+    void aRuleThatIsNotThereHasSuggestions() {
+        assertThat(run("rules", "tally_list_mismatchh")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("congress rules: ").contains("tally_list_mismatch");
     }
 
     @Test
     void noArgumentsShowTheUsage() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).startsWith("Usage: congress [-hV] COMMAND");
+        assertThat(err.toString()).startsWith("Usage: congress [-hV] [--debug] COMMAND");
     }
 
     @Test
     void helpIsPrinted() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .startsWith("Usage: congress [-hV] COMMAND")
+                .startsWith("Usage: congress [-hV] [--debug] COMMAND")
                 .contains("kyoto")
                 .contains("show");
     }

@@ -51,7 +51,8 @@ public final class WorkMeter implements Function<String, List<String>> {
         operations.put("lines", proceedings -> CongressJson.writeLines(proceedings, ByteStreams.nullOutputStream()));
         operations.put("canonical form and digest", CongressJson::digest);
         operations.put("export of votes", proceedings -> UnVotes.write(proceedings, CharStreams.nullWriter()));
-        operations.put("summary", proceedings -> ProceedingsSummary.of(proceedings).toText(SummaryStyle.full()));
+        operations.put(
+                "summary", proceedings -> ProceedingsSummary.of(proceedings).toText(SummaryStyle.full()));
         return operations;
     }
 
