@@ -20,6 +20,7 @@ import org.congress4j.model.check.rules.congresses.HappenedInFuture;
 import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
 import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
+import org.congress4j.model.check.rules.congresses.MembershipBeforeExistence;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
 import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
 import org.congress4j.model.check.rules.congresses.MisspelledStateName;
@@ -391,6 +392,7 @@ public final class StandardRules {
             new OfficeOutsideCongress(),
             new DateFarFromCongress(),
             new MembershipWithoutEnd(),
+            new MembershipBeforeExistence(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
             new ReferenceCycle(),

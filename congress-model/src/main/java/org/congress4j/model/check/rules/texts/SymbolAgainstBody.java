@@ -15,18 +15,18 @@ import org.congress4j.model.symbol.DocumentSymbol;
 import org.congress4j.model.symbol.ParsedSymbol;
 
 public final class SymbolAgainstBody extends RecordRule<Resolution> {
-    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
+    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC", "PRST");
 
     public SymbolAgainstBody() {
         super(
                 Resolution.class,
                 RuleDescription.warning(RuleGroup.TEXTS, "symbol_against_body")
-                        .finds("A resolution or decision of one body with a symbol of another.")
+                        .finds("A resolution, a decision or a statement of a President with a symbol of another body.")
                         .message("{symbol:symbol} is not of the series {series:text} of {body:id}")
                         .reason("The acts of a body are in its series of documents: S/RES/2521 (2020) is of the "
                                 + "Security Council. The document states the series of a body by the identifier "
                                 + "un-symbol-series; those of the principal organs of the United Nations and of the Human "
-                                + "Rights Council are known. Symbols without RES or DEC are left alone, since an act "
+                                + "Rights Council are known. Symbols without RES, DEC or PRST are left alone, since an act "
                                 + "may be printed in a report to another body.")
                         .advice("Correct the symbol or the body.")
                         .build());
