@@ -21,8 +21,9 @@ public final class SymbolRepeated extends DocumentRule {
         super(RuleDescription.warning(RuleGroup.TEXTS, "symbol_repeated")
                 .finds("Two documents, or two texts, with the same symbol.")
                 .message("{symbol:symbol} is already the symbol of '{first:id}'")
-                .reason("A symbol identifies a document; its languages are versions of one record. Annexes are left alone: both "
-                        + "Covenants on human rights are annexed to A/RES/2200 (XXI).")
+                .reason(
+                        "A symbol identifies a document; its languages are versions of one record. Annexes are left alone: both "
+                                + "Covenants on human rights are annexed to A/RES/2200 (XXI).")
                 .advice("Merge the two, or correct the symbol.")
                 .build());
     }
