@@ -16,13 +16,15 @@ public final class FoldedName {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-    private static final ImmutableSet<String> TITLES =
-            ImmutableSet.of("mr", "mrs", "ms", "miss", "mme", "mlle", "sr", "sra", "srta", "dr", "prof", "sir", "hon");
+    private static final ImmutableSet<String> TITLES = ImmutableSet.of(
+            "mr", "mrs", "ms", "miss", "mme", "mlle", "sr", "sra", "srta", "dr", "prof", "sir", "hon", "excmo",
+            "excma");
 
     private FoldedName() {}
 
     /**
-     * {@return the words of a name in alphabetical order, without case and marks, such as <em>jose perez</em>; empty if it has no letters}
+     * {@return the words of a name in alphabetical order, without case and marks, such as <em>jose perez</em>, and without titles if there are two
+     *     other words; empty if it has no letters}
      *
      * @param name the name as written
      */
@@ -43,8 +45,19 @@ public final class FoldedName {
                 start = -1;
             }
         }
+        removeTitles(words);
         Collections.sort(words);
         return String.join(" ", words);
+    }
+
+    private static void removeTitles(List<String> words) {
+        if (words.size() > 2) {
+            List<String> others = new ArrayList<>(words);
+            others.removeIf(TITLES::contains);
+            if (others.size() > 1) {
+                words.retainAll(others);
+            }
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Resolution;
+import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -55,6 +57,9 @@ public enum UnitedNationsOrgan {
     private static final Pattern COUNCIL_NUMBER = Pattern.compile("\\d+ ?\\((19|20)\\d\\d\\)");
     private static final Pattern SESSION_NUMBER =
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( [A-Z])? ?\\((?<roman>[IVXL]+)\\)");
+
+    private static final ImmutableSet<String> PERMANENT_MEMBERS =
+            ImmutableSet.of("CHN", "FRA", "GBR", "RUS", "SUHH", "TWN", "USA");
 
     private static final int LAST_IRREGULAR_SESSION = 19;
     private static final LocalDate FIRST_ENLARGEMENT = LocalDate.of(1965, 8, 31);
@@ -136,6 +141,16 @@ public enum UnitedNationsOrgan {
             Map.Entry<Long, Integer> from = FROM.floorEntry(day);
             return from == null ? 0 : from.getValue();
         }
+    }
+
+    /**
+     * {@return whether a party is a permanent member of the Security Council (Charter, article 23), the Soviet Union and the Russian
+     *     Federation included}
+     *
+     * @param code the code of the State, such as {@code FRA}
+     */
+    public static boolean isPermanentMember(String code) {
+        return PERMANENT_MEMBERS.contains(code);
     }
 
     /** {@return the series of its documents, such as {@code A/HRC}; empty for a main committee, of which there are several} */
@@ -232,10 +247,13 @@ public enum UnitedNationsOrgan {
         }
     }
 
-    /** The bodies that do what only the Assembly or the Security Council does. */
+    /** The bodies that do what only the Assembly, the Security Council or the Human Rights Council does. */
     private static final class Evidence {
+        private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "PRST");
+
         private final Set<String> assemblies = new HashSet<>();
         private final Set<String> councils = new HashSet<>();
+        private final Set<String> humanRightsCouncils = new HashSet<>();
 
         Evidence(CheckContext context) {
             for (Congress congress : context.records(Congress.class)) {
@@ -248,6 +266,9 @@ public enum UnitedNationsOrgan {
         }
 
         private void read(Action action, CheckContext context) {
+            if (action.outcome().equals(Optional.of(ActionOutcome.VETOED))) {
+                action.bodyId().ifPresent(body -> councils.add(body.toString()));
+            }
             FormalText<?> text = action.bodyId().isEmpty() ? null : context.text(action.textId());
             if (text != null && isActOf(action, text)) {
                 read(text, action.bodyId());
@@ -264,27 +285,28 @@ public enum UnitedNationsOrgan {
 
         boolean isFor(UnitedNationsOrgan organ, String id) {
             return (organ == GENERAL_ASSEMBLY && assemblies.contains(id))
-                    || (organ == SECURITY_COUNCIL && councils.contains(id));
+                    || (organ == SECURITY_COUNCIL && councils.contains(id))
+                    || (organ == HUMAN_RIGHTS_COUNCIL && humanRightsCouncils.contains(id));
         }
 
         private void read(FormalText<?> text, Optional<Id<Organization>> body) {
             if (body.isEmpty()) {
                 return;
             }
-            Optional<ParsedSymbol> symbol = text.symbol()
-                    .flatMap(DocumentSymbol::parsed)
-                    .filter(parsed -> parsed.nature().equals(Optional.of("RES")));
+            Optional<ParsedSymbol> symbol = text.symbol().flatMap(DocumentSymbol::parsed);
+            String series = symbol.map(ParsedSymbol::series).orElse("");
+            boolean isAct =
+                    symbol.flatMap(ParsedSymbol::nature).filter(ACTS::contains).isPresent();
             // A/RES/668(XXI) is also of the World Tourism Organization.
-            if (symbol.filter(parsed -> parsed.series().equals("A")
-                                    && parsed.session()
-                                            .filter(Evidence::isArabic)
-                                            .isPresent())
-                            .isPresent()
+            if ((series.equals("A")
+                            && isAct
+                            && symbol.get().session().filter(Evidence::isArabic).isPresent())
                     || matches(text, SPECIAL_NUMBER)) {
                 assemblies.add(body.get().toString());
-            } else if (symbol.filter(parsed -> parsed.series().equals("S")).isPresent()
-                    || matches(text, COUNCIL_NUMBER)) {
+            } else if (series.equals("S") || matches(text, COUNCIL_NUMBER)) {
                 councils.add(body.get().toString());
+            } else if (isAct && series.equals(HUMAN_RIGHTS_COUNCIL.series)) {
+                humanRightsCouncils.add(body.get().toString());
             }
         }
 

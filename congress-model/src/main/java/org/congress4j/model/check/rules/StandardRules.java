@@ -163,6 +163,7 @@ import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.AdoptedAgainstPermanentMember;
 import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
@@ -279,6 +280,7 @@ public final class StandardRules {
             new AdoptedAgainstVotes(),
             new QuorumNotMet(),
             new VetoWithoutEffect(),
+            new AdoptedAgainstPermanentMember(),
             new VetoedWithoutVeto(),
             new UnanimityWithVotesAgainst(),
             new UnanimityWithAbstentions(),
