@@ -34,14 +34,15 @@ final class StateNameKeys {
             return ImmutableSet.of();
         }
         String folded = FoldedText.of(written);
+        if (TURNED.matchesNoneOf(folded)) {
+            return ImmutableSet.of(key(folded));
+        }
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         keys.add(key(folded));
-        if (TURNED.matchesAnyOf(folded)) {
-            for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
-                Matcher matcher = turned.matcher(folded);
-                if (matcher.matches()) {
-                    keys.add(key(matcher.group(2) + " " + matcher.group(1)));
-                }
+        for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
+            Matcher matcher = turned.matcher(folded);
+            if (matcher.matches()) {
+                keys.add(key(matcher.group(2) + " " + matcher.group(1)));
             }
         }
         return keys.build();
@@ -54,7 +55,10 @@ final class StateNameKeys {
 
     /** The text by which an abbreviation is looked up: as it is printed, case and dots included. */
     static String asPrinted(String written) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(Normalizer.normalize(written, Normalizer.Form.NFC), ' ');
+        String composed = CharMatcher.ascii().matchesAllOf(written)
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFC);
+        return CharMatcher.whitespace().trimAndCollapseFrom(composed, ' ');
     }
 
     /**

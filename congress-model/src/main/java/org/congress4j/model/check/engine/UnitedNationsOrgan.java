@@ -23,7 +23,6 @@ import org.congress4j.model.Name;
 import org.congress4j.model.Organization;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Resolution;
-import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.CongressForm;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -54,7 +53,6 @@ public enum UnitedNationsOrgan {
             Pattern.compile("(.*\\()?(first|second|third|fourth|fifth|sixth|special political) committee(\\)| \\(.*)?");
     private static final Pattern COMMITTEE_SERIES = Pattern.compile("A/(C\\.[1-6]|SPC)");
     private static final Pattern SPECIAL_NUMBER = Pattern.compile("E?S-\\d+/\\d+( ?[A-Z])?");
-    private static final Pattern COUNCIL_NUMBER = Pattern.compile("\\d+ ?\\((19|20)\\d\\d\\)");
     private static final Pattern SESSION_NUMBER =
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( [A-Z])? ?\\((?<roman>[IVXL]+)\\)");
 
@@ -230,7 +228,9 @@ public enum UnitedNationsOrgan {
                     return organ;
                 }
                 if (bare && parent.isEmpty()) {
-                    if ((!organ.shortId.isEmpty() && id.equals(organ.shortId)) || evidence.isFor(organ, id)) {
+                    if (organ == SECURITY_COUNCIL
+                            || (!organ.shortId.isEmpty() && id.equals(organ.shortId))
+                            || evidence.isFor(organ, id)) {
                         return organ;
                     }
                 } else if (bare
@@ -247,12 +247,11 @@ public enum UnitedNationsOrgan {
         }
     }
 
-    /** The bodies that do what only the Assembly, the Security Council or the Human Rights Council does. */
+    /** The bodies that do what only the Assembly or the Human Rights Council does. */
     private static final class Evidence {
         private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "PRST");
 
         private final Set<String> assemblies = new HashSet<>();
-        private final Set<String> councils = new HashSet<>();
         private final Set<String> humanRightsCouncils = new HashSet<>();
 
         Evidence(CheckContext context) {
@@ -266,9 +265,6 @@ public enum UnitedNationsOrgan {
         }
 
         private void read(Action action, CheckContext context) {
-            if (action.outcome().equals(Optional.of(ActionOutcome.VETOED))) {
-                action.bodyId().ifPresent(body -> councils.add(body.toString()));
-            }
             FormalText<?> text = action.bodyId().isEmpty() ? null : context.text(action.textId());
             if (text != null && isActOf(action, text)) {
                 read(text, action.bodyId());
@@ -285,7 +281,6 @@ public enum UnitedNationsOrgan {
 
         boolean isFor(UnitedNationsOrgan organ, String id) {
             return (organ == GENERAL_ASSEMBLY && assemblies.contains(id))
-                    || (organ == SECURITY_COUNCIL && councils.contains(id))
                     || (organ == HUMAN_RIGHTS_COUNCIL && humanRightsCouncils.contains(id));
         }
 
@@ -303,8 +298,6 @@ public enum UnitedNationsOrgan {
                             && symbol.get().session().filter(Evidence::isArabic).isPresent())
                     || matches(text, SPECIAL_NUMBER)) {
                 assemblies.add(body.get().toString());
-            } else if (series.equals("S") || matches(text, COUNCIL_NUMBER)) {
-                councils.add(body.get().toString());
             } else if (isAct && series.equals(HUMAN_RIGHTS_COUNCIL.series)) {
                 humanRightsCouncils.add(body.get().toString());
             }
@@ -357,6 +350,30 @@ public enum UnitedNationsOrgan {
             int year = YEAR_BEFORE_FIRST + session;
             return !day.isBefore(LocalDate.of(year, 9, 1)) && day.isBefore(LocalDate.of(year + 1, 10, 1));
         }
+    }
+
+    /**
+     * {@return the organ of the United Nations that has the same name as a body, such as <em>General Assembly</em>, whether or not the body is
+     *     that organ; empty if none has}
+     *
+     * @param body the body
+     */
+    public static Optional<UnitedNationsOrgan> ofTheSameName(Organization body) {
+        for (UnitedNationsOrgan organ : values()) {
+            if (isNamed(body, organ.bareName)) {
+                return Optional.of(organ);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the organ whose documents have a series; empty if none of them has}
+     *
+     * @param series the series, such as {@code A/HRC}
+     */
+    public static Optional<UnitedNationsOrgan> ofSeries(String series) {
+        return Optional.ofNullable(bySeries(series));
     }
 
     private static boolean isTheUnitedNations(Organization organization) {

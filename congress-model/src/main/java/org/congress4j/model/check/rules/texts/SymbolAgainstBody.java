@@ -42,7 +42,7 @@ public final class SymbolAgainstBody extends RecordRule<Resolution> {
         if (body == null) {
             return;
         }
-        Optional<String> series = seriesOf(body, context);
+        Optional<String> series = seriesOf(body, context).or(() -> seriesByName(body, actual.get()));
         if (series.isPresent() && !series.equals(actual)) {
             findings.at(text, "symbol")
                     .with("symbol", text.symbol().orElseThrow())
@@ -64,5 +64,12 @@ public final class SymbolAgainstBody extends RecordRule<Resolution> {
             }
         }
         return series.or(() -> context.organ(body.id()).flatMap(UnitedNationsOrgan::series));
+    }
+
+    /** A General Assembly with an act of the Security Council is that of the United Nations, too. */
+    private static Optional<String> seriesByName(Organization body, String actual) {
+        return UnitedNationsOrgan.ofSeries(actual).isEmpty() || body.parentId().isPresent()
+                ? Optional.empty()
+                : UnitedNationsOrgan.ofTheSameName(body).flatMap(UnitedNationsOrgan::series);
     }
 }
