@@ -158,6 +158,7 @@ import org.congress4j.model.check.rules.texts.SponsorJoinedTwice;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
 import org.congress4j.model.check.rules.texts.SymbolAgainstBody;
+import org.congress4j.model.check.rules.texts.SymbolAgainstDate;
 import org.congress4j.model.check.rules.texts.SymbolAgainstForm;
 import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
@@ -419,6 +420,7 @@ public final class StandardRules {
             new RecordOfOtherSitting(),
             new SymbolAgainstForm(),
             new SymbolAgainstBody(),
+            new SymbolAgainstDate(),
             new NumberAgainstDate(),
             new TextNumberRepeated(),
             new LanguageVersionRepeated(),
