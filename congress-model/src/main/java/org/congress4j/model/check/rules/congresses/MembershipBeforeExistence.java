@@ -49,10 +49,10 @@ public final class MembershipBeforeExistence extends RecordRule<Membership> {
 
     @Override
     public void check(Membership membership, CheckContext context, Findings findings) {
-        DayRange starts = Span.ofPeriod(membership.period()).firstDays();
-        Part part =
-                starts == null ? null : Part.OF_STATES.get(membership.partyId().toString());
-        if (part == null || !part.mayOnlyInclude(starts)) {
+        Part part = Part.OF_STATES.get(membership.partyId().toString());
+        DayRange starts =
+                part == null ? null : Span.ofPeriod(membership.period()).firstDays();
+        if (part == null || starts == null || !part.mayOnlyInclude(starts)) {
             return;
         }
         PartyFacts party = context.party(membership.partyId());

@@ -32,12 +32,13 @@ public final class SymbolAgainstDate extends RecordRule<Document> {
     @Override
     public void check(Document document, CheckContext context, Findings findings) {
         DayRange days = document.symbol().isEmpty() ? null : context.days(document.date());
-        OptionalInt year = days == null
-                ? OptionalInt.empty()
-                : document.symbol()
-                        .flatMap(DocumentSymbol::parsed)
-                        .map(SymbolAgainstDate::year)
-                        .orElse(OptionalInt.empty());
+        if (days == null) {
+            return;
+        }
+        OptionalInt year = document.symbol()
+                .flatMap(DocumentSymbol::parsed)
+                .map(SymbolAgainstDate::year)
+                .orElse(OptionalInt.empty());
         if (year.isPresent()
                 && (days.first() > LocalDate.of(year.getAsInt() + 1, 12, 31).toEpochDay()
                         || days.last() < LocalDate.of(year.getAsInt() - 1, 1, 1).toEpochDay())) {

@@ -48,7 +48,7 @@ public final class VetoedWithoutVeto extends VoteRule {
                 || vote.vote().unresolvedBallots().containsKey(VoteChoice.NO)) {
             findings.notChecked("the veto holders, or those against, are not named");
         } else if (vote.vote().ballots().get(VoteChoice.NO).stream()
-                .noneMatch(id -> holders.isEmpty() ? mayBePermanentMember(id, vote) : holders.contains(id))) {
+                .noneMatch(id -> holders.isEmpty() ? mayBePermanentMember(id) : holders.contains(id))) {
             findings.at(vote.action(), "outcome")
                     .with("against", "none of those against may prevent adoption")
                     .add();
@@ -59,7 +59,7 @@ public final class VetoedWithoutVeto extends VoteRule {
         return vote.bodyId().flatMap(vote.context()::organ).equals(Optional.of(UnitedNationsOrgan.SECURITY_COUNCIL));
     }
 
-    private static boolean mayBePermanentMember(Id<?> id, VoteFacts vote) {
+    private static boolean mayBePermanentMember(Id<?> id) {
         return UnitedNationsOrgan.isPermanentMember(id.toString())
                 || MemberStates.registry().byCode(id.toString()).isEmpty();
     }
