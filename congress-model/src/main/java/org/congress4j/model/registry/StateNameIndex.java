@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks up States by names and codes as written; {@link MemberStates#resolve(String, LocalDate)} has the rules. */
 final class StateNameIndex {
@@ -92,9 +91,8 @@ final class StateNameIndex {
     StateResolution resolve(String written) {
         ImmutableSet<String> keys = StateNameKeys.ofName(written);
         ImmutableList<NamedState> entries = entries(written, keys);
-        if (entries.isEmpty() && keys.stream().noneMatch(shared.get()::containsKey)) {
-            return new StateResolution(
-                    this, written, Optional.empty(), ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
+        if (entries.isEmpty() && isNoneShared(keys)) {
+            return nothing(written, Optional.empty());
         }
         ImmutableList<NamedState> lasting = only(entries, entry -> !entry.strict());
         ImmutableSet<RegisteredState> shared = shared(entries, keys, SharedStateName::holdsNow);
@@ -108,6 +106,9 @@ final class StateNameIndex {
     StateResolution resolve(String written, LocalDate at) {
         ImmutableSet<String> keys = StateNameKeys.ofName(written);
         ImmutableList<NamedState> entries = entries(written, keys);
+        if (entries.isEmpty() && isNoneShared(keys)) {
+            return nothing(written, Optional.of(at));
+        }
         ImmutableList<NamedState> inBeing = only(entries, entry -> isInBeing(entry.state(), at));
         ImmutableList<NamedState> inUse = only(inBeing, entry -> entry.isInUse(at));
         // A name of another time still tells who is meant, unless it meant something else then.
@@ -116,6 +117,19 @@ final class StateNameIndex {
                 .filter(state -> isInBeing(state, at))
                 .collect(toImmutableSet());
         return new StateResolution(this, written, Optional.of(at), entries, chosen, shared);
+    }
+
+    private boolean isNoneShared(ImmutableSet<String> keys) {
+        for (String key : keys) {
+            if (shared.get().containsKey(key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private StateResolution nothing(String written, Optional<LocalDate> at) {
+        return new StateResolution(this, written, at, ImmutableList.of(), ImmutableList.of(), ImmutableSet.of());
     }
 
     StateResolution resolveCode(String list, String code, Optional<LocalDate> at) {
@@ -134,15 +148,14 @@ final class StateNameIndex {
     /** What a text means: a code in capitals, else a name or abbreviation that was printed so, else a code of two letters. */
     private ImmutableList<NamedState> entries(String written, ImmutableSet<String> keys) {
         String text = written.strip();
-        ImmutableList<NamedState> coded =
-                codes.understood(text).stream().map(NamedState::byCode).collect(toImmutableList());
+        ImmutableList<StateCodeIndex.Entry> coded = codes.understood(text);
         if (!coded.isEmpty()) {
-            return coded;
+            return coded.stream().map(NamedState::byCode).collect(toImmutableList());
         }
-        ImmutableList<NamedState> named = Stream.concat(
-                        byAbbreviation.get().get(StateNameKeys.asPrinted(written)).stream(),
-                        keys.stream().flatMap(key -> byName.get().get(key).stream()))
-                .collect(toImmutableList());
+        ImmutableList.Builder<NamedState> all = ImmutableList.builder();
+        all.addAll(byAbbreviation.get().get(StateNameKeys.asPrinted(written)));
+        keys.forEach(key -> all.addAll(byName.get().get(key)));
+        ImmutableList<NamedState> named = all.build();
         if (named.isEmpty() && text.indexOf('/') > 0) {
             return ofBoth(text);
         }

@@ -1,11 +1,9 @@
 package org.congress4j.model.registry;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +15,6 @@ final class StateNameKeys {
     private static final Pattern BRACKETED = Pattern.compile("([^(]+)\\(([^)]+)\\)\\s*");
     private static final Pattern INVERTED = Pattern.compile("([^,]+),(.+)");
     private static final CharMatcher TURNED = CharMatcher.anyOf("(,");
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     // The letter l is the article before an apostrophe: l'Iran.
     private static final ImmutableSet<String> ARTICLES =
             ImmutableSet.of("the", "la", "le", "les", "l", "el", "los", "las");
@@ -36,15 +33,16 @@ final class StateNameKeys {
         if (written.length() > MAX_LENGTH) {
             return ImmutableSet.of();
         }
-        String folded = fold(written);
+        String folded = FoldedText.of(written);
+        if (TURNED.matchesNoneOf(folded)) {
+            return ImmutableSet.of(key(folded));
+        }
         ImmutableSet.Builder<String> keys = ImmutableSet.builder();
         keys.add(key(folded));
-        if (TURNED.matchesAnyOf(folded)) {
-            for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
-                Matcher matcher = turned.matcher(folded);
-                if (matcher.matches()) {
-                    keys.add(key(matcher.group(2) + " " + matcher.group(1)));
-                }
+        for (Pattern turned : new Pattern[] {BRACKETED, INVERTED}) {
+            Matcher matcher = turned.matcher(folded);
+            if (matcher.matches()) {
+                keys.add(key(matcher.group(2) + " " + matcher.group(1)));
             }
         }
         return keys.build();
@@ -57,7 +55,10 @@ final class StateNameKeys {
 
     /** The text by which an abbreviation is looked up: as it is printed, case and dots included. */
     static String asPrinted(String written) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(Normalizer.normalize(written, Normalizer.Form.NFC), ' ');
+        String composed = CharMatcher.ascii().matchesAllOf(written)
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFC);
+        return CharMatcher.whitespace().trimAndCollapseFrom(composed, ' ');
     }
 
     /**
@@ -79,33 +80,11 @@ final class StateNameKeys {
         return true;
     }
 
-    private static String fold(String text) {
-        if (CharMatcher.ascii().matchesAllOf(text)) {
-            return Ascii.toLowerCase(text).replace("&", " and ");
-        }
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        // Turkish writes a dotless i, which has no decomposition, and German a sharp s, which capitals write as two.
-        return MARKS.matcher(decomposed)
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .replace('ı', 'i')
-                .replace("ß", "ss")
-                .replace("&", " and ");
-    }
-
     private static String key(String folded) {
         StringBuilder key = new StringBuilder();
-        int start = -1;
-        for (int i = 0; i <= folded.length(); i++) {
-            boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                String word = folded.substring(start, i);
-                if (!ARTICLES.contains(word)) {
-                    key.append(LONG_FORMS.getOrDefault(word, word));
-                }
-                start = -1;
+        for (String word : FoldedText.words(folded)) {
+            if (!ARTICLES.contains(word)) {
+                key.append(LONG_FORMS.getOrDefault(word, word));
             }
         }
         return key.toString();

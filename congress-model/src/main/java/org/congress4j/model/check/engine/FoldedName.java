@@ -1,50 +1,43 @@
 package org.congress4j.model.check.engine;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.congress4j.model.registry.FoldedText;
 
 /** What two spellings of one name have in common: <em>José PÉREZ</em> and <em>Perez, Jose</em>. */
 public final class FoldedName {
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-    private static final ImmutableSet<String> TITLES =
-            ImmutableSet.of("mr", "mrs", "ms", "miss", "mme", "mlle", "sr", "sra", "srta", "dr", "prof", "sir", "hon");
+    private static final ImmutableSet<String> TITLES = ImmutableSet.of(
+            "mr", "mrs", "ms", "miss", "mme", "mlle", "sr", "sra", "srta", "dr", "prof", "sir", "hon", "excmo",
+            "excma");
 
     private FoldedName() {}
 
     /**
-     * {@return the words of a name in alphabetical order, without case and marks, such as <em>jose perez</em>; empty if it has no letters}
+     * {@return the words of a name in alphabetical order, without case and marks, such as <em>jose perez</em>, and without titles if there are two
+     *     other words; empty if it has no letters}
      *
      * @param name the name as written
      */
     public static String of(String name) {
-        String plain = CharMatcher.ascii().matchesAllOf(name)
-                ? Ascii.toLowerCase(name)
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                        .replaceAll("")
-                        .toLowerCase(Locale.ROOT);
-        List<String> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= plain.length(); i++) {
-            boolean inWord = i < plain.length() && Character.isLetterOrDigit(plain.charAt(i));
-            if (inWord && start < 0) {
-                start = i;
-            } else if (!inWord && start >= 0) {
-                words.add(plain.substring(start, i));
-                start = -1;
-            }
-        }
+        List<String> words = FoldedText.words(FoldedText.of(name));
+        removeTitles(words);
         Collections.sort(words);
         return String.join(" ", words);
+    }
+
+    private static void removeTitles(List<String> words) {
+        if (words.size() > 2) {
+            List<String> others = new ArrayList<>(words);
+            others.removeIf(TITLES::contains);
+            if (others.size() > 1) {
+                words.retainAll(others);
+            }
+        }
     }
 
     /**

@@ -5,7 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.congress4j.model.registry.FoldedText;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateMatch;
@@ -33,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class StateNames {
     /** No code is longer. */
     private static final int LONGEST_CODE = 5;
-
-    private static final Splitter WORD = Splitter.on(
-                    CharMatcher.forPredicate(Character::isLetterOrDigit).negate())
-            .omitEmptyStrings();
 
     /** The words of all names, of which one is the first of each name as people write it. */
     private static final Supplier<ImmutableSet<String>> WORDS = Suppliers.memoize(() -> Sets.union(
@@ -157,8 +153,8 @@ public final class StateNames {
                         registry.parties().stream().flatMap(state -> state.names().stream()),
                         registry.organizations().stream().flatMap(organization -> organization.names().stream()))
                 .flatMap(name -> name.text().texts().values().stream())
-                .flatMap(text -> WORD.splitToStream(text.toLowerCase(Locale.ROOT)))
-                .flatMap(word -> Stream.of(word, FoldedName.of(word)))
+                .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT), FoldedText.of(text)))
+                .flatMap(text -> FoldedText.words(text).stream())
                 .collect(toImmutableSet());
     }
 

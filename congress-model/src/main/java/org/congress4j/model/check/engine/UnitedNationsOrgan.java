@@ -1,6 +1,7 @@
 package org.congress4j.model.check.engine;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,9 +53,11 @@ public enum UnitedNationsOrgan {
             Pattern.compile("(.*\\()?(first|second|third|fourth|fifth|sixth|special political) committee(\\)| \\(.*)?");
     private static final Pattern COMMITTEE_SERIES = Pattern.compile("A/(C\\.[1-6]|SPC)");
     private static final Pattern SPECIAL_NUMBER = Pattern.compile("E?S-\\d+/\\d+( ?[A-Z])?");
-    private static final Pattern COUNCIL_NUMBER = Pattern.compile("\\d+ ?\\((19|20)\\d\\d\\)");
     private static final Pattern SESSION_NUMBER =
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( [A-Z])? ?\\((?<roman>[IVXL]+)\\)");
+
+    private static final ImmutableSet<String> PERMANENT_MEMBERS =
+            ImmutableSet.of("CHN", "FRA", "GBR", "RUS", "SUHH", "TWN", "USA");
 
     private static final int LAST_IRREGULAR_SESSION = 19;
     private static final LocalDate FIRST_ENLARGEMENT = LocalDate.of(1965, 8, 31);
@@ -138,6 +141,16 @@ public enum UnitedNationsOrgan {
         }
     }
 
+    /**
+     * {@return whether a party is a permanent member of the Security Council (Charter, article 23), the Soviet Union and the Russian
+     *     Federation included}
+     *
+     * @param code the code of the State, such as {@code FRA}
+     */
+    public static boolean isPermanentMember(String code) {
+        return PERMANENT_MEMBERS.contains(code);
+    }
+
     /** {@return the series of its documents, such as {@code A/HRC}; empty for a main committee, of which there are several} */
     public Optional<String> series() {
         return series.isEmpty() ? Optional.empty() : Optional.of(series);
@@ -215,7 +228,9 @@ public enum UnitedNationsOrgan {
                     return organ;
                 }
                 if (bare && parent.isEmpty()) {
-                    if ((!organ.shortId.isEmpty() && id.equals(organ.shortId)) || evidence.isFor(organ, id)) {
+                    if (organ == SECURITY_COUNCIL
+                            || (!organ.shortId.isEmpty() && id.equals(organ.shortId))
+                            || evidence.isFor(organ, id)) {
                         return organ;
                     }
                 } else if (bare
@@ -232,10 +247,12 @@ public enum UnitedNationsOrgan {
         }
     }
 
-    /** The bodies that do what only the Assembly or the Security Council does. */
+    /** The bodies that do what only the Assembly or the Human Rights Council does. */
     private static final class Evidence {
+        private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "PRST");
+
         private final Set<String> assemblies = new HashSet<>();
-        private final Set<String> councils = new HashSet<>();
+        private final Set<String> humanRightsCouncils = new HashSet<>();
 
         Evidence(CheckContext context) {
             for (Congress congress : context.records(Congress.class)) {
@@ -264,27 +281,25 @@ public enum UnitedNationsOrgan {
 
         boolean isFor(UnitedNationsOrgan organ, String id) {
             return (organ == GENERAL_ASSEMBLY && assemblies.contains(id))
-                    || (organ == SECURITY_COUNCIL && councils.contains(id));
+                    || (organ == HUMAN_RIGHTS_COUNCIL && humanRightsCouncils.contains(id));
         }
 
         private void read(FormalText<?> text, Optional<Id<Organization>> body) {
             if (body.isEmpty()) {
                 return;
             }
-            Optional<ParsedSymbol> symbol = text.symbol()
-                    .flatMap(DocumentSymbol::parsed)
-                    .filter(parsed -> parsed.nature().equals(Optional.of("RES")));
+            Optional<ParsedSymbol> symbol = text.symbol().flatMap(DocumentSymbol::parsed);
+            String series = symbol.map(ParsedSymbol::series).orElse("");
+            boolean isAct =
+                    symbol.flatMap(ParsedSymbol::nature).filter(ACTS::contains).isPresent();
             // A/RES/668(XXI) is also of the World Tourism Organization.
-            if (symbol.filter(parsed -> parsed.series().equals("A")
-                                    && parsed.session()
-                                            .filter(Evidence::isArabic)
-                                            .isPresent())
-                            .isPresent()
+            if ((series.equals("A")
+                            && isAct
+                            && symbol.get().session().filter(Evidence::isArabic).isPresent())
                     || matches(text, SPECIAL_NUMBER)) {
                 assemblies.add(body.get().toString());
-            } else if (symbol.filter(parsed -> parsed.series().equals("S")).isPresent()
-                    || matches(text, COUNCIL_NUMBER)) {
-                councils.add(body.get().toString());
+            } else if (isAct && series.equals(HUMAN_RIGHTS_COUNCIL.series)) {
+                humanRightsCouncils.add(body.get().toString());
             }
         }
 
@@ -335,6 +350,30 @@ public enum UnitedNationsOrgan {
             int year = YEAR_BEFORE_FIRST + session;
             return !day.isBefore(LocalDate.of(year, 9, 1)) && day.isBefore(LocalDate.of(year + 1, 10, 1));
         }
+    }
+
+    /**
+     * {@return the organ of the United Nations that has the same name as a body, such as <em>General Assembly</em>, whether or not the body is
+     *     that organ; empty if none has}
+     *
+     * @param body the body
+     */
+    public static Optional<UnitedNationsOrgan> ofTheSameName(Organization body) {
+        for (UnitedNationsOrgan organ : values()) {
+            if (isNamed(body, organ.bareName)) {
+                return Optional.of(organ);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * {@return the organ whose documents have a series; empty if none of them has}
+     *
+     * @param series the series, such as {@code A/HRC}
+     */
+    public static Optional<UnitedNationsOrgan> ofSeries(String series) {
+        return Optional.ofNullable(bySeries(series));
     }
 
     private static boolean isTheUnitedNations(Organization organization) {

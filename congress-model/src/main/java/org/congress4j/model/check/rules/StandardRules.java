@@ -20,6 +20,7 @@ import org.congress4j.model.check.rules.congresses.HappenedInFuture;
 import org.congress4j.model.check.rules.congresses.HeldBeforeItStarted;
 import org.congress4j.model.check.rules.congresses.IdentifierShared;
 import org.congress4j.model.check.rules.congresses.MemberOfItself;
+import org.congress4j.model.check.rules.congresses.MembershipBeforeExistence;
 import org.congress4j.model.check.rules.congresses.MembershipOverlap;
 import org.congress4j.model.check.rules.congresses.MembershipWithoutEnd;
 import org.congress4j.model.check.rules.congresses.MisspelledStateName;
@@ -157,11 +158,13 @@ import org.congress4j.model.check.rules.texts.SponsorJoinedTwice;
 import org.congress4j.model.check.rules.texts.SponsorshipRepeated;
 import org.congress4j.model.check.rules.texts.SponsorshipWithdrawnBeforeJoined;
 import org.congress4j.model.check.rules.texts.SymbolAgainstBody;
+import org.congress4j.model.check.rules.texts.SymbolAgainstDate;
 import org.congress4j.model.check.rules.texts.SymbolAgainstForm;
 import org.congress4j.model.check.rules.texts.SymbolAgainstSession;
 import org.congress4j.model.check.rules.texts.SymbolRepeated;
 import org.congress4j.model.check.rules.texts.TextNumberRepeated;
 import org.congress4j.model.check.rules.texts.VersionsOutOfOrder;
+import org.congress4j.model.check.rules.votes.AdoptedAgainstPermanentMember;
 import org.congress4j.model.check.rules.votes.AdoptedAgainstVotes;
 import org.congress4j.model.check.rules.votes.BallotsOfUnlistedChoice;
 import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
@@ -278,6 +281,7 @@ public final class StandardRules {
             new AdoptedAgainstVotes(),
             new QuorumNotMet(),
             new VetoWithoutEffect(),
+            new AdoptedAgainstPermanentMember(),
             new VetoedWithoutVeto(),
             new UnanimityWithVotesAgainst(),
             new UnanimityWithAbstentions(),
@@ -391,6 +395,7 @@ public final class StandardRules {
             new OfficeOutsideCongress(),
             new DateFarFromCongress(),
             new MembershipWithoutEnd(),
+            new MembershipBeforeExistence(),
             new DeathBeforeBirth(),
             new MemberOfItself(),
             new ReferenceCycle(),
@@ -415,6 +420,7 @@ public final class StandardRules {
             new RecordOfOtherSitting(),
             new SymbolAgainstForm(),
             new SymbolAgainstBody(),
+            new SymbolAgainstDate(),
             new NumberAgainstDate(),
             new TextNumberRepeated(),
             new LanguageVersionRepeated(),

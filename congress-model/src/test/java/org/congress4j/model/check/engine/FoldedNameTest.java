@@ -23,4 +23,11 @@ class FoldedNameTest {
         assertThat(FoldedName.isFull(FoldedName.of("Ms. A. Holm"))).isFalse();
         assertThat(FoldedName.isFull(FoldedName.of("Ms. Ane Holm"))).isTrue();
     }
+
+    @Test
+    void leavesOutTitlesBeforeANameOfTwoWords() {
+        assertThat(FoldedName.of("Sr. Juan PÉREZ LÓPEZ")).isEqualTo(FoldedName.of("Perez Lopez, Juan"));
+        assertThat(FoldedName.of("Prof. Dr. Ruiz")).isEqualTo("dr prof ruiz");
+        assertThat(FoldedName.of("Mr. Ruiz")).isEqualTo("mr ruiz");
+    }
 }

@@ -145,7 +145,12 @@ class CheckedVotesTest {
 
     private static String vote(String id, LocalDate day, List<String> members, String totals) {
         return Csv.rows(id, day.toString(), members.toArray(String[]::new))
+                .replace(",40,A/RES/40/", "," + session(day) + ",A/RES/" + session(day) + "/")
                 .replace(",,,,,,,,,,,,,\n", ",,,,,,,," + totals + ",\n");
+    }
+
+    private static int session(LocalDate day) {
+        return day.getYear() - (day.getMonthValue() < 9 ? 1946 : 1945);
     }
 
     private static String totals(List<String> members) {

@@ -15,14 +15,14 @@ import org.congress4j.model.Person;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
-import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Listing;
+import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.code.OfficeKind;
 
-public final class CapacityOfOtherPerson extends DocumentRule {
+public final class CapacityOfOtherPerson extends RecordRule<Statement> {
     private static final ImmutableSet<OfficeKind> OF_ONE = ImmutableSet.of(
             OfficeKind.PRESIDENT,
             OfficeKind.SECRETARY_GENERAL,
@@ -30,23 +30,35 @@ public final class CapacityOfOtherPerson extends DocumentRule {
             OfficeKind.RAPPORTEUR_GENERAL);
 
     public CapacityOfOtherPerson() {
-        super(RuleDescription.warning(RuleGroup.SITTINGS, "capacity_of_other_person")
-                .finds("A speaker in an office of the congress that someone else held.")
-                .message(
-                        "'{person:id}' speaks as {office:code} of '{congress:id}', but the office was held by {holder:text}")
-                .reason("The officers of the congress say who held the office. The rule checks offices that one person "
-                        + "holds, and officers who are persons; anyone who held the office at another time is "
-                        + "left alone.")
-                .advice("Correct the speaker or the office, or add the officer. Someone who acted for the officer does "
-                        + "not hold the office.")
-                .build());
+        super(
+                Statement.class,
+                RuleDescription.warning(RuleGroup.SITTINGS, "capacity_of_other_person")
+                        .finds("A speaker in an office of the congress that someone else held.")
+                        .message(
+                                "'{person:id}' speaks as {office:code} of '{congress:id}', but the office was held by {holder:text}")
+                        .reason(
+                                "The officers of the congress say who held the office. The rule checks offices that one person "
+                                        + "holds, and officers who are persons; anyone who held the office at another time is "
+                                        + "left alone.")
+                        .advice(
+                                "Correct the speaker or the office, or add the officer. Someone who acted for the officer does "
+                                        + "not hold the office.")
+                        .build());
     }
 
     /** Who held an office, all of them persons of the document. */
     private record Held(Set<String> holders, String words) {}
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
+        Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
+        if (person.isPresent() && !statement.speaker().get().capacities().isEmpty()) {
+            Map<String, Held> offices = context.once(CapacityOfOtherPerson.class, () -> offices(context));
+            check(statement, person.get(), offices, findings);
+        }
+    }
+
+    private static Map<String, Held> offices(CheckContext context) {
         Map<String, Set<String>> holders = new HashMap<>();
         for (Officer officer : context.records(Officer.class)) {
             if (officer.congressId().isPresent() && officer.bodyId().isEmpty() && OF_ONE.contains(officer.office())) {
@@ -61,15 +73,7 @@ public final class CapacityOfOtherPerson extends DocumentRule {
                 offices.put(office, new Held(held, Listing.of(held)));
             }
         });
-        if (offices.isEmpty()) {
-            return;
-        }
-        for (Statement statement : context.records(Statement.class)) {
-            Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
-            if (person.isPresent()) {
-                check(statement, person.get(), offices, findings);
-            }
-        }
+        return offices;
     }
 
     private static void check(Statement statement, Id<Person> person, Map<String, Held> offices, Findings findings) {

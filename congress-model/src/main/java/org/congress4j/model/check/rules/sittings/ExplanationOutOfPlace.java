@@ -1,11 +1,9 @@
 package org.congress4j.model.check.rules.sittings;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,15 +13,15 @@ import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
-import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Entries;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.code.StatementKind;
 
-public final class ExplanationOutOfPlace extends DocumentRule {
+public final class ExplanationOutOfPlace extends RecordRule<Statement> {
     private static final ImmutableSet<StatementKind> EXPLANATIONS =
             ImmutableSet.of(StatementKind.EXPLANATION_BEFORE_VOTE, StatementKind.EXPLANATION_AFTER_VOTE);
     // That others joined the sponsors is told before a vote, too.
@@ -31,38 +29,84 @@ public final class ExplanationOutOfPlace extends DocumentRule {
             Pattern.compile("\\b(vote was taken|(was|were) (not )?(adopted|rejected|approved)|so decided)\\b");
 
     public ExplanationOutOfPlace() {
-        super(RuleDescription.warning(RuleGroup.SITTINGS, "explanation_out_of_place")
-                .finds("An explanation of vote before the vote that stands after it in the record, or the other way "
-                        + "round.")
-                .message("'{kind:code}' {place:text}, but the decision was taken {decision:text}")
-                .reason("An explanation is given before or after the vote, as its kind says. The place of the vote is "
-                        + "that of the action or, if it has none, of the part of the record that tells of it. Votes "
-                        + "on several parts of a text, between which explanations are given, are left alone.")
-                .advice("Correct the kind, the place in the record, or the action.")
-                .build());
+        super(
+                Statement.class,
+                RuleDescription.warning(RuleGroup.SITTINGS, "explanation_out_of_place")
+                        .finds(
+                                "An explanation of vote before the vote that stands after it in the record, or the other way "
+                                        + "round.")
+                        .message("'{kind:code}' {place:text}, but the decision was taken {decision:text}")
+                        .reason(
+                                "An explanation is given before or after the vote, as its kind says. The place of the vote is "
+                                        + "that of the action or, if it has none, of the part of the record that tells of it. Votes "
+                                        + "on several parts of a text, between which explanations are given, are left alone.")
+                        .advice("Correct the kind, the place in the record, or the action.")
+                        .build());
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        List<Statement> explanations = new ArrayList<>();
-        Map<Id<Action>, List<Statement>> narratives = new HashMap<>();
-        for (Statement statement : context.records(Statement.class)) {
-            if (statement.actionId().isPresent() && statement.kind().isPresent()) {
-                if (EXPLANATIONS.contains(statement.kind().get())) {
-                    explanations.add(statement);
-                } else if (statement.kind().get().equals(StatementKind.NARRATIVE) && mayTellOfDecision(statement)) {
-                    narratives
-                            .computeIfAbsent(statement.actionId().get(), key -> new ArrayList<>())
-                            .add(statement);
-                }
+    public void check(Statement statement, CheckContext context, Findings findings) {
+        boolean explains = statement.kind().filter(EXPLANATIONS::contains).isPresent();
+        Action action = explains ? context.find(Action.class, statement.actionId()) : null;
+        if (action != null && action.votes().size() < 2 && action.partOfId().isEmpty()) {
+            boolean before = statement.kind().equals(Optional.of(StatementKind.EXPLANATION_BEFORE_VOTE));
+            compare(context, statement, before, place(action, context, before), findings);
+        }
+    }
+
+    /** The entry of the record that shows when the body decided. */
+    private static ProceedingsRecord<?> place(Action action, CheckContext context, boolean before) {
+        if (action.position().isPresent() || action.time().isPresent()) {
+            return action;
+        }
+        Narratives narratives = context.once(ExplanationOutOfPlace.class, () -> narratives(context))
+                .get(action.id());
+        return narratives == null ? action : before ? narratives.last : narratives.first;
+    }
+
+    private static Map<Id<Action>, Narratives> narratives(CheckContext context) {
+        Map<Id<Action>, Narratives> narratives = new HashMap<>();
+        context.forEach(Statement.class, statement -> {
+            if (statement.actionId().isPresent()
+                    && statement.kind().equals(Optional.of(StatementKind.NARRATIVE))
+                    && mayTellOfDecision(statement)) {
+                narratives
+                        .computeIfAbsent(statement.actionId().get(), key -> new Narratives(statement))
+                        .add(statement);
+            }
+        });
+        return narratives;
+    }
+
+    /** Of the parts of the record that tell of one decision, those that leave the most room for explanations. */
+    private static final class Narratives {
+        private Statement first;
+        private Statement last;
+
+        Narratives(Statement narrative) {
+            first = withoutWords(narrative);
+            last = first;
+        }
+
+        void add(Statement narrative) {
+            if (position(narrative, 0) < position(first, 0)) {
+                first = withoutWords(narrative);
+            }
+            if (position(narrative, Integer.MAX_VALUE) > position(last, Integer.MAX_VALUE)) {
+                last = withoutWords(narrative);
             }
         }
-        for (Statement explanation : explanations) {
-            Action action = context.find(Action.class, explanation.actionId());
-            if (action != null && action.votes().size() < 2 && action.partOfId().isEmpty()) {
-                boolean before = explanation.kind().equals(Optional.of(StatementKind.EXPLANATION_BEFORE_VOTE));
-                compare(context, explanation, before, place(action, narratives, before), findings);
-            }
+
+        private static int position(Statement narrative, int otherwise) {
+            return narrative.position().orElse(otherwise);
+        }
+
+        /** Many may be held at once. */
+        private static Statement withoutWords(Statement narrative) {
+            return narrative.toBuilder()
+                    .texts(ImmutableList.of())
+                    .summary(Optional.empty())
+                    .build();
         }
     }
 
@@ -72,20 +116,6 @@ public final class ExplanationOutOfPlace extends DocumentRule {
                 : statement.texts().stream()
                         .anyMatch(text ->
                                 DECISION.matcher(Ascii.toLowerCase(text.text())).find());
-    }
-
-    /** The entry of the record that shows when the body decided: of several, the one that leaves the most room. */
-    private static ProceedingsRecord<?> place(
-            Action action, Map<Id<Action>, List<Statement>> narratives, boolean before) {
-        if (action.position().isPresent() || action.time().isPresent()) {
-            return action;
-        }
-        Comparator<Statement> byPosition =
-                Comparator.comparingInt(statement -> statement.position().orElse(before ? Integer.MAX_VALUE : 0));
-        return narratives.getOrDefault(action.id(), List.of()).stream()
-                .max(before ? byPosition : byPosition.reversed())
-                .<ProceedingsRecord<?>>map(statement -> statement)
-                .orElse(action);
     }
 
     private static void compare(

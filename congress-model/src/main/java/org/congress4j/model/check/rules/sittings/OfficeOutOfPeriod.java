@@ -8,24 +8,28 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.DayRange;
-import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Reach;
+import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
 import org.congress4j.model.check.engine.Spans;
 
-public final class OfficeOutOfPeriod extends DocumentRule {
+public final class OfficeOutOfPeriod extends RecordRule<Statement> {
     public OfficeOutOfPeriod() {
-        super(RuleDescription.warning(RuleGroup.SITTINGS, "office_out_of_period")
-                .finds("A speaker in an office on a day when they did not hold it.")
-                .message("'{person:id}' speaks as {office:code} on {day:period}, but held the office {period:period}")
-                .reason("The officer's period says when the office was held. If a person held it several times, the "
-                        + "rule reports a day that none of the periods includes.")
-                .advice("Correct the office, or its period.")
-                .addCause("person", "office", "period")
-                .build());
+        super(
+                Statement.class,
+                RuleDescription.warning(RuleGroup.SITTINGS, "office_out_of_period")
+                        .finds("A speaker in an office on a day when they did not hold it.")
+                        .message(
+                                "'{person:id}' speaks as {office:code} on {day:period}, but held the office {period:period}")
+                        .reason(
+                                "The officer's period says when the office was held. If a person held it several times, the "
+                                        + "rule reports a day that none of the periods includes.")
+                        .advice("Correct the office, or its period.")
+                        .addCause("person", "office", "period")
+                        .build());
     }
 
     /** The periods for which a person held an office. */
@@ -49,7 +53,15 @@ public final class OfficeOutOfPeriod extends DocumentRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
+    public void check(Statement statement, CheckContext context, Findings findings) {
+        if (statement.speaker().flatMap(Speaker::personId).isPresent()
+                && !statement.speaker().get().capacities().isEmpty()) {
+            Map<String, Held> officers = context.once(OfficeOutOfPeriod.class, () -> officers(context));
+            check(context, statement, officers, findings);
+        }
+    }
+
+    private static Map<String, Held> officers(CheckContext context) {
         Map<String, Held> officers = new HashMap<>();
         for (Officer officer : context.records(Officer.class)) {
             if (officer.congressId().isPresent()
@@ -62,20 +74,13 @@ public final class OfficeOutOfPeriod extends DocumentRule {
                         .add(officer);
             }
         }
-        if (officers.isEmpty()) {
-            return;
-        }
-        for (Statement statement : context.records(Statement.class)) {
-            if (statement.speaker().flatMap(Speaker::personId).isPresent()) {
-                check(context, statement, officers, findings);
-            }
-        }
+        return officers;
     }
 
     private static void check(
             CheckContext context, Statement statement, Map<String, Held> officers, Findings findings) {
         Speaker speaker = statement.speaker().orElseThrow();
-        DayRange days = context.daysOf(statement);
+        DayRange days = officers.isEmpty() ? null : context.daysOf(statement);
         for (int i = 0; i < speaker.capacities().size() && days != null; i++) {
             Capacity capacity = speaker.capacities().get(i);
             if (capacity.office().isPresent() && capacity.congressId().isPresent()) {

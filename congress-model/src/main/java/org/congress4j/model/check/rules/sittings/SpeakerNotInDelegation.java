@@ -12,45 +12,45 @@ import org.congress4j.model.Person;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.check.engine.CheckContext;
-import org.congress4j.model.check.engine.DocumentRule;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.RecordRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 
-public final class SpeakerNotInDelegation extends DocumentRule {
+public final class SpeakerNotInDelegation extends RecordRule<Statement> {
     public SpeakerNotInDelegation() {
-        super(RuleDescription.warning(RuleGroup.SITTINGS, "speaker_not_in_delegation")
-                .finds("A speaker listed in another delegation to the congress than the one spoken for.")
-                .message("'{person:id}' is listed in {other:id}, but speaks for {delegation:id}")
-                .reason("A person may be listed in several delegations. The rule reports a speaker listed in another "
-                        + "delegation but not in that of the statement, if that has a list.")
-                .advice("Correct the person or the delegation, or add the person to the list.")
-                .needs("The participants of the delegations.")
-                .build());
+        super(
+                Statement.class,
+                RuleDescription.warning(RuleGroup.SITTINGS, "speaker_not_in_delegation")
+                        .finds("A speaker listed in another delegation to the congress than the one spoken for.")
+                        .message("'{person:id}' is listed in {other:id}, but speaks for {delegation:id}")
+                        .reason(
+                                "A person may be listed in several delegations. The rule reports a speaker listed in another "
+                                        + "delegation but not in that of the statement, if that has a list.")
+                        .advice("Correct the person or the delegation, or add the person to the list.")
+                        .needs("The participants of the delegations.")
+                        .build());
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        Participations listed = null;
-        for (Statement statement : context.records(Statement.class)) {
-            Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
-            if (person.isPresent() && statement.delegationId().isPresent()) {
-                listed = listed == null ? new Participations(context) : listed;
-                Id<Delegation> delegation = statement.delegationId().get();
-                Delegation spoken = context.find(Delegation.class, delegation);
-                Id<Delegation> other =
-                        spoken == null ? null : listed.delegations.get(person.get() + "\n" + spoken.congressId());
-                if (other != null
-                        && !other.equals(delegation)
-                        && listed.lists.contains(delegation)
-                        && !listed.people.contains(person.get() + "\n" + delegation)) {
-                    findings.at(statement, "speaker", "personId")
-                            .with("person", person.get())
-                            .with("other", other)
-                            .with("delegation", delegation)
-                            .add();
-                }
-            }
+    public void check(Statement statement, CheckContext context, Findings findings) {
+        Optional<Id<Person>> person = statement.speaker().flatMap(Speaker::personId);
+        Delegation spoken = person.isEmpty() ? null : context.find(Delegation.class, statement.delegationId());
+        if (spoken == null) {
+            return;
+        }
+        Participations listed = context.once(SpeakerNotInDelegation.class, () -> new Participations(context));
+        Id<Delegation> delegation = statement.delegationId().orElseThrow();
+        Id<Delegation> other = listed.delegations.get(person.get() + "\n" + spoken.congressId());
+        if (other != null
+                && !other.equals(delegation)
+                && listed.lists.contains(delegation)
+                && !listed.people.contains(person.get() + "\n" + delegation)) {
+            findings.at(statement, "speaker", "personId")
+                    .with("person", person.get())
+                    .with("other", other)
+                    .with("delegation", delegation)
+                    .add();
         }
     }
 

@@ -1,25 +1,25 @@
 package org.congress4j.model.check.rules.texts;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.congress4j.model.Action;
-import org.congress4j.model.Declaration;
 import org.congress4j.model.FormalText;
-import org.congress4j.model.Resolution;
+import org.congress4j.model.PartialDate;
 import org.congress4j.model.TextVersion;
-import org.congress4j.model.Treaty;
 import org.congress4j.model.check.engine.CheckContext;
-import org.congress4j.model.check.engine.DocumentRule;
+import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.Outcomes;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.Span;
+import org.congress4j.model.check.engine.Walk;
 import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.VersionKind;
 
-public final class DraftAfterAdoption extends DocumentRule {
+public final class DraftAfterAdoption extends CheckRule {
     private static final ImmutableSet<VersionKind> DRAFTS =
             ImmutableSet.of(VersionKind.DRAFT, VersionKind.REVISED_DRAFT, VersionKind.ORAL_REVISION);
 
@@ -36,41 +36,45 @@ public final class DraftAfterAdoption extends DocumentRule {
     }
 
     @Override
-    public void check(CheckContext context, Findings findings) {
-        Map<String, Action> adoptions = new HashMap<>();
-        for (Action action : context.records(Action.class)) {
-            if (action.textId().isPresent()
-                    && action.verb().equals(ActionVerb.ADOPTED)
-                    && Outcomes.carried(action).orElse(false)
-                    && action.date().isPresent()) {
-                adoptions.merge(
-                        action.textId().get().toString(),
-                        action,
-                        (first, second) -> Span.ofDate(second.date()).startsAfterEndOf(Span.ofDate(first.date()))
-                                ? second
-                                : first);
-            }
-        }
-        if (adoptions.isEmpty()) {
-            return;
-        }
-        context.records(Declaration.class).forEach(text -> check(text, adoptions, findings));
-        context.records(Resolution.class).forEach(text -> check(text, adoptions, findings));
-        context.records(Treaty.class).forEach(text -> check(text, adoptions, findings));
+    public void join(Walk walk) {
+        walk.records(Action.class, (action, context, findings) -> note(action, context));
+        walk.document((context, findings) -> adopted(context).values().forEach(text -> check(text, findings)));
     }
 
-    private static void check(FormalText<?> text, Map<String, Action> adoptions, Findings findings) {
-        Action adoption =
-                text.versions().isEmpty() ? null : adoptions.get(text.id().toString());
-        for (int i = 0; adoption != null && i < text.versions().size(); i++) {
+    /** A text that has versions, and the day of its last adoption. */
+    private record Adopted(FormalText<?> text, PartialDate day) {
+        Adopted orLater(Adopted other) {
+            return Span.ofDate(Optional.of(other.day)).startsAfterEndOf(Span.ofDate(Optional.of(day))) ? other : this;
+        }
+    }
+
+    private static Map<String, Adopted> adopted(CheckContext context) {
+        return context.once(DraftAfterAdoption.class, () -> new LinkedHashMap<>());
+    }
+
+    private static void note(Action action, CheckContext context) {
+        FormalText<?> text = action.verb().equals(ActionVerb.ADOPTED)
+                        && action.date().isPresent()
+                        && Outcomes.carried(action).orElse(false)
+                ? context.text(action.textId())
+                : null;
+        if (text != null && !text.versions().isEmpty()) {
+            adopted(context)
+                    .merge(text.id().toString(), new Adopted(text, action.date().orElseThrow()), Adopted::orLater);
+        }
+    }
+
+    private static void check(Adopted adopted, Findings findings) {
+        FormalText<?> text = adopted.text();
+        for (int i = 0; i < text.versions().size(); i++) {
             TextVersion version = text.versions().get(i);
             if (DRAFTS.contains(version.kind())
-                    && Span.ofDate(version.date()).startsAfterEndOf(Span.ofDate(adoption.date()))
+                    && Span.ofDate(version.date()).startsAfterEndOf(Span.ofDate(Optional.of(adopted.day())))
                     && version.date().isPresent()) {
                 findings.at(text, "versions", i, "date")
                         .with("version", version.kind())
                         .with("date", version.date().get())
-                        .with("adopted", adoption.date().orElseThrow())
+                        .with("adopted", adopted.day())
                         .add();
             }
         }

@@ -18,18 +18,23 @@ import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.UnitedNationsOrgan;
 import org.congress4j.model.code.ActionVerb;
+import org.congress4j.model.symbol.DocumentSymbol;
+import org.congress4j.model.symbol.ParsedSymbol;
 
 public final class NumberAgainstDate extends RecordRule<Action> {
-    private static final Pattern OF_COUNCIL = Pattern.compile("\\d+ ?\\((?<year>(19|20)\\d\\d)\\)");
+    private static final Pattern OF_COUNCIL =
+            Pattern.compile("\\d+ ?\\((?<year>(19|20)\\d\\d)\\)|(?<yearFirst>(19|20)\\d\\d)/\\d+");
     private static final Pattern OF_ASSEMBLY =
             Pattern.compile("(?<session>\\d{1,3})/\\d+( ?[A-Z])?|\\d+( ?[A-Z])? ?\\((?<roman>[IVXL]+)\\)");
+
+    private static final Pattern SERIES = Pattern.compile("[AS]/(RES|DEC|PRST)/");
 
     public NumberAgainstDate() {
         super(
                 Action.class,
                 RuleDescription.warning(RuleGroup.TEXTS, "number_against_date")
                         .finds("An adoption by the General Assembly or the Security Council on a day that does not fit "
-                                + "the number of the text.")
+                                + "the number of the text, or that in its symbol.")
                         .message("no. {number:text} cannot have been adopted on {day:period}")
                         .reason("The Security Council adds the year to its numbers. The General Assembly prints the "
                                 + "session, and holds one from September of a year to September of the next, the "
@@ -42,8 +47,10 @@ public final class NumberAgainstDate extends RecordRule<Action> {
     @Override
     public void check(Action action, CheckContext context, Findings findings) {
         FormalText<?> text = action.verb().equals(ActionVerb.ADOPTED) ? context.text(action.textId()) : null;
+        Optional<String> number =
+                text == null ? Optional.empty() : text.number().or(() -> numberInSymbol(text));
         if (text == null
-                || text.number().isEmpty()
+                || number.isEmpty()
                 || action.date().isEmpty()
                 || (action.bodyId().isPresent()
                         && text.bodyId().isPresent()
@@ -58,15 +65,24 @@ public final class NumberAgainstDate extends RecordRule<Action> {
                 && days.first() != Long.MIN_VALUE
                 && days.last() != Long.MAX_VALUE
                 && !fits(
-                        text.number().get(),
+                        number.get(),
                         organ.get(),
                         LocalDate.ofEpochDay(days.first()),
                         LocalDate.ofEpochDay(days.last()))) {
             findings.at(action, "date")
-                    .with("number", text.number().get())
+                    .with("number", number.get())
                     .with("day", days)
                     .add();
         }
+    }
+
+    /** Such as 76/181 for A/RES/76/181. */
+    private static Optional<String> numberInSymbol(FormalText<?> text) {
+        return text.symbol()
+                .flatMap(DocumentSymbol::parsed)
+                .map(ParsedSymbol::canonical)
+                .filter(symbol -> SERIES.matcher(symbol).lookingAt())
+                .map(symbol -> SERIES.matcher(symbol).replaceFirst(""));
     }
 
     private static boolean isComparedElsewhere(Action action, CheckContext context) {
@@ -79,7 +95,11 @@ public final class NumberAgainstDate extends RecordRule<Action> {
     private static boolean fits(String number, UnitedNationsOrgan organ, LocalDate first, LocalDate last) {
         if (organ == UnitedNationsOrgan.SECURITY_COUNCIL) {
             Matcher matcher = OF_COUNCIL.matcher(number);
-            int year = matcher.matches() ? Integer.parseInt(matcher.group("year")) : first.getYear();
+            if (!matcher.matches()) {
+                return true;
+            }
+            String printed = matcher.group("year");
+            int year = Integer.parseInt(printed == null ? matcher.group("yearFirst") : printed);
             return first.getYear() <= year && year <= last.getYear();
         } else if (organ != UnitedNationsOrgan.GENERAL_ASSEMBLY) {
             return true;

@@ -15,18 +15,18 @@ import org.congress4j.model.symbol.DocumentSymbol;
 import org.congress4j.model.symbol.ParsedSymbol;
 
 public final class SymbolAgainstBody extends RecordRule<Resolution> {
-    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
+    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC", "PRST");
 
     public SymbolAgainstBody() {
         super(
                 Resolution.class,
                 RuleDescription.warning(RuleGroup.TEXTS, "symbol_against_body")
-                        .finds("A resolution or decision of one body with a symbol of another.")
+                        .finds("A resolution, a decision or a statement of a President with a symbol of another body.")
                         .message("{symbol:symbol} is not of the series {series:text} of {body:id}")
                         .reason("The acts of a body are in its series of documents: S/RES/2521 (2020) is of the "
                                 + "Security Council. The document states the series of a body by the identifier "
                                 + "un-symbol-series; those of the principal organs of the United Nations and of the Human "
-                                + "Rights Council are known. Symbols without RES or DEC are left alone, since an act "
+                                + "Rights Council are known. Symbols without RES, DEC or PRST are left alone, since an act "
                                 + "may be printed in a report to another body.")
                         .advice("Correct the symbol or the body.")
                         .build());
@@ -42,7 +42,7 @@ public final class SymbolAgainstBody extends RecordRule<Resolution> {
         if (body == null) {
             return;
         }
-        Optional<String> series = seriesOf(body, context);
+        Optional<String> series = seriesOf(body, context).or(() -> seriesByName(body, actual.get()));
         if (series.isPresent() && !series.equals(actual)) {
             findings.at(text, "symbol")
                     .with("symbol", text.symbol().orElseThrow())
@@ -64,5 +64,12 @@ public final class SymbolAgainstBody extends RecordRule<Resolution> {
             }
         }
         return series.or(() -> context.organ(body.id()).flatMap(UnitedNationsOrgan::series));
+    }
+
+    /** A General Assembly with an act of the Security Council is that of the United Nations, too. */
+    private static Optional<String> seriesByName(Organization body, String actual) {
+        return UnitedNationsOrgan.ofSeries(actual).isEmpty() || body.parentId().isPresent()
+                ? Optional.empty()
+                : UnitedNationsOrgan.ofTheSameName(body).flatMap(UnitedNationsOrgan::series);
     }
 }

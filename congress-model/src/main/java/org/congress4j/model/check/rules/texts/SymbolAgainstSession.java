@@ -26,7 +26,7 @@ import org.congress4j.model.symbol.ParsedSymbol;
 import org.jspecify.annotations.Nullable;
 
 public final class SymbolAgainstSession extends RecordRule<ProceedingsRecord<?>> {
-    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC");
+    private static final ImmutableSet<String> ACTS = ImmutableSet.of("RES", "DEC", "PRST");
     private static final ImmutableSet<String> OF_SESSION = ImmutableSet.of("L", "PV");
     private static final Pattern SESSION = Pattern.compile("(?<form>E?S-)?(?<number>\\d{1,3}|[IVXL]+)");
     private static final Pattern NUMBER_WITH_SESSION = Pattern.compile("(E?S-\\d{1,2}|\\d{1,3})/\\d+( ?[A-Z])?");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.congress4j.model.Declaration;
 import org.congress4j.model.Document;
+import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Resolution;
@@ -20,7 +21,9 @@ public final class SymbolRepeated extends DocumentRule {
         super(RuleDescription.warning(RuleGroup.TEXTS, "symbol_repeated")
                 .finds("Two documents, or two texts, with the same symbol.")
                 .message("{symbol:symbol} is already the symbol of '{first:id}'")
-                .reason("A symbol identifies a document; its languages are versions of one record.")
+                .reason(
+                        "A symbol identifies a document; its languages are versions of one record. Annexes are left alone: both "
+                                + "Covenants on human rights are annexed to A/RES/2200 (XXI).")
                 .advice("Merge the two, or correct the symbol.")
                 .build());
     }
@@ -32,12 +35,15 @@ public final class SymbolRepeated extends DocumentRule {
             document.symbol().ifPresent(symbol -> compare(document, symbol, documents, findings));
         }
         Map<String, Id<?>> texts = new HashMap<>();
-        context.records(Declaration.class)
-                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
-        context.records(Treaty.class)
-                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
-        context.records(Resolution.class)
-                .forEach(text -> text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings)));
+        context.records(Declaration.class).forEach(text -> compare(text, texts, findings));
+        context.records(Treaty.class).forEach(text -> compare(text, texts, findings));
+        context.records(Resolution.class).forEach(text -> compare(text, texts, findings));
+    }
+
+    private static void compare(FormalText<?> text, Map<String, Id<?>> texts, Findings findings) {
+        if (text.annexOfId().isEmpty()) {
+            text.symbol().ifPresent(symbol -> compare(text, symbol, texts, findings));
+        }
     }
 
     private static void compare(

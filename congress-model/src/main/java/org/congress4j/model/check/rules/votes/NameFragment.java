@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Id;
 import org.congress4j.model.ProceedingsRecord;
@@ -85,7 +86,7 @@ public final class NameFragment extends CheckRule {
         }
         Piece first = before.put(list, new Piece(record, name.get()));
         if (first != null) {
-            report(first.name(), name.get(), null, findings.at(first.record(), "name"));
+            report(first.name(), name.get(), null, () -> findings.at(first.record(), "name"));
         }
     }
 
@@ -96,21 +97,23 @@ public final class NameFragment extends CheckRule {
         for (VoteChoice choice : vote.choices()) {
             ImmutableList<String> names = vote.vote().unresolvedBallots().get(choice);
             for (int i = 1; i < names.size(); i++) {
+                int place = i - 1;
                 report(
-                        names.get(i - 1),
+                        names.get(place),
                         names.get(i),
                         vote.days(),
-                        vote.at(findings, "unresolvedBallots", choice, i - 1));
+                        () -> vote.at(findings, "unresolvedBallots", choice, place));
             }
         }
     }
 
-    private static void report(String first, String second, @Nullable DayRange days, FindingDraft draft) {
+    private static void report(String first, String second, @Nullable DayRange days, Supplier<FindingDraft> draft) {
         Optional<RegisteredState> joined = StateNames.find(first + " " + second, days);
         if (joined.isPresent()
                 && StateNames.find(first, days).isEmpty()
                 && StateNames.find(second, days).isEmpty()) {
-            draft.with("first", first)
+            draft.get()
+                    .with("first", first)
                     .with("second", second)
                     .with("state", joined.get())
                     .add();

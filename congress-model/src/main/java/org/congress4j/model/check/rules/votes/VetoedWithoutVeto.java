@@ -1,7 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.congress4j.model.Electorate;
@@ -10,10 +9,12 @@ import org.congress4j.model.Party;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.check.engine.UnitedNationsOrgan;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.VoteRule;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.registry.MemberStates;
 
 public final class VetoedWithoutVeto extends VoteRule {
     public VetoedWithoutVeto() {
@@ -41,14 +42,25 @@ public final class VetoedWithoutVeto extends VoteRule {
         }
         ImmutableList<Id<? extends Party>> holders =
                 vote.vote().electorate().map(Electorate::vetoHolderIds).orElse(ImmutableList.of());
-        if (holders.isEmpty()
+        boolean known = !holders.isEmpty() || isOfSecurityCouncil(vote);
+        if (!known
                 || !vote.lists(VoteChoice.NO)
                 || vote.vote().unresolvedBallots().containsKey(VoteChoice.NO)) {
             findings.notChecked("the veto holders, or those against, are not named");
-        } else if (Collections.disjoint(vote.vote().ballots().get(VoteChoice.NO), holders)) {
+        } else if (vote.vote().ballots().get(VoteChoice.NO).stream()
+                .noneMatch(id -> holders.isEmpty() ? mayBePermanentMember(id) : holders.contains(id))) {
             findings.at(vote.action(), "outcome")
                     .with("against", "none of those against may prevent adoption")
                     .add();
         }
+    }
+
+    private static boolean isOfSecurityCouncil(VoteFacts vote) {
+        return vote.bodyId().flatMap(vote.context()::organ).equals(Optional.of(UnitedNationsOrgan.SECURITY_COUNCIL));
+    }
+
+    private static boolean mayBePermanentMember(Id<?> id) {
+        return UnitedNationsOrgan.isPermanentMember(id.toString())
+                || MemberStates.registry().byCode(id.toString()).isEmpty();
     }
 }
