@@ -34,7 +34,7 @@ public final class AdoptedAgainstPermanentMember extends VoteRule {
                 .reason("The Security Council adopts a resolution that is not procedural only if no permanent member "
                         + "votes against it (Charter, article 27). Procedural ones are known since the Council was "
                         + "enlarged in 1965: those that referred a question to the General Assembly, 303 (1971), "
-                        + "462 (1980), 500 (1982) and 2623 (2022). Earlier ones are left alone, and so are votes whose "
+                        + "462 (1980), 500 (1982) and 2623 (2022) (press release SC/14809). Earlier ones are left alone, and so are votes whose "
                         + "veto holders are stated, for which there is another rule.")
                 .advice("Correct the voter, or the outcome.")
                 .addExplainedBy("voter_not_member")
