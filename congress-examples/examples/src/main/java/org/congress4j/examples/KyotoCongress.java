@@ -82,12 +82,14 @@ public final class KyotoCongress {
                 .addAllOrganizations(KyotoParties.organizations())
                 .addAllPersons(KyotoParties.persons())
                 .addAllOfficers(KyotoParties.officers(KYOTO))
+                .addAgenda(KyotoProgramme.agenda(KYOTO))
                 .addAllSegments(KyotoProgramme.segments(KYOTO))
                 .addAllSessions(KyotoProgramme.sessions(KYOTO))
                 .addAllStatements(KyotoStatements.of(KYOTO, KyotoProgramme.CLOSING))
                 .addAllActions(KyotoTexts.actions(KYOTO))
                 .addAllDeclarations(KyotoTexts.declarations(KYOTO))
                 .addAllResolutions(KyotoTexts.resolutions(KYOTO))
+                .addSponsorship(KyotoTexts.submission())
                 .addAllCommitments(KyotoTexts.commitments(COMMISSION_30))
                 .addAllDocuments(KyotoTexts.documents(KYOTO))
                 .addAllSources(KyotoSources.all())
@@ -123,6 +125,10 @@ public final class KyotoCongress {
                 .addMandateIds(KyotoTexts.RESOLUTION_415_V, KyotoTexts.RESOLUTION_46_152)
                 .addClaim(confirmed("/names", ENCYCLOPAEDIA, ELEVENTH_REPORT))
                 .addClaim(told("/names", 6, "Writes Crime Congress."))
+                .addClaim(reported(
+                        "/names",
+                        ENCYCLOPAEDIA,
+                        "It does not say which name was in use between the congresses of 2000 and 2005."))
                 .addClaim(stated("/description", 1))
                 .addClaim(stated("/description", 6))
                 .addClaim(confirmed("/founded", HISTORY, UNODC_KYOTO_PAGE))
@@ -177,7 +183,7 @@ public final class KyotoCongress {
                                 .date(PartialDate.of("2021-03-12"))
                                 .addSourceId(PRESS_RELEASE)
                                 .build())
-                .addScheduleChanges(postponement(), newDates())
+                .addScheduleChanges(postponement(), newDates(), shortening())
                 .addAllCounts(KyotoCounts.ofTheCongress())
                 .addClaim(told("/names", 2, "Writes 14th UN Congress on Crime Prevention and Criminal Justice."))
                 .addClaim(told("/names", 15, "Writes 14th Congress and Kyoto Congress."))
@@ -298,6 +304,16 @@ public final class KyotoCongress {
                 .announcedOn(PartialDate.of("2020-08-13"))
                 .addInstrumentId(KyotoTexts.DECISION_74_550_B)
                 .addSourceIds(UNODC_PAGE, UNIC_TOKYO)
+                .build();
+    }
+
+    private static ScheduleChange shortening() {
+        return ScheduleChange.builder()
+                .key("shortening")
+                .kind(ScheduleChangeKind.SHORTENED)
+                .previousPeriod(DateRange.of("2020-04-20", "2020-04-27"))
+                .newPeriod(DateRange.of("2021-03-07", "2021-03-12"))
+                .addSourceIds(NEW_DATES_PRESS, MOJ_PREPARATIONS)
                 .build();
     }
 

@@ -45,9 +45,7 @@ final class KyotoCounts {
                         .addCategory(ParticipantCategory.MEMBER_STATE)
                         .qualifier(CountQualifier.EXACT)
                         .value(152)
-                        .record(RecordMark.builder()
-                                .scope(LocalizedText.of("en", "Member States represented at a congress of the series"))
-                                .build())
+                        .record(RecordMark.builder().build())
                         .build(),
                 counted("ngos", 4, CountUnit.ORGANIZATION, AttendanceBasis.REPRESENTED)
                         .addCategory(ParticipantCategory.NON_GOVERNMENTAL_ORGANIZATION)

@@ -2,23 +2,32 @@ package org.congress4j.examples;
 
 import static org.congress4j.examples.KyotoSources.AGENDA;
 import static org.congress4j.examples.KyotoSources.MAYOR;
+import static org.congress4j.examples.KyotoSources.MOJ_PREPARATIONS;
 import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
 import static org.congress4j.examples.KyotoSources.PRESS_RELEASE;
 import static org.congress4j.examples.KyotoSources.REPORT;
 import static org.congress4j.examples.KyotoSources.UNODC_PAGE;
+import static org.congress4j.examples.KyotoSources.WHITE_PAPER;
+import static org.congress4j.examples.KyotoSources.WHITE_PAPER_2023;
 import static org.congress4j.examples.KyotoSources.confirmed;
 import static org.congress4j.examples.KyotoSources.paragraph;
+import static org.congress4j.examples.KyotoSources.reported;
 import static org.congress4j.examples.KyotoSources.stated;
 import static org.congress4j.examples.KyotoSources.told;
 
 import com.google.common.collect.ImmutableList;
+import org.congress4j.model.Agenda;
+import org.congress4j.model.AgendaItem;
+import org.congress4j.model.AgendaItemBuilder;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
+import org.congress4j.model.PartialDate;
 import org.congress4j.model.Segment;
 import org.congress4j.model.Session;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.code.AgendaEdition;
 import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.CountQualifier;
@@ -29,12 +38,13 @@ import org.congress4j.model.code.SessionKind;
 
 /** The parts of the programme and the sittings that the sources tell of; no session is made up for a topic. */
 final class KyotoProgramme {
+    static final Id<Session> OPENING = Id.of("kyoto-2021-opening");
     static final Id<Session> CLOSING = Id.of("kyoto-2021-closing");
 
     private KyotoProgramme() {}
 
     static ImmutableList<Segment> segments(Id<Congress> congress) {
-        return ImmutableList.of(highLevel(congress), attached(congress));
+        return ImmutableList.of(highLevel(congress), attached(congress), workshops(congress));
     }
 
     static ImmutableList<Session> sessions(Id<Congress> congress) {
@@ -99,9 +109,95 @@ final class KyotoProgramme {
                 .build();
     }
 
+    private static Segment workshops(Id<Congress> congress) {
+        return Segment.builder()
+                .id(Id.of("kyoto-2021-workshops"))
+                .congressId(congress)
+                .kind(SegmentKind.WORKSHOPS)
+                .title(LocalizedText.of("en", "Workshops"))
+                .formality(Formality.FORMAL)
+                .addTopic(LocalizedText.of("en", "Reducing reoffending: identifying risks and developing solutions"))
+                .addCount(KyotoCounts.reported("workshops", CountUnit.EVENT, WHITE_PAPER)
+                        .subject(LocalizedText.of("en", "workshops"))
+                        .qualifier(CountQualifier.EXACT)
+                        .value(4)
+                        .build())
+                .addClaim(confirmed("/topics", WHITE_PAPER_2023))
+                .addClaim(reported(
+                        MOJ_PREPARATIONS, "They sat in committee, each on one of the four items of substance."))
+                .build();
+    }
+
+    /** The annotated provisional agenda, with its titles as printed. */
+    static Agenda agenda(Id<Congress> congress) {
+        return Agenda.builder()
+                .id(Id.of("kyoto-2021-provisional-agenda"))
+                .congressId(congress)
+                .edition(AgendaEdition.PROVISIONAL)
+                .date(PartialDate.of("2020-12-08"))
+                .documentId(KyotoTexts.PROVISIONAL_AGENDA)
+                .addItems(
+                        item("1", "1", "Opening of the Congress").build(),
+                        item("2", "2", "Organizational matters")
+                                .addItems(
+                                        item("2-a", "(a)", "Election of the President and of other officers")
+                                                .build(),
+                                        item("2-b", "(b)", "Adoption of the rules of procedure")
+                                                .build(),
+                                        item("2-c", "(c)", "Adoption of the agenda")
+                                                .build(),
+                                        item("2-d", "(d)", "Organization of work")
+                                                .build(),
+                                        item("2-e", "(e)", "Credentials of representatives to the Congress")
+                                                .addItems(
+                                                        item(
+                                                                        "2-e-i",
+                                                                        "(i)",
+                                                                        "Appointment of members of the Credentials Committee")
+                                                                .build(),
+                                                        item("2-e-ii", "(ii)", "Report of the Credentials Committee")
+                                                                .build())
+                                                .build())
+                                .build(),
+                        item(
+                                        "3",
+                                        "3",
+                                        "Comprehensive strategies for crime prevention towards social and economic development")
+                                .build(),
+                        item("4", "4", "Integrated approaches to challenges facing the criminal justice system")
+                                .build(),
+                        item(
+                                        "5",
+                                        "5",
+                                        "Multidimensional approaches by Governments to promoting the rule of law by, inter alia,"
+                                                + " providing access to justice for all; building effective, accountable,"
+                                                + " impartial and inclusive institutions; and considering social, educational"
+                                                + " and other relevant measures, including fostering a culture of lawfulness"
+                                                + " while respecting cultural identities, in line with the Doha Declaration")
+                                .build(),
+                        item(
+                                        "6",
+                                        "6",
+                                        "International cooperation and technical assistance to prevent and address all forms of"
+                                                + " crime")
+                                .addItems(
+                                        item("6-a", "(a)", "Terrorism in all its forms and manifestations")
+                                                .build(),
+                                        item("6-b", "(b)", "New and emerging forms of crime")
+                                                .build())
+                                .build(),
+                        item("7", "7", "Adoption of the report of the Congress").build())
+                .addSourceId(AGENDA)
+                .build();
+    }
+
+    private static AgendaItemBuilder item(String key, String label, String title) {
+        return AgendaItem.builder().key(key).label(label).title(LocalizedText.of("en", title));
+    }
+
     private static Session opening(Id<Congress> congress) {
         return Session.builder()
-                .id(Id.of("kyoto-2021-opening"))
+                .id(OPENING)
                 .congressId(congress)
                 .kind(SessionKind.OPENING)
                 .formality(Formality.FORMAL)

@@ -43,6 +43,11 @@ final class KyotoSources {
     static final Id<Source> ELEVENTH_REPORT = Id.of("s-report-of-11th-congress");
     static final Id<Source> GA_46_152 = Id.of("s-ga-res-46-152");
     static final Id<Source> GA_49_157 = Id.of("s-ga-res-49-157");
+    static final Id<Source> WHITE_PAPER_2023 = Id.of("s-white-paper-2023");
+    static final Id<Source> UN_NEWS = Id.of("s-un-news-reprint");
+    static final Id<Source> GA_PRESIDENT = Id.of("s-ga-president-opening-2021");
+    static final Id<Source> PRIME_MINISTER = Id.of("s-prime-minister-of-japan");
+    static final Id<Source> COMMISSION_REPORT = Id.of("s-report-of-commission-30");
     static final Id<Source> DOHA_NEWS = Id.of("s-doha-closing-qna");
     static final Id<Source> GLOBAL_INITIATIVE = Id.of("s-global-initiative-kyoto");
     static final Id<Source> UNITED_STATES_MISSION = Id.of("s-us-mission-vienna");
@@ -236,6 +241,27 @@ final class KyotoSources {
                         .official(true)
                         .addIdentifier(Identifier.of("un-symbol", "A/RES/49/157"))
                         .addUri("http://www1.umn.edu/humanrts/resolutions/49/157GA1994.html")
+                        .build(),
+                source(WHITE_PAPER_2023, SourceTier.OFFICIAL_DOCUMENT)
+                        .publisherName("Ministry of Justice of Japan")
+                        .addUri("https://hakusyo1.moj.go.jp/en/70/nfm/n_70_2_7_2_0_3_01.html")
+                        .build(),
+                source(UN_NEWS, SourceTier.PRESS)
+                        .addUri(
+                                "https://humanrightscharity.com/en/kyoto-crime-congress-opens-with-declaration-to-tackle-growing-crime-threats-promote-inclusive-covid-19-recovery/")
+                        .build(),
+                source(GA_PRESIDENT, SourceTier.PRESS)
+                        .publisherId(KyotoParties.UNIS)
+                        .addUri("https://unis.unvienna.org/unis/en/pressrels/2021/uniscp1115.html")
+                        .build(),
+                source(PRIME_MINISTER, SourceTier.OFFICIAL_DOCUMENT)
+                        .addUri("http://japan.kantei.go.jp/99_suga/actions/202103/_00006.html")
+                        .build(),
+                source(COMMISSION_REPORT, SourceTier.OFFICIAL_RECORD)
+                        .official(true)
+                        .addIdentifier(Identifier.of("un-symbol", "E/2021/30"))
+                        .addUri(
+                                "https://www.readkong.com/page/matters-calling-for-action-by-the-economic-and-social-7308264")
                         .build(),
                 source(DOHA_NEWS, SourceTier.PRESS)
                         .publisherName("QNA")

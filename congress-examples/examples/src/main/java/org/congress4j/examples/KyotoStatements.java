@@ -6,6 +6,9 @@ import static org.congress4j.examples.KyotoParties.executiveDirector;
 import static org.congress4j.examples.KyotoParties.ministerOfJustice;
 import static org.congress4j.examples.KyotoParties.president;
 import static org.congress4j.examples.KyotoParties.secretaryGeneral;
+import static org.congress4j.examples.KyotoSources.GA_PRESIDENT;
+import static org.congress4j.examples.KyotoSources.PRIME_MINISTER;
+import static org.congress4j.examples.KyotoSources.UN_NEWS;
 import static org.congress4j.examples.KyotoSources.stated;
 
 import com.google.common.collect.ImmutableList;
@@ -15,6 +18,7 @@ import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Person;
 import org.congress4j.model.Session;
+import org.congress4j.model.Source;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.StatementBuilder;
@@ -32,6 +36,14 @@ final class KyotoStatements {
 
     static ImmutableList<Statement> of(Id<Congress> congress, Id<Session> closing) {
         return ImmutableList.of(
+                atTheOpening(congress, "st-opening-takamado", "H.I.H. Princess Takamado", UN_NEWS),
+                atTheOpening(congress, "st-opening-suga", "Prime Minister Suga", UN_NEWS, PRIME_MINISTER),
+                atTheOpening(congress, "st-opening-hayashi", "Prosecutor-General Makoto Hayashi", UN_NEWS),
+                atTheOpening(congress, "st-opening-guterres", "Secretary-General Guterres", UN_NEWS).toBuilder()
+                        .delivery(DeliveryMode.VIDEO_LINK)
+                        .deliveredFrom(LocalizedText.of("en", "New York"))
+                        .build(),
+                atTheOpening(congress, "st-opening-bozkir", "General Assembly President Volkan Bozkir", GA_PRESIDENT),
                 statement(
                                 congress,
                                 3,
@@ -59,6 +71,7 @@ final class KyotoStatements {
                                 "The promise to reach the Sustainable Development Goals has taken shape in the"
                                         + " Kyoto Declaration.")
                         .kind(StatementKind.CLOSING)
+                        .sessionId(closing)
                         .build(),
                 statement(
                                 congress,
@@ -127,6 +140,18 @@ final class KyotoStatements {
                 .name(name)
                 .personId(person)
                 .addCapacities(capacities)
+                .build();
+    }
+
+    @SafeVarargs
+    private static Statement atTheOpening(Id<Congress> congress, String id, String speaker, Id<Source>... sources) {
+        return Statement.builder()
+                .id(Id.of(id))
+                .congressId(congress)
+                .sessionId(KyotoProgramme.OPENING)
+                .kind(StatementKind.OPENING)
+                .speaker(Speaker.builder().name(speaker).build())
+                .addSourceIds(sources)
                 .build();
     }
 }

@@ -1,9 +1,11 @@
 package org.congress4j.examples;
 
 import static org.congress4j.examples.KyotoSources.AGENDA;
+import static org.congress4j.examples.KyotoSources.COMMISSION_REPORT;
 import static org.congress4j.examples.KyotoSources.GA_46_152;
 import static org.congress4j.examples.KyotoSources.GA_49_157;
 import static org.congress4j.examples.KyotoSources.GA_DECISIONS;
+import static org.congress4j.examples.KyotoSources.GA_PRESIDENT;
 import static org.congress4j.examples.KyotoSources.GLOBAL_INITIATIVE;
 import static org.congress4j.examples.KyotoSources.MOJ_REPORT;
 import static org.congress4j.examples.KyotoSources.POSTPONED_PRESS;
@@ -25,10 +27,12 @@ import org.congress4j.model.Declaration;
 import org.congress4j.model.Document;
 import org.congress4j.model.Id;
 import org.congress4j.model.Identifier;
+import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Locator;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.Resolution;
+import org.congress4j.model.Sponsorship;
 import org.congress4j.model.TextVersion;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.ActionVerb;
@@ -36,6 +40,7 @@ import org.congress4j.model.code.AdoptionMethod;
 import org.congress4j.model.code.Distribution;
 import org.congress4j.model.code.DocumentKind;
 import org.congress4j.model.code.ParticipantCategory;
+import org.congress4j.model.code.SponsorshipKind;
 import org.congress4j.model.code.TextForm;
 import org.congress4j.model.code.VersionKind;
 import org.congress4j.model.symbol.DocumentSymbol;
@@ -108,6 +113,17 @@ final class KyotoTexts {
                 .addClaim(reported(KyotoSources.REPORT, "It stands on pages 3 to 14."))
                 .addClaim(reported(UNITED_STATES_MISSION, "It was negotiated for nearly two years."))
                 .build());
+    }
+
+    static Sponsorship submission() {
+        return Sponsorship.builder()
+                .id(Id.of("sp-draft-declaration"))
+                .kind(SponsorshipKind.SUBMITTER)
+                .textId(KYOTO_DECLARATION)
+                .versionRef(KeyReference.of(KYOTO_DECLARATION, "draft"))
+                .partyId(KyotoParties.COMMISSION)
+                .addSourceIds(GA_PRESIDENT, UNITED_STATES_MISSION)
+                .build();
     }
 
     static ImmutableList<Resolution> resolutions(Id<Congress> congress) {
@@ -201,6 +217,23 @@ final class KyotoTexts {
                         .addClaim(reported("/date", UNODC_PAGE, "It was when the high-level segment began."))
                         .addClaim(confirmed("/method", UNODC_THEMATIC))
                         .addClaim(reported("/method", MOJ_REPORT, "Adopted unanimously."))
+                        .build(),
+                Action.builder()
+                        .id(Id.of("a-follow-up"))
+                        .bodyId(KyotoParties.COMMISSION)
+                        .date(PartialDate.of("2021-05"))
+                        .verb(ActionVerb.RECOMMENDED)
+                        .subject(LocalizedText.of(
+                                "en",
+                                "Draft resolution on the Congress, for approval by the Economic and Social Council and adoption"
+                                        + " by the General Assembly"))
+                        .method(AdoptionMethod.CONSENSUS)
+                        .outcome(ActionOutcome.ADOPTED)
+                        .addClaim(confirmed("/subject", COMMISSION_REPORT))
+                        .addClaim(confirmed("/method", UNODC_THEMATIC))
+                        .addClaim(reported(
+                                UNODC_THEMATIC,
+                                "It asks for thematic discussions between the sessions of the Commission."))
                         .build());
     }
 

@@ -20,6 +20,7 @@ import org.congress4j.model.Congress;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Officer;
 import org.congress4j.model.Proceedings;
@@ -146,7 +147,7 @@ class KyotoCongressTest {
     @Test
     void saysNoMoreThanThePressReleaseOfAVideoLink() {
         Statement closing = proceedings.statements().stream()
-                .filter(statement -> statement.sessionId().isPresent())
+                .filter(statement -> statement.sessionId().equals(Optional.of(KyotoProgramme.CLOSING)))
                 .findFirst()
                 .orElseThrow();
 
@@ -203,5 +204,22 @@ class KyotoCongressTest {
 
         assertThat(release.contacts().get(0).name()).contains("Sonya Yee");
         assertThat(CongressJson.writeString(proceedings)).doesNotContain("1459").doesNotContain("sonya.yee");
+    }
+
+    @Test
+    void hasTheAgendaWithItsTitlesAndThreeLevels() {
+        assertThat(proceedings.agendas().get(0).items()).hasSize(7);
+        assertThat(index.agendaItem(KeyReference.of("kyoto-2021-provisional-agenda#2-e-ii"))
+                        .orElseThrow()
+                        .title())
+                .contains(LocalizedText.of("en", "Report of the Credentials Committee"));
+    }
+
+    @Test
+    void doesNotSayWhatTheRecordIsARecordOf() {
+        assertThat(kyoto.counts().stream()
+                        .flatMap(count -> count.record().stream())
+                        .flatMap(record -> record.scope().stream()))
+                .isEmpty();
     }
 }
