@@ -113,7 +113,7 @@ class StatesCommandTest {
         assertThat(run("states", "--at", "2021-02-30")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith("Invalid value for option '--at': expected a date such as 2026-11-24 but was '2021-02-30'");
+                .contains("Invalid value for option '--at': expected a date such as 2026-11-24 but was '2021-02-30'");
     }
 
     @Test
@@ -219,7 +219,7 @@ class StatesCommandTest {
     void refusesTwoQuestionsAtOnce() {
         assertThat(run("states", "--table", "codes", "Japan")).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("expected one of names, --group, --table and --in but there were 2");
+        assertThat(err.toString()).contains("expected one of names, --group, --table and --in but there were 2");
     }
 
     @Test
