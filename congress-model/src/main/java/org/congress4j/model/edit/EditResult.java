@@ -9,7 +9,7 @@ import org.congress4j.model.code.LeftoverKind;
 import org.immutables.value.Value;
 
 /**
- * What a {@link ProceedingsEditor} made, and what is not as it was.
+ * What a change of proceedings made, and what is not as it was.
  */
 @Value.Immutable
 public abstract class EditResult implements Extensible {

@@ -9,7 +9,7 @@ import org.congress4j.model.Proceedings;
 import org.immutables.value.Value;
 
 /**
- * What a {@link ProceedingsMerge} made of two documents.
+ * What two documents make together.
  */
 @Value.Immutable
 public abstract class MergeResult implements Extensible {

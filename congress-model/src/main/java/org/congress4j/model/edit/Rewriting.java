@@ -116,7 +116,8 @@ abstract class Rewriting {
         boolean isUnbuildable = type.constraints().stream()
                 .anyMatch(constraint ->
                         constraint instanceof Constraint.AtLeastOneOf any && absent.containsAll(any.members()));
-        if (isUnbuildable || (absent.size() == type.members().size() && now.isEmpty() && !type.isMark())) {
+        boolean saysNothing = absent.size() == type.members().size() && now.isEmpty();
+        if (isUnbuildable || (saysNothing && !type.isMark() && !type.equals(RecordTypes.document()))) {
             return null;
         }
         draft.putExtensions(now);
