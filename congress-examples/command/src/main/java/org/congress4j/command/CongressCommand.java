@@ -26,10 +26,13 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            DiffCommand.class,
             DigestCommand.class,
+            EditCommand.class,
             ExportCommand.class,
             ImportCommand.class,
             KyotoCommand.class,
+            MergeCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
             StatesCommand.class

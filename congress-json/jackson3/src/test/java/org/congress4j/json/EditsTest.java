@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.congress4j.json.format.ChangeText;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.json.format.DiffText;
 import org.congress4j.json.format.JsonPatch;
 import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ProceedingsFormat;
@@ -23,6 +23,7 @@ import org.congress4j.json.format.ReadOptions;
 import org.congress4j.model.Id;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Session;
 import org.congress4j.model.describe.JsonForm;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.edit.ProceedingsDiff;
@@ -241,7 +242,7 @@ class EditsTest {
                   {"type": "session", "id": "s1", "number": 2, "kind": "opening", "title": {"en": "%s"}}]}
                 """.formatted("long ".repeat(60).strip()));
 
-        assertThat(DiffText.of(ProceedingsDiff.between(before, after)))
+        assertThat(ChangeText.of(ProceedingsDiff.between(before, after)))
                 .isEqualTo("""
                         changed the document
                             /title/en: "A" -> "B"
@@ -254,13 +255,61 @@ class EditsTest {
                         added session s3
                         1 record added, 1 removed, 1 changed
                         """.formatted("long ".repeat(60).substring(0, 193)));
-        assertThat(DiffText.of(ProceedingsEditor.of(before)
+        assertThat(ChangeText.of(ProceedingsEditor.of(before)
                         .rename(Id.of("s1"), Id.of("s9"))
-                        .apply()
-                        .changes()))
-                .isEqualTo("changed session s9, before: s1\n    /id: \"s1\" -> \"s9\"\n");
-        assertThat(DiffText.of(ProceedingsDiff.between(before, before)))
+                        .replaceValue("A", "C")
+                        .remove(Id.of("s2"))
+                        .put(Session.builder().id(Id.of("s5")).build())
+                        .apply()))
+                .isEqualTo("""
+                        changed the document
+                            /title/en: "A" -> "C"
+                        changed session s9, before: s1
+                            /id: "s1" -> "s9"
+                        removed session s2
+                        added session s5
+                        1 record added, 1 removed, 1 changed
+                        """);
+        assertThat(ChangeText.of(ProceedingsDiff.between(before, before)))
                 .isEqualTo("0 records added, 0 removed, 0 changed\n");
+    }
+
+    @Test
+    void aMergeIsToldInWords() {
+        Proceedings ours = CongressJson.readString("""
+                {"type": "proceedings", "formatVersion": "0.10", "base": "https://example.org/", "sessions": [
+                  {"type": "session", "id": "s1", "number": 1, "modified": "2021-03-01T00:00:00Z"},
+                  {"type": "session", "id": "s2"}, {"type": "session", "id": "s3"}], "statements": [
+                  {"type": "statement", "id": "speech", "sessionId": "s3"}]}
+                """);
+        Proceedings theirs = CongressJson.readString("""
+                {"type": "proceedings", "formatVersion": "0.10", "base": "https://example.org/", "sessions": [
+                  {"type": "session", "id": "s1", "number": 2, "modified": "2021-03-02T00:00:00Z"},
+                  {"type": "session", "id": "s2", "number": 2}, {"type": "session", "id": "s4"}], "statements": [
+                  {"type": "statement", "id": "speech", "sessionId": "s3"}]}
+                """);
+
+        ProceedingsMerge merge = ProceedingsMerge.of(ours, theirs).base(ours);
+        assertThat(ChangeText.of(merge.merge())).isEqualTo("""
+                        added session s4
+                        session 's3' was removed on one side, and not changed on the other; taken: theirs
+                        session 's1' was changed on one side only; taken: theirs
+                            /number: ours 1, theirs 2
+                            /modified: ours "2021-03-01T00:00:00Z", theirs "2021-03-02T00:00:00Z"
+                        session 's2' was changed on one side only; taken: theirs
+                            /number: ours absent, theirs 2
+                        dangling-reference in statement speech /sessionId: "s3"
+                        1 record added, 1 removed, 2 replaced, 0 clashes
+                        """);
+        Proceedings base = CongressJson.readString("""
+                {"type": "proceedings", "formatVersion": "0.10", "sessions": [
+                  {"type": "session", "id": "s2", "number": 3}, {"type": "session", "id": "s3"}]}
+                """);
+        assertThat(ChangeText.of(ProceedingsMerge.of(ours, theirs).base(base).merge()))
+                .contains(
+                        "clash: session 's2' has two versions, of which neither says that it was modified later\n"
+                                + "    /number: ours absent, theirs 2, base 3\n",
+                        ", 1 clash\n");
     }
 
     @Test
