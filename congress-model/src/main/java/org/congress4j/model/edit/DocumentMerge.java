@@ -74,7 +74,7 @@ final class DocumentMerge {
                     .forEach(record -> removed.remove(
                             record instanceof Tombstone ? "" : record.id().toString()));
             result.proceedings(merged)
-                    .addAllLeftovers(Leftovers.in(merged, removed, removed, ImmutableSet.of(), List.of()));
+                    .addAllLeftovers(Leftovers.in(merged, removed, removed, ImmutableSet.of(), new PersonNames()));
         }
         return result.build();
     }

@@ -2,7 +2,6 @@ package org.congress4j.model.edit;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -27,11 +26,11 @@ final class Leftovers extends Scan {
     private final Set<String> gone;
     private final Set<String> unknown;
     private final Pattern replaced;
-    private final List<PersonNames> persons;
+    private final PersonNames persons;
     private final Set<String> told = new HashSet<>();
     private Optional<ProceedingsRecord<?>> record = Optional.empty();
 
-    private Leftovers(Set<String> gone, Set<String> unknown, Set<String> replaced, List<PersonNames> persons) {
+    private Leftovers(Set<String> gone, Set<String> unknown, Set<String> replaced, PersonNames persons) {
         this.gone = gone.stream().filter(id -> !StateCodes.isKnown(id)).collect(Collectors.toSet());
         this.unknown = unknown;
         this.replaced = replaced.isEmpty()
@@ -51,11 +50,7 @@ final class Leftovers extends Scan {
      * @param persons the persons who were removed
      */
     static ImmutableList<Leftover> in(
-            Proceedings proceedings,
-            Set<String> gone,
-            Set<String> unknown,
-            Set<String> replaced,
-            List<PersonNames> persons) {
+            Proceedings proceedings, Set<String> gone, Set<String> unknown, Set<String> replaced, PersonNames persons) {
         if (gone.isEmpty() && unknown.isEmpty() && replaced.isEmpty() && persons.isEmpty()) {
             return ImmutableList.of();
         }
@@ -77,7 +72,7 @@ final class Leftovers extends Scan {
         } else if (kind == Kind.TEXT) {
             prose(value.toString(), "");
         } else if (kind instanceof Kind.OwnId) {
-            if (persons.stream().anyMatch(names -> names.mayStandInId(value.toString()))) {
+            if (persons.mayStandInId(value.toString())) {
                 found(LeftoverKind.NAME, value.toString());
             }
         } else {
@@ -129,10 +124,8 @@ final class Leftovers extends Scan {
     }
 
     private OptionalInt namedIn(String text) {
-        return persons.stream()
-                .mapToInt(names -> names.placeIn(text))
-                .filter(place -> place >= 0)
-                .min();
+        int place = persons.isEmpty() ? -1 : persons.placeIn(text);
+        return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /** A text, or what stands around a place in a long one. */

@@ -1,16 +1,18 @@
 package org.congress4j.model.edit;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which elements of two lists belong together. */
 final class ListPairs {
-    /** Lists that differ in more are compared place by place, so that the work stays in proportion to them. */
-    private static final int MOST_CELLS = 250_000;
-
     /**
      * Elements that belong together.
      *
@@ -100,30 +102,60 @@ final class ListPairs {
         }
     }
 
+    /** The longest row of elements that are in both lists, in the same order, of those that stand once in each. */
     private static <V> List<Pair> longestCommon(List<V> before, List<V> after) {
-        if ((long) before.size() * after.size() > MOST_CELLS) {
-            return List.of();
-        }
-        int[][] lengths = new int[before.size() + 1][after.size() + 1];
-        for (int b = before.size() - 1; b >= 0; b--) {
-            for (int a = after.size() - 1; a >= 0; a--) {
-                lengths[b][a] = before.get(b).equals(after.get(a))
-                        ? lengths[b + 1][a + 1] + 1
-                        : Math.max(lengths[b + 1][a], lengths[b][a + 1]);
-            }
-        }
+        Map<V, Integer> places = placesOfUnique(after);
         List<Pair> common = new ArrayList<>();
-        int b = 0;
-        int a = 0;
-        while (b < before.size() && a < after.size()) {
-            if (before.get(b).equals(after.get(a))) {
-                common.add(new Pair(b++, a++));
-            } else if (lengths[b + 1][a] >= lengths[b][a + 1]) {
-                b++;
-            } else {
-                a++;
+        placesOfUnique(before).forEach((value, place) -> {
+            Integer other = places.get(value);
+            if (other != null) {
+                common.add(new Pair(place, other));
+            }
+        });
+        common.sort(Comparator.comparingInt(Pair::before));
+        return longestRising(common);
+    }
+
+    private static <V> Map<V, Integer> placesOfUnique(List<V> values) {
+        Map<V, Integer> places = new HashMap<>();
+        Set<V> repeated = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (places.put(values.get(i), i) != null) {
+                repeated.add(values.get(i));
             }
         }
-        return common;
+        places.keySet().removeAll(repeated);
+        return places;
+    }
+
+    /** The longest row of pairs of which the second places rise as the first do. */
+    private static List<Pair> longestRising(List<Pair> pairs) {
+        // For each length of a row, the pair that ends it with the least second place, and for each pair the one before
+        // it.
+        List<Integer> ends = new ArrayList<>();
+        int[] previous = new int[pairs.size()];
+        for (int i = 0; i < pairs.size(); i++) {
+            int low = 0;
+            int high = ends.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (pairs.get(ends.get(middle)).after() < pairs.get(i).after()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            previous[i] = low == 0 ? -1 : ends.get(low - 1);
+            if (low == ends.size()) {
+                ends.add(i);
+            } else {
+                ends.set(low, i);
+            }
+        }
+        Deque<Pair> row = new ArrayDeque<>();
+        for (int i = ends.isEmpty() ? -1 : ends.get(ends.size() - 1); i >= 0; i = previous[i]) {
+            row.addFirst(pairs.get(i));
+        }
+        return List.copyOf(row);
     }
 }

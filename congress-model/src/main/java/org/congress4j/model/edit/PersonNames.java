@@ -3,14 +3,15 @@ package org.congress4j.model.edit;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.congress4j.model.Name;
@@ -58,13 +59,19 @@ final class PersonNames {
 
     private static final int MOST_WORDS = 8;
 
-    private final ImmutableSet<String> persons;
+    /** How many letters of a name without spaces are looked up. */
+    private static final int START = 2;
+
+    private final Set<String> persons = new LinkedHashSet<>();
     private final Map<String, String> replacements = new HashMap<>();
     /** The replacement for each full name, by its words in alphabetical order. */
     private final Map<String, String> full = new HashMap<>();
 
     private final Set<Integer> lengths = new HashSet<>();
     private final Map<String, String> unspaced = new HashMap<>();
+    /** The names without spaces that start with two letters. */
+    private final Map<String, List<String>> unspacedByStart = new HashMap<>();
+
     private final Map<String, String> surnames = new HashMap<>();
     /** Surnames of several of the persons. */
     private final Set<String> shared = new HashSet<>();
@@ -74,30 +81,30 @@ final class PersonNames {
     /** A word of a text. */
     private record Word(int start, int end, String folded, boolean isCapital) {}
 
-    private PersonNames(ImmutableSet<String> persons) {
-        this.persons = persons;
+    /**
+     * Adds the names of a person.
+     *
+     * @param replacement what stands in place of the person; empty if nothing does
+     */
+    void add(Person person, String replacement) {
+        String id = person.id().toString();
+        persons.add(id);
+        replacements.put(id, replacement);
+        person.names().forEach(name -> name.text().texts().values().forEach(text -> add(text, id)));
     }
 
-    /**
-     * The names of persons.
-     *
-     * @param replacement what stands in place of the person with an id; empty if nothing does
-     */
-    static PersonNames of(List<Person> persons, UnaryOperator<String> replacement) {
-        PersonNames names = new PersonNames(
-                persons.stream().map(person -> person.id().toString()).collect(ImmutableSet.toImmutableSet()));
-        for (Person person : persons) {
-            String id = person.id().toString();
-            names.replacements.put(id, replacement.apply(id));
-            person.names().forEach(name -> name.text().texts().values().forEach(text -> names.add(text, id)));
-        }
-        return names;
+    boolean isEmpty() {
+        return persons.isEmpty();
     }
 
     private void add(String name, String id) {
         String replacement = replacementOf(id);
         if (UNSPACED.matcher(name).matches()) {
-            unspaced.put(name, replacement);
+            if (unspaced.put(name, replacement) == null) {
+                unspacedByStart
+                        .computeIfAbsent(name.substring(0, START), start -> new ArrayList<>(1))
+                        .add(name);
+            }
             return;
         }
         List<Word> found = words(name).stream()
@@ -138,7 +145,7 @@ final class PersonNames {
 
     /** The ids of the persons. */
     ImmutableSet<String> persons() {
-        return persons;
+        return ImmutableSet.copyOf(persons);
     }
 
     /** What stands in place of a person; empty if nothing does. */
@@ -176,10 +183,7 @@ final class PersonNames {
 
     /** A text with other words in place of full names, and of surnames after titles. */
     String replaced(String text) {
-        String plain = text;
-        for (Map.Entry<String, String> name : unspaced.entrySet()) {
-            plain = plain.replace(name.getKey(), orGap(name.getValue()));
-        }
+        String plain = unspaced.isEmpty() ? text : withoutUnspaced(text);
         if (full.isEmpty()) {
             return plain;
         }
@@ -203,11 +207,32 @@ final class PersonNames {
         return done == 0 ? plain : now.append(plain, done, plain.length()).toString();
     }
 
+    private String withoutUnspaced(String text) {
+        StringBuilder now = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            Optional<String> name = unspacedAt(text, i);
+            now.append(
+                    name.map(known -> orGap(unspaced.getOrDefault(known, ""))).orElse(text.substring(i, i + 1)));
+            i += name.map(String::length).orElse(1);
+        }
+        return now.toString();
+    }
+
+    /** The name without spaces that stands at a place in a text; empty if none does. */
+    private Optional<String> unspacedAt(String text, int place) {
+        return place + START > text.length()
+                ? Optional.empty()
+                : unspacedByStart.getOrDefault(text.substring(place, place + START), List.of()).stream()
+                        .filter(name -> text.startsWith(name, place))
+                        .max(Comparator.comparingInt(String::length));
+    }
+
     /** Where a text may name one of the persons; -1 if it does not. */
     int placeIn(String text) {
-        for (String name : unspaced.keySet()) {
-            if (text.contains(name)) {
-                return text.indexOf(name);
+        for (int i = 0; i < text.length() && !unspaced.isEmpty(); i++) {
+            if (unspacedAt(text, i).isPresent()) {
+                return i;
             }
         }
         return words(text).stream()

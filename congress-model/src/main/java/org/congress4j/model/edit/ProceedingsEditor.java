@@ -77,7 +77,7 @@ public final class ProceedingsEditor {
     private final Set<String> removed = new HashSet<>();
     private final Set<String> renamed = new HashSet<>();
     private final Set<String> replaced = new LinkedHashSet<>();
-    private final List<PersonNames> withheld = new ArrayList<>();
+    private final PersonNames withheld = new PersonNames();
 
     private ProceedingsEditor(Proceedings proceedings) {
         before = proceedings;
@@ -345,7 +345,7 @@ public final class ProceedingsEditor {
      * @throws IllegalArgumentException if no person has that id
      */
     public ProceedingsEditor removePerson(Id<Person> id) {
-        withheld.add(namesOf(ImmutableSet.of(id), person -> ""));
+        withheld.add(person(id), "");
         return remove(id);
     }
 
@@ -360,7 +360,6 @@ public final class ProceedingsEditor {
      */
     public ProceedingsEditor takeOut(Iterable<Id<Person>> ids) {
         PersonNames names = namesOf(ImmutableSet.copyOf(ids), person -> "");
-        withheld.add(names);
         // What cannot do without a person goes with it, and may be referred to itself.
         for (Set<String> next = names.persons(); !next.isEmpty(); ) {
             next = rewrite(new Withholding(names, next));
@@ -381,8 +380,7 @@ public final class ProceedingsEditor {
     public ProceedingsEditor pseudonymize(Iterable<Id<Person>> ids, Pseudonyms pseudonyms) {
         ImmutableSet<Id<Person>> persons = ImmutableSet.copyOf(ids);
         PersonNames names = namesOf(persons, pseudonyms::of);
-        withheld.add(names);
-        persons.forEach(id -> put(names.reduced((Person) only(id).record())));
+        persons.forEach(id -> put(names.reduced(person(id))));
         rewrite(new Withholding(names, ImmutableSet.of()));
         ImmutableMap.Builder<Id<?>, Id<?>> renaming = ImmutableMap.builder();
         persons.forEach(id -> renaming.put(id, pseudonyms.of(id)));
@@ -613,18 +611,25 @@ public final class ProceedingsEditor {
         return rewriting.of(type, type.javaType().cast(record));
     }
 
+    /** The names of persons, which are to be reported where they remain. */
     private PersonNames namesOf(Set<Id<Person>> ids, UnaryOperator<String> replacement) {
         settle();
-        List<Person> persons = new ArrayList<>();
+        PersonNames names = new PersonNames();
         for (Id<Person> id : ids) {
-            ProceedingsRecord<?> record = only(id).record();
-            checkArgument(
-                    record instanceof Person,
-                    "'%s' is the id of a record of type '%s', not of a person",
-                    id,
-                    RecordNaming.type(record));
-            persons.add((Person) record);
+            Person person = person(id);
+            names.add(person, replacement.apply(id.toString()));
+            withheld.add(person, "");
         }
-        return PersonNames.of(persons, replacement);
+        return names;
+    }
+
+    private Person person(Id<Person> id) {
+        ProceedingsRecord<?> record = only(id).record();
+        checkArgument(
+                record instanceof Person,
+                "'%s' is the id of a record of type '%s', not of a person",
+                id,
+                RecordNaming.type(record));
+        return (Person) record;
     }
 }
