@@ -35,14 +35,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class MergeCommand implements Callable<Integer> {
     private enum Side {
-        OURS(MergeSide.OURS),
-        THEIRS(MergeSide.THEIRS);
-
-        private final MergeSide side;
-
-        Side(MergeSide side) {
-            this.side = side;
-        }
+        OURS,
+        THEIRS;
 
         @Override
         public String toString() {
@@ -103,7 +97,7 @@ final class MergeCommand implements Callable<Integer> {
             merge = merge.base(before.get().proceedings());
         }
         if (preferred.isPresent()) {
-            merge = merge.prefer(preferred.get().side);
+            merge = merge.prefer(MergeSide.of(preferred.get().toString()));
         }
         MergeResult result = merged(merge);
         err.print(ChangeText.of(result));

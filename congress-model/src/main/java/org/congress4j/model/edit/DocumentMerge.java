@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A merge under way. */
 final class DocumentMerge {
-    private static final ImmutableSet<String> OF_THE_FILE = ImmutableSet.of("$schema", "generator");
     private static final ImmutableSet<String> READ_BY = ImmutableSet.of("/base", "/registryEdition");
 
     private final Optional<Proceedings> base;
@@ -260,7 +259,7 @@ final class DocumentMerge {
     }
 
     private static boolean isSame(List<ProceedingsRecord<?>> a, List<ProceedingsRecord<?>> b) {
-        return a.size() == 1 && b.size() == 1
+        return (a.size() == 1 && b.size() == 1)
                 ? isSame(a.get(0), b.get(0))
                 : HashMultiset.create(a).equals(HashMultiset.create(b));
     }
