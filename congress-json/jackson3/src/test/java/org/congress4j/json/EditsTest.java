@@ -306,10 +306,10 @@ class EditsTest {
                   {"type": "session", "id": "s2", "number": 3}, {"type": "session", "id": "s3"}]}
                 """);
         assertThat(ChangeText.of(ProceedingsMerge.of(ours, theirs).base(base).merge()))
-                .contains(
-                        "clash: session 's2' has two versions, of which neither says that it was modified later\n"
-                                + "    /number: ours absent, theirs 2, base 3\n",
-                        ", 1 clash\n");
+                .contains("""
+                        clash: session 's2' has two versions, of which neither says that it was modified later
+                            /number: ours absent, theirs 2, base 3
+                        """, ", 1 clash\n");
     }
 
     @Test

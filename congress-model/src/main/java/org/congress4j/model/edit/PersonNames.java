@@ -138,7 +138,7 @@ final class PersonNames {
                 })
                 .map(Word::folded)
                 .toList();
-        return capitals.isEmpty() || capitals.size() == found.size()
+        return (capitals.isEmpty() || capitals.size() == found.size())
                 ? List.of(found.get(found.size() - 1).folded())
                 : capitals;
     }

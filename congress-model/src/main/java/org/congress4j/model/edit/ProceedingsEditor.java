@@ -431,6 +431,7 @@ public final class ProceedingsEditor {
                         .toList());
     }
 
+    @SuppressWarnings("ReferenceEquality") // a record that is not touched is the same object
     private static void addChange(Slot slot, EditResultBuilder result) {
         if (slot.before == slot.now) {
             return;

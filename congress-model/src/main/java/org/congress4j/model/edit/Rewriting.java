@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Makes copies of records in which single values are others, or are not there. What stays as it is is the same object as before. A value
  * that cannot do without one that is taken out is taken out as a whole.
  */
+@SuppressWarnings("ReferenceEquality") // what stays as it is is the same object
 abstract class Rewriting {
     private final Place place = new Place();
     private @Nullable ValueType<?> root;

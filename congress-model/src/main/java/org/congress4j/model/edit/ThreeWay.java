@@ -257,7 +257,7 @@ final class ThreeWay {
     }
 
     private static <V> boolean isSame(boolean isOrdered, ImmutableList<V> a, ImmutableList<V> b) {
-        return isOrdered || a.size() != b.size()
+        return (isOrdered || a.size() != b.size())
                 ? a.equals(b)
                 : a.equals(b) || HashMultiset.create(a).equals(HashMultiset.create(b));
     }
