@@ -18,6 +18,12 @@ import org.immutables.value.Value;
         toBuilder = "toBuilder",
         deferCollectionAllocation = true,
         depluralize = true,
-        depluralizeDictionary = {"series:series", "congress:congresses", "status:statuses", "person:persons"},
+        depluralizeDictionary = {
+            "series:series",
+            "congress:congresses",
+            "status:statuses",
+            "person:persons",
+            "clash:clashes"
+        },
         allowedClasspathAnnotations = {Override.class})
 @interface CongressStyle {}

@@ -161,7 +161,8 @@ class CommandOutputTest {
         assertThat(run("export", "un-votes", file.toString(), "--out", file.toString()))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("congress import un-votes: expected another file for --out than the one to read but was '" + file + "'");
+                .startsWith("congress import un-votes: expected another file for --out than the one to read but was '"
+                        + file + "'");
         assertThat(file).hasContent("undl_id\n");
     }
 

@@ -404,4 +404,14 @@ public final class CongressJson {
     public static String digest(Proceedings proceedings) {
         return ProceedingsFormat.digest(proceedings);
     }
+
+    /**
+     * {@return the digest of a record, such as {@code c4j1-sha-256:7d1f0c2a…}; records that are the same have the same}
+     *
+     * @param record the record
+     * @throws CongressJsonException if it has no canonical form, as {@link ProceedingsFormat#digest(ProceedingsRecord)} says
+     */
+    public static String digest(ProceedingsRecord<?> record) {
+        return ProceedingsFormat.digest(record);
+    }
 }

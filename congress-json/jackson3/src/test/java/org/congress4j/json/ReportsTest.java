@@ -20,6 +20,7 @@ import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
+import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.AcceptedFinding;
@@ -29,7 +30,14 @@ import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.check.SystemError;
+import org.congress4j.model.code.MergeSide;
 import org.congress4j.model.code.Severity;
+import org.congress4j.model.edit.EditResult;
+import org.congress4j.model.edit.MergeResult;
+import org.congress4j.model.edit.ProceedingsDiff;
+import org.congress4j.model.edit.ProceedingsEditor;
+import org.congress4j.model.edit.ProceedingsMerge;
+import org.congress4j.model.edit.References;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
@@ -137,6 +145,85 @@ class ReportsTest {
         assertThat(result.warnings()).isNotEmpty();
         assertThat(result.refused()).isNotEmpty();
         assertGolden("read-result.json", "readResult", result);
+    }
+
+    private static final String HARVEST = """
+            {
+              "type": "proceedings",
+              "formatVersion": "0.10",
+              "base": "https://example.org/rivers/",
+              "congresses": [
+                {"type": "congress", "id": "rivers-2021", "names": [{"text": {"en": "Congress on Rivers"}}]}
+              ],
+              "sessions": [
+                {
+                  "type": "session", "id": "opening", "congressId": "rivers-2021", "number": 1,
+                  "modified": "2021-03-01T00:00:00Z"
+                },
+                {"type": "session", "id": "closing", "congressId": "rivers-2021", "modified": "2021-03-01T00:00:00Z"}
+              ],
+              "statements": [{"type": "statement", "id": "speech", "sessionId": "closing"}]
+            }
+            """;
+
+    private static final String LATER = """
+            {
+              "type": "proceedings",
+              "formatVersion": "0.10",
+              "base": "https://example.org/rivers/",
+              "congresses": [
+                {"type": "congress", "id": "rivers-2021", "names": [{"text": {"en": "Rivers Congress"}}]}
+              ],
+              "persons": [{"type": "person", "id": "speaker", "names": [{"text": {"en": "A. Speaker"}}]}],
+              "sessions": [
+                {
+                  "type": "session", "id": "opening", "congressId": "rivers-2021", "number": 1, "kind": "opening",
+                  "modified": "2021-03-08T00:00:00Z"
+                }
+              ],
+              "tombstones": [
+                {"type": "tombstone", "id": "closing", "recordType": "session", "modified": "2021-03-08T00:00:00Z"}
+              ]
+            }
+            """;
+
+    @Test
+    void theResultOfAMergeIsWrittenAndReadAsItIs() throws IOException {
+        MergeResult result = ProceedingsMerge.of(CongressJson.readString(HARVEST), CongressJson.readString(LATER))
+                .prefer(MergeSide.THEIRS)
+                .merge();
+
+        assertThat(result.clashes()).isNotEmpty();
+        assertThat(result.leftovers()).isNotEmpty();
+        assertGolden("merge-result.json", "mergeResult", result);
+    }
+
+    @Test
+    void aComparisonIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "proceedings-diff.json",
+                "proceedingsDiff",
+                ProceedingsDiff.between(CongressJson.readString(HARVEST), CongressJson.readString(LATER)));
+    }
+
+    @Test
+    void theResultOfAnEditIsWrittenAndReadAsItIs() throws IOException {
+        EditResult result = ProceedingsEditor.of(CongressJson.readString(HARVEST))
+                .rename(Id.of("opening"), Id.of("rivers-2021-opening"))
+                .remove(Id.of("closing"))
+                .apply();
+
+        assertGolden("edit-result.json", "editResult", result);
+    }
+
+    @Test
+    void aReferenceIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "id-reference.json",
+                "idReference",
+                References.of(CongressJson.readString(HARVEST))
+                        .to(Id.of("closing"))
+                        .get(0));
     }
 
     @SuppressWarnings("unchecked") // a value of the format is of the type that typeOf gives

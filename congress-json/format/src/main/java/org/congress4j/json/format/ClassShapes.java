@@ -29,6 +29,7 @@ import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.edit.EditTypes;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /** The shapes of the classes of the model, for values alone or inside the types of an application. */
@@ -52,9 +53,11 @@ final class ClassShapes {
             FormalText.class, new AnyRecordShape<>(FormalText.class),
             Party.class, new AnyRecordShape<>(Party.class));
 
-    /** What is told of documents, by the reader and by checks. */
-    static final ImmutableList<ValueType<?>> REPORTS =
-            ImmutableList.of(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE);
+    /** What is told of documents, by the reader, by checks and by changes. */
+    static final ImmutableList<ValueType<?>> REPORTS = ImmutableList.<ValueType<?>>builder()
+            .add(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE)
+            .addAll(EditTypes.all())
+            .build();
 
     private static final String MODEL = Proceedings.class.getPackageName();
     private static final String FORMAT = ClassShapes.class.getPackageName();

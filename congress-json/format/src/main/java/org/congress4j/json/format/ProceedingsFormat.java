@@ -32,6 +32,7 @@ public final class ProceedingsFormat {
     /** The version of the format that is written, {@value}; later ones of the same major version are read as well. */
     public static final String VERSION = FormatVersion.CURRENT;
 
+    private static final String DIGEST = "c4j1-sha-256:";
     private static final ImmutableSet<String> NOT_IN_DIGEST = ImmutableSet.of("$schema", "formatVersion", "generator");
 
     private ProceedingsFormat() {}
@@ -289,7 +290,20 @@ public final class ProceedingsFormat {
         try (Writer out = new OutputStreamWriter(hash, StandardCharsets.UTF_8)) {
             new CanonicalDocument(NOT_IN_DIGEST).write(header, records, out);
         }
-        return "c4j1-sha-256:" + hash.hash();
+        return DIGEST + hash.hash();
+    }
+
+    /**
+     * {@return the digest of a record, such as {@code c4j1-sha-256:7d1f0c2a…}: the SHA-256, in lower-case hexadecimal, of its canonical form
+     *     in UTF-8}
+     *
+     * <p>Records that are the same have the same, whatever the order of their members and of the lists whose order says nothing.
+     *
+     * @param record the record
+     * @throws CongressJsonException as {@link #canonical(Class, Object)} does
+     */
+    public static String digest(ProceedingsRecord<?> record) {
+        return DIGEST + Hashing.sha256().hashString(canonical(ProceedingsRecord.class, record), StandardCharsets.UTF_8);
     }
 
     /**

@@ -24,6 +24,13 @@ final class TreeInput implements JsonInput {
         add(JsonToken.END, "");
     }
 
+    /** A value as JSON without white space. */
+    static String textOf(JsonValue value) {
+        TreeInput in = new TreeInput(value, 0, 0);
+        in.at = in.items.size() - 2;
+        return in.textSince(0);
+    }
+
     private void add(JsonValue value) {
         if (value instanceof JsonValue.JsonObject object) {
             add(JsonToken.BEGIN_OBJECT, "{");

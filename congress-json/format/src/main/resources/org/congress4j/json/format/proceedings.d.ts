@@ -752,6 +752,8 @@ export interface Chair {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+export type ChangeKind = "added" | "removed" | "changed" | (string & {});
+
 /**
  * What a check found, what it could not check, and what failed. The same records, rules and day give the same report.
  */
@@ -1612,6 +1614,29 @@ export type DocumentSymbol = string;
 export type Duration = string;
 
 /**
+ * What a change of proceedings made, and what is not as it was.
+ */
+export interface EditResult {
+  /**
+   * The proceedings as they are now.
+   */
+  proceedings: Proceedings;
+  /**
+   * What was changed of what the document says of itself; empty if nothing was.
+   */
+  header?: MemberChange[];
+  /**
+   * The records that were added, removed or changed, in the order of the document, those removed at the place where they stood.
+   */
+  changes?: RecordChange[];
+  /**
+   * What was left as it is and may need a look: references to what was removed, ids in extensions, names of persons who were removed.
+   */
+  leftovers?: Leftover[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * What a ballot of an election is for and the numbers announced with it, as the General Assembly prints them: ballot papers, invalid ballots, valid ballots, abstentions, members present and voting, required majority. They are not computed from each other, and may not add up. The results of the candidates are in `candidates` of the vote.
  */
 export interface Election {
@@ -1843,6 +1868,29 @@ export interface Generator {
 export type Id = string;
 
 /**
+ * A place where a record, or the document itself, refers to a record.
+ */
+export interface IdReference {
+  /**
+   * The type of the record, such as `session`; absent for what the document says of itself.
+   */
+  recordType?: Text;
+  /**
+   * The id of the record, such as `kyoto-2021-closing`; absent for what the document says of itself.
+   */
+  recordId?: Text;
+  /**
+   * The member that refers: a JSON Pointer (RFC 6901) in which an element of a list is named by its key, if it has one, as in claims, such as `/venueRef` or `/votes/final/ballots/yes/3`.
+   */
+  pointer: Place;
+  /**
+   * The reference as it stands, such as `kyoto-2021` or `kyoto-2021#icc-kyoto`.
+   */
+  text: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * An identifier of a record in another scheme, such as `un-symbol-series A/CONF.234`. Known schemes: `un-symbol`, `un-symbol-series`, `un-decision`, `un-job-number`, `un-sales-number`, `undl`, `unterm`, `m49`, `iso3166-1-alpha3`, `iso3166-3`, `wikidata`, `orcid`, `ror`, `isni`; others may be used.
  */
 export interface Identifier {
@@ -2020,6 +2068,35 @@ export interface LanguageVersion {
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
+/**
+ * Something that a change of proceedings left as it is, and that may need a look.
+ */
+export interface Leftover {
+  /**
+   * What it is, such as `dangling-reference`.
+   */
+  kind: LeftoverKind;
+  /**
+   * The type of the record, such as `session`; absent for what the document says of itself.
+   */
+  recordType?: Text;
+  /**
+   * The id of the record, such as `kyoto-2021-closing`; absent for what the document says of itself.
+   */
+  recordId?: Text;
+  /**
+   * Where in the record: a JSON Pointer (RFC 6901) in which an element of a list is named by its key, if it has one, as in claims, such as `/speaker/name`.
+   */
+  pointer: Place;
+  /**
+   * The id or text that stands there, such as `kawakami-y`.
+   */
+  text: String;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type LeftoverKind = "dangling-reference" | "id-in-unknown-text" | "within-text" | "name" | (string & {});
+
 export type Line = Proceedings | AnyRecord;
 
 /**
@@ -2096,6 +2173,25 @@ export interface MajorityRule {
 }
 
 /**
+ * A member, or a part of one, that is not the same in two versions of a record.
+ */
+export interface MemberChange {
+  /**
+   * Where in the record: a JSON Pointer (RFC 6901) in which an element of a list is named by its key, if it has one, as in claims, such as `/votes/final/tally/yes`.
+   */
+  pointer: Place;
+  /**
+   * What stood there; absent if nothing did.
+   */
+  before?: unknown;
+  /**
+   * What stands there; absent if nothing does.
+   */
+  after?: unknown;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * A State by its code, such as `JPN`, Japan, whether it is a member of anything or not. Its id is the code: ISO 3166-1 alpha-3, or the four letters of ISO 3166-3 for a former State.
  */
 export interface MemberState {
@@ -2136,6 +2232,29 @@ export interface MemberState {
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A member, or a part of one, of which two documents to be merged have different values.
+ */
+export interface MemberVersions {
+  /**
+   * Where in the record: a JSON Pointer (RFC 6901) in which an element of a list is named by its key, if it has one, as in claims, such as `/title/en`.
+   */
+  pointer: Place;
+  /**
+   * What stood there in the version from which both come; absent if nothing did, or there is no such version.
+   */
+  base?: unknown;
+  /**
+   * What the first document has there; absent if nothing.
+   */
+  ours?: unknown;
+  /**
+   * What the second document has there; absent if nothing.
+   */
+  theirs?: unknown;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2233,6 +2352,57 @@ export type MembershipRole =
   | "associate"
   | "observer"
   | (string & {});
+
+export type MergeReason =
+  | "modified-later"
+  | "changed-on-one-side"
+  | "changed-apart"
+  | "not-modified-later"
+  | "removed-later"
+  | "removed-on-one-side"
+  | "changed-after-removal"
+  | "removed-at-unknown-time"
+  | "changed-and-removed"
+  | "other-type"
+  | "repeated-id"
+  | "issued-later"
+  | "not-issued-later"
+  | "read-differently"
+  | "refused"
+  | (string & {});
+
+/**
+ * What two documents make together.
+ */
+export interface MergeResult {
+  /**
+   * The merged proceedings; absent if there is a clash for which no side was to be preferred.
+   */
+  proceedings?: Proceedings;
+  /**
+   * The records that only the second document has, in its order.
+   */
+  added?: RecordChange[];
+  /**
+   * The records of either document that are no longer there, and why.
+   */
+  removed?: RecordVersions[];
+  /**
+   * The records of which there were two versions, and which of them stands.
+   */
+  replaced?: RecordVersions[];
+  /**
+   * The records of which neither version can be said to stand, with both values; those for which a side was preferred say which.
+   */
+  clashes?: RecordVersions[];
+  /**
+   * References to records that were removed, and ids in extensions, which were left as they are.
+   */
+  leftovers?: Leftover[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type MergeSide = "ours" | "theirs" | "both" | (string & {});
 
 /**
  * A current or former name, such as *Fourteenth United Nations Congress on Crime Prevention and Criminal Justice*, with its kind and the period of its use.
@@ -2887,6 +3057,23 @@ export type ProceduralMotion =
   | "appeal"
   | (string & {});
 
+/**
+ * What is not the same in two versions of a document, record by record and member by member.
+ *
+ * The order of records says nothing, nor does that of lists whose order says nothing. The elements of a list that have keys are compared by key.
+ */
+export interface ProceedingsDiff {
+  /**
+   * What is not the same in what the documents say of themselves; empty if all is.
+   */
+  header?: MemberChange[];
+  /**
+   * The records that were added, removed or changed, type by type in the order of the lists of a document.
+   */
+  records?: RecordChange[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
 export type ProposalPart = "whole" | "paragraph" | "amendment" | "motion" | (string & {});
 
 /**
@@ -2913,6 +3100,41 @@ export interface ReadResult {
 }
 
 /**
+ * A record that is not the same in two versions of a document.
+ */
+export interface RecordChange {
+  /**
+   * What became of it.
+   */
+  change: ChangeKind;
+  /**
+   * Its type, such as `session`.
+   */
+  recordType: Text;
+  /**
+   * Its id, such as `kyoto-2021-closing`; the new one if it was renamed.
+   */
+  recordId: Text;
+  /**
+   * The id that it had before; absent if that is the same.
+   */
+  previousId?: Text;
+  /**
+   * What is not the same, in the order of the members; empty if it was added or removed.
+   */
+  members?: MemberChange[];
+  /**
+   * The record that was removed, in a comparison of two documents; absent otherwise.
+   */
+  before?: unknown;
+  /**
+   * The record that was added, in a comparison of two documents; absent otherwise.
+   */
+  after?: unknown;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * Marks a reported count as the greatest so far, such as *a record 152*, and says among what.
  */
 export interface RecordMark {
@@ -2920,6 +3142,45 @@ export interface RecordMark {
    * Among what it is the greatest, such as *Member States represented at a congress of the series*; absent where the source does not say.
    */
   scope?: LocalizedText;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A record of which two documents to be merged have different versions, or of which one says that it was removed.
+ */
+export interface RecordVersions {
+  /**
+   * Why one stands, or neither can, such as `modified-later`.
+   */
+  reason: MergeReason;
+  /**
+   * The type of the record, such as `session`; absent for what the document says of itself.
+   */
+  recordType?: Text;
+  /**
+   * The id of the record, such as `kyoto-2021-closing`; absent for what the document says of itself.
+   */
+  recordId?: Text;
+  /**
+   * Which stands; absent if neither does, so that nothing can be merged.
+   */
+  taken?: MergeSide;
+  /**
+   * When the version of the first document was last changed, or the record removed; absent if not stated.
+   */
+  oursModified?: Instant;
+  /**
+   * When the version of the second document was last changed, or the record removed; absent if not stated.
+   */
+  theirsModified?: Instant;
+  /**
+   * The members that are not the same, in their order.
+   */
+  members?: MemberVersions[];
+  /**
+   * The same in words; they may change.
+   */
+  message: String;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 

@@ -38,8 +38,13 @@ final class FormatDocumentation {
     }
 
     static FormatDocumentation extract() throws IOException {
-        Extraction extraction = new Extraction(
-                JavadocTexts.in(MODEL, MODEL.resolve("check"), MODEL.resolve("code"), MODEL.resolve("symbol"), FORMAT));
+        Extraction extraction = new Extraction(JavadocTexts.in(
+                MODEL,
+                MODEL.resolve("check"),
+                MODEL.resolve("code"),
+                MODEL.resolve("edit"),
+                MODEL.resolve("symbol"),
+                FORMAT));
         types().forEach(extraction::addType);
         return new FormatDocumentation(extraction.texts.buildOrThrow());
     }

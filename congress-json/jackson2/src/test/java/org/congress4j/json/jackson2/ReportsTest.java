@@ -15,6 +15,10 @@ import org.congress4j.json.format.RefusedPart;
 import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
+import org.congress4j.model.edit.EditResult;
+import org.congress4j.model.edit.IdReference;
+import org.congress4j.model.edit.MergeResult;
+import org.congress4j.model.edit.ProceedingsDiff;
 import org.junit.jupiter.api.Test;
 
 /** What is told of documents, as JSON: the examples of the corpus are read, and written as they were. */
@@ -57,6 +61,19 @@ class ReportsTest {
                         .get(0)
                         .by())
                 .contains("A. Editor");
+    }
+
+    @Test
+    void whatIsToldOfChangesIsReadAndWrittenAlike() throws IOException {
+        assertThat(assertWrittenAlike("edit-result.json", EditResult.class).isChanged())
+                .isTrue();
+        assertThat(assertWrittenAlike("merge-result.json", MergeResult.class).clashes())
+                .hasSize(1);
+        assertThat(assertWrittenAlike("proceedings-diff.json", ProceedingsDiff.class)
+                        .isEmpty())
+                .isFalse();
+        assertThat(assertWrittenAlike("id-reference.json", IdReference.class).text())
+                .isEqualTo("closing");
     }
 
     private static <T> T assertWrittenAlike(String file, Class<T> type) throws IOException {
