@@ -11,5 +11,6 @@ module org.congress4j.model {
     exports org.congress4j.model.describe;
     exports org.congress4j.model.index;
     exports org.congress4j.model.registry;
+    exports org.congress4j.model.spelling;
     exports org.congress4j.model.symbol;
 }

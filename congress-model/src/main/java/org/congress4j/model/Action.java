@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * the only place where an adoption is recorded; the status chain of a text is the list of its actions.
  */
 @Value.Immutable
-public abstract class Action implements ProceedingsRecord<Action> {
+public abstract non-sealed class Action implements ProceedingsRecord<Action> {
     Action() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-adoption}} */

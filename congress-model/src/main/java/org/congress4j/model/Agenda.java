@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * One edition of an agenda, such as the provisional agenda of a congress. Documents and statements refer to an edition.
  */
 @Value.Immutable
-public abstract class Agenda implements ProceedingsRecord<Agenda> {
+public abstract non-sealed class Agenda implements ProceedingsRecord<Agenda> {
     Agenda() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-agenda}} */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * Prevention and Criminal Justice, Kyoto, 7 to 12 March 2021. The next edition is a separate record.
  */
 @Value.Immutable
-public abstract class Congress implements ProceedingsRecord<Congress> {
+public abstract non-sealed class Congress implements ProceedingsRecord<Congress> {
     Congress() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021}} */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * every five years since 1955. Its name changed in 2005; each name has its period.
  */
 @Value.Immutable
-public abstract class CongressSeries implements ProceedingsRecord<CongressSeries> {
+public abstract non-sealed class CongressSeries implements ProceedingsRecord<CongressSeries> {
     CongressSeries() {}
 
     /** {@return the id, unique in a document, such as {@code un-crime-congress}} */

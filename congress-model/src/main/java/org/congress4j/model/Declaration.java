@@ -6,7 +6,7 @@ import org.immutables.value.Value;
  * A declaration, such as the Kyoto Declaration. When and by whom it was adopted is recorded in the actions on it.
  */
 @Value.Immutable
-public abstract class Declaration implements FormalText<Declaration> {
+public abstract non-sealed class Declaration implements FormalText<Declaration> {
     Declaration() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-declaration}} */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * At least one of {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
-public abstract class Delegation implements ProceedingsRecord<Delegation> {
+public abstract non-sealed class Delegation implements ProceedingsRecord<Delegation> {
     Delegation() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-jpn}} */

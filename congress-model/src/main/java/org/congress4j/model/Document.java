@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * A document, such as A/CONF.234/L.6. All its language versions share one symbol.
  */
 @Value.Immutable
-public abstract class Document implements ProceedingsRecord<Document> {
+public abstract non-sealed class Document implements ProceedingsRecord<Document> {
     Document() {}
 
     /** {@return the id, unique in a document, such as {@code a-conf-234-l-6}} */

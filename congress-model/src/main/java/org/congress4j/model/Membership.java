@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * December 1956.
  */
 @Value.Immutable
-public abstract class Membership implements ProceedingsRecord<Membership> {
+public abstract non-sealed class Membership implements ProceedingsRecord<Membership> {
     Membership() {}
 
     /** {@return the id, unique in a document, such as {@code un-japan}} */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * or a State, and may hold other capacities beside it. At least one of {@code holderId} and {@code holderName} is required.
  */
 @Value.Immutable
-public abstract class Officer implements ProceedingsRecord<Officer> {
+public abstract non-sealed class Officer implements ProceedingsRecord<Officer> {
     Officer() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-president}} */

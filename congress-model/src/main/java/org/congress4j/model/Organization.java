@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * and Criminal Justice.
  */
 @Value.Immutable
-public abstract class Organization implements ProceedingsRecord<Organization>, Party {
+public abstract non-sealed class Organization implements ProceedingsRecord<Organization>, Party {
     Organization() {}
 
     /** {@return the id, unique in a document, such as {@code ccpcj}} */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * expert has no delegation. At least one of {@code personId} and {@code writtenName} is required.
  */
 @Value.Immutable
-public abstract class Participant implements ProceedingsRecord<Participant>, Party {
+public abstract non-sealed class Participant implements ProceedingsRecord<Participant>, Party {
     Participant() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-participant-1}} */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * A person, apart from the capacities held, such as Ghada Waly.
  */
 @Value.Immutable
-public abstract class Person implements ProceedingsRecord<Person>, Party {
+public abstract non-sealed class Person implements ProceedingsRecord<Person>, Party {
     Person() {}
 
     /** {@return the id, unique in a document, such as {@code waly}} */

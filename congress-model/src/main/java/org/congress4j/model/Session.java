@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * press a session. The congress is optional: the Security Council sits all year.
  */
 @Value.Immutable
-public abstract class Session implements ProceedingsRecord<Session> {
+public abstract non-sealed class Session implements ProceedingsRecord<Session> {
     Session() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-closing}} */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * Where a fact comes from, such as a press release: who published it, when, with which authority, and where it can be read.
  */
 @Value.Immutable
-public abstract class Source implements ProceedingsRecord<Source> {
+public abstract non-sealed class Source implements ProceedingsRecord<Source> {
     Source() {}
 
     /** {@return the id, unique in a document, such as {@code press-release}} */

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.base.CaseFormat;
+import com.google.common.base.Joiner;
 import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -90,6 +92,54 @@ class CodeTest {
 
     @ParameterizedTest
     @MethodSource("lists")
+    void aKnownTextIsOneOnTheList(Class<? extends Code> list) {
+        Code first = list(list).iterator().next();
+
+        assertThat(made(list, "known", first.toString())).isSameAs(first);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> made(list, "known", "of-a-newer-version"))
+                .withMessageStartingWith("expected one of " + first)
+                .withMessageContaining(" but found 'of-a-newer-version'");
+    }
+
+    @Test
+    void anUnknownTextIsAnsweredByWhatWasExpected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MembershipRole.known("observr"))
+                .withMessage("expected one of %s but found 'observr'; did you mean 'observer'?"
+                        .formatted(Joiner.on(", ").join(MembershipRole.LIST.codes())));
+        assertThat(AdoptionMethod.LIST.near("recordedVote")).containsExactly(AdoptionMethod.RECORDED_VOTE);
+    }
+
+    @Test
+    void aListHasTheNameThatTheFormatGivesIt() {
+        assertThat(SessionKind.LIST.name()).isEqualTo("sessionKind");
+    }
+
+    @Test
+    void codesAreInTheOrderOfTheirList() {
+        ImmutableList<ParticipantRank> ranks = ImmutableList.of(
+                ParticipantRank.HEAD,
+                ParticipantRank.ALTERNATE,
+                ParticipantRank.OBSERVER,
+                ParticipantRank.of("a guest"),
+                ParticipantRank.of("guest"));
+
+        assertThat(ImmutableSortedSet.copyOf(ranks.reverse())).containsExactlyElementsOf(ranks);
+        assertThat(ImmutableSortedSet.<Code>of(Gender.LIST.of("x"), Access.LIST.of("y")))
+                .extracting(Code::toString)
+                .containsExactly("y", "x");
+    }
+
+    @Test
+    void aCodeOfSomebodysOwnHasItsDomainInItsName() {
+        assertThat(SessionKind.of("org.iucn.forum").isOwn()).isTrue();
+        assertThat(SessionKind.of("https://iucn.org/forum").isOwn()).isTrue();
+        assertThat(SessionKind.of("forum").isOwn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
     void aBlankTextIsRefused(Class<? extends Code> list) {
         for (String text : new String[] {"", " "}) {
             assertThatIllegalArgumentException()
@@ -135,8 +185,12 @@ class CodeTest {
     }
 
     private static Code of(Class<? extends Code> list, String text) {
+        return made(list, "of", text);
+    }
+
+    private static Code made(Class<? extends Code> list, String factory, String text) {
         try {
-            return (Code) list.getMethod("of", String.class).invoke(null, text);
+            return (Code) list.getMethod(factory, String.class).invoke(null, text);
         } catch (InvocationTargetException e) {
             Throwables.throwIfUnchecked(e.getCause());
             throw new IllegalStateException(e);

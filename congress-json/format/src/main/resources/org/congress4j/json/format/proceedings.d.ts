@@ -76,6 +76,10 @@ export interface Proceedings {
    */
   requiredExtensions?: ExtensionName[];
   /**
+   * The codes that the document uses beside those of the lists, each with its list; codes that hold a reverse domain, such as `org.iucn.forum`, need not be among them; empty if there are none.
+   */
+  declaredCodes?: DeclaredCode[];
+  /**
    * The series, in the order of the document.
    */
   series?: CongressSeries[];
@@ -1378,6 +1382,29 @@ export interface Declaration {
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A code that the document uses beside those of a list, such as `forum` of the list `sessionKind`, with what it means.
+ */
+export interface DeclaredCode {
+  /**
+   * The list that the code is added to, by its name in the format, such as `sessionKind`, never blank.
+   */
+  list: Text;
+  /**
+   * The code, such as `forum`, never blank.
+   */
+  code: Text;
+  /**
+   * What to call it in front of readers, such as *Forum*; absent if not stated.
+   */
+  label?: LocalizedText;
+  /**
+   * What it means, such as *A day of workshops before the Assembly.*; absent if not stated.
+   */
+  meaning?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 

@@ -10,6 +10,7 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class Specification {
 
     private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final ImmutableSet<String> COMMON_MEMBERS = Arrays.stream(ProceedingsRecord.class.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
             .map(Method::getName)
             .filter(name -> !name.equals("id"))
             .collect(ImmutableSet.toImmutableSet());
