@@ -4,7 +4,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,30 @@ public abstract class Code implements Comparable<Code> {
      */
     public final boolean isOwn() {
         return OF_OWN_NAMES.matchesAnyOf(text);
+    }
+
+    /**
+     * {@return what to call the code in front of readers, in each of the official languages of the United Nations in which a source has the
+     *     words, English first; empty if the code is not on the list}
+     */
+    public final ImmutableList<CodeLabel> labels() {
+        return CodeLabels.of(this);
+    }
+
+    /**
+     * {@return what to call the code in front of a reader, such as <em>Recorded vote</em> for {@code recorded-vote}: in the language if it has
+     *     a name there, otherwise in English; the code itself if it is not on the list}
+     *
+     * @param locale the language of the reader, such as {@code Locale.FRENCH}
+     */
+    public final String label(Locale locale) {
+        ImmutableList<CodeLabel> labels = labels();
+        return labels.stream()
+                .filter(label -> label.language().equals(locale.getLanguage()))
+                .findFirst()
+                .or(() -> labels.stream().findFirst())
+                .map(CodeLabel::text)
+                .orElse(text);
     }
 
     /** Called for the constants of a list, before anyone sees them. */

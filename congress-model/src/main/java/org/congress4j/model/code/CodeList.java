@@ -112,12 +112,21 @@ public final class CodeList<C extends Code> {
 
     /**
      * {@return the codes on the list that a text may mean, at most three: those that are {@linkplain #near near} it or, if none is, those
-     *     that share its words, as {@code recorded-vote} has that of {@code vote}; empty if there are none}
+     *     of which it is a name, as <em>against</em> is of {@code no}, or that share its words, as {@code recorded-vote} has that of
+     *     {@code vote}; empty if there are none}
      *
      * @param text the text
      */
     public ImmutableList<C> suggestions(String text) {
-        return listed(spelled.get().suggestions(text));
+        ImmutableList<C> named = near(text).isEmpty() ? named(text) : ImmutableList.of();
+        return named.isEmpty() ? listed(spelled.get().suggestions(text)) : named;
+    }
+
+    private ImmutableList<C> named(String text) {
+        return codes.values().stream()
+                .filter(code ->
+                        code.labels().stream().anyMatch(label -> label.text().equalsIgnoreCase(text)))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<C> listed(ImmutableList<String> texts) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.CongressSeries;
 import org.congress4j.model.DateRange;
+import org.congress4j.model.DeclaredCode;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
@@ -53,6 +55,7 @@ import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.Treaty;
 import org.congress4j.model.TreatyAction;
 import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.code.Code;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -103,6 +106,7 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByParty;
     private final Supplier<Map<String, List<PositionStatement>>> positionsByParty;
     private final Supplier<ImmutableMap<String, AgendaItem>> agendaItems;
+    private final Supplier<ImmutableMap<String, LocalizedText>> declaredLabels;
     private final Involvements involvements;
     private final CastVotes castVotes;
     private final RecordDays days = new RecordDays(this);
@@ -186,6 +190,7 @@ public final class ProceedingsIndex {
             keys.addIfPresent(position.partyId());
             position.onBehalfOfIds().forEach(keys::add);
         });
+        declaredLabels = Suppliers.memoize(() -> declaredLabels(proceedings));
         involvements = new Involvements(proceedings);
         castVotes = new CastVotes(proceedings);
         agendaItems = Suppliers.memoize(() -> {
@@ -280,6 +285,26 @@ public final class ProceedingsIndex {
      */
     public Optional<AgendaItem> agendaItem(KeyReference item) {
         return Optional.ofNullable(agendaItems.get().get(item.toString()));
+    }
+
+    /**
+     * {@return what to call a code in front of a reader: as the document declares it or, if it does not, as {@link Code#label} has it}
+     *
+     * @param code the code, on its list or not
+     * @param locale the language of the reader, such as {@code Locale.FRENCH}
+     */
+    public String label(Code code, Locale locale) {
+        return Optional.ofNullable(declaredLabels.get().get(code.list().name() + " " + code))
+                .map(label -> label.lookupOrFirst(locale.toLanguageTag()))
+                .orElseGet(() -> code.label(locale));
+    }
+
+    private static ImmutableMap<String, LocalizedText> declaredLabels(Proceedings proceedings) {
+        ImmutableMap.Builder<String, LocalizedText> labels = ImmutableMap.builder();
+        for (DeclaredCode declared : proceedings.declaredCodes()) {
+            declared.label().ifPresent(label -> labels.put(declared.list() + " " + declared.code(), label));
+        }
+        return labels.buildKeepingLast();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.congress4j.model.ModelClasses;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,43 @@ class CodeTest {
         assertThat(SessionKind.of("org.iucn.forum").isOwn()).isTrue();
         assertThat(SessionKind.of("https://iucn.org/forum").isOwn()).isTrue();
         assertThat(SessionKind.of("forum").isOwn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void everyCodeHasAnEnglishNameAndOthersFromASource(Class<? extends Code> list) {
+        assertThat(list(list)).allSatisfy(code -> {
+            assertThat(code.labels())
+                    .as("add the names of %s to labels.tsv", code)
+                    .isNotEmpty()
+                    .allSatisfy(label -> {
+                        assertThat(label.language()).isIn("en", "ar", "es", "fr", "ru", "zh");
+                        assertThat(label.text())
+                                .isNotBlank()
+                                .isEqualTo(label.text().strip());
+                        assertThat(label.source()).isNotBlank();
+                    });
+            assertThat(code.labels().get(0).language()).isEqualTo("en");
+            assertThat(code.labels()).extracting(CodeLabel::language).doesNotHaveDuplicates();
+            assertThat(code.label(Locale.ENGLISH)).isNotEqualTo(code.toString()).matches("[A-Z].*");
+        });
+    }
+
+    @Test
+    void aCodeIsCalledInTheLanguageOfTheReaderIfASourceHasTheWords() {
+        assertThat(AdoptionMethod.RECORDED_VOTE.label(Locale.CANADA_FRENCH)).isEqualTo("Vote enregistré");
+        assertThat(AdoptionMethod.RECORDED_VOTE.label(Locale.CHINESE)).isEqualTo("记录表决");
+        assertThat(AdoptionMethod.RECORDED_VOTE.label(Locale.JAPANESE)).isEqualTo("Recorded vote");
+        assertThat(AdoptionMethod.of("cards").label(Locale.ENGLISH)).isEqualTo("cards");
+        assertThat(VoteChoice.YES.labels().get(0)).isEqualTo(new CodeLabel("en", "In favour", "the name of the code"));
+        assertThat(VoteChoice.of("for").labels()).isEmpty();
+    }
+
+    @Test
+    void aNameOfACodeIsASuggestion() {
+        assertThat(VoteChoice.LIST.suggestions("against")).containsExactly(VoteChoice.NO);
+        assertThat(VoteChoice.LIST.suggestions("Pour")).containsExactly(VoteChoice.YES);
+        assertThat(VoteChoice.LIST.suggestions("abstention")).containsExactly(VoteChoice.ABSTAIN);
     }
 
     @ParameterizedTest

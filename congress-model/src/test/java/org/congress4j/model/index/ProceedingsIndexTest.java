@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.congress4j.model.Action;
@@ -18,6 +19,7 @@ import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Declaration;
+import org.congress4j.model.DeclaredCode;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
@@ -59,6 +61,7 @@ import org.congress4j.model.code.AgendaEdition;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.OfficeKind;
 import org.congress4j.model.code.PositionKind;
+import org.congress4j.model.code.SessionKind;
 import org.congress4j.model.code.SponsorshipKind;
 import org.junit.jupiter.api.Test;
 
@@ -1101,6 +1104,25 @@ class ProceedingsIndexTest {
         assertThat(index.parentsOf(a.id())).containsExactly(b, c);
         assertThat(index.parentsOf(b.id())).containsExactly(c);
         assertThat(index.organizationsOf(JAPAN.id(), LocalDate.of(2021, 3, 8))).containsExactly(a, b, c);
+    }
+
+    @Test
+    void callsACodeAsTheDocumentDeclaresIt() {
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addDeclaredCodes(
+                        DeclaredCode.builder()
+                                .list("sessionKind")
+                                .code("forum")
+                                .label(LocalizedText.of("en", "Forum day").with("es", "Foro"))
+                                .build(),
+                        DeclaredCode.builder().list("sessionKind").code("gala").build())
+                .build());
+
+        assertThat(index.label(SessionKind.of("forum"), Locale.forLanguageTag("es-MX")))
+                .isEqualTo("Foro");
+        assertThat(index.label(SessionKind.of("forum"), Locale.FRENCH)).isEqualTo("Forum day");
+        assertThat(index.label(SessionKind.of("gala"), Locale.FRENCH)).isEqualTo("gala");
+        assertThat(index.label(SessionKind.PLENARY, Locale.FRENCH)).isEqualTo("Séance plénière");
     }
 
     private static Organization body(String id, Optional<Id<Organization>> parent) {
