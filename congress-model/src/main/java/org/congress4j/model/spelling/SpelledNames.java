@@ -1,6 +1,7 @@
 package org.congress4j.model.spelling;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -76,7 +77,14 @@ public final class SpelledNames {
         }
 
         boolean isRelatedTo(Name other) {
-            return hasAll(words, other.words) || hasAll(other.words, words);
+            return hasAll(words, other.words) || hasAll(other.words, words) || isInitialsOf(other);
+        }
+
+        private boolean isInitialsOf(Name other) {
+            return joined.length() > 1
+                    && joined.equals(other.words.stream()
+                            .map(word -> word.substring(0, 1))
+                            .collect(joining()));
         }
     }
 
@@ -122,8 +130,8 @@ public final class SpelledNames {
     }
 
     /**
-     * {@return the names that are {@linkplain #near near} a text; if none is, those that have all its words, or of which it has all, the
-     *     shortest first and at most three; empty if there are none}
+     * {@return the names that are {@linkplain #near near} a text; if none is, those that have all its words, of which it has all, or whose initials
+     *     it is, the shortest first and at most three; empty if there are none}
      *
      * @param text the text, such as {@code vote}
      */

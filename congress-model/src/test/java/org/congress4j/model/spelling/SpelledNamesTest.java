@@ -37,6 +37,25 @@ class SpelledNamesTest {
     }
 
     @Test
+    void findsANameByItsInitials() {
+        SpelledNames kinds = SpelledNames.of(ImmutableList.of("non-governmental-organization", "organ"));
+
+        assertThat(kinds.size()).isEqualTo(2);
+        assertThat(kinds.suggestions("NGO")).containsExactly("non-governmental-organization");
+        assertThat(kinds.near("NGO")).isEmpty();
+        assertThat(kinds.suggestions("o")).isEmpty();
+    }
+
+    @Test
+    void countsTheLettersThatDiffer() {
+        assertThat(Spelling.distance("plennary", "plenary", 3)).isEqualTo(1);
+        assertThat(Spelling.distance("abstian", "abstain", 3)).isEqualTo(1);
+        assertThat(Spelling.distance("yes", "no", 1)).isEqualTo(2);
+        assertThat(Spelling.distance("yes", "consensus", 1)).isEqualTo(2);
+        assertThat(Long.bitCount(Spelling.letters("été 2021-"))).isEqualTo(7);
+    }
+
+    @Test
     void findsNothingForWhatResemblesNothing() {
         assertThat(METHODS.suggestions("acclamation")).isEmpty();
         assertThat(METHODS.suggestions("no")).isEmpty();
