@@ -7,7 +7,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -53,12 +52,13 @@ public final class SpelledNames {
      * @param words its words, in lower case
      * @param joined its words without what separates them
      * @param letters which letters it has
+     * @param digits its digits, sorted
      */
-    private record Name(String text, ImmutableList<String> words, String joined, long letters) {
+    private record Name(String text, ImmutableList<String> words, String joined, long letters, String digits) {
         static Name of(String text) {
             ImmutableList<String> words = wordsOf(text);
             String joined = String.join("", words);
-            return new Name(text, words, joined, Spelling.letters(joined));
+            return new Name(text, words, joined, Spelling.letters(joined), digitsOf(joined));
         }
 
         /** How many letters may be wrong: the longer the name is, the more, and none in the shortest. */
@@ -67,13 +67,9 @@ public final class SpelledNames {
         }
 
         int distance(Name other, int limit) {
-            return Long.bitCount(letters ^ other.letters) > 2 * limit
+            return Long.bitCount(letters ^ other.letters) > 2 * limit || !digits.equals(other.digits)
                     ? limit + 1
                     : Spelling.distance(joined, other.joined, limit);
-        }
-
-        boolean hasSameDigitsAs(Name other) {
-            return Arrays.equals(digits(joined), digits(other.joined));
         }
 
         boolean isRelatedTo(Name other) {
@@ -121,7 +117,7 @@ public final class SpelledNames {
         List<Near> near = new ArrayList<>();
         for (Name name : names) {
             int distance = meant.distance(name, limit);
-            if (distance <= limit && meant.hasSameDigitsAs(name)) {
+            if (distance <= limit) {
                 near.add(new Near(name.text(), distance));
             }
         }
@@ -171,14 +167,20 @@ public final class SpelledNames {
         return ImmutableList.copyOf(WORDS.split(apart));
     }
 
-    private static char[] digits(String text) {
+    private static String digitsOf(String text) {
         char[] digits = DIGIT.retainFrom(text).toCharArray();
         Arrays.sort(digits);
-        return digits;
+        return new String(digits);
     }
 
     private static boolean hasAll(ImmutableList<String> words, ImmutableList<String> some) {
-        return some.stream().anyMatch(word -> word.length() >= TELLING_WORD)
-                && ImmutableSet.copyOf(words).containsAll(some);
+        boolean telling = false;
+        for (String word : some) {
+            if (!words.contains(word)) {
+                return false;
+            }
+            telling |= word.length() >= TELLING_WORD;
+        }
+        return telling;
     }
 }

@@ -14,7 +14,7 @@ import org.congress4j.model.spelling.SpelledNames;
  * @param <K> what tells kinds of names apart
  */
 final class NearNames<K> {
-    private static final long LEAST_COMPARISONS = 2_000_000;
+    private static final long LEAST_COMPARISONS = 1_000;
     private static final long COMPARISONS_A_NAME = 20;
 
     private final Function<K, Collection<?>> names;

@@ -28,7 +28,9 @@ public final class UnknownMember extends MemberRule<String> {
 
     @Override
     public void check(String member, MemberPlace place, Findings findings) {
-        if (OF_EXTENSIONS.matchesNoneOf(member)) {
+        if (OF_EXTENSIONS.matchesNoneOf(member) && !findings.keepsNext()) {
+            findings.countNext();
+        } else if (OF_EXTENSIONS.matchesNoneOf(member)) {
             findings.at(place)
                     .with("member", member)
                     .with("hint", Spelling.didYouMean(place.knownMembers().suggestions(member)))
