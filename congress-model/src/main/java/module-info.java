@@ -12,5 +12,6 @@ module org.congress4j.model {
     exports org.congress4j.model.edit;
     exports org.congress4j.model.index;
     exports org.congress4j.model.registry;
+    exports org.congress4j.model.spelling;
     exports org.congress4j.model.symbol;
 }

@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Action implements ProceedingsRecord<Action> {
+public abstract non-sealed class Action implements ProceedingsRecord<Action> {
     Action() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-adoption}} */

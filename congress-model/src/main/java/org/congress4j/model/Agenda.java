@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Agenda implements ProceedingsRecord<Agenda> {
+public abstract non-sealed class Agenda implements ProceedingsRecord<Agenda> {
     Agenda() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-agenda}} */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * What a text promises, to whom, and where it is followed up.
  */
 @Value.Immutable
-public abstract class Commitment implements ProceedingsRecord<Commitment> {
+public abstract non-sealed class Commitment implements ProceedingsRecord<Commitment> {
     Commitment() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-declaration-commitment-1}} */

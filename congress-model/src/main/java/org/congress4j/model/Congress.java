@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Congress implements ProceedingsRecord<Congress> {
+public abstract non-sealed class Congress implements ProceedingsRecord<Congress> {
     Congress() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021}} */

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class CongressSeries implements ProceedingsRecord<CongressSeries> {
+public abstract non-sealed class CongressSeries implements ProceedingsRecord<CongressSeries> {
     CongressSeries() {}
 
     /** {@return the id, unique in a document, such as {@code un-crime-congress}} */

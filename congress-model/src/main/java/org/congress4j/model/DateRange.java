@@ -41,6 +41,26 @@ public abstract class DateRange implements Extensible {
     }
 
     /**
+     * {@return a period with both ends}
+     *
+     * @param start the first day, month or year
+     * @param end the last day, month or year
+     */
+    public static DateRange of(PartialDate start, PartialDate end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /**
+     * {@return a period with both ends}
+     *
+     * @param start the first day, of the years 0 to 9999
+     * @param end the last day, of the years 0 to 9999
+     */
+    public static DateRange of(LocalDate start, LocalDate end) {
+        return of(PartialDate.of(start), PartialDate.of(end));
+    }
+
+    /**
      * {@return a period of which only the start is known}
      *
      * @param start the first day, month or year

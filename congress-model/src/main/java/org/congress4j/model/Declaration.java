@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Declaration implements FormalText<Declaration> {
+public abstract non-sealed class Declaration implements FormalText<Declaration> {
     Declaration() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-declaration}} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Delegation implements ProceedingsRecord<Delegation> {
+public abstract non-sealed class Delegation implements ProceedingsRecord<Delegation> {
     Delegation() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-jpn}} */

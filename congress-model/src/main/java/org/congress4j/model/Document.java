@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Document implements ProceedingsRecord<Document> {
+public abstract non-sealed class Document implements ProceedingsRecord<Document> {
     Document() {}
 
     /** {@return the id, unique in a document, such as {@code a-conf-234-l-6}} */

@@ -11,7 +11,8 @@ import org.congress4j.model.symbol.DocumentSymbol;
  *
  * @param <T> the type of the text
  */
-public interface FormalText<T extends FormalText<T>> extends ProceedingsRecord<T> {
+public sealed interface FormalText<T extends FormalText<T>> extends ProceedingsRecord<T>
+        permits Declaration, Resolution, Treaty {
     /** {@return the form of the text; absent if not stated} */
     Optional<TextForm> form();
 

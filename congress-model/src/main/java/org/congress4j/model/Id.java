@@ -6,10 +6,12 @@ package org.congress4j.model;
  *
  * <p>The type parameter says what the id refers to, and is not written; {@link #of} infers it from where the id is used.
  *
+ * <p>Ids are {@linkplain #compareTo in the order} of their characters, whatever they refer to.
+ *
  * @param <T> the type of the record
  */
 @SuppressWarnings("UnusedTypeParameter") // it guides the compiler only
-public final class Id<T> extends TextScalar {
+public final class Id<T> extends TextScalar implements Comparable<Id<?>> {
     private Id(String text) {
         super("id", text);
     }
@@ -23,5 +25,10 @@ public final class Id<T> extends TextScalar {
      */
     public static <T> Id<T> of(String text) {
         return new Id<>(text);
+    }
+
+    @Override
+    public int compareTo(Id<?> other) {
+        return toString().compareTo(other.toString());
     }
 }

@@ -1,6 +1,9 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import org.congress4j.model.symbol.DecisionNumber;
 import org.immutables.value.Value;
 
@@ -9,9 +12,15 @@ import org.immutables.value.Value;
  * {@code un-symbol}, {@code un-symbol-series}, {@code un-decision}, {@code un-job-number},
  * {@code un-sales-number}, {@code undl}, {@code unterm}, {@code m49},
  * {@code iso3166-1-alpha3}, {@code iso3166-3}, {@code wikidata}, {@code orcid}, {@code ror}, {@code isni}; others may be used.
+ *
+ * <p>Identifiers are {@linkplain #compareTo in the order} of their schemes, then of their values. Two that differ in extensions only are not equal and have the
+ * same place in this order, so a {@code TreeSet} keeps one of them.
  */
 @Value.Immutable
-public abstract class Identifier implements Extensible {
+public abstract class Identifier implements Extensible, Comparable<Identifier> {
+    private static final Comparator<Identifier> ORDER =
+            Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
+
     Identifier() {}
 
     /** {@return the scheme, such as {@code un-decision}, never blank} */
@@ -40,7 +49,13 @@ public abstract class Identifier implements Extensible {
      * @param decision the number of the decision
      */
     public static Identifier of(DecisionNumber decision) {
+        checkNotNull(decision, "number of decision must not be null");
         return of("un-decision", decision.toString());
+    }
+
+    @Override
+    public final int compareTo(Identifier other) {
+        return ORDER.compare(this, other);
     }
 
     @Value.Check

@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two are equal if they have the same texts under the same tags, in whatever order.
  */
 public final class LocalizedText {
+    private static final String LANGUAGE_NULL = "language of text must not be null";
+    private static final String TEXT_NULL = "text in language '%s' must not be null";
+
     private final ImmutableMap<String, String> texts;
 
     private LocalizedText(ImmutableMap<String, String> texts) {
@@ -39,6 +43,8 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if either is blank
      */
     public static LocalizedText of(String language, String text) {
+        checkNotNull(language, LANGUAGE_NULL);
+        checkNotNull(text, TEXT_NULL, language);
         return new LocalizedText(ImmutableMap.of(language, text));
     }
 
@@ -49,6 +55,13 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if there is none, or one is blank
      */
     public static LocalizedText of(Map<String, String> texts) {
+        checkNotNull(texts, "texts must not be null");
+        if (!(texts instanceof ImmutableMap)) {
+            texts.forEach((language, text) -> {
+                checkNotNull(language, LANGUAGE_NULL);
+                checkNotNull(text, TEXT_NULL, language);
+            });
+        }
         return new LocalizedText(ImmutableMap.copyOf(texts));
     }
 
@@ -60,6 +73,8 @@ public final class LocalizedText {
      * @throws IllegalArgumentException if either is blank
      */
     public LocalizedText with(String language, String text) {
+        checkNotNull(language, LANGUAGE_NULL);
+        checkNotNull(text, TEXT_NULL, language);
         return new LocalizedText(ImmutableMap.<String, String>builder()
                 .putAll(texts)
                 .put(language, text)

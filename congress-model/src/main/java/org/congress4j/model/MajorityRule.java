@@ -64,9 +64,9 @@ public abstract class MajorityRule implements Extensible {
                 key());
     }
 
-    /** {@return a builder with nothing set} */
+    /** {@return a builder of a majority that holds for the colleges together and without veto, unless it is told otherwise} */
     public static MajorityRuleBuilder builder() {
-        return new MajorityRuleBuilder();
+        return new MajorityRuleBuilder().everyCollege(false).veto(false);
     }
 
     /** {@return a builder that starts from this value} */

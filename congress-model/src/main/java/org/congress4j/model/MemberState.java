@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * 3166-1 alpha-3, or the four letters of ISO 3166-3 for a former State.
  */
 @Value.Immutable
-public abstract class MemberState implements ProceedingsRecord<MemberState>, Party {
+public abstract non-sealed class MemberState implements ProceedingsRecord<MemberState>, Party {
     MemberState() {}
 
     /** {@return the id, unique in a document: the code of the State, such as {@code JPN}} */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Membership implements ProceedingsRecord<Membership> {
+public abstract non-sealed class Membership implements ProceedingsRecord<Membership> {
     Membership() {}
 
     /** {@return the id, unique in a document, such as {@code un-japan}} */

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Officer implements ProceedingsRecord<Officer> {
+public abstract non-sealed class Officer implements ProceedingsRecord<Officer> {
     Officer() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-president}} */

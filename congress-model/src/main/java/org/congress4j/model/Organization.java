@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Organization implements ProceedingsRecord<Organization>, Party {
+public abstract non-sealed class Organization implements ProceedingsRecord<Organization>, Party {
     Organization() {}
 
     /** {@return the id, unique in a document, such as {@code ccpcj}} */

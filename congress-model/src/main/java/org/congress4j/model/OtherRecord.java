@@ -9,10 +9,11 @@ import org.immutables.value.Value;
  * is kept as it is, and written again.
  */
 @Value.Immutable
-public abstract class OtherRecord implements ProceedingsRecord<OtherRecord> {
+public abstract non-sealed class OtherRecord implements ProceedingsRecord<OtherRecord> {
     OtherRecord() {}
 
     /** {@return the type of the record, as the format that added it names it} */
+    @Override
     public abstract String type();
 
     /** {@return the id, unique in a document} */

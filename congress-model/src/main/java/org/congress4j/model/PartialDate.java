@@ -1,7 +1,14 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.Comparators;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,16 +25,31 @@ import java.util.Optional;
  * for some day of April; {@code 2021-22} for the summer of 2021; {@code ..1950} for 1950 or before, {@code 1950..} for 1950 or
  * after. The end of a range is {@code ..} if it is still going on.
  *
- * <p>Any nonblank string loads and is kept as written, because sources print dates that do not exist. Dates are equal if they are
- * written alike: {@code 2021} is not {@code 2021-01-01}.
+ * <p>Any nonblank string loads and is kept as written, because sources print dates that do not exist. Dates are equal if they are written alike: {@code 2021} is not {@code 2021-01-01}.
+ *
+ * <p>{@link #parse} refuses what is no date. {@linkplain #compareTo They are} in the order of the first day that they may mean, then the less precise first: {@code ..1950}, {@code 2021},
+ * {@code 2021-03}, {@code 2021-03-01}, {@code 2021-04}; after them comes {@code ..}, and last what is no date, in the order of the
+ * characters. The order is consistent with {@link #equals}.
  *
  * @see <a href="https://www.loc.gov/standards/datetime/">Extended Date/Time Format, levels 0 and 1</a>
  */
-public final class PartialDate extends TextScalar {
+public final class PartialDate extends TextScalar implements Comparable<PartialDate> {
     /** The end of a range that is still going on, {@code ..}. */
     public static final PartialDate ONGOING = new PartialDate("..");
 
     static final int DAY_LENGTH = "2021-03-07".length();
+
+    private static final int GREATEST_YEAR = 9999;
+
+    private static final Comparator<PartialDate> ORDER = Comparator.comparing(
+                    (PartialDate date) -> !date.isWellFormed())
+            .thenComparing(ONGOING::equals)
+            .thenComparing(PartialDate::earliest, Comparators.emptiesFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(
+                    PartialDate::latest,
+                    Comparators.emptiesLast(Comparator.<LocalDate>naturalOrder())
+                            .reversed())
+            .thenComparing(PartialDate::toString);
 
     private PartialDate(String text) {
         super("date", text);
@@ -40,16 +62,61 @@ public final class PartialDate extends TextScalar {
      * @throws IllegalArgumentException if the text is blank
      */
     public static PartialDate of(String text) {
-        return text.equals(ONGOING.toString()) ? ONGOING : new PartialDate(text);
+        return ONGOING.toString().equals(text) ? ONGOING : new PartialDate(text);
     }
 
     /**
-     * {@return the date of a day}
+     * {@return the date of a day, such as {@code 2021-03-07}}
      *
-     * @param day the day, of the years 0 to 9999
+     * @param day the day
+     * @throws IllegalArgumentException if its year is not one from 0 to 9999
      */
     public static PartialDate of(LocalDate day) {
-        return new PartialDate(day.toString());
+        checkNotNull(day, "day must not be null");
+        return new PartialDate(inRange(day.getYear(), day).toString());
+    }
+
+    /**
+     * {@return the date of a month, such as {@code 2020-04}}
+     *
+     * @param month the month
+     * @throws IllegalArgumentException if its year is not one from 0 to 9999
+     */
+    public static PartialDate of(YearMonth month) {
+        checkNotNull(month, "month must not be null");
+        return new PartialDate(inRange(month.getYear(), month).toString());
+    }
+
+    /**
+     * {@return the date of a year, such as {@code 2025}}
+     *
+     * @param year the year
+     * @throws IllegalArgumentException if it is not one from 0 to 9999
+     */
+    public static PartialDate of(Year year) {
+        checkNotNull(year, "year must not be null");
+        return new PartialDate(String.format(
+                Locale.ROOT, "%04d", inRange(year.getValue(), year).getValue()));
+    }
+
+    private static <T> T inRange(int year, T date) {
+        checkArgument(year >= 0 && year <= GREATEST_YEAR, "year of date must be from 0 to 9999 but was %s", date);
+        return date;
+    }
+
+    /**
+     * {@return the date written like that, which is one}
+     *
+     * @param text the text, such as {@code 2020-04}
+     * @throws IllegalArgumentException if it is no date, such as {@code 2021-02-30} or {@code spring 2021}
+     */
+    public static PartialDate parse(String text) {
+        PartialDate date = of(text);
+        checkArgument(
+                date.isWellFormed(),
+                "expected a date such as 2025, 2020-04 or 2021-03-07 (ISO 8601) but found '%s'",
+                text);
+        return date;
     }
 
     /**
@@ -75,6 +142,11 @@ public final class PartialDate extends TextScalar {
     /** {@return the day, if it is a date with year, month and day, and {@linkplain #isExact exact}} */
     public Optional<LocalDate> day() {
         return isPlain() && toString().length() == DAY_LENGTH ? earliest() : Optional.empty();
+    }
+
+    @Override
+    public int compareTo(PartialDate other) {
+        return ORDER.compare(this, other);
     }
 
     /** {@return whether it is a date: {@code 2021-02-30} and {@code spring 2021} are not} */

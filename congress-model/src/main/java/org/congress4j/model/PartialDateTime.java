@@ -1,8 +1,13 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.Comparators;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,9 +17,22 @@ import java.util.Optional;
  * <p>Any nonblank string loads and is kept as written. Times are equal if they are written alike: {@code 2021-03-07T10:00} is not
  * {@code 2021-03-07T10:00:00}.
  *
- * <p>{@link #earliest} and {@link #latest} are empty if it is not a time.
+ * <p>{@link #earliest} and {@link #latest} are empty if it is not a time, and {@link #parse} refuses that.
+ *
+ * <p>They are in the order of the first moment that they may mean, then the less precise first: {@code 2021-03-07} comes before
+ * {@code 2021-03-07T10:00}. Last comes what is no time, in the order of the characters. The order is consistent with {@link #equals}.
  */
-public final class PartialDateTime extends TextScalar {
+public final class PartialDateTime extends TextScalar implements Comparable<PartialDateTime> {
+    private static final Comparator<PartialDateTime> ORDER = Comparator.comparing(
+                    (PartialDateTime time) -> !time.isWellFormed())
+            .thenComparing(
+                    PartialDateTime::earliest, Comparators.emptiesFirst(Comparator.<LocalDateTime>naturalOrder()))
+            .thenComparing(
+                    PartialDateTime::latest,
+                    Comparators.emptiesLast(Comparator.<LocalDateTime>naturalOrder())
+                            .reversed())
+            .thenComparing(PartialDateTime::toString);
+
     private PartialDateTime(String text) {
         super("time", text);
     }
@@ -35,7 +53,33 @@ public final class PartialDateTime extends TextScalar {
      * @param time the time, of the years 0 to 9999
      */
     public static PartialDateTime of(LocalDateTime time) {
+        checkNotNull(time, "time must not be null");
         return new PartialDateTime(time.toString());
+    }
+
+    /**
+     * {@return the time written like that, which is one}
+     *
+     * @param text the text, such as {@code 2021-03-07T10:00}
+     * @throws IllegalArgumentException if it is no time, such as {@code 2021-03-07T25:00} or {@code 10 a.m.}
+     */
+    public static PartialDateTime parse(String text) {
+        PartialDateTime time = of(text);
+        checkArgument(
+                time.isWellFormed(),
+                "expected a local time such as 2021-03-07T10:00, or a date such as 2021-03-07 (ISO 8601) but found '%s'",
+                text);
+        return time;
+    }
+
+    /** {@return whether it is a day with a time, or a date: {@code 2021-03-07T25:00} and {@code 10 a.m.} are not} */
+    public boolean isWellFormed() {
+        return isDate() ? date().isWellFormed() : dateTime().isPresent();
+    }
+
+    @Override
+    public int compareTo(PartialDateTime other) {
+        return ORDER.compare(this, other);
     }
 
     /** {@return the day with its time; empty if it has no time or is malformed} */

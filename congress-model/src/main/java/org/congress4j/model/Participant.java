@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Participant implements ProceedingsRecord<Participant>, Party {
+public abstract non-sealed class Participant implements ProceedingsRecord<Participant>, Party {
     Participant() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-participant-1}} */

@@ -5,7 +5,7 @@ package org.congress4j.model;
  * {@link Person} or a {@link Participant}. References to
  * a party are ids; States are resolved by their code.
  */
-public interface Party {
+public sealed interface Party permits MemberState, Organization, Participant, Person {
     /** {@return the first official name, or the first name if none is official} */
     LocalizedText name();
 }

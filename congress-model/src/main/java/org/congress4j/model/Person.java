@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Person implements ProceedingsRecord<Person>, Party {
+public abstract non-sealed class Person implements ProceedingsRecord<Person>, Party {
     Person() {}
 
     /** {@return the id, unique in a document, such as {@code waly}} */

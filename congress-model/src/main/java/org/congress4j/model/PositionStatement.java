@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * text. At least one of {@code partyId} and {@code name} is required.
  */
 @Value.Immutable
-public abstract class PositionStatement implements ProceedingsRecord<PositionStatement> {
+public abstract non-sealed class PositionStatement implements ProceedingsRecord<PositionStatement> {
     PositionStatement() {}
 
     /** {@return the id, unique in a document, such as {@code reservation-1}} */

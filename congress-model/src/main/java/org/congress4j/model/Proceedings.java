@@ -87,6 +87,12 @@ public abstract class Proceedings implements Extensible {
      *     empty if there are none} */
     public abstract ImmutableList<String> requiredExtensions();
 
+    /**
+     * {@return the codes that the document uses beside those of the lists, each with its list; codes that hold a reverse domain, such as
+     *     {@code org.iucn.forum}, need not be among them; empty if there are none}
+     */
+    public abstract ImmutableList<DeclaredCode> declaredCodes();
+
     /** {@return the series, in the order of the document} */
     public abstract ImmutableList<CongressSeries> series();
 

@@ -5,15 +5,47 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
 import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.describe.RecordTypes;
 
 /**
  * A record of {@link Proceedings}, with an id by which other records refer to it.
  *
+ * <p>The types are these, so a {@code switch} of Java 21 over a record needs no {@code default}. A type that a later version adds is
+ * an {@link OtherRecord} until then, and breaks such a {@code switch} when it is compiled against that version.
+ *
  * @param <T> the type of the record
  */
-public interface ProceedingsRecord<T extends ProceedingsRecord<T>> extends Extensible {
+public sealed interface ProceedingsRecord<T extends ProceedingsRecord<T>> extends Extensible
+        permits Action,
+                Agenda,
+                Commitment,
+                Congress,
+                CongressSeries,
+                Delegation,
+                Document,
+                FormalText,
+                MemberState,
+                Membership,
+                Officer,
+                Organization,
+                OtherRecord,
+                Participant,
+                Person,
+                PositionStatement,
+                Segment,
+                Session,
+                Source,
+                Sponsorship,
+                Statement,
+                Tombstone,
+                TreatyAction {
     /** {@return the id, unique in a document} */
     Id<T> id();
+
+    /** {@return the type, as the format names it, such as {@code session}; {@code RecordTypes.named} describes it} */
+    default String type() {
+        return RecordTypes.of(this).name();
+    }
 
     /** {@return the identifiers of the same thing in other schemes, in the order given; empty if there are none} */
     ImmutableList<Identifier> identifiers();

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Resolution implements FormalText<Resolution> {
+public abstract non-sealed class Resolution implements FormalText<Resolution> {
     Resolution() {}
 
     /** {@return the id, unique in a document, such as {@code ga-74-550-b}} */

@@ -30,6 +30,24 @@ public abstract class Right implements Extensible {
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
+    /**
+     * {@return that a delegation may do something, everywhere and throughout}
+     *
+     * @param kind what it is about, such as {@code RightKind.SPEAK}
+     */
+    public static Right granted(RightKind kind) {
+        return builder().kind(kind).granted(true).build();
+    }
+
+    /**
+     * {@return that a delegation may not do something, everywhere and throughout}
+     *
+     * @param kind what it is about, such as {@code RightKind.VOTE}
+     */
+    public static Right denied(RightKind kind) {
+        return builder().kind(kind).granted(false).build();
+    }
+
     /** {@return a builder with nothing set} */
     public static RightBuilder builder() {
         return new RightBuilder();

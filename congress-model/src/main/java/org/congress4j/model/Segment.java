@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * of special events and ancillary meetings on several topics. A topic is not a session.
  */
 @Value.Immutable
-public abstract class Segment implements ProceedingsRecord<Segment> {
+public abstract non-sealed class Segment implements ProceedingsRecord<Segment> {
     Segment() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-high-level}} */

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Session implements ProceedingsRecord<Session> {
+public abstract non-sealed class Session implements ProceedingsRecord<Session> {
     Session() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-closing}} */

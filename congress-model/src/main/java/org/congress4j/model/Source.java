@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Source implements ProceedingsRecord<Source> {
+public abstract non-sealed class Source implements ProceedingsRecord<Source> {
     Source() {}
 
     /** {@return the id, unique in a document, such as {@code press-release}} */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * required.
  */
 @Value.Immutable
-public abstract class Sponsorship implements ProceedingsRecord<Sponsorship> {
+public abstract non-sealed class Sponsorship implements ProceedingsRecord<Sponsorship> {
     Sponsorship() {}
 
     /** {@return the id, unique in a document, such as {@code sponsorship-1}} */

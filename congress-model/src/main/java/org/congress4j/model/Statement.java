@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-public abstract class Statement implements ProceedingsRecord<Statement> {
+public abstract non-sealed class Statement implements ProceedingsRecord<Statement> {
     Statement() {}
 
     /** {@return the id, unique in a document, such as {@code kyoto-2021-closing-1}} */

@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ abstract class TextScalar {
     private final String text;
 
     TextScalar(String what, String text) {
+        checkNotNull(text, "%s must not be null", what);
         checkArgument(!text.isBlank(), "%s must not be blank", what);
         this.text = text;
     }

@@ -32,12 +32,46 @@ public abstract class Threshold implements Extensible {
     public abstract ImmutableMap<String, JsonValue> extensions();
 
     /**
+     * {@return more than a part of the whole, such as {@code moreThan(1, 2, MajorityBase.PRESENT_AND_VOTING)}}
+     *
+     * @param numerator the numerator, at least 0 and at most the denominator
+     * @param denominator the denominator, at least 1
+     * @param base of what
+     * @throws IllegalArgumentException if the part is not one from 0 to 1
+     */
+    public static Threshold moreThan(int numerator, int denominator, MajorityBase base) {
+        return builder()
+                .numerator(numerator)
+                .denominator(denominator)
+                .exceed(true)
+                .base(base)
+                .build();
+    }
+
+    /**
+     * {@return at least a part of the whole, such as {@code atLeast(2, 3, MajorityBase.PRESENT_AND_VOTING)}}
+     *
+     * @param numerator the numerator, at least 0 and at most the denominator
+     * @param denominator the denominator, at least 1
+     * @param base of what
+     * @throws IllegalArgumentException if the part is not one from 0 to 1
+     */
+    public static Threshold atLeast(int numerator, int denominator, MajorityBase base) {
+        return builder()
+                .numerator(numerator)
+                .denominator(denominator)
+                .exceed(false)
+                .base(base)
+                .build();
+    }
+
+    /**
      * {@return more than one half}
      *
      * @param base of what
      */
     public static Threshold moreThanHalf(MajorityBase base) {
-        return builder().numerator(1).denominator(2).exceed(true).base(base).build();
+        return moreThan(1, 2, base);
     }
 
     /**
@@ -46,7 +80,7 @@ public abstract class Threshold implements Extensible {
      * @param base of what
      */
     public static Threshold twoThirds(MajorityBase base) {
-        return builder().numerator(2).denominator(3).exceed(false).base(base).build();
+        return atLeast(2, 3, base);
     }
 
     /**

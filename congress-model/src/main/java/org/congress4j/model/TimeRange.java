@@ -3,6 +3,7 @@ package org.congress4j.model;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,6 +24,36 @@ public abstract class TimeRange implements Extensible {
 
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
+
+    /**
+     * {@return a range with both ends, such as {@code of("2021-03-07T10:00", "2021-03-07T13:00")}}
+     *
+     * @param start the start, a day or a day with a time
+     * @param end the end, a day or a day with a time
+     */
+    public static TimeRange of(String start, String end) {
+        return of(PartialDateTime.of(start), PartialDateTime.of(end));
+    }
+
+    /**
+     * {@return a range with both ends}
+     *
+     * @param start the start
+     * @param end the end
+     */
+    public static TimeRange of(PartialDateTime start, PartialDateTime end) {
+        return builder().start(start).end(end).build();
+    }
+
+    /**
+     * {@return a range with both ends, without seconds where they are zero}
+     *
+     * @param start the start, of the years 0 to 9999
+     * @param end the end, of the years 0 to 9999
+     */
+    public static TimeRange of(LocalDateTime start, LocalDateTime end) {
+        return of(PartialDateTime.of(start), PartialDateTime.of(end));
+    }
 
     /**
      * {@return a range of which only the start is known, such as {@code from("2021-03-07T10:00")}}

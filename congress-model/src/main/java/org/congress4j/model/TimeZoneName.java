@@ -1,5 +1,7 @@
 package org.congress4j.model;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -9,9 +11,11 @@ import java.util.Optional;
  *
  * <p>Any nonblank string loads and is kept as written.
  *
- * <p>{@link #zoneId} is empty if the Java runtime does not know the zone.
+ * <p>{@link #zoneId} is empty if the Java runtime does not know the zone, and {@link #parse} refuses it.
+ *
+ * <p>Names are {@linkplain #compareTo in the order} of their characters.
  */
-public final class TimeZoneName extends TextScalar {
+public final class TimeZoneName extends TextScalar implements Comparable<TimeZoneName> {
     private TimeZoneName(String text) {
         super("time zone", text);
     }
@@ -26,6 +30,18 @@ public final class TimeZoneName extends TextScalar {
         return new TimeZoneName(text);
     }
 
+    /**
+     * {@return the zone written like that, which the Java runtime knows}
+     *
+     * @param text the text, such as {@code Asia/Tokyo}
+     * @throws IllegalArgumentException if it does not know it, such as {@code Tokyo}
+     */
+    public static TimeZoneName parse(String text) {
+        TimeZoneName zone = of(text);
+        checkArgument(zone.zoneId().isPresent(), "expected a time zone such as Asia/Tokyo (IANA) but found '%s'", text);
+        return zone;
+    }
+
     /** {@return the zone; empty if the Java runtime does not know it} */
     public Optional<ZoneId> zoneId() {
         try {
@@ -33,5 +49,10 @@ public final class TimeZoneName extends TextScalar {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public int compareTo(TimeZoneName other) {
+        return toString().compareTo(other.toString());
     }
 }

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * <p>Example: the session {@code kyoto-2021-ws-5} was entered twice, and {@code kyoto-2021-workshop-5} replaces it.
  */
 @Value.Immutable
-public abstract class Tombstone implements ProceedingsRecord<Tombstone> {
+public abstract non-sealed class Tombstone implements ProceedingsRecord<Tombstone> {
     Tombstone() {}
 
     /** {@return the id of the record that was removed} */

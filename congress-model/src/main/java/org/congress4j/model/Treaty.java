@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * what States did to be bound by it in each {@link TreatyAction}.
  */
 @Value.Immutable
-public abstract class Treaty implements FormalText<Treaty> {
+public abstract non-sealed class Treaty implements FormalText<Treaty> {
     Treaty() {}
 
     /** {@return the id, unique in a document, such as {@code convention-on-rivers}} */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
  * and {@code name} is required.
  */
 @Value.Immutable
-public abstract class TreatyAction implements ProceedingsRecord<TreatyAction> {
+public abstract non-sealed class TreatyAction implements ProceedingsRecord<TreatyAction> {
     TreatyAction() {}
 
     /** {@return the id, unique in a document, such as {@code rivers-ratification-nor}} */

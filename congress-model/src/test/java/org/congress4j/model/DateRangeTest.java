@@ -129,4 +129,10 @@ class DateRangeTest {
         assertThat(DateRange.builder().end(PartialDate.of("2021-03-12")).build().days())
                 .isEmpty();
     }
+
+    @Test
+    void isMadeOfDays() {
+        assertThat(DateRange.of(LocalDate.of(2021, 3, 7), LocalDate.of(2021, 3, 12)))
+                .isEqualTo(DateRange.of("2021-03-07", "2021-03-12"));
+    }
 }

@@ -135,6 +135,18 @@ public final class FilledValues {
                 .collect(toImmutableList());
     }
 
+    /** {@return the first code of a list} */
+    static Code code(Class<? extends Code> type) {
+        return RecordTypes.document().withNested().stream()
+                .flatMap(described -> described.members().stream())
+                .map(Member::kind)
+                .filter(kind -> kind instanceof Kind.OfList<?> list
+                        && list.list().type().equals(type))
+                .map(kind -> ((Kind.OfList<?>) kind).list().codes().iterator().next())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no member has a code of " + type));
+    }
+
     private <T> T fill(ValueType<T> type) {
         Draft<T> draft = type.draft();
         for (Member<T, ?> member : type.members()) {

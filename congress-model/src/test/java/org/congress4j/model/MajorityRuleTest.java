@@ -12,8 +12,7 @@ class MajorityRuleTest {
     void namesAllMissingAttributesAtOnce() {
         assertThatIllegalStateException()
                 .isThrownBy(MajorityRule.builder()::build)
-                .withMessage("Cannot build MajorityRule, some of required attributes are not set"
-                        + " [key, everyCollege, veto]");
+                .withMessage("Cannot build MajorityRule, some of required attributes are not set" + " [key]");
     }
 
     @Test
@@ -72,5 +71,16 @@ class MajorityRuleTest {
 
     private static MajorityRuleBuilder rule() {
         return MajorityRule.builder().key("substance").everyCollege(false).veto(true);
+    }
+
+    @Test
+    void holdsForTheCollegesTogetherAndWithoutVetoUnlessItIsToldOtherwise() {
+        MajorityRule rule = MajorityRule.builder()
+                .key("simple")
+                .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING))
+                .build();
+
+        assertThat(rule.everyCollege()).isFalse();
+        assertThat(rule.veto()).isFalse();
     }
 }

@@ -1,8 +1,14 @@
 package org.congress4j.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,5 +151,53 @@ class PartialDateTest {
     @Test
     void isNotEqualToAMorePreciseDate() {
         assertThat(PartialDate.of("2021")).isNotEqualTo(PartialDate.of("2021-01-01"));
+    }
+
+    @Test
+    void isMadeOfAYearAMonthOrADay() {
+        assertThat(PartialDate.of(Year.of(2025))).isEqualTo(PartialDate.of("2025"));
+        assertThat(PartialDate.of(Year.of(476))).isEqualTo(PartialDate.of("0476"));
+        assertThat(PartialDate.of(YearMonth.of(2020, 4))).isEqualTo(PartialDate.of("2020-04"));
+        assertThat(PartialDate.of(LocalDate.of(2021, 3, 7))).isEqualTo(PartialDate.of("2021-03-07"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.of(Year.of(12021)))
+                .withMessage("year of date must be from 0 to 9999 but was 12021");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PartialDate.of(YearMonth.of(-1, 4)))
+                .withMessage("year of date must be from 0 to 9999 but was -0001-04");
+    }
+
+    @Test
+    void isParsedOnlyIfItIsOne() {
+        assertThat(PartialDate.parse("2020-04")).isEqualTo(PartialDate.of("2020-04"));
+        assertThat(PartialDate.parse("1912~")).isEqualTo(PartialDate.of("1912~"));
+        assertThat(PartialDate.parse("..")).isSameAs(PartialDate.ONGOING);
+        for (String text : new String[] {"12 March 2021", "2021-3-7", "2021-02-30"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PartialDate.parse(text))
+                    .withMessage(
+                            "expected a date such as 2025, 2020-04 or 2021-03-07 (ISO 8601) but found '" + text + "'");
+        }
+    }
+
+    @Test
+    void isOrderedByTheFirstDayThenTheLessPreciseFirst() {
+        ImmutableList<PartialDate> dates = Stream.of(
+                        "..1950",
+                        "1912~",
+                        "193X",
+                        "2020",
+                        "2021..",
+                        "2021",
+                        "2021-01",
+                        "2021-01-01",
+                        "2021-03",
+                        "..",
+                        "12 March 2021",
+                        "spring 2021")
+                .map(PartialDate::of)
+                .collect(toImmutableList());
+
+        assertThat(ImmutableSortedSet.copyOf(dates.reverse())).containsExactlyElementsOf(dates);
     }
 }

@@ -1,8 +1,13 @@
 package org.congress4j.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +102,33 @@ class PartialDateTimeTest {
     @Test
     void isNotEqualToTheSameTimeWrittenOtherwise() {
         assertThat(PartialDateTime.of("2021-03-07T10:00")).isNotEqualTo(PartialDateTime.of("2021-03-07T10:00:00"));
+    }
+
+    @Test
+    void isParsedOnlyIfItIsOne() {
+        assertThat(PartialDateTime.parse("2021-03-07T10:00")).isEqualTo(PartialDateTime.of("2021-03-07T10:00"));
+        assertThat(PartialDateTime.parse("2021-03-07")).isEqualTo(PartialDateTime.of("2021-03-07"));
+        for (String text : new String[] {"10 a.m.", "2021-03-07T25:00", "T10:00"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> PartialDateTime.parse(text))
+                    .withMessage(
+                            "expected a local time such as 2021-03-07T10:00, or a date such as 2021-03-07 (ISO 8601)"
+                                    + " but found '" + text + "'");
+        }
+    }
+
+    @Test
+    void isOrderedByTheFirstMomentThenTheLessPreciseFirst() {
+        ImmutableList<PartialDateTime> times = Stream.of(
+                        "2021-03-06T23:00",
+                        "2021-03-07",
+                        "2021-03-07T00:00",
+                        "2021-03-07T10:00",
+                        "2021-03-07T10:00:00",
+                        "10 a.m.")
+                .map(PartialDateTime::of)
+                .collect(toImmutableList());
+
+        assertThat(ImmutableSortedSet.copyOf(times.reverse())).containsExactlyElementsOf(times);
     }
 }

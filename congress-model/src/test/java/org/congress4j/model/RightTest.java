@@ -21,4 +21,10 @@ class RightTest {
         assertThat(vote.granted()).isFalse();
         assertThat(vote).isNotEqualTo(vote.toBuilder().granted(true).build());
     }
+
+    @Test
+    void isGrantedOrDenied() {
+        assertThat(Right.granted(RightKind.SPEAK).granted()).isTrue();
+        assertThat(Right.denied(RightKind.VOTE).granted()).isFalse();
+    }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.congress4j.model.code.AttendanceMode;
@@ -76,5 +79,42 @@ class TextScalarTest {
                 .addEqualityGroup(DocumentSymbol.of("a#b"), DocumentSymbol.of("a#b"))
                 .addEqualityGroup(KeyReference.of("a#b"), KeyReference.of("a#b"))
                 .testEquals();
+    }
+
+    @Test
+    void aStrictFactoryRefusesWhatIsWrittenWrong() {
+        assertThat(LanguageTag.parse("zh-Hans")).isEqualTo(LanguageTag.of("zh-Hans"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LanguageTag.parse("fr_FR"))
+                .withMessage("expected a language tag such as fr or zh-Hans (BCP 47) but found 'fr_FR'");
+        assertThat(TimeZoneName.parse("Asia/Tokyo")).isEqualTo(TimeZoneName.of("Asia/Tokyo"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeZoneName.parse("Tokyo"))
+                .withMessage("expected a time zone such as Asia/Tokyo (IANA) but found 'Tokyo'");
+        assertThat(DocumentSymbol.parse("A/CONF.234/L.6")).isEqualTo(DocumentSymbol.of("A/CONF.234/L.6"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentSymbol.parse("A/CONF.213./4"))
+                .withMessage("expected a document symbol such as A/CONF.234/L.6 but found 'A/CONF.213./4'; did you mean"
+                        + " 'A/CONF.213/4'?");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentSymbol.parse("the report"))
+                .withMessage("expected a document symbol such as A/CONF.234/L.6 but found 'the report'");
+    }
+
+    @Test
+    void scalarsAreInTheOrderOfTheirCharacters() {
+        assertThat(ImmutableSortedSet.<Id<?>>of(Id.of("b"), Id.of("a")))
+                .extracting(Id::toString)
+                .containsExactly("a", "b");
+        assertThat(new TreeSet<>(List.of(Id.of("b"), Id.of("a")))).hasToString("[a, b]");
+        assertThat(new TreeSet<>(List.of(LanguageTag.of("fr"), LanguageTag.of("en"))))
+                .hasToString("[en, fr]");
+        assertThat(new TreeSet<>(List.of(TimeZoneName.of("UTC"), TimeZoneName.of("Asia/Tokyo"))))
+                .hasToString("[Asia/Tokyo, UTC]");
+        assertThat(new TreeSet<>(List.of(KeyReference.of("b#1"), KeyReference.of("a#2"))))
+                .hasToString("[a#2, b#1]");
+        assertThat(new TreeSet<>(List.of(Identifier.of("undl", "2"), Identifier.of("undl", "1"))))
+                .extracting(Identifier::value)
+                .containsExactly("1", "2");
     }
 }

@@ -109,4 +109,11 @@ class ThresholdTest {
     private static ThresholdBuilder threshold(int numerator, int denominator) {
         return Threshold.builder().numerator(numerator).denominator(denominator);
     }
+
+    @Test
+    void isMoreThanAPartOrAtLeastOne() {
+        assertThat(Threshold.moreThan(1, 2, MajorityBase.PRESENT))
+                .isEqualTo(Threshold.moreThanHalf(MajorityBase.PRESENT));
+        assertThat(Threshold.atLeast(2, 3, MajorityBase.PRESENT)).isEqualTo(Threshold.twoThirds(MajorityBase.PRESENT));
+    }
 }

@@ -3,6 +3,7 @@ package org.congress4j.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +52,15 @@ class TimeRangeTest {
                 .start(PartialDateTime.of(start))
                 .end(PartialDateTime.of(end))
                 .build();
+    }
+
+    @Test
+    void isMadeOfBothEnds() {
+        TimeRange morning = TimeRange.of("2021-03-07T10:00", "2021-03-07T13:00");
+
+        assertThat(morning.start()).contains(PartialDateTime.of("2021-03-07T10:00"));
+        assertThat(morning.end()).contains(PartialDateTime.of("2021-03-07T13:00"));
+        assertThat(TimeRange.of(LocalDateTime.of(2021, 3, 7, 10, 0), LocalDateTime.of(2021, 3, 7, 13, 0)))
+                .isEqualTo(morning);
     }
 }

@@ -51,6 +51,7 @@ import org.congress4j.model.code.ParticipantCategory;
 import org.congress4j.model.code.RightKind;
 import org.congress4j.model.code.SessionKind;
 import org.congress4j.model.code.VoteChoice;
+import org.congress4j.model.spelling.Spelling;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -90,7 +91,13 @@ class RulesOfOnesOwnTest {
                     "unknown_member",
                     walk -> walk.members(MemberKind.UNKNOWN_MEMBER, (name, place, findings) -> {
                         if (CharMatcher.anyOf(".:").matchesNoneOf(name)) {
-                            findings.at(place).with("member", name).add();
+                            findings.at(place)
+                                    .with("member", name)
+                                    .with(
+                                            "hint",
+                                            Spelling.didYouMean(
+                                                    place.knownMembers().suggestions(name)))
+                                    .add();
                         }
                     }))
             .put(
@@ -165,6 +172,7 @@ class RulesOfOnesOwnTest {
             findings.at(place)
                     .with("type", RecordNames.of(type))
                     .with("id", reference.id())
+                    .with("hint", Spelling.didYouMean(place.context().idsNear(type, reference.id())))
                     .add();
         }
     }

@@ -83,6 +83,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         this.maxRefused = options.maxProblems();
         Proceedings first = readHeader();
         this.header = first.withoutRecords();
+        reader.declare(header);
         Iterator<ProceedingsRecord<?>> ofHeader = first.records().iterator();
         this.records = new AbstractIterator<>() {
             @Override

@@ -52,12 +52,12 @@ class BadDocumentsTest {
         assertThat(result.warnings())
                 .extracting(JsonProblem::message)
                 .containsExactly(
-                        "'delegationIds' is not a known member",
-                        "'delegation' is not a known member",
-                        "'substituteForIdOf' is not a known member",
+                        "'delegationIds' is not a known member; did you mean 'delegationId'?",
+                        "'delegation' is not a known member; did you mean 'delegationId'?",
+                        "'substituteForIdOf' is not a known member; did you mean 'substituteForId'?",
                         "'i' is not a known member",
                         "'' is not a known member",
-                        "'Id' is not a known member");
+                        "'Id' is not a known member; did you mean 'id'?");
         assertThat(result.proceedings().participants().get(0))
                 .isEqualTo(Participant.builder()
                         .id(Id.of("p-1"))

@@ -69,4 +69,14 @@ public final class ActionVerb extends Code {
     public static ActionVerb of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code adopted}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ActionVerb known(String text) {
+        return LIST.known(text);
+    }
 }

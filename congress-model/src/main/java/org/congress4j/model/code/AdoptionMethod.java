@@ -65,4 +65,14 @@ public final class AdoptionMethod extends Code {
     public static AdoptionMethod of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code consensus}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static AdoptionMethod known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -69,4 +69,14 @@ public final class AttendanceBasis extends Code {
     public static AttendanceBasis of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code invited}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static AttendanceBasis known(String text) {
+        return LIST.known(text);
+    }
 }

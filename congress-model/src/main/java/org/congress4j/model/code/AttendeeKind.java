@@ -32,4 +32,14 @@ public final class AttendeeKind extends Code {
     public static AttendeeKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code member}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static AttendeeKind known(String text) {
+        return LIST.known(text);
+    }
 }

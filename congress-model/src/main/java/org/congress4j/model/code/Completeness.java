@@ -38,4 +38,14 @@ public final class Completeness extends Code {
     public static Completeness of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code full}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static Completeness known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -48,4 +48,14 @@ public final class CongressForm extends Code {
     public static CongressForm of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code congress}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static CongressForm known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -93,4 +93,14 @@ public final class CountQualifier extends Code {
     public static CountQualifier of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code exact}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static CountQualifier known(String text) {
+        return LIST.known(text);
+    }
 }

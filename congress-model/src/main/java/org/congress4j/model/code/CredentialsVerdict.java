@@ -44,4 +44,14 @@ public final class CredentialsVerdict extends Code {
     public static CredentialsVerdict of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code accepted}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static CredentialsVerdict known(String text) {
+        return LIST.known(text);
+    }
 }

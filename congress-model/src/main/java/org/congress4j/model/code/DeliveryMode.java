@@ -52,4 +52,14 @@ public final class DeliveryMode extends Code {
     public static DeliveryMode of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code in-person}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static DeliveryMode known(String text) {
+        return LIST.known(text);
+    }
 }

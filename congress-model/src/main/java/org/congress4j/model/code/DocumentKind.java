@@ -108,4 +108,14 @@ public final class DocumentKind extends Code {
     public static DocumentKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code agenda}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static DocumentKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -60,4 +60,14 @@ public final class EventStatus extends Code {
     public static EventStatus of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code planned}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static EventStatus known(String text) {
+        return LIST.known(text);
+    }
 }

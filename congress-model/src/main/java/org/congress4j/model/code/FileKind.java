@@ -44,4 +44,14 @@ public final class FileKind extends Code {
     public static FileKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code video}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static FileKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -31,4 +31,14 @@ public final class Gender extends Code {
     public static Gender of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code female}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static Gender known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -32,4 +32,14 @@ public final class GenderBasis extends Code {
     public static GenderBasis of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code honorific}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static GenderBasis known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -48,4 +48,14 @@ public final class MembershipRole extends Code {
     public static MembershipRole of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code member}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static MembershipRole known(String text) {
+        return LIST.known(text);
+    }
 }

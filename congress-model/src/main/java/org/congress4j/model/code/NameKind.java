@@ -38,4 +38,14 @@ public final class NameKind extends Code {
     public static NameKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code official}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static NameKind known(String text) {
+        return LIST.known(text);
+    }
 }

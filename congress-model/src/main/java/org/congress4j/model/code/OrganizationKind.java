@@ -74,4 +74,14 @@ public final class OrganizationKind extends Code {
     public static OrganizationKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code organ}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static OrganizationKind known(String text) {
+        return LIST.known(text);
+    }
 }

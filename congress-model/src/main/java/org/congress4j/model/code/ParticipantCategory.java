@@ -79,4 +79,14 @@ public final class ParticipantCategory extends Code {
     public static ParticipantCategory of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code member-state}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ParticipantCategory known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -3,6 +3,8 @@ package org.congress4j.model.code;
 /**
  * The rank of a participant in a delegation, such as {@code alternate}.
  *
+ * <p>The list is in the order of rank, the highest first.
+ *
  * <p>The list is open: a text that is not on it is kept as it is.
  */
 public final class ParticipantRank extends Code {
@@ -55,5 +57,15 @@ public final class ParticipantRank extends Code {
      */
     public static ParticipantRank of(String text) {
         return LIST.of(text);
+    }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code head}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ParticipantRank known(String text) {
+        return LIST.known(text);
     }
 }

@@ -57,4 +57,14 @@ public final class ProceduralMotion extends Code {
     public static ProceduralMotion of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code division}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ProceduralMotion known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -41,4 +41,14 @@ public final class RightKind extends Code {
     public static RightKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code speak}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static RightKind known(String text) {
+        return LIST.known(text);
+    }
 }

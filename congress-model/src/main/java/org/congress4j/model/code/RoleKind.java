@@ -53,4 +53,14 @@ public final class RoleKind extends Code {
     public static RoleKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code host}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static RoleKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -32,4 +32,14 @@ public final class RosterEdition extends Code {
     public static RosterEdition of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code provisional}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static RosterEdition known(String text) {
+        return LIST.known(text);
+    }
 }

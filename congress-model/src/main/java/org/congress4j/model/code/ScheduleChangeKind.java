@@ -48,4 +48,14 @@ public final class ScheduleChangeKind extends Code {
     public static ScheduleChangeKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code postponed}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ScheduleChangeKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -53,4 +53,14 @@ public final class SegmentKind extends Code {
     public static SegmentKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code high-level}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static SegmentKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -60,4 +60,14 @@ public final class SessionKind extends Code {
     public static SessionKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code opening}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static SessionKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -32,4 +32,14 @@ public final class SponsorExplanation extends Code {
     public static SponsorExplanation of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code if-amended}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static SponsorExplanation known(String text) {
+        return LIST.known(text);
+    }
 }

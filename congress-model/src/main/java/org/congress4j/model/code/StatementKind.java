@@ -80,4 +80,14 @@ public final class StatementKind extends Code {
     public static StatementKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code statement}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static StatementKind known(String text) {
+        return LIST.known(text);
+    }
 }

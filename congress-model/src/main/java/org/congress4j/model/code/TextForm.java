@@ -65,4 +65,14 @@ public final class TextForm extends Code {
     public static TextForm of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code resolution}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static TextForm known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -35,4 +35,14 @@ public final class TieRule extends Code {
     public static TieRule of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code second-vote}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static TieRule known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -40,4 +40,14 @@ public final class TranslationStatus extends Code {
     public static TranslationStatus of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code original}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static TranslationStatus known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -81,4 +81,14 @@ public final class TreatyActionKind extends Code {
     public static TreatyActionKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code ratification}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static TreatyActionKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -38,4 +38,14 @@ public final class VersionKind extends Code {
     public static VersionKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code draft}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static VersionKind known(String text) {
+        return LIST.known(text);
+    }
 }

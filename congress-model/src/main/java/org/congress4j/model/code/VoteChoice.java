@@ -64,4 +64,14 @@ public final class VoteChoice extends Code {
     public static VoteChoice of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code not-participating}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static VoteChoice known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -44,7 +44,12 @@ final class ProceedingsDescription {
                         "requiredExtensions",
                         Proceedings::requiredExtensions,
                         ProceedingsBuilder::addAllRequiredExtensions,
-                        EXTENSION_NAME);
+                        EXTENSION_NAME)
+                .list(
+                        "declaredCodes",
+                        Proceedings::declaredCodes,
+                        ProceedingsBuilder::addAllDeclaredCodes,
+                        value(DeclaredCodeDescription.TYPE));
         RecordTypes.all().forEach(type -> members.add(type.member()));
         return members.extensions(Proceedings::extensions, ProceedingsBuilder::putAllExtensions);
     }

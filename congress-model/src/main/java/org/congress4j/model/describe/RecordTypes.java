@@ -2,13 +2,19 @@ package org.congress4j.model.describe;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.congress4j.model.OtherRecord;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.code.CodeList;
+import org.congress4j.model.code.VoteChoice;
 
 /** The types of records: all that is known of the model starts here. */
 public final class RecordTypes {
@@ -45,6 +51,9 @@ public final class RecordTypes {
 
     private static final ImmutableMap<String, RecordType<?>> BY_NAME =
             KNOWN.stream().collect(toImmutableMap(RecordType::name, type -> type));
+
+    private static final Supplier<ImmutableMap<String, CodeList<?>>> CODE_LISTS =
+            Suppliers.memoize(RecordTypes::collectCodeLists);
 
     private static final ImmutableMap<Class<?>, RecordType<?>> BY_CLASS =
             ALL.stream().collect(toImmutableMap(RecordType::javaType, type -> type));
@@ -83,6 +92,24 @@ public final class RecordTypes {
      */
     public static Proceedings header(Proceedings document) {
         return ProceedingsDescription.header(document);
+    }
+
+    /** {@return the lists of the codes that stand in documents, by their names in the format, such as {@code sessionKind}} */
+    public static ImmutableMap<String, CodeList<?>> codeLists() {
+        return CODE_LISTS.get();
+    }
+
+    private static ImmutableMap<String, CodeList<?>> collectCodeLists() {
+        return Stream.concat(
+                        Stream.of(VoteChoice.LIST),
+                        document().withNested().stream()
+                                .flatMap(type -> type.members().stream())
+                                .flatMap(member -> member.kind() instanceof Kind.OfList<?> codes
+                                        ? Stream.of(codes.list())
+                                        : Stream.empty()))
+                .distinct()
+                .sorted(Comparator.comparing(CodeList::name))
+                .collect(toImmutableMap(CodeList::name, list -> list));
     }
 
     /**

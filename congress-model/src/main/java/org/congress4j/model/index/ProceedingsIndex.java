@@ -1,24 +1,34 @@
 package org.congress4j.model.index;
 
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.congress4j.model.Action;
 import org.congress4j.model.Agenda;
 import org.congress4j.model.AgendaItem;
+import org.congress4j.model.Chair;
 import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
+import org.congress4j.model.CongressSeries;
 import org.congress4j.model.DateRange;
+import org.congress4j.model.DeclaredCode;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
@@ -27,6 +37,7 @@ import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.MemberState;
 import org.congress4j.model.Membership;
+import org.congress4j.model.NamedParty;
 import org.congress4j.model.Officer;
 import org.congress4j.model.Organization;
 import org.congress4j.model.Participant;
@@ -44,6 +55,7 @@ import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.Treaty;
 import org.congress4j.model.TreatyAction;
 import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.code.Code;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
@@ -93,7 +105,20 @@ public final class ProceedingsIndex {
     private final Supplier<Map<String, List<Commitment>>> commitmentsByText;
     private final Supplier<Map<String, List<Membership>>> membershipsByOrganization;
     private final Supplier<Map<String, List<Membership>>> membershipsByParty;
+    private final Supplier<Map<String, List<Congress>>> congressesBySeries;
+    private final Supplier<Map<String, List<Officer>>> officersByBody;
+    private final Supplier<Map<String, List<Officer>>> officersByHolder;
+    private final Supplier<Map<String, List<Organization>>> organizationsByParent;
+    private final Supplier<Map<String, List<Delegation>>> delegationsByParty;
+    private final Supplier<Map<String, List<Session>>> sessionsByChair;
+    private final Supplier<Map<String, List<Action>>> actionsByMover;
+    private final Supplier<Map<String, List<Sponsorship>>> sponsorshipsByParty;
+    private final Supplier<Map<String, List<PositionStatement>>> positionsByParty;
     private final Supplier<ImmutableMap<String, AgendaItem>> agendaItems;
+    private final Supplier<ImmutableMap<String, LocalizedText>> declaredLabels;
+    private final Involvements involvements;
+    private final CastVotes castVotes;
+    private final RecordDays days = new RecordDays(this);
 
     private ProceedingsIndex(Proceedings proceedings) {
         this.proceedings = proceedings;
@@ -154,6 +179,29 @@ public final class ProceedingsIndex {
         membershipsByOrganization =
                 by(proceedings.memberships(), (membership, keys) -> keys.add(membership.organizationId()));
         membershipsByParty = by(proceedings.memberships(), (membership, keys) -> keys.add(membership.partyId()));
+        congressesBySeries = by(proceedings.congresses(), (congress, keys) -> keys.addIfPresent(congress.seriesId()));
+        officersByBody = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.bodyId()));
+        officersByHolder = by(proceedings.officers(), (officer, keys) -> keys.addIfPresent(officer.holderId()));
+        organizationsByParent =
+                by(proceedings.organizations(), (organization, keys) -> keys.addIfPresent(organization.parentId()));
+        delegationsByParty =
+                by(proceedings.delegations(), (delegation, keys) -> keys.addIfPresent(delegation.partyId()));
+        sessionsByChair = by(
+                proceedings.sessions(),
+                (session, keys) -> session.chairs().forEach(chair -> keys.addIfPresent(chair.holderId())));
+        actionsByMover =
+                by(proceedings.actions(), (action, keys) -> action.movedByIds().forEach(keys::add));
+        sponsorshipsByParty = by(proceedings.sponsorships(), (sponsorship, keys) -> {
+            keys.addIfPresent(sponsorship.partyId());
+            sponsorship.onBehalfOfIds().forEach(keys::add);
+        });
+        positionsByParty = by(proceedings.positionStatements(), (position, keys) -> {
+            keys.addIfPresent(position.partyId());
+            position.onBehalfOfIds().forEach(keys::add);
+        });
+        declaredLabels = Suppliers.memoize(() -> declaredLabels(proceedings));
+        involvements = new Involvements(proceedings);
+        castVotes = new CastVotes(proceedings);
         agendaItems = Suppliers.memoize(() -> {
             ImmutableMap.Builder<String, AgendaItem> items = ImmutableMap.builder();
             for (Agenda agenda : proceedings.agendas().reverse()) {
@@ -170,6 +218,7 @@ public final class ProceedingsIndex {
      * @param proceedings the records
      */
     public static ProceedingsIndex of(Proceedings proceedings) {
+        checkNotNull(proceedings, "proceedings must not be null");
         return new ProceedingsIndex(proceedings);
     }
 
@@ -194,6 +243,29 @@ public final class ProceedingsIndex {
         return Optional.ofNullable(record == null && type.isAssignableFrom(MemberState.class) ? registered(id) : record)
                 .filter(type::isInstance)
                 .map(type::cast);
+    }
+
+    /**
+     * {@return the record with an id, whatever its type; empty if the id leads nowhere}
+     *
+     * <p>The code of a State that has no record in the document finds the State in {@link MemberStates}.
+     *
+     * @param id the id
+     */
+    public Optional<ProceedingsRecord<?>> find(Id<?> id) {
+        ProceedingsRecord<?> record = byId.get().get(id.toString());
+        return Optional.ofNullable(record == null ? registered(id) : record);
+    }
+
+    /**
+     * {@return the day on which a record has its place in time, such as the first day of a congress or of an office: its own or, if it states
+     *     none, that of its session, action or congress; of a day that is known less precisely the first that it may be; empty if it is
+     *     not known}
+     *
+     * @param record the record
+     */
+    public Optional<LocalDate> dayOf(ProceedingsRecord<?> record) {
+        return days.of(record);
     }
 
     private static @Nullable MemberState registered(Id<?> id) {
@@ -225,6 +297,26 @@ public final class ProceedingsIndex {
     }
 
     /**
+     * {@return what to call a code in front of a reader: as the document declares it or, if it does not, as {@link Code#label} has it}
+     *
+     * @param code the code, on its list or not
+     * @param locale the language of the reader, such as {@code Locale.FRENCH}
+     */
+    public String label(Code code, Locale locale) {
+        return Optional.ofNullable(declaredLabels.get().get(code.list().name() + " " + code))
+                .map(label -> label.lookupOrFirst(locale.toLanguageTag()))
+                .orElseGet(() -> code.label(locale));
+    }
+
+    private static ImmutableMap<String, LocalizedText> declaredLabels(Proceedings proceedings) {
+        ImmutableMap.Builder<String, LocalizedText> labels = ImmutableMap.builder();
+        for (DeclaredCode declared : proceedings.declaredCodes()) {
+            declared.label().ifPresent(label -> labels.put(declared.list() + " " + declared.code(), label));
+        }
+        return labels.buildKeepingLast();
+    }
+
+    /**
      * {@return the name of a State, an organization, a person or a participant; empty if the id leads nowhere}
      *
      * @param partyId the id
@@ -246,6 +338,56 @@ public final class ProceedingsIndex {
                         .flatMap(Congress::timeZone))
                 .flatMap(TimeZoneName::zoneId)
                 .flatMap(session::start);
+    }
+
+    /**
+     * {@return the congresses of a series, by their ordinals if all have one, otherwise by the days on which they started; those whose day is
+     *     not known last}
+     *
+     * @param seriesId the series
+     */
+    public ImmutableList<Congress> congressesOf(Id<CongressSeries> seriesId) {
+        ImmutableList<Congress> congresses = get(congressesBySeries, seriesId);
+        Comparator<Congress> byDay =
+                Comparator.comparing(congress -> dayOf(congress).orElse(LocalDate.MAX));
+        return ImmutableList.sortedCopyOf(
+                congresses.stream().allMatch(congress -> congress.ordinal().isPresent())
+                        ? Comparator.<Congress>comparingInt(
+                                        congress -> congress.ordinal().getAsInt())
+                                .thenComparing(byDay)
+                        : byDay,
+                congresses);
+    }
+
+    /**
+     * {@return the congress of the same series that comes after a congress; empty if it is the last, or of no series}
+     *
+     * <p>It takes as long as the series has congresses.
+     *
+     * @param congressId the congress
+     */
+    public Optional<Congress> nextOf(Id<Congress> congressId) {
+        return beside(congressId, 1);
+    }
+
+    /**
+     * {@return the congress of the same series that comes before a congress; empty if it is the first, or of no series}
+     *
+     * <p>It takes as long as the series has congresses.
+     *
+     * @param congressId the congress
+     */
+    public Optional<Congress> previousOf(Id<Congress> congressId) {
+        return beside(congressId, -1);
+    }
+
+    private Optional<Congress> beside(Id<Congress> congressId, int steps) {
+        ImmutableList<Congress> series = find(Congress.class, congressId)
+                .flatMap(Congress::seriesId)
+                .map(this::congressesOf)
+                .orElse(ImmutableList.of());
+        int place = Iterables.indexOf(series, congress -> congress.id().equals(congressId)) + steps;
+        return place >= 0 && place < series.size() ? Optional.of(series.get(place)) : Optional.empty();
     }
 
     /**
@@ -273,6 +415,69 @@ public final class ProceedingsIndex {
      */
     public ImmutableList<Officer> officersOf(Id<Congress> congressId) {
         return get(officersByCongress, congressId);
+    }
+
+    /**
+     * {@return the officers of a congress on a day; one without a period counts for every day of the congress}
+     *
+     * <p>It takes as long as the congress has officers.
+     *
+     * @param congressId the congress
+     * @param day the day
+     */
+    public ImmutableList<Officer> officersOf(Id<Congress> congressId, LocalDate day) {
+        return inOffice(officersOf(congressId), day);
+    }
+
+    /**
+     * {@return the officers of a body, of all times and congresses}
+     *
+     * @param bodyId the body
+     */
+    public ImmutableList<Officer> officersOfBody(Id<Organization> bodyId) {
+        return get(officersByBody, bodyId);
+    }
+
+    /**
+     * {@return the officers of a body on a day; one without a period counts for every day, or those of the congress if the office is one of
+     *     a congress}
+     *
+     * <p>It takes as long as the body has officers.
+     *
+     * @param bodyId the body
+     * @param day the day
+     */
+    public ImmutableList<Officer> officersOfBody(Id<Organization> bodyId, LocalDate day) {
+        return inOffice(officersOfBody(bodyId), day);
+    }
+
+    private ImmutableList<Officer> inOffice(ImmutableList<Officer> officers, LocalDate day) {
+        return officers.stream()
+                .filter(officer -> officer.period()
+                        .or(() -> officer.congressId()
+                                .flatMap(id -> find(Congress.class, id))
+                                .flatMap(Congress::period))
+                        .map(period -> period.mayContain(day))
+                        .orElse(true))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the offices that a party holds or held}
+     *
+     * @param partyId the party, such as a person
+     */
+    public ImmutableList<Officer> officesOf(Id<? extends Party> partyId) {
+        return get(officersByHolder, partyId);
+    }
+
+    /**
+     * {@return the delegations of a party, to all congresses}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Delegation> delegationsOf(Id<? extends Party> partyId) {
+        return get(delegationsByParty, partyId);
     }
 
     /**
@@ -354,6 +559,80 @@ public final class ProceedingsIndex {
     }
 
     /**
+     * {@return who presided in a session, in order}
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<Chair> chairsOf(Id<Session> sessionId) {
+        return find(Session.class, sessionId).map(Session::chairs).orElse(ImmutableList.of());
+    }
+
+    /**
+     * {@return the sessions in which a party presided}
+     *
+     * @param partyId the party, such as a person
+     */
+    public ImmutableList<Session> sessionsChairedBy(Id<? extends Party> partyId) {
+        return get(sessionsByChair, partyId);
+    }
+
+    /**
+     * {@return who presided in a session, was present or spoke, in this order and each once: persons by their ids, participants by those of
+     *     the persons if they have one, and others by the names as written. A State that is listed as present without a person is not
+     *     among them}
+     *
+     * <p>It takes as long as the session has entries and people.
+     *
+     * @param sessionId the session
+     */
+    public ImmutableList<NamedParty> peopleIn(Id<Session> sessionId) {
+        People people = new People();
+        find(Session.class, sessionId).ifPresent(session -> {
+            session.chairs().forEach(chair -> people.add(chair.holderId(), chair.name()));
+            session.present().forEach(attendee -> people.add(attendee.personId(), attendee.personName()));
+        });
+        for (Statement statement : statementsIn(sessionId)) {
+            statement.speaker().ifPresent(people::add);
+            statement.coSpeakers().forEach(people::add);
+        }
+        return ImmutableList.copyOf(people.found.values());
+    }
+
+    /** Collects people, each once. */
+    private final class People {
+        private final Map<String, NamedParty> found = new LinkedHashMap<>();
+
+        void add(Speaker speaker) {
+            add(speaker.personId().isPresent() ? speaker.personId() : speaker.partyId(), speaker.name());
+        }
+
+        void add(Optional<? extends Id<? extends Party>> id, Optional<String> name) {
+            Optional<Id<? extends Party>> person = id.flatMap(this::person);
+            String key = person.<Object>map(known -> known)
+                    .or(() -> name)
+                    .map(Object::toString)
+                    .orElse("");
+            if (!key.isEmpty()) {
+                found.putIfAbsent(
+                        key, NamedParty.builder().partyId(person).name(name).build());
+            }
+        }
+
+        private Optional<Id<? extends Party>> person(Id<? extends Party> id) {
+            Optional<Party> party = find(Party.class, id);
+            if (party.isEmpty() || party.get() instanceof Person) {
+                return Optional.of(id);
+            }
+            return party.get() instanceof Participant participant
+                    ? Optional.of(participant
+                            .personId()
+                            .<Id<? extends Party>>map(known -> known)
+                            .orElse(id))
+                    : Optional.empty();
+        }
+    }
+
+    /**
      * {@return the documents of a session, such as its record, its journal and its programme}
      *
      * @param sessionId the session
@@ -371,6 +650,95 @@ public final class ProceedingsIndex {
     public ImmutableList<Statement> statementsBy(Id<? extends Party> partyId) {
         return get(statementsByParty, partyId);
     }
+
+    /**
+     * {@return everything that the records say of a party: what it was a member of, held, said, voted, sponsored and signed, by kind and in
+     *     time}
+     *
+     * @param partyId the party, such as {@code JPN} or a person
+     */
+    public PartyHistory historyOf(Id<? extends Party> partyId) {
+        return new PartyHistory(this, partyId);
+    }
+
+    /**
+     * {@return what a party did in votes, in the order of the document; votes that were counted again are left out}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<CastVote> votesOf(Id<? extends Party> partyId) {
+        return castVotes.of(partyId);
+    }
+
+    /**
+     * {@return how two parties voted in the votes in which both are listed}
+     *
+     * <p>It takes as long as the two have votes.
+     *
+     * @param oneId a party, such as {@code FRA}
+     * @param otherId the other party, such as {@code GBR}
+     */
+    public VotingAgreement agreementOf(Id<? extends Party> oneId, Id<? extends Party> otherId) {
+        return castVotes.agreement(oneId, otherId);
+    }
+
+    /**
+     * {@return how a party voted with each of the others, those first with which it agrees most}
+     *
+     * <p>It takes as long as the votes of the party have voters.
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<VotingAgreement> agreementsOf(Id<? extends Party> partyId) {
+        return castVotes.agreements(partyId);
+    }
+
+    /**
+     * {@return the actions that a party moved}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Action> actionsMovedBy(Id<? extends Party> partyId) {
+        return get(actionsByMover, partyId);
+    }
+
+    /**
+     * {@return what a party sponsored, itself or through others}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<Sponsorship> sponsorshipsBy(Id<? extends Party> partyId) {
+        return get(sponsorshipsByParty, partyId);
+    }
+
+    /**
+     * {@return what a party says about texts, itself or through others, such as reservations}
+     *
+     * @param partyId the party
+     */
+    public ImmutableList<PositionStatement> positionsOf(Id<? extends Party> partyId) {
+        return get(positionsByParty, partyId);
+    }
+
+    /** Where records name parties and delegations. */
+    Involvements involvements() {
+        return involvements;
+    }
+
+    /** The ids under which a party acts, and the participants who act for it. */
+    Aliases aliases(Id<? extends Party> partyId) {
+        Set<String> ids = new LinkedHashSet<>();
+        ids.add(partyId.toString());
+        Set<Participant> participants = new LinkedHashSet<>(get(participantsByPerson, partyId));
+        for (Delegation delegation : delegationsOf(partyId)) {
+            ids.add(delegation.id().toString());
+            participants.addAll(participantsIn(delegation.id()));
+        }
+        participants.forEach(participant -> ids.add(participant.id().toString()));
+        return new Aliases(ImmutableList.copyOf(ids), ImmutableList.copyOf(participants));
+    }
+
+    record Aliases(ImmutableList<String> ids, ImmutableList<Participant> participants) {}
 
     /**
      * {@return the statements made on behalf of a group or another party}
@@ -513,6 +881,75 @@ public final class ProceedingsIndex {
     }
 
     /**
+     * {@return the bodies above an organization, the nearest first; those that form a circle once each}
+     *
+     * @param organizationId the organization, such as a committee
+     */
+    public ImmutableList<Organization> parentsOf(Id<Organization> organizationId) {
+        Map<Id<Organization>, Organization> parents = new LinkedHashMap<>();
+        Optional<Organization> parent = parentOf(organizationId);
+        while (parent.isPresent()
+                && !parent.get().id().equals(organizationId)
+                && parents.putIfAbsent(parent.get().id(), parent.get()) == null) {
+            parent = parentOf(parent.get().id());
+        }
+        return ImmutableList.copyOf(parents.values());
+    }
+
+    private Optional<Organization> parentOf(Id<Organization> organizationId) {
+        return find(Organization.class, organizationId)
+                .flatMap(Organization::parentId)
+                .flatMap(id -> find(Organization.class, id));
+    }
+
+    /**
+     * {@return the bodies right below an organization}
+     *
+     * @param organizationId the organization
+     */
+    public ImmutableList<Organization> bodiesOf(Id<Organization> organizationId) {
+        return get(organizationsByParent, organizationId);
+    }
+
+    /**
+     * {@return the members of an organization on a day, as {@link #membersOf} has them or, if no memberships of its own are recorded, the members
+     *     of the nearest body above it of which some are: those of the United Nations for its Fifth Committee}
+     *
+     * <p>It takes as long as the organization that has memberships has of them, and as there are bodies up to it.
+     *
+     * @param organizationId the organization
+     * @param day the day
+     */
+    public ImmutableList<Membership> membersThroughParentsOf(Id<Organization> organizationId, LocalDate day) {
+        Id<Organization> body = organizationId;
+        if (membershipsIn(body).isEmpty()) {
+            body = parentsOf(organizationId).stream()
+                    .map(Organization::id)
+                    .filter(parent -> !membershipsIn(parent).isEmpty())
+                    .findFirst()
+                    .orElse(body);
+        }
+        return membersOf(body, day);
+    }
+
+    /**
+     * {@return the organizations to which a party belongs on a day, as a member or otherwise, each followed by the bodies above it; each
+     *     once}
+     *
+     * @param partyId the party
+     * @param day the day
+     */
+    public ImmutableList<Organization> organizationsOf(Id<? extends Party> partyId, LocalDate day) {
+        Map<Id<Organization>, Organization> organizations = new LinkedHashMap<>();
+        for (Membership membership : membershipsOf(partyId, day)) {
+            find(Organization.class, membership.organizationId())
+                    .ifPresent(organization -> organizations.putIfAbsent(organization.id(), organization));
+            parentsOf(membership.organizationId()).forEach(parent -> organizations.putIfAbsent(parent.id(), parent));
+        }
+        return ImmutableList.copyOf(organizations.values());
+    }
+
+    /**
      * {@return the members of an organization that are not known to have left: those of {@link #membershipsIn(Id)} without observers and
      *     associates whose period has no end, or the end {@code ..}. One that ended on an unknown day is not among them}
      *
@@ -591,10 +1028,11 @@ public final class ProceedingsIndex {
             keys.addIfPresent(other.personId());
         }
         addParty(statement.delegationId(), keys);
-        addParty(
-                speaker.flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
-                        .flatMap(Participant::delegationId),
-                keys);
+        speaker.flatMap(id -> find(Participant.class, Id.<Participant>of(id.toString())))
+                .ifPresent(participant -> {
+                    keys.addIfPresent(participant.personId());
+                    addParty(participant.delegationId(), keys);
+                });
     }
 
     private void addParty(Optional<Id<Delegation>> delegationId, Keys keys) {

@@ -2,6 +2,7 @@ package org.congress4j.model.registry;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import org.congress4j.model.spelling.Spelling;
 
 /**
  * A name with which a text that is no name is compared.
@@ -13,22 +14,9 @@ import java.util.Collection;
 record NearName(String key, long letters, ImmutableSet<RegisteredState> states) {
     static NearName of(String key, Collection<NamedState> entries) {
         return new NearName(
-                key, letters(key), entries.stream().map(NamedState::state).collect(ImmutableSet.toImmutableSet()));
-    }
-
-    static long letters(String key) {
-        long letters = 0;
-        for (int i = 0; i < key.length(); i++) {
-            letters |= 1L << bit(key.charAt(i));
-        }
-        return letters;
-    }
-
-    private static int bit(char letter) {
-        if (letter >= 'a' && letter <= 'z') {
-            return letter - 'a';
-        }
-        return letter >= '0' && letter <= '9' ? 26 + letter - '0' : 36 + letter % 28;
+                key,
+                Spelling.letters(key),
+                entries.stream().map(NamedState::state).collect(ImmutableSet.toImmutableSet()));
     }
 
     /** How far the name is from a text, as {@link Spelling#distance} has it; more than the limit if it is more. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.code.SuccessionKind;
+import org.congress4j.model.spelling.Spelling;
 
 /**
  * Why a text did not identify one State, and what may be meant.
@@ -148,7 +149,7 @@ record StateHint(Optional<String> words, ImmutableList<RegisteredState> states) 
         List<Near> near = new ArrayList<>();
         for (String key : StateNameKeys.of(text)) {
             int limit = key.length() < 5 ? 1 : key.length() < 9 ? 2 : 3;
-            long letters = NearName.letters(key);
+            long letters = Spelling.letters(key);
             for (List<NearName> names : index.namesOfLength(key.length(), limit)) {
                 for (NearName name : names) {
                     int distance = name.distance(key, letters, limit);

@@ -1,6 +1,7 @@
 package org.congress4j.model.symbol;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -36,6 +37,7 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
     private final String text;
 
     private DocumentSymbol(String text) {
+        checkNotNull(text, "document symbol must not be null");
         checkArgument(!text.isBlank(), "document symbol must not be blank");
         this.text = text;
     }
@@ -48,6 +50,24 @@ public final class DocumentSymbol implements Comparable<DocumentSymbol> {
      */
     public static DocumentSymbol of(String text) {
         return new DocumentSymbol(text);
+    }
+
+    /**
+     * {@return the symbol written like that, or the symbols of one document, which {@link #symbols()} gives}
+     *
+     * @param text the text, such as {@code A/CONF.234/L.6}
+     * @throws IllegalArgumentException if it does not parse, such as {@code A/CONF.213./4}, with the suggestion that there may be
+     */
+    public static DocumentSymbol parse(String text) {
+        DocumentSymbol symbol = of(text);
+        if (symbol.reading().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "expected a document symbol such as A/CONF.234/L.6 but found '" + text + "'"
+                            + symbol.suggestion()
+                                    .map(meant -> "; did you mean '" + meant + "'?")
+                                    .orElse(""));
+        }
+        return symbol;
     }
 
     /**

@@ -227,19 +227,19 @@ class ProceedingsCheckTest {
 
     @Test
     void refusesAnUnknownCode() {
-        String topics = "; the topics are references, scalars, votes, sittings, congresses, texts, other";
+        String topics = " topics are references, scalars, votes, sittings, congresses, texts, other";
         assertThatThrownBy(() -> ProceedingsCheck.standard().without("no_such_rule"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no rule with the code 'no_such_rule'" + topics);
+                .hasMessage("there is no rule with the code 'no_such_rule'; the" + topics);
         assertThatThrownBy(() -> ProceedingsCheck.standard().only("duplicate_id", "tally_mismatch"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no rule with the code 'tally_mismatch'; perhaps tally_list_mismatch or"
-                        + " tally_text_mismatch or tally_cast_mismatch is meant" + topics);
+                .hasMessage("there is no rule with the code 'tally_mismatch'; did you mean 'tally_list_mismatch' or"
+                        + " 'tally_text_mismatch' or 'tally_cast_mismatch'? The" + topics);
         assertThatThrownBy(() -> ProceedingsCheck.standard().only("date_malfromed"))
                 .hasMessage(
-                        "there is no rule with the code 'date_malfromed'; perhaps date_malformed is meant" + topics);
+                        "there is no rule with the code 'date_malfromed'; did you mean 'date_malformed'? The" + topics);
         assertThatThrownBy(() -> ProceedingsCheck.standard().only("voting"))
-                .hasMessage("there is no rule with the code 'voting'" + topics);
+                .hasMessage("there is no rule with the code 'voting'; the" + topics);
     }
 
     @Test

@@ -11,13 +11,20 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.TypeToken;
 import java.lang.reflect.Method;
+import java.util.stream.Stream;
 import org.congress4j.model.AgendaItem;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.FilledValues;
 import org.congress4j.model.Id;
 import org.congress4j.model.KeyReference;
+import org.congress4j.model.MemberState;
 import org.congress4j.model.ModelClasses;
+import org.congress4j.model.Organization;
+import org.congress4j.model.OtherRecord;
+import org.congress4j.model.Participant;
+import org.congress4j.model.Party;
+import org.congress4j.model.Person;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
@@ -57,6 +64,29 @@ class DescriptionTest {
                 .as("add the description of the new record to RecordTypes")
                 .containsExactlyInAnyOrderElementsOf(
                         records.stream().map(DescriptionTest::asRecord).toList());
+    }
+
+    @Test
+    void recordsArePermittedAsTheyAreDescribed() {
+        assertThat(permitted(ProceedingsRecord.class))
+                .as("add the new record to the permitted ones of ProceedingsRecord")
+                .containsExactlyInAnyOrderElementsOf(RecordTypes.classes());
+        assertThat(permitted(Party.class))
+                .containsExactlyInAnyOrder(MemberState.class, Organization.class, Participant.class, Person.class);
+    }
+
+    private static ImmutableList<Class<?>> permitted(Class<?> type) {
+        return Stream.of(type.getPermittedSubclasses())
+                .flatMap(permitted -> permitted.isInterface() ? permitted(permitted).stream() : Stream.of(permitted))
+                .collect(toImmutableList());
+    }
+
+    @Test
+    void aRecordSaysItsType() {
+        assertThat(RecordTypes.known())
+                .allSatisfy(type ->
+                        assertThat(FilledValues.filled(type.javaType()).type()).isEqualTo(type.name()));
+        assertThat(FilledValues.filled(OtherRecord.class).type()).isEqualTo("motion");
     }
 
     @SuppressWarnings("unchecked") // it was filtered
@@ -129,10 +159,11 @@ class DescriptionTest {
                 continue;
             }
             assertThat(member.isAbsent(filled)).as("%s.%s", type, member).isFalse();
+            // One that must be present is refused without, or the builder sets it.
             FilledValues.without(member, filled)
                     .ifPresent(value -> assertThat(member.isAbsent(value))
                             .as("%s.%s", type, member)
-                            .isTrue());
+                            .isEqualTo(member.presence() != Presence.REQUIRED));
             Draft<T> draft = member.draftWithout(filled);
             member.copy(filled, draft);
             assertThat(draft.build())

@@ -8,6 +8,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.congress4j.model.Action;
 import org.congress4j.model.ActionBuilder;
 import org.congress4j.model.Agenda;
@@ -16,6 +19,7 @@ import org.congress4j.model.Commitment;
 import org.congress4j.model.Congress;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Declaration;
+import org.congress4j.model.DeclaredCode;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Document;
 import org.congress4j.model.FormalText;
@@ -57,6 +61,7 @@ import org.congress4j.model.code.AgendaEdition;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.OfficeKind;
 import org.congress4j.model.code.PositionKind;
+import org.congress4j.model.code.SessionKind;
 import org.congress4j.model.code.SponsorshipKind;
 import org.junit.jupiter.api.Test;
 
@@ -970,5 +975,161 @@ class ProceedingsIndexTest {
                 .organizationId(Id.of("council"))
                 .role(MembershipRole.MEMBER)
                 .period(period);
+    }
+
+    private static Congress edition(String id, OptionalInt ordinal, String period) {
+        return Congress.builder()
+                .id(Id.of(id))
+                .seriesId(Id.of("congresses"))
+                .ordinal(ordinal)
+                .addName(Name.official("en", id))
+                .period(DateRange.from(period))
+                .build();
+    }
+
+    @Test
+    void findsTheNextAndThePreviousCongressOfASeries() {
+        Congress doha = edition("doha", OptionalInt.of(13), "2015");
+        Congress kyoto = edition("kyoto", OptionalInt.of(14), "2021");
+        Congress abuDhabi = edition("abu-dhabi", OptionalInt.of(15), "2026");
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addCongresses(kyoto, abuDhabi, doha, KYOTO)
+                .build());
+
+        assertThat(index.congressesOf(Id.of("congresses"))).containsExactly(doha, kyoto, abuDhabi);
+        assertThat(index.nextOf(kyoto.id())).contains(abuDhabi);
+        assertThat(index.previousOf(kyoto.id())).contains(doha);
+        assertThat(index.nextOf(abuDhabi.id())).isEmpty();
+        assertThat(index.previousOf(doha.id())).isEmpty();
+        assertThat(index.nextOf(KYOTO_ID)).isEmpty();
+        assertThat(index.nextOf(NOWHERE)).isEmpty();
+    }
+
+    @Test
+    void ordersCongressesByTheirDaysUnlessAllHaveAnOrdinal() {
+        Congress first = edition("first", OptionalInt.of(2), "2015");
+        Congress second = edition("second", OptionalInt.empty(), "2021");
+        Congress third = edition("third", OptionalInt.of(1), "2026");
+
+        assertThat(ProceedingsIndex.of(Proceedings.builder()
+                                .addCongresses(third, second, first)
+                                .build())
+                        .congressesOf(Id.of("congresses")))
+                .containsExactly(first, second, third);
+    }
+
+    @Test
+    void findsTheOfficersOnADay() {
+        Id<Organization> board = Id.of("board");
+        Officer chair = Officer.builder()
+                .id(Id.of("chair"))
+                .office(OfficeKind.CHAIR)
+                .bodyId(board)
+                .holderId(WALY.id())
+                .period(DateRange.of("2020", "2021"))
+                .build();
+        Officer rapporteur = Officer.builder()
+                .id(Id.of("rapporteur"))
+                .office(OfficeKind.RAPPORTEUR)
+                .holderName("R")
+                .bodyId(board)
+                .congressId(KYOTO_ID)
+                .build();
+        Officer secretary = Officer.builder()
+                .id(Id.of("secretary"))
+                .office(OfficeKind.SECRETARY)
+                .holderName("S")
+                .bodyId(board)
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addCongress(KYOTO.toBuilder()
+                        .period(DateRange.of("2021-03-07", "2021-03-12"))
+                        .build())
+                .addOfficers(chair, rapporteur, secretary)
+                .build());
+
+        assertThat(index.officersOfBody(board)).containsExactly(chair, rapporteur, secretary);
+        assertThat(index.officersOfBody(board, LocalDate.of(2021, 3, 8))).containsExactly(chair, rapporteur, secretary);
+        assertThat(index.officersOfBody(board, LocalDate.of(2021, 5, 1))).containsExactly(chair, secretary);
+        assertThat(index.officersOfBody(board, LocalDate.of(2022, 1, 1))).containsExactly(secretary);
+        assertThat(index.officersOf(KYOTO_ID, LocalDate.of(2021, 3, 8))).containsExactly(rapporteur);
+        assertThat(index.officersOf(KYOTO_ID, LocalDate.of(2021, 3, 13))).isEmpty();
+        assertThat(index.officesOf(WALY.id())).containsExactly(chair);
+    }
+
+    @Test
+    void findsMembersThroughTheBodiesAbove() {
+        Organization un = body("un", Optional.empty());
+        Organization assembly = body("assembly", Optional.of(UN));
+        Organization committee = body("committee", Optional.of(assembly.id()));
+        Membership japan = Membership.builder()
+                .id(Id.of("m"))
+                .partyId(JAPAN.id())
+                .organizationId(UN)
+                .role(MembershipRole.MEMBER)
+                .period(DateRange.from("1956-12-18"))
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addOrganizations(un, assembly, committee)
+                .addMembership(japan)
+                .build());
+        LocalDate day = LocalDate.of(2021, 3, 8);
+
+        assertThat(index.parentsOf(committee.id())).containsExactly(assembly, un);
+        assertThat(index.bodiesOf(UN)).containsExactly(assembly);
+        assertThat(index.membersThroughParentsOf(committee.id(), day)).containsExactly(japan);
+        assertThat(index.membersThroughParentsOf(UN, day)).containsExactly(japan);
+        assertThat(index.membersThroughParentsOf(committee.id(), LocalDate.of(1950, 1, 1)))
+                .isEmpty();
+        assertThat(index.membersThroughParentsOf(Id.of("nowhere"), day)).isEmpty();
+        assertThat(index.organizationsOf(JAPAN.id(), day)).containsExactly(un);
+    }
+
+    @Test
+    void endsAtBodiesThatFormACircle() {
+        Organization a = body("a", Optional.of(Id.of("b")));
+        Organization b = body("b", Optional.of(Id.of("c")));
+        Organization c = body("c", Optional.of(Id.of("b")));
+        Membership japan = Membership.builder()
+                .id(Id.of("m"))
+                .partyId(JAPAN.id())
+                .organizationId(a.id())
+                .role(MembershipRole.MEMBER)
+                .build();
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addOrganizations(a, b, c)
+                .addMembership(japan)
+                .build());
+
+        assertThat(index.parentsOf(a.id())).containsExactly(b, c);
+        assertThat(index.parentsOf(b.id())).containsExactly(c);
+        assertThat(index.organizationsOf(JAPAN.id(), LocalDate.of(2021, 3, 8))).containsExactly(a, b, c);
+    }
+
+    @Test
+    void callsACodeAsTheDocumentDeclaresIt() {
+        ProceedingsIndex index = ProceedingsIndex.of(Proceedings.builder()
+                .addDeclaredCodes(
+                        DeclaredCode.builder()
+                                .list("sessionKind")
+                                .code("forum")
+                                .label(LocalizedText.of("en", "Forum day").with("es", "Foro"))
+                                .build(),
+                        DeclaredCode.builder().list("sessionKind").code("gala").build())
+                .build());
+
+        assertThat(index.label(SessionKind.of("forum"), Locale.forLanguageTag("es-MX")))
+                .isEqualTo("Foro");
+        assertThat(index.label(SessionKind.of("forum"), Locale.FRENCH)).isEqualTo("Forum day");
+        assertThat(index.label(SessionKind.of("gala"), Locale.FRENCH)).isEqualTo("gala");
+        assertThat(index.label(SessionKind.PLENARY, Locale.FRENCH)).isEqualTo("Séance plénière");
+    }
+
+    private static Organization body(String id, Optional<Id<Organization>> parent) {
+        return Organization.builder()
+                .id(Id.of(id))
+                .addName(Name.official("en", id))
+                .parentId(parent)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.CaseFormat;
 import com.google.common.base.Joiner;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CodeList;
+import org.congress4j.model.spelling.Spelling;
 
 /** A code of an open list: a string that is not on the list is kept, with a warning. */
 final class CodeShape<C extends Code> extends TextShape<C> {
@@ -11,11 +12,7 @@ final class CodeShape<C extends Code> extends TextShape<C> {
     private final CodeList<C> list;
 
     CodeShape(CodeList<C> list) {
-        super(
-                CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, list.type().getSimpleName()),
-                "a code",
-                Patterns.NOT_BLANK,
-                list::of);
+        super(list.name(), "a code", Patterns.NOT_BLANK, list::of);
         this.what = CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_HYPHEN, list.type().getSimpleName())
                 .replace('-', ' ');
@@ -35,10 +32,12 @@ final class CodeShape<C extends Code> extends TextShape<C> {
 
     void warnIfUnknown(C code, WireReader in) {
         if (!code.isRecognized()) {
-            in.warn(
-                    ProblemCode.UNKNOWN_CODE,
-                    "'" + code + "' is not a known " + what + "; known are "
-                            + Joiner.on(", ").join(list.codes()));
+            in.warnOfCode(code, () -> {
+                String meant = Spelling.didYouMean(list.suggestions(code.toString()));
+                return "'" + code + "' is not a known " + what + meant
+                        + (meant.isEmpty() ? "; known are " : " Known are ")
+                        + Joiner.on(", ").join(list.codes());
+            });
         }
     }
 }

@@ -3,6 +3,8 @@ package org.congress4j.json.format;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -20,6 +22,8 @@ import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.spelling.SpelledNames;
+import org.congress4j.model.spelling.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,8 @@ final class ObjectTable<T> extends Shape<T> {
     /** The names of the rows, and after them that of the type, if there is one. */
     private final KnownNames names;
 
+    private final Supplier<SpelledNames> spelled;
+
     private final long required;
     /** Whether an object without members says nothing, rather than that it is there. */
     private final boolean saysNothingIfEmpty;
@@ -76,6 +82,8 @@ final class ObjectTable<T> extends Shape<T> {
         this.names = new KnownNames(
                 Streams.concat(rows.stream().map(Row::name), type.stream().map(text -> TYPE))
                         .collect(ImmutableList.toImmutableList()));
+        this.spelled = Suppliers.memoize(
+                () -> SpelledNames.of(rows.stream().map(Row::name).toList()));
         this.required =
                 rows.stream().filter(Row::isRequired).mapToLong(Row::bit).reduce(0, (a, b) -> a | b)
                         | (type.isPresent() ? TYPE_BIT : 0);
@@ -268,7 +276,8 @@ final class ObjectTable<T> extends Shape<T> {
 
         private JsonValue readUnknown(String name) {
             if (!keepsAnyName && !EXTENSION_NAME.matcher(name).matches()) {
-                String message = "'" + name + "' is not a known member";
+                String message = "'" + name + "' is not a known member"
+                        + Spelling.didYouMean(spelled.get().suggestions(name));
                 if (in.options().strict()) {
                     throw in.error(ProblemCode.UNKNOWN_MEMBER, message);
                 }

@@ -69,7 +69,7 @@ public final class ProceedingsFormat {
         });
         return ReadResult.builder()
                 .proceedings(proceedings)
-                .warnings(reader.warnings())
+                .warnings(reader.warnings(proceedings))
                 .problems(reader.problems())
                 .refused(reader.refused())
                 .build();

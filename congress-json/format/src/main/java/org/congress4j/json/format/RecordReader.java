@@ -1,6 +1,7 @@
 package org.congress4j.json.format;
 
 import java.util.function.Consumer;
+import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
 
 /**
@@ -10,6 +11,7 @@ import org.congress4j.model.ProceedingsRecord;
 public final class RecordReader {
     private final ReadOptions options;
     private final ValueCache cache = new ValueCache();
+    private final UnknownCodes unknownCodes = new UnknownCodes();
 
     /**
      * Makes a reader.
@@ -21,7 +23,18 @@ public final class RecordReader {
     }
 
     /**
+     * Takes the codes that a document declares, of which there is no warning then.
+     *
+     * @param header what is said of the document as a whole
+     */
+    public void declare(Proceedings header) {
+        unknownCodes.declare(header);
+    }
+
+    /**
      * {@return the record that an input holds, to its end}
+     *
+     * <p>Of a code that is not on its list there is a warning when it is first read.
      *
      * @param in the input, before its first token
      * @param warnings takes what is worth a look
@@ -30,7 +43,8 @@ public final class RecordReader {
      * @throws CongressJsonException if the record does not fit the format, or something follows it
      */
     public ProceedingsRecord<?> read(JsonInput in, Consumer<JsonProblem> warnings, Consumer<RefusedPart> refused) {
-        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS, cache);
+        WireReader reader =
+                new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS, cache, unknownCodes);
         ProceedingsRecord<?> record = reader.readWhole(() -> {
             reader.next();
             ProceedingsRecord<?> read = ListedRecord.read(reader).record();

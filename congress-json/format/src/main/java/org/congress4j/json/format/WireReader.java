@@ -3,11 +3,15 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.Proceedings;
+import org.congress4j.model.code.Code;
 import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,11 @@ final class WireReader {
     /** The elements of the arrays that are open, one array after the other. */
     private final List<Object> elements = new ArrayList<>();
 
-    private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
+    private final List<JsonProblem> warnings = new ArrayList<>();
+    private final UnknownCodes unknownCodes;
+    /** The places among the warnings of those about codes. */
+    private final Map<Integer, Code> codesByWarning = new HashMap<>();
+
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<RefusedPart> refused = new ArrayList<>();
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
@@ -42,7 +50,7 @@ final class WireReader {
      * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
      */
     WireReader(JsonInput in, ReadOptions options, boolean keepsReading) {
-        this(in, options, keepsReading, new ValueCache());
+        this(in, options, keepsReading, new ValueCache(), new UnknownCodes());
     }
 
     /**
@@ -50,8 +58,10 @@ final class WireReader {
      *
      * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
      * @param cache the values that were read before
+     * @param unknownCodes the codes that were told before
      */
-    WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache) {
+    WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache, UnknownCodes unknownCodes) {
+        this.unknownCodes = unknownCodes;
         this.cache = cache;
         this.in = in;
         this.options = options;
@@ -67,8 +77,32 @@ final class WireReader {
         return keepsReading;
     }
 
+    /** The warnings, one for each unknown code and how often it was read, without those that were declared. */
     ImmutableList<JsonProblem> warnings() {
-        return warnings.build();
+        ImmutableList.Builder<JsonProblem> told = ImmutableList.builder();
+        for (int i = 0; i < warnings.size(); i++) {
+            Code code = codesByWarning.get(i);
+            if (code == null) {
+                told.add(warnings.get(i));
+            } else if (!unknownCodes.isDeclared(code)) {
+                told.add(counted(warnings.get(i), unknownCodes.times(code)));
+            }
+        }
+        return told.build();
+    }
+
+    private static JsonProblem counted(JsonProblem warning, int times) {
+        return times == 1
+                ? warning
+                : warning.toBuilder()
+                        .message(warning.message() + " (" + times + " times)")
+                        .build();
+    }
+
+    /** The warnings about a document that was read, whose header may stand behind the codes that it declares. */
+    ImmutableList<JsonProblem> warnings(Proceedings document) {
+        unknownCodes.declare(document);
+        return warnings();
     }
 
     ImmutableList<JsonProblem> problems() {
@@ -643,6 +677,14 @@ final class WireReader {
 
     CongressJsonException error(ProblemCode code, String message) {
         return new CongressJsonException(problem(code, message).build());
+    }
+
+    /** Warns of a code that is not on its list, unless that was done. */
+    void warnOfCode(Code code, Supplier<String> message) {
+        if (unknownCodes.add(code) && warned < options.maxProblems()) {
+            codesByWarning.put(warnings.size(), code);
+            warn(problem(ProblemCode.UNKNOWN_CODE, message.get()).build());
+        }
     }
 
     /** Keeps a warning, unless there are very many already. */

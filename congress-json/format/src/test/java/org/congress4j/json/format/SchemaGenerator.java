@@ -11,8 +11,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Code;
@@ -221,6 +223,22 @@ final class SchemaGenerator {
         return object("$ref", JsonValue.of("#/$defs/" + name));
     }
 
+    /** A code with what to call it, and its names in other languages. */
+    private static JsonValue.JsonObject named(Code code) {
+        Map<String, JsonValue> schema = new LinkedHashMap<>();
+        schema.put("const", JsonValue.of(code.toString()));
+        schema.put("title", JsonValue.of(code.label(Locale.ENGLISH)));
+        if (code.labels().size() > 1) {
+            schema.put(
+                    "description",
+                    JsonValue.of(code.labels().stream()
+                            .skip(1)
+                            .map(label -> label.language() + ": " + label.text())
+                            .collect(Collectors.joining("; "))));
+        }
+        return new JsonValue.JsonObject(ImmutableMap.copyOf(schema));
+    }
+
     private static JsonValue.JsonObject textOf(TextShape<?> shape) {
         Map<String, JsonValue> schema = new LinkedHashMap<>();
         schema.put("type", JsonValue.of("string"));
@@ -231,11 +249,7 @@ final class SchemaGenerator {
             schema.put(
                     "anyOf",
                     array(Stream.of(
-                            object(
-                                    "enum",
-                                    texts(code.list().codes().stream()
-                                            .map(Object::toString)
-                                            .collect(toImmutableList()))),
+                            object("oneOf", array(code.list().codes().stream().map(SchemaGenerator::named))),
                             object("pattern", JsonValue.of(code.pattern())))));
         } else {
             schema.put("description", JsonValue.of(shape.expected()));

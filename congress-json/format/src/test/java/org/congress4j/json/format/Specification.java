@@ -10,11 +10,13 @@ import com.google.common.io.Resources;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -37,6 +39,7 @@ final class Specification {
 
     private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
     private static final ImmutableSet<String> COMMON_MEMBERS = Arrays.stream(ProceedingsRecord.class.getMethods())
+            .filter(method -> Modifier.isAbstract(method.getModifiers()))
             .map(Method::getName)
             .filter(name -> !name.equals("id"))
             .collect(ImmutableSet.toImmutableSet());
@@ -86,6 +89,7 @@ final class Specification {
                         index(Tables.reports().stream()
                                 .map(table -> table.described().javaType())))
                 .put("codes", sections(codeLists(), this::codeSection))
+                .put("code-names", codeNames())
                 .put(
                         "record-index",
                         index(records.stream().map(table -> table.described().javaType())))
@@ -167,15 +171,35 @@ final class Specification {
     }
 
     private String codeSection(Class<?> type) {
-        List<String> codes = ((CodeShape<?>) ClassShapes.shapeOf(type))
-                .list().codes().stream().map(Code::toString).toList();
         return "### " + type.getSimpleName() + "\n\n"
                 + documentation.of(type).replace(OPEN_LIST, "").strip()
-                + "\n\n| code | meaning |\n| --- | --- |\n"
+                + "\n\n| code | name | meaning |\n| --- | --- | --- |\n"
                 + Joiner.on('\n')
-                        .join(codes.stream()
-                                .map(code ->
-                                        "| `" + code + "` | " + MemberRows.cell(documentation.of(type, code)) + " |")
+                        .join(codes(type)
+                                .map(code -> "| `" + code + "` | " + code.label(Locale.ENGLISH) + " | "
+                                        + MemberRows.cell(documentation.of(type, code.toString())) + " |")
+                                .toList());
+    }
+
+    private static Stream<? extends Code> codes(Class<?> type) {
+        return ((CodeShape<?>) ClassShapes.shapeOf(type)).list().codes().stream();
+    }
+
+    /** The names of codes in languages other than English. */
+    private static String codeNames() {
+        return "| list | code | language | name | source |\n| --- | --- | --- | --- | --- |\n"
+                + Joiner.on('\n')
+                        .join(codeLists().stream()
+                                .flatMap(Specification::codes)
+                                .flatMap(code -> code.labels().stream()
+                                        .skip(1)
+                                        .map(label -> Joiner.on(" | ")
+                                                .join(
+                                                        "| `" + code.list().name() + "`",
+                                                        "`" + code + "`",
+                                                        label.language(),
+                                                        label.text(),
+                                                        label.source() + " |")))
                                 .toList());
     }
 

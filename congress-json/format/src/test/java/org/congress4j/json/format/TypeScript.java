@@ -92,7 +92,7 @@ final class TypeScript {
         if (keywords.containsKey("anyOf")) {
             // An open list: an editor offers its codes, and any other text fits.
             ImmutableList<JsonValue> either = elements(requireNonNull(keywords.get("anyOf")));
-            return Stream.concat(literals((JsonValue.JsonObject) either.get(0)).stream(), Stream.of("(string & {})"))
+            return Stream.concat(union((JsonValue.JsonObject) either.get(0)).stream(), Stream.of("(string & {})"))
                     .collect(toImmutableList());
         }
         if (keywords.containsKey("$ref")) {

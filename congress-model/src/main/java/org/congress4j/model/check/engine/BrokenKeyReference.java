@@ -1,5 +1,6 @@
 package org.congress4j.model.check.engine;
 
+import com.google.common.collect.ImmutableList;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.describe.KeyTarget;
 
@@ -8,7 +9,10 @@ public final class BrokenKeyReference {
     private final KeyReference reference;
     private final KeyTarget expected;
 
-    BrokenKeyReference(KeyReference reference, KeyTarget expected) {
+    private final KeyIndex keys;
+
+    BrokenKeyReference(KeyReference reference, KeyTarget expected, KeyIndex keys) {
+        this.keys = keys;
         this.reference = reference;
         this.expected = expected;
     }
@@ -16,6 +20,11 @@ public final class BrokenKeyReference {
     /** {@return the reference, such as {@code kyoto-2021#icc-kyoto}} */
     public KeyReference reference() {
         return reference;
+    }
+
+    /** {@return the references to such values that it resembles, at most three; empty if there are none} */
+    public ImmutableList<String> near() {
+        return keys.near(expected, reference);
     }
 
     /** {@return the kind of value it should lead to, such as a venue} */

@@ -24,6 +24,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
+import org.congress4j.model.DeclaredCode;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
@@ -46,11 +47,15 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.TimeZoneName;
 import org.congress4j.model.Vote;
+import org.congress4j.model.code.Code;
+import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ValueType;
 import org.congress4j.model.index.ProceedingsIndex;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.spelling.SpelledNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +93,10 @@ public final class CheckContext {
     private final boolean distinct;
     private int votes;
     private final NamedStates states = new NamedStates();
+    private final Map<ValueType<?>, SpelledNames> membersOfTypes = new HashMap<>();
+    private final Map<Code, ImmutableList<Code>> nearCodes = new HashMap<>();
+    private final NearNames<Class<?>> nearIds = new NearNames<>(this::idsOf);
+    private @Nullable Set<String> declaredCodes;
     private @Nullable Listed listed;
     private @Nullable Map<Id<Congress>, Id<Congress>> firstParts;
     private @Nullable Set<Id<Congress>> resumedParts;
@@ -934,6 +943,60 @@ public final class CheckContext {
     /** A number for a vote, unique in this check. */
     int nextVote() {
         return ++votes;
+    }
+
+    /**
+     * {@return the ids of records of a type that an id resembles which leads nowhere, at most three; empty if there are none, or too many
+     *     ids lead nowhere to compare each with all}
+     *
+     * @param type the type of the records, or what all that it may be have in common, such as {@code Party.class}
+     * @param id the id
+     */
+    public ImmutableList<String> idsNear(Class<?> type, Id<?> id) {
+        return nearIds.of(type, id.toString());
+    }
+
+    private ImmutableList<Id<?>> idsOf(Class<?> target) {
+        return RecordTypes.all().stream()
+                .filter(type -> target.isAssignableFrom(type.javaType()))
+                .flatMap(type -> type.records(proceedings).stream())
+                .map(ProceedingsRecord::id)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * {@return the codes on its list that a code resembles which is not on it, at most three; empty if there are none}
+     *
+     * @param code the code
+     */
+    public ImmutableList<Code> codesNear(Code code) {
+        return nearCodes.computeIfAbsent(
+                code, key -> ImmutableList.copyOf(code.list().near(code.toString())));
+    }
+
+    /**
+     * {@return whether a code that is not on its list is there on purpose: it is {@linkplain Code#isOwn named as one's own}, or the
+     *     document declares it}
+     *
+     * @param code the code
+     */
+    public boolean isDeclared(Code code) {
+        Set<String> known = declaredCodes;
+        if (known == null) {
+            known = new HashSet<>();
+            for (DeclaredCode declared : proceedings.declaredCodes()) {
+                known.add(declared.list() + " " + declared.code());
+            }
+            declaredCodes = known;
+        }
+        return code.isOwn() || known.contains(code.list().name() + " " + code);
+    }
+
+    /** The names of the members of a type. */
+    SpelledNames membersOf(ValueType<?> type) {
+        return membersOfTypes.computeIfAbsent(
+                type,
+                key -> SpelledNames.of(type.members().stream().map(Member::name).toList()));
     }
 
     /** {@return whether every record has an id of its own} */

@@ -15,7 +15,9 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.Tally;
 import org.congress4j.model.Vote;
+import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
@@ -188,6 +190,26 @@ public final class DocumentWalk {
         return known;
     }
 
+    private void tally(Optional<Tally> tally) {
+        if (tally.isPresent()) {
+            place.enter("tally");
+            choices("others", tally.get().others().keySet());
+            place.leave();
+        }
+    }
+
+    private void choices(String member, Iterable<VoteChoice> choices) {
+        for (VoteChoice choice : choices) {
+            if (!choice.isRecognized()) {
+                place.enter(member);
+                place.enter(choice.toString());
+                odd(MemberKind.CODE, choice);
+                place.leave();
+                place.leave();
+            }
+        }
+    }
+
     /** Reads the voters of the current vote, and calls the rules about votes. */
     void ballots(Vote vote) {
         facts.read((Action) requireNonNull(place.record()), vote, place.lastIndex());
@@ -201,6 +223,15 @@ public final class DocumentWalk {
                 place.leave();
                 place.leave();
             }
+        }
+        choices("ballots", vote.ballots().keySet());
+        tally(vote.tally());
+        for (int i = 0; i < vote.colleges().size(); i++) {
+            place.enter("colleges");
+            place.enter(i);
+            tally(vote.colleges().get(i).tally());
+            place.leave();
+            place.leave();
         }
         for (int i = 0; i < voteVisitors.size(); i++) {
             voteVisitors.get(i).walk().check(voteVisitors.get(i).visitor(), facts);

@@ -2,7 +2,7 @@ package org.congress4j.model.check.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.congress4j.model.KeyReference;
@@ -19,21 +19,32 @@ final class KeyIndex {
     private final Proceedings proceedings;
     private final Map<KeyTarget, Set<String>> references = new EnumMap<>(KeyTarget.class);
 
+    private final NearNames<KeyTarget> near = new NearNames<>(this::references);
+
     KeyIndex(Proceedings proceedings) {
         this.proceedings = proceedings;
     }
 
     boolean contains(KeyTarget target, KeyReference reference) {
+        return references(target).contains(reference.toString());
+    }
+
+    /** The references of a target that resemble one that leads nowhere. */
+    ImmutableList<String> near(KeyTarget target, KeyReference reference) {
+        return near.of(target, reference.toString());
+    }
+
+    private Set<String> references(KeyTarget target) {
         Set<String> known = references.get(target);
         if (known == null) {
             known = collect(target);
             references.put(target, known);
         }
-        return known.contains(reference.toString());
+        return known;
     }
 
     private Set<String> collect(KeyTarget target) {
-        Set<String> found = new HashSet<>();
+        Set<String> found = new LinkedHashSet<>();
         RecordTypes.all().forEach(type -> collect(type, target, found));
         return found;
     }

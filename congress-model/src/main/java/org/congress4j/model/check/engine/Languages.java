@@ -2,6 +2,8 @@ package org.congress4j.model.check.engine;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -13,12 +15,17 @@ import org.congress4j.model.LanguageTag;
  */
 public final class Languages {
     private static final ImmutableSet<String> TWO_LETTERS = ImmutableSet.copyOf(Locale.getISOLanguages());
+    /** Longer ones are reserved or registered in BCP 47, and none is in the registry of subtags. */
+    private static final int LONGEST_LANGUAGE = 3;
+
     private static final ImmutableMap<String, String> SHORTER = shorter();
     private static final ImmutableSet<String> REGIONS = ImmutableSet.copyOf(Locale.getISOCountries());
     // In the registry of subtags besides those of ISO 3166-1: reserved, withdrawn, and for private use.
     private static final ImmutableSet<String> OTHER_REGIONS = ImmutableSet.of(
             "AC", "AN", "BU", "CP", "CQ", "CS", "DD", "DG", "EA", "EU", "EZ", "FX", "IC", "NT", "SU", "TA", "TP", "UN",
             "YD", "YU", "ZR", "AA", "ZZ");
+
+    private static final Supplier<ImmutableMap<String, String>> BY_NAME = Suppliers.memoize(Languages::byName);
 
     private Languages() {}
 
@@ -53,14 +60,14 @@ public final class Languages {
     }
 
     /**
-     * {@return the subtag of two letters that names no language or region, such as {@code jp}; empty if there is none,
-     *     or it cannot be known}
+     * {@return the subtag that names no language or region, such as {@code jp} or {@code english}; empty if there is none, or it
+     *     cannot be known}
      *
      * @param tag the tag
      */
     public static Optional<String> unknown(String tag) {
         String language = primary(tag);
-        if (language.length() == 2 && !TWO_LETTERS.contains(language)) {
+        if (language.length() > LONGEST_LANGUAGE || (language.length() == 2 && !TWO_LETTERS.contains(language))) {
             return Optional.of(language);
         }
         return LanguageTag.of(tag)
@@ -84,6 +91,32 @@ public final class Languages {
      */
     public static Optional<String> shorter(String tag) {
         return Optional.ofNullable(SHORTER.get(primary(tag)));
+    }
+
+    /**
+     * {@return the tag that somebody may have meant by one that is not a tag of a language, such as {@code fr-FR} by {@code fr_FR}
+     *     and {@code en} by {@code English}; empty if nothing is known}
+     *
+     * @param tag the tag
+     */
+    public static Optional<String> meant(String tag) {
+        String hyphenated = tag.trim().replace('_', '-');
+        if (!hyphenated.equals(tag) && isWellFormed(hyphenated) && !isOdd(hyphenated)) {
+            return Optional.of(hyphenated);
+        }
+        return Optional.ofNullable(BY_NAME.get().get(Ascii.toLowerCase(hyphenated)));
+    }
+
+    private static ImmutableMap<String, String> byName() {
+        ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+        SHORTER.values()
+                .forEach(language -> names.put(
+                        Ascii.toLowerCase(new Locale.Builder()
+                                .setLanguage(language)
+                                .build()
+                                .getDisplayLanguage(Locale.ENGLISH)),
+                        language));
+        return names.buildKeepingLast();
     }
 
     private static String primary(String tag) {

@@ -94,7 +94,7 @@ final class Looks {
 
         @Override
         public void visit(KeyReference reference, DocumentWalk walk) {
-            walk.odd(MemberKind.KEY_REFERENCE, new BrokenKeyReference(reference, target));
+            walk.odd(MemberKind.KEY_REFERENCE, new BrokenKeyReference(reference, target, walk.keys()));
         }
     }
 

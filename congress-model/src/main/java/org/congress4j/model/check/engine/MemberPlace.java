@@ -1,10 +1,14 @@
 package org.congress4j.model.check.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.spelling.SpelledNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ public final class MemberPlace {
     private @Nullable String[] names = new String[16];
     private int[] indices = new int[16];
     private int depth;
+    private @Nullable ValueType<?> owner;
 
     MemberPlace(CheckContext context) {
         this.context = context;
@@ -71,6 +76,21 @@ public final class MemberPlace {
     @Nullable
     public ProceedingsRecord<?> record() {
         return record;
+    }
+
+    /** Says of what type the value is in which an unknown member stands. */
+    void setOwner(ValueType<?> type) {
+        owner = type;
+    }
+
+    /** {@return the names of the members that the value has or may have in which an unknown member stands} */
+    public SpelledNames knownMembers() {
+        return context.membersOf(requireNonNull(owner));
+    }
+
+    /** {@return what is known of the document as a whole} */
+    public CheckContext context() {
+        return context;
     }
 
     Object[] path() {

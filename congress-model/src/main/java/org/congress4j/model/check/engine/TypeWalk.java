@@ -67,7 +67,7 @@ final class TypeWalk<T> implements Look<T> {
                     1,
                     Object.class);
             LEAVE = MethodHandles.dropArguments(own.findStatic(TypeWalk.class, "leave", place), 0, Object.class);
-            UNKNOWN = own.findStatic(TypeWalk.class, "visitUnknown", STEP);
+            UNKNOWN = own.findStatic(TypeWalk.class, "visitUnknown", STEP.insertParameterTypes(0, ValueType.class));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
@@ -115,7 +115,7 @@ final class TypeWalk<T> implements Look<T> {
         for (Member<T, ?> member : type.members()) {
             add(member, found);
         }
-        found.add(UNKNOWN);
+        found.add(UNKNOWN.bindTo(type));
         MethodHandle steps = MethodHandles.empty(STEP);
         for (MethodHandle step : Lists.reverse(found)) {
             steps = MethodHandles.foldArguments(steps, step);
@@ -200,9 +200,10 @@ final class TypeWalk<T> implements Look<T> {
         walk.place().leave();
     }
 
-    private static void visitUnknown(Object value, DocumentWalk walk) {
+    private static void visitUnknown(ValueType<?> type, Object value, DocumentWalk walk) {
         if (value instanceof Extensible extensible && !extensible.extensions().isEmpty()) {
             // All members of an unknown type, besides the common ones, are unknown.
+            walk.place().setOwner(type);
             walk.unknown(extensible.extensions(), !(value instanceof OtherRecord));
         }
     }

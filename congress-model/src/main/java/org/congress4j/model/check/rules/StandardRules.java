@@ -60,6 +60,7 @@ import org.congress4j.model.check.rules.references.DanglingParty;
 import org.congress4j.model.check.rules.references.DanglingReference;
 import org.congress4j.model.check.rules.references.DanglingSource;
 import org.congress4j.model.check.rules.references.DanglingState;
+import org.congress4j.model.check.rules.references.DeclaredForNoList;
 import org.congress4j.model.check.rules.references.DuplicateId;
 import org.congress4j.model.check.rules.references.DuplicateKey;
 import org.congress4j.model.check.rules.references.MisspelledCode;
@@ -68,6 +69,7 @@ import org.congress4j.model.check.rules.references.ReferenceToRemoved;
 import org.congress4j.model.check.rules.references.RemovedYetPresent;
 import org.congress4j.model.check.rules.references.RequiredExtensionNotUsed;
 import org.congress4j.model.check.rules.references.StateCodeWithdrawn;
+import org.congress4j.model.check.rules.references.UnknownCode;
 import org.congress4j.model.check.rules.references.UnknownMember;
 import org.congress4j.model.check.rules.references.UnknownRecordType;
 import org.congress4j.model.check.rules.scalars.BrokenText;
@@ -252,6 +254,8 @@ public final class StandardRules {
             new InvisibleCharacter(),
             new NumberWithoutCanonicalForm(),
             new MisspelledCode(),
+            new UnknownCode(),
+            new DeclaredForNoList(),
             new UnknownMember(),
             new UnknownRecordType(),
             new DuplicateKey(),

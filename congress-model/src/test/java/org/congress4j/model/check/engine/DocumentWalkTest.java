@@ -104,7 +104,12 @@ class DocumentWalkTest {
             String object = pointer.substring(0, pointer.length() - "/extensions".length());
             map.keySet().forEach(name -> places.add("JsonValue " + object + "/" + name));
         } else if (value instanceof ImmutableMap<?, ?> map) {
-            map.forEach((name, named) -> visit(pointer + "/" + name, named, places));
+            map.forEach((name, named) -> {
+                visit(pointer + "/" + name, named, places);
+                if (name instanceof Code) {
+                    visit(pointer + "/" + name, name, places);
+                }
+            });
         } else if (KINDS.values().stream().anyMatch(kind -> kind.isInstance(value) && kind != JsonValue.class)) {
             String kind = value instanceof Code ? "Code" : value.getClass().getSimpleName();
             places.add(kind + " " + pointer);

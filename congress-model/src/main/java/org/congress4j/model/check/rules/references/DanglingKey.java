@@ -7,6 +7,7 @@ import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.spelling.Spelling;
 
 public final class DanglingKey extends MemberRule<BrokenKeyReference> {
     public DanglingKey() {
@@ -15,7 +16,7 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
                 RuleDescription.error(RuleGroup.REFERENCES, "dangling_key")
                         .finds("A reference to a value of a record, where the record is missing or has no value with "
                                 + "that key.")
-                        .message("'{reference:reference}' does not lead to any {type:text}")
+                        .message("'{reference:reference}' does not lead to any {type:text}{hint:text}")
                         .reason("Agenda items, paragraphs, versions, venues and lists of participants are cited by "
                                 + "record and key. One of the two is wrong.")
                         .advice("Correct the reference, or add the value with its key.")
@@ -29,6 +30,7 @@ public final class DanglingKey extends MemberRule<BrokenKeyReference> {
         findings.at(place)
                 .with("reference", reference.reference())
                 .with("type", reference.expected())
+                .with("hint", Spelling.didYouMean(reference.near()))
                 .add();
     }
 }

@@ -32,7 +32,7 @@ public final class DanglingParty extends MemberRule<BrokenReference> {
                 && !StateCodes.isWithdrawn(reference.id())) {
             findings.at(place)
                     .with("id", reference.id())
-                    .with("hint", StateCodes.hint(reference.id()))
+                    .with("hint", StateCodes.hint(reference, place))
                     .add();
         }
     }

@@ -11,6 +11,7 @@ import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RecordNames;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.spelling.Spelling;
 
 public final class DanglingReference extends MemberRule<BrokenReference> {
     public DanglingReference() {
@@ -18,7 +19,7 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
                 MemberKind.REFERENCE,
                 RuleDescription.error(RuleGroup.REFERENCES, "dangling_reference")
                         .finds("A reference to a record that is not in the document.")
-                        .message("no {type:text} in the document has the id '{id:id}'")
+                        .message("no {type:text} in the document has the id '{id:id}'{hint:text}")
                         .reason("The reference leads nowhere. States, sources and parties have rules of their own; a "
                                 + "State need not be in the document.")
                         .advice("Add the record, correct the id, or drop the reference.")
@@ -34,6 +35,7 @@ public final class DanglingReference extends MemberRule<BrokenReference> {
             findings.at(place)
                     .with("type", RecordNames.of(type))
                     .with("id", reference.id())
+                    .with("hint", Spelling.didYouMean(place.context().idsNear(type, reference.id())))
                     .add();
         }
     }

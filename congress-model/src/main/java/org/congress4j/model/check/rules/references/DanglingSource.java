@@ -8,6 +8,7 @@ import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.check.engine.MemberRule;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
+import org.congress4j.model.spelling.Spelling;
 
 public final class DanglingSource extends MemberRule<BrokenReference> {
     public DanglingSource() {
@@ -15,7 +16,7 @@ public final class DanglingSource extends MemberRule<BrokenReference> {
                 MemberKind.REFERENCE,
                 RuleDescription.error(RuleGroup.REFERENCES, "dangling_source")
                         .finds("A cited source that is not in the document.")
-                        .message("no source in the document has the id '{id:id}'")
+                        .message("no source in the document has the id '{id:id}'{hint:text}")
                         .reason("A fact whose source cannot be looked up is a fact without a source.")
                         .advice("Add the source, or correct the id.")
                         .needs("The other records: part of a document may refer to records outside that part.")
@@ -26,7 +27,10 @@ public final class DanglingSource extends MemberRule<BrokenReference> {
     @Override
     public void check(BrokenReference reference, MemberPlace place, Findings findings) {
         if (reference.found().isEmpty() && reference.expected() == Source.class) {
-            findings.at(place).with("id", reference.id()).add();
+            findings.at(place)
+                    .with("id", reference.id())
+                    .with("hint", Spelling.didYouMean(place.context().idsNear(Source.class, reference.id())))
+                    .add();
         }
     }
 }

@@ -30,7 +30,7 @@ public final class DanglingState extends MemberRule<BrokenReference> {
                 && !StateCodes.isWithdrawn(reference.id())) {
             findings.at(place)
                     .with("id", reference.id())
-                    .with("hint", StateCodes.hint(reference.id()))
+                    .with("hint", StateCodes.hint(reference, place))
                     .add();
         }
     }

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.congress4j.model.DateRange;
 import org.congress4j.model.Id;
+import org.congress4j.model.check.engine.BrokenReference;
+import org.congress4j.model.check.engine.MemberPlace;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredOrganization;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.StateCode;
 import org.congress4j.model.registry.StateResolution;
+import org.congress4j.model.spelling.Spelling;
 
 /** What the registry knows of codes that are not ids of States. */
 final class StateCodes {
@@ -51,12 +54,13 @@ final class StateCodes {
                 .orElse("");
     }
 
-    /** What an id may have been meant to be, as the end of a sentence; empty if nothing is known. */
-    static String hint(Id<?> id) {
-        String text = id.toString();
+    /** What an id of a party or State may have been meant to be, as the end of a sentence; empty if nothing is known. */
+    static String hint(BrokenReference reference, MemberPlace place) {
+        String inDocument = Spelling.didYouMean(place.context().idsNear(reference.expected(), reference.id()));
+        String text = reference.id().toString();
         // A look-up of every id that leads nowhere would take longer than all other checks.
-        if (text.length() > LONGEST || !LETTERS.matchesAllOf(text)) {
-            return "";
+        if (!inDocument.isEmpty() || text.length() > LONGEST || !LETTERS.matchesAllOf(text)) {
+            return inDocument;
         }
         StateResolution resolution = MemberStates.registry().resolveParty(text);
         Optional<RegisteredOrganization> organization = resolution.organization();
@@ -65,10 +69,6 @@ final class StateCodes {
         }
         ImmutableList<RegisteredState> states =
                 resolution.candidates().isEmpty() ? resolution.suggestions() : resolution.candidates();
-        return states.isEmpty()
-                ? ""
-                : "; perhaps "
-                        + states.stream().map(RegisteredState::toString).collect(Collectors.joining(" or "))
-                        + " is meant";
+        return Spelling.didYouMean(states);
     }
 }
