@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.congress4j.json.format.report.ConversionTypes;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
@@ -28,7 +29,9 @@ import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ResultTypes;
 import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.registry.RegistryTypes;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /** The shapes of the classes of the model, for values alone or inside the types of an application. */
@@ -52,9 +55,17 @@ final class ClassShapes {
             FormalText.class, new AnyRecordShape<>(FormalText.class),
             Party.class, new AnyRecordShape<>(Party.class));
 
-    /** What is told of documents, by the reader and by checks. */
-    static final ImmutableList<ValueType<?>> REPORTS =
-            ImmutableList.of(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE);
+    /** What is told of documents, by the reader and by checks, and what is worked out or looked up. */
+    static final ImmutableList<ValueType<?>> REPORTS = ImmutableList.of(
+            ReportTypes.report(),
+            ReportTypes.baseline(),
+            ReadResultDescription.TYPE,
+            ConversionTypes.importReport(),
+            ConversionTypes.exportReport(),
+            ResultTypes.voteOutcome(),
+            ResultTypes.parsedSymbol(),
+            RegistryTypes.state(),
+            RegistryTypes.resolution());
 
     private static final String MODEL = Proceedings.class.getPackageName();
     private static final String FORMAT = ClassShapes.class.getPackageName();
@@ -106,7 +117,7 @@ final class ClassShapes {
     }
 
     private static boolean isOurs(String packageName) {
-        return packageName.startsWith(MODEL) || packageName.equals(FORMAT);
+        return packageName.startsWith(MODEL) || packageName.startsWith(FORMAT);
     }
 
     static ImmutableSet<Class<?>> types() {

@@ -25,8 +25,16 @@ final class FormatDocumentation {
     private static final Path MODEL = Path.of("../../congress-model/src/main/java/org/congress4j/model");
     private static final Path FORMAT = Path.of("src/main/java/org/congress4j/json/format");
     /** The members of which no accessor has the name, and the accessors that they have. */
-    private static final ImmutableMap<String, String> ACCESSORS =
-            ImmutableMap.of("$schema", "schema", "counts", "totalsBySeverity", "params", "parameters");
+    private static final ImmutableMap<String, String> ACCESSORS = ImmutableMap.<String, String>builder()
+            .put("$schema", "schema")
+            .put("counts", "totalsBySeverity")
+            .put("params", "parameters")
+            .put("stateId", "state")
+            .put("organizationId", "organization")
+            .put("candidateIds", "candidates")
+            .put("otherTimeIds", "otherTimes")
+            .put("suggestionIds", "suggestions")
+            .buildOrThrow();
     /** The one member that has no accessor: it is a matter of the format, not of the model. */
     private static final ImmutableMap<String, String> WITHOUT_ACCESSOR = ImmutableMap.of(
             "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.10`.");
@@ -38,8 +46,14 @@ final class FormatDocumentation {
     }
 
     static FormatDocumentation extract() throws IOException {
-        Extraction extraction = new Extraction(
-                JavadocTexts.in(MODEL, MODEL.resolve("check"), MODEL.resolve("code"), MODEL.resolve("symbol"), FORMAT));
+        Extraction extraction = new Extraction(JavadocTexts.in(
+                MODEL,
+                MODEL.resolve("check"),
+                MODEL.resolve("code"),
+                MODEL.resolve("registry"),
+                MODEL.resolve("symbol"),
+                FORMAT,
+                FORMAT.resolve("report")));
         types().forEach(extraction::addType);
         return new FormatDocumentation(extraction.texts.buildOrThrow());
     }

@@ -12,9 +12,15 @@ import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
+import org.congress4j.json.format.report.ExportReport;
+import org.congress4j.json.format.report.ImportReport;
+import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateResolution;
+import org.congress4j.model.symbol.ParsedSymbol;
 import org.junit.jupiter.api.Test;
 
 /** What is told of documents, as JSON: the examples of the corpus are read, and written as they were. */
@@ -57,6 +63,26 @@ class ReportsTest {
                         .get(0)
                         .by())
                 .contains("A. Editor");
+    }
+
+    @Test
+    void resultsAreReadAndWrittenAlike() throws IOException {
+        assertThat(assertWrittenAlike("import-report.json", ImportReport.class).isClean())
+                .isFalse();
+        assertWrittenAlike("export-report.json", ExportReport.class);
+        assertThat(assertWrittenAlike("vote-outcome.json", VoteOutcome.class).requirements())
+                .hasSize(2);
+        assertWrittenAlike("vote-outcome-election.json", VoteOutcome.class);
+        assertThat(assertWrittenAlike("parsed-symbol.json", ParsedSymbol.class).suffixes())
+                .containsExactly("Rev.1");
+        assertThat(assertWrittenAlike("registered-state.json", RegisteredState.class)
+                        .code())
+                .isEqualTo("SUHH");
+        assertThat(assertWrittenAlike("state-resolution.json", StateResolution.class)
+                        .state())
+                .isPresent();
+        assertWrittenAlike("state-resolution-ambiguous.json", StateResolution.class);
+        assertWrittenAlike("state-resolution-organization.json", StateResolution.class);
     }
 
     private static <T> T assertWrittenAlike(String file, Class<T> type) throws IOException {

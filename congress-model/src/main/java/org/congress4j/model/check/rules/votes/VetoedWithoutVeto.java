@@ -43,9 +43,9 @@ public final class VetoedWithoutVeto extends VoteRule {
                 vote.vote().electorate().map(Electorate::vetoHolderIds).orElse(ImmutableList.of());
         if (holders.isEmpty()
                 || !vote.lists(VoteChoice.NO)
-                || vote.vote().unresolvedBallots().containsKey(VoteChoice.NO)) {
+                || vote.vote().allUnresolvedBallots().containsKey(VoteChoice.NO)) {
             findings.notChecked("the veto holders, or those against, are not named");
-        } else if (Collections.disjoint(vote.vote().ballots().get(VoteChoice.NO), holders)) {
+        } else if (Collections.disjoint(vote.vote().allBallots().get(VoteChoice.NO), holders)) {
             findings.at(vote.action(), "outcome")
                     .with("against", "none of those against may prevent adoption")
                     .add();
