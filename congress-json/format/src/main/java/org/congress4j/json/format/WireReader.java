@@ -132,11 +132,25 @@ final class WireReader {
     }
 
     String text() {
+        String text;
         try {
-            return in.text();
+            text = in.text();
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
+        // The parser of a host may have other limits.
+        int longest = switch (in.current()) {
+            case NAME -> options.maxNameLength();
+            case NUMBER -> options.maxNumberLength();
+            default -> options.maxTextLength();
+        };
+        if (text.length() > longest) {
+            throw error(
+                    ProblemCode.TOO_LONG,
+                    "longer than the options of reading allow: " + text.length() + " characters, of at most "
+                            + longest);
+        }
+        return text;
     }
 
     /** The text, name or number on which the input stands, refused if it holds a lone surrogate. */
