@@ -74,8 +74,10 @@ class ReportsTest {
             builder -> builder.schemas(ImmutableMap.of(ID, ProceedingsFormat.schema())));
 
     private static CheckReport report() throws IOException {
-        return ProceedingsCheck.standard()
-                .check(CongressJson.read(CORPUS.resolve("checks/a-vote-that-contradicts-itself.json")), AS_OF);
+        ReadResult read = CongressJson.read(
+                CORPUS.resolve("checks/a-vote-that-contradicts-itself.json"),
+                ReadOptions.builder().keepPlaces(true).build());
+        return read.locate(ProceedingsCheck.standard().check(read.proceedings(), AS_OF));
     }
 
     private static ReadResult readResult() {
@@ -107,6 +109,18 @@ class ReportsTest {
         assertThat(byCause.findings())
                 .anySatisfy(finding -> assertThat(finding.consequences()).isNotEmpty());
         assertGolden("check-report-by-cause.json", "checkReport", byCause);
+    }
+
+    @Test
+    void aReportOfADocumentThatDoesNotFitIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "check-report-of-problems.json",
+                "checkReport",
+                CheckReport.builder()
+                        .addAllProblems(readResult().problems().stream()
+                                .map(JsonProblem::asFinding)
+                                .toList())
+                        .build());
     }
 
     @Test

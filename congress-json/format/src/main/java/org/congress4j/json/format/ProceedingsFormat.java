@@ -60,7 +60,9 @@ public final class ProceedingsFormat {
      *     keep what fits; if its version cannot be read, or it requires an extension that is not understood
      */
     public static ReadResult read(JsonInput in, ReadOptions options) {
-        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS);
+        PlaceIndex places = options.keepPlaces() ? new PlaceIndex() : null;
+        WireReader reader =
+                new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS, new ValueCache(), places);
         Proceedings proceedings = reader.readWhole(() -> {
             reader.next();
             Proceedings read = ObjectTable.of(RecordTypes.document()).read(reader);
@@ -72,6 +74,7 @@ public final class ProceedingsFormat {
                 .warnings(reader.warnings())
                 .problems(reader.problems())
                 .refused(reader.refused())
+                .places(Optional.ofNullable(places).map(DocumentPlaces::new))
                 .build();
     }
 

@@ -27,6 +27,8 @@ final class WireReader {
     private final ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<RefusedPart> refused = new ArrayList<>();
+    /** Where what is read stands; null if that is not kept, or if what is read does not stand there. */
+    private @Nullable PlaceIndex places;
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
 
@@ -52,8 +54,20 @@ final class WireReader {
      * @param cache the values that were read before
      */
     WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache) {
+        this(in, options, keepsReading, cache, null);
+    }
+
+    /**
+     * Starts where the input stands.
+     *
+     * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
+     * @param cache the values that were read before
+     * @param places takes the places of what is read; null if they are not kept
+     */
+    WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache, @Nullable PlaceIndex places) {
+        this.places = places;
         this.cache = cache;
-        this.in = in;
+        this.in = places == null ? in : new PlacesInput(in, places);
         this.options = options;
         this.keepsReading = keepsReading;
         count(in.current());
@@ -402,12 +416,14 @@ final class WireReader {
                 Object element = read(shape);
                 if (element == null) {
                     leftOut++;
+                    leaveOut();
                 } else {
                     elements.add(element);
                 }
             } catch (CongressJsonException | RefusedException e) {
                 refusePart(e, within, startOfElement);
                 leftOut++;
+                leaveOut();
                 fits = keepsReading;
             }
             leave();
@@ -416,6 +432,19 @@ final class WireReader {
             throw new RefusedException();
         }
         return leftOut;
+    }
+
+    private void leaveOut() {
+        if (places != null) {
+            places.leaveOut();
+        }
+    }
+
+    /** Notes that what was read last is the next record of a list. */
+    void recordRead(String list) {
+        if (places != null) {
+            places.record(list);
+        }
     }
 
     /** Moves to the next element that has yet to be read, or to the end of the array. */
@@ -458,13 +487,16 @@ final class WireReader {
     /** Reads a value that was read before, as if it stood here. */
     <T> T replay(JsonValue value, Supplier<T> reader) {
         JsonInput outer = in;
+        PlaceIndex outerPlaces = places;
         int outerDepth = depth;
+        places = null;
         in = new TreeInput(value, outer.line(), outer.column());
         count(in.current());
         try {
             return reader.get();
         } finally {
             in = outer;
+            places = outerPlaces;
             depth = outerDepth;
         }
     }

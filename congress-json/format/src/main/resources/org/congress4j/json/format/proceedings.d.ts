@@ -761,9 +761,15 @@ export interface CheckReport {
    */
   file?: Text;
   /**
-   * Whether no error was found and no rule failed; warnings do not count.
+   * Whether all fits the format, no error was found and no rule failed; warnings do not count.
    */
   valid?: boolean;
+  /**
+   * What of the document does not fit the format, so that it could not be read or was left out and not checked; empty if all was read.
+   *
+   * The code of each is that of the problem, such as `wrong_type`. They are not among the findings, nor counted with them. In lines, the pointer of a problem starts at the record of the line.
+   */
+  problems?: Finding[];
   /**
    * How many findings there are of each severity, kept or not, without those that another stands for or explains.
    */
@@ -1199,6 +1205,14 @@ export interface Consequence {
    * Where the first of them is, such as `/actions/3/votes/0/tally/total`: a JSON Pointer (RFC 6901).
    */
   pointer: Place;
+  /**
+   * The line of the document on which the first of them starts, counted from 1, such as 12; absent unless the text of the document is known.
+   */
+  line?: number;
+  /**
+   * The column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise.
+   */
+  column?: number;
   /**
    * The first of them in words, such as *the numbers add up to 4, but the total is 3*; it may change.
    */
@@ -1866,6 +1880,14 @@ export interface Finding {
    * Where it is: a JSON Pointer (RFC 6901) into the document form, such as `/actions/3/votes/0/ballots/yes/5`; empty for the document as a whole.
    */
   pointer: Place;
+  /**
+   * The line of the document on which the place starts, counted from 1, such as 12; absent unless the text of the document is known.
+   */
+  line?: number;
+  /**
+   * The column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise.
+   */
+  column?: number;
   /**
    * The id of the record in which it is, such as `kyoto-2021`; absent if it is in none.
    */
@@ -5276,7 +5298,7 @@ export interface VoteRequirement {
    */
   needed: Decimal;
   /**
-   * Whether a number that is needed must be exceeded; only where votes have weights that are no whole numbers.
+   * True if the number must be exceeded, as one of votes with weights that are no whole numbers may have to be; absent if reaching it is enough.
    */
   exceed?: boolean;
   /**
