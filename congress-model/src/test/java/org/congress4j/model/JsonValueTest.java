@@ -9,6 +9,7 @@ import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +127,7 @@ class JsonValueTest {
     @Test
     void isMadeOfMapsAndLists() {
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("text", new StringBuilder("a"));
+        members.put("text", CharBuffer.wrap("a"));
         members.put("numbers", List.of(1, 2L, (short) 3, (byte) 4, 0.5, 0.25f, BigInteger.TEN, new BigDecimal("1.50")));
         members.put("flag", true);
         members.put("none", null);

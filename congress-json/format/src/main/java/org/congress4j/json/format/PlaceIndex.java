@@ -33,9 +33,8 @@ final class PlaceIndex {
     private @Nullable String name;
     private int last = NONE;
     /** The records of each list, in its order: a document may hold them elsewhere, and has no lists if it is one of lines. */
-    private final Map<String, int[]> records = new HashMap<>();
+    private final Map<String, RecordNumbers> records = new HashMap<>();
 
-    private final Map<String, Integer> counts = new HashMap<>();
     private int lastRecord = NONE;
 
     void name(String next) {
@@ -84,13 +83,7 @@ final class PlaceIndex {
 
     /** Makes the value that ended last the next record of a list. */
     void record(String list) {
-        int count = counts.merge(list, 1, Integer::sum);
-        int[] numbers = records.computeIfAbsent(list, key -> new int[16]);
-        if (count > numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * numbers.length);
-            records.put(list, numbers);
-        }
-        numbers[count - 1] = last;
+        records.computeIfAbsent(list, key -> new RecordNumbers()).add(last);
         lastRecord = last;
     }
 
@@ -107,7 +100,6 @@ final class PlaceIndex {
         last = NONE;
         lastRecord = NONE;
         records.clear();
-        counts.clear();
     }
 
     /** The place of the value that a pointer leads to, or of the nearest around it that is there. */
@@ -135,9 +127,25 @@ final class PlaceIndex {
 
     private int record(JsonPointerSteps steps) {
         Integer index = Ints.tryParse(steps.get(1));
-        return index != null && index >= 0 && index < counts.getOrDefault(steps.get(0), 0)
-                ? records.get(steps.get(0))[index]
-                : NONE;
+        RecordNumbers list = records.get(steps.get(0));
+        return index == null || list == null ? NONE : list.get(index);
+    }
+
+    /** The numbers of the records of one list. */
+    private static final class RecordNumbers {
+        private int[] numbers = new int[16];
+        private int count;
+
+        void add(int number) {
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * count);
+            }
+            numbers[count++] = number;
+        }
+
+        int get(int index) {
+            return index >= 0 && index < count ? numbers[index] : NONE;
+        }
     }
 
     private int inside(int outermost, JsonPointerSteps steps, int from) {
