@@ -142,8 +142,9 @@ public final class ProceedingsFormat {
     }
 
     /**
-     * {@return a copy of a value with the members that stand at a place in an input, as {@link #updateValue(Class, Object, JsonInput,
-     *     ReadOptions)} gives it}
+     * {@return a copy of a value with the members that stand at a place in an input}
+     *
+     * <p>The members are taken as the method without warnings takes them.
      *
      * @param type the type of the value, one of those that {@link #typeOf} gives
      * @param old the value
