@@ -2,6 +2,7 @@ package org.congress4j.model;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,6 +36,14 @@ public abstract class MajorityRule implements Extensible {
 
     /** {@return whether each college must reach the threshold by itself} */
     public abstract boolean everyCollege();
+
+    /**
+     * {@return the colleges that must each reach the threshold by themselves, by their keys in the vote, such as {@code a}; empty if
+     *     {@code everyCollege} says it}
+     *
+     * <p>A vote that lacks one of them is not decided. Others need not agree, even if {@code everyCollege} is true.
+     */
+    public abstract ImmutableList<String> collegeKeys();
 
     /** {@return whether the negative vote of a veto holder prevents adoption} */
     public abstract boolean veto();

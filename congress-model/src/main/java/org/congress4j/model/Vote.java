@@ -7,12 +7,14 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.congress4j.model.code.VoteChoice;
 import org.immutables.value.Value;
 
 /**
  * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are
- * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}.
+ * separate facts, and none is computed from another. A vote is cited as {@code actionId#key}. Where votes are counted by college, the
+ * numbers and lists of each are in {@code colleges}.
  *
  * <pre>{@code
  * Vote vote = Vote.builder()
@@ -80,6 +82,37 @@ public abstract class Vote implements Extensible {
 
     /** {@return the voters whose name leads to no party, by choice, as written; they count; empty if there are none} */
     public abstract ImmutableListMultimap<VoteChoice, String> unresolvedBallots();
+
+    /**
+     * {@return the voters by choice, those that are listed by college after the others; empty if none are listed}
+     *
+     * <p>See {@link College#ballots}.
+     */
+    public final ImmutableListMultimap<VoteChoice, Id<? extends Party>> allBallots() {
+        return withColleges(ballots(), College::ballots);
+    }
+
+    /**
+     * {@return the voters whose name leads to no party, by choice, those that are listed by college after the others; empty if there are
+     *     none}
+     *
+     * <p>See {@link College#unresolvedBallots}.
+     */
+    public final ImmutableListMultimap<VoteChoice, String> allUnresolvedBallots() {
+        return withColleges(unresolvedBallots(), College::unresolvedBallots);
+    }
+
+    private <V> ImmutableListMultimap<VoteChoice, V> withColleges(
+            ImmutableListMultimap<VoteChoice, V> ballots,
+            Function<College, ImmutableListMultimap<VoteChoice, V>> ofCollege) {
+        if (colleges().stream().allMatch(college -> ofCollege.apply(college).isEmpty())) {
+            return ballots;
+        }
+        ImmutableListMultimap.Builder<VoteChoice, V> all = ImmutableListMultimap.builder();
+        all.putAll(ballots);
+        colleges().forEach(college -> all.putAll(ofCollege.apply(college)));
+        return all.build();
+    }
 
     /** {@return the casting vote by which the presiding officer decided an equal vote; the numbers and the list may or may
      *     not include it; absent if there was none} */

@@ -56,6 +56,7 @@ final class VoteArithmetic {
     private final Electorate electorate;
     private final ImmutableListMultimap<String, BallotNote> notes;
     private final List<String> lines = new ArrayList<>();
+    private final List<VoteRequirement> requirements = new ArrayList<>();
 
     VoteArithmetic(RulesOfProcedure rules, Vote vote, Electorate electorate) {
         this.rules = rules;
@@ -127,21 +128,28 @@ final class VoteArithmetic {
         if (undecided.isPresent()) {
             return undecided.get();
         }
-        boolean everyCollege = rule.threshold().isPresent() && rule.everyCollege();
+        boolean everyCollege = rule.threshold().isPresent() && Colleges.decide(rule);
         if (everyCollege && rule.minimumInFavour().isEmpty() && !rule.veto()) {
-            return everyCollege(rule.threshold().get());
+            return everyCollege(rule, rule.threshold().get());
         }
         if (numbers.yes().isEmpty()) {
             return unknown(
-                    vote.colleges().isEmpty() || rule.everyCollege()
+                    vote.colleges().isEmpty() || Colleges.decide(rule)
                             ? "the number in favour is not known"
                             : "the votes are known by college only, and the rules do not say that each college decides");
         }
         if (rule.minimumInFavour().isPresent()) {
             long minimum = rule.minimumInFavour().getAsLong();
-            lines.add("at least " + minimum + " in favour needed, "
-                    + plain(numbers.yes().get()) + " in favour");
-            if (numbers.yes().get().compareTo(BigDecimal.valueOf(minimum)) < 0) {
+            BigDecimal yes = numbers.yes().get();
+            boolean met = yes.compareTo(BigDecimal.valueOf(minimum)) >= 0;
+            requirements.add(VoteRequirement.builder()
+                    .kind(VoteRequirement.MINIMUM)
+                    .needed(BigDecimal.valueOf(minimum))
+                    .reached(yes)
+                    .met(met)
+                    .build());
+            lines.add("at least " + minimum + " in favour needed, " + VoteRequirement.plain(yes) + " in favour");
+            if (!met) {
                 return result(ActionOutcome.NOT_ADOPTED);
             }
         }
@@ -155,9 +163,9 @@ final class VoteArithmetic {
             return result(ActionOutcome.ADOPTED);
         }
         if (everyCollege) {
-            return everyCollege(rule.threshold().get());
+            return everyCollege(rule, rule.threshold().get());
         }
-        return reached(rule.threshold().get(), numbers, "")
+        return reached(rule.threshold().get(), numbers, Optional.empty())
                 .map(this::carried)
                 .orElseGet(() -> unknown("the outcome depends on it"));
     }
@@ -199,17 +207,21 @@ final class VoteArithmetic {
         return result(reached ? ActionOutcome.ADOPTED : ActionOutcome.REJECTED);
     }
 
-    private VoteOutcome everyCollege(Threshold threshold) {
+    private VoteOutcome everyCollege(MajorityRule rule, Threshold threshold) {
         if (vote.colleges().isEmpty()) {
             return unknown("the votes of the colleges are not known");
         }
+        Optional<String> missing = Colleges.missing(rule, vote);
+        if (missing.isPresent()) {
+            return unknown(missing.get());
+        }
         boolean carried = true;
         Optional<String> notKnown = Optional.empty();
-        for (College college : vote.colleges()) {
+        for (College college : Colleges.deciding(rule, vote)) {
             String name = college.nameOrKey();
             Optional<Numbers> numbers =
                     numbers(college).filter(known -> known.yes().isPresent());
-            Optional<Boolean> reached = numbers.flatMap(known -> reached(threshold, known, name + ": "));
+            Optional<Boolean> reached = numbers.flatMap(known -> reached(threshold, known, Optional.of(college)));
             if (reached.isEmpty()) {
                 String why = numbers.isEmpty() ? name + ": the votes are not known" : "the outcome depends on it";
                 notKnown = notKnown.or(() -> Optional.of(why));
@@ -220,7 +232,7 @@ final class VoteArithmetic {
         return carried && notKnown.isPresent() ? unknown(notKnown.get()) : carried(carried);
     }
 
-    /** The tally announced for a college, or the ballots counted if each is said to be of a college. */
+    /** The tally announced for a college, or its ballots counted, or those of the vote if each is said to be of a college. */
     private Optional<Numbers> numbers(College college) {
         if (college.tally().isPresent()) {
             return Optional.of(numbers(college.tally().get(), college.size()));
@@ -237,6 +249,11 @@ final class VoteArithmetic {
     }
 
     private Optional<BigDecimal> listed(VoteChoice choice, College college) {
+        if (college.hasList()) {
+            ImmutableList<VoteChoice> listed =
+                    college.listedChoices().isEmpty() ? vote.listedChoices() : college.listedChoices();
+            return listed(choice, listed, college.ballots(), college.unresolvedBallots());
+        }
         List<String> voters = new ArrayList<>(vote.unresolvedBallots().get(choice));
         vote.ballots().get(choice).forEach(voter -> voters.add(voter.toString()));
         BigDecimal sum = BigDecimal.ZERO;
@@ -266,7 +283,8 @@ final class VoteArithmetic {
             Optional<BigDecimal> size = decimal(electorate.size());
             if (present.isEmpty() || size.isEmpty()) {
                 lines.add("quorum not checked: it is not known how many of how many were present");
-            } else if (!meets(quorum, present.get(), size.get(), "quorum: ", " present")) {
+            } else if (!meets(
+                    VoteRequirement.QUORUM, quorum, present.get(), size.get(), Optional.empty(), "quorum: ")) {
                 return Optional.of(result(ActionOutcome.NOT_ADOPTED));
             }
         }
@@ -281,7 +299,8 @@ final class VoteArithmetic {
             Optional<BigDecimal> part = abstentionsCount ? numbers.votesCast() : numbers.presentAndVoting();
             if (whole.isEmpty() || part.isEmpty()) {
                 lines.add("validity of the vote not checked: it is not known how many of how many took part");
-            } else if (!meets(quorum, part.get(), whole.get(), "validity: ", " votes")) {
+            } else if (!meets(
+                    VoteRequirement.VALIDITY, quorum, part.get(), whole.get(), Optional.empty(), "validity: ")) {
                 return Optional.of(result(ActionOutcome.NOT_ADOPTED));
             }
         }
@@ -291,7 +310,7 @@ final class VoteArithmetic {
     /** The outcome because of a veto, or because it cannot be known whether there was one. */
     private Optional<VoteOutcome> veto(Numbers numbers) {
         ImmutableSet<String> against =
-                vote.ballots().get(VoteChoice.NO).stream().map(Id::toString).collect(ImmutableSet.toImmutableSet());
+                vote.allBallots().get(VoteChoice.NO).stream().map(Id::toString).collect(ImmutableSet.toImmutableSet());
         List<String> vetoes = electorate.vetoHolderIds().stream()
                 .map(Id::toString)
                 .filter(against::contains)
@@ -302,7 +321,7 @@ final class VoteArithmetic {
         }
         boolean nobodyAgainst = numbers.no().filter(no -> no.signum() == 0).isPresent();
         boolean allListed = numbers.no()
-                .filter(no -> no.compareTo(count(VoteChoice.NO)) <= 0)
+                .filter(no -> no.compareTo(count(VoteChoice.NO, vote.allBallots(), vote.allUnresolvedBallots())) <= 0)
                 .isPresent();
         if (!nobodyAgainst && (electorate.vetoHolderIds().isEmpty() || !allListed)) {
             return Optional.of(unknown("it is not known whether one of those voted against who may prevent adoption"));
@@ -311,15 +330,16 @@ final class VoteArithmetic {
     }
 
     /** Whether the votes in favour meet the threshold; empty if the whole is not known. */
-    private Optional<Boolean> reached(Threshold threshold, Numbers numbers, String prefix) {
+    private Optional<Boolean> reached(Threshold threshold, Numbers numbers, Optional<College> college) {
+        String prefix = college.map(known -> known.nameOrKey() + ": ").orElse("");
         Optional<BigDecimal> whole = whole(threshold.base(), numbers);
         if (whole.isEmpty()) {
             lines.add(prefix + "not decided: the number for '" + words(threshold.base()) + "' is not known");
             return Optional.empty();
         }
         BigDecimal yes = numbers.yes().orElseThrow();
-        // Nobody in favour carries nothing, though 0 is two thirds of 0.
-        return Optional.of(meets(threshold, yes, whole.get(), prefix, " in favour") && yes.signum() > 0);
+        return Optional.of(
+                meets(VoteRequirement.MAJORITY, threshold, yes, whole.get(), college.map(College::key), prefix));
     }
 
     private Optional<BigDecimal> whole(MajorityBase base, Numbers numbers) {
@@ -335,14 +355,18 @@ final class VoteArithmetic {
         return base.equals(MajorityBase.PRESENT) ? decimal(electorate.present()) : Optional.empty();
     }
 
-    private boolean meets(Threshold threshold, BigDecimal part, BigDecimal whole, String prefix, String what) {
-        BigDecimal left = part.multiply(BigDecimal.valueOf(threshold.denominator()));
-        BigDecimal right = whole.multiply(BigDecimal.valueOf(threshold.numerator()));
-        boolean met = threshold.exceed() ? left.compareTo(right) > 0 : left.compareTo(right) >= 0;
+    private boolean meets(
+            String kind,
+            Threshold threshold,
+            BigDecimal part,
+            BigDecimal whole,
+            Optional<String> college,
+            String prefix) {
+        VoteRequirement requirement = VoteRequirement.of(kind, college, threshold, part, whole);
+        requirements.add(requirement);
         lines.add(prefix + (threshold.exceed() ? "more than " : "at least ") + threshold.numerator() + "/"
-                + threshold.denominator() + " of the " + words(threshold.base()) + " (" + plain(whole) + ") needed, "
-                + plain(part) + what);
-        return met;
+                + threshold.denominator() + " of the " + words(threshold.base()) + ": " + requirement);
+        return requirement.met().orElseThrow();
     }
 
     /** The tally announced, or the ballots counted where none is. */
@@ -377,19 +401,29 @@ final class VoteArithmetic {
 
     /** The votes of a choice, unless the record says that it does not list it, or lists votes of which it tells no choice. */
     private Optional<BigDecimal> listed(VoteChoice choice) {
-        boolean complete =
-                (vote.listedChoices().isEmpty() || vote.listedChoices().contains(choice))
-                        && !vote.ballots().containsKey(VoteChoice.UNKNOWN)
-                        && !vote.unresolvedBallots().containsKey(VoteChoice.UNKNOWN);
-        return complete ? Optional.of(count(choice)) : Optional.empty();
+        return listed(choice, vote.listedChoices(), vote.ballots(), vote.unresolvedBallots());
     }
 
-    private BigDecimal count(VoteChoice choice) {
+    private Optional<BigDecimal> listed(
+            VoteChoice choice,
+            ImmutableList<VoteChoice> listed,
+            ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots,
+            ImmutableListMultimap<VoteChoice, String> unresolved) {
+        boolean complete = (listed.isEmpty() || listed.contains(choice))
+                && !ballots.containsKey(VoteChoice.UNKNOWN)
+                && !unresolved.containsKey(VoteChoice.UNKNOWN);
+        return complete ? Optional.of(count(choice, ballots, unresolved)) : Optional.empty();
+    }
+
+    private BigDecimal count(
+            VoteChoice choice,
+            ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots,
+            ImmutableListMultimap<VoteChoice, String> unresolved) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Id<? extends Party> voter : vote.ballots().get(choice)) {
+        for (Id<? extends Party> voter : ballots.get(choice)) {
             sum = sum.add(weight(voter.toString(), choice));
         }
-        for (String voter : vote.unresolvedBallots().get(choice)) {
+        for (String voter : unresolved.get(choice)) {
             sum = sum.add(weight(voter, choice));
         }
         return sum;
@@ -414,11 +448,7 @@ final class VoteArithmetic {
     }
 
     private static String plain(Optional<BigDecimal> number) {
-        return number.map(VoteArithmetic::plain).orElse("an unknown number");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return number.map(VoteRequirement::plain).orElse("an unknown number");
     }
 
     private static String words(MajorityBase base) {
@@ -429,6 +459,7 @@ final class VoteArithmetic {
         return VoteOutcome.builder()
                 .outcome(Optional.of(outcome))
                 .arithmetic(ImmutableList.copyOf(lines))
+                .requirements(requirements)
                 .build();
     }
 
@@ -437,6 +468,7 @@ final class VoteArithmetic {
         return VoteOutcome.builder()
                 .outcome(Optional.empty())
                 .arithmetic(ImmutableList.copyOf(lines))
+                .requirements(requirements)
                 .build();
     }
 }

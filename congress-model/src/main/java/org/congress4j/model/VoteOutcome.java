@@ -1,16 +1,19 @@
 package org.congress4j.model;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.congress4j.model.code.ActionOutcome;
 import org.immutables.value.Value;
 
 /**
- * The outcome of a vote under rules of procedure, as {@link RulesOfProcedure#decide} computes it, with the arithmetic in words.
- * It is not the official outcome: that is {@link Action#outcome()}, and the two may differ.
+ * The outcome of a vote under rules of procedure, with what was needed and the arithmetic in words. It is not the official outcome:
+ * that is the {@code outcome} of the action, and the two may differ.
+ *
+ * <p>{@link RulesOfProcedure#decide} computes it.
  */
 @Value.Immutable
-public abstract class VoteOutcome {
+public abstract class VoteOutcome implements Extensible {
     VoteOutcome() {}
 
     /** {@return what came of it: {@code adopted}, {@code rejected}, {@code vetoed} or {@code not-adopted}, and of an
@@ -22,8 +25,17 @@ public abstract class VoteOutcome {
      *     has} */
     public abstract ImmutableList<CandidateResult> elected();
 
-    /** {@return how it was computed, one step a line, such as <em>at least 2/3 of the present and voting (111) needed, 76 in favour</em>} */
+    /** {@return how it was computed, one step a line, such as <em>at least 2/3 of the present and voting: 74 of 111 needed, 76 in favour</em>} */
     public abstract ImmutableList<String> arithmetic();
+
+    /**
+     * {@return what was needed and what was there, in the order in which it was looked at: of a quorum, of a least number in favour, and of
+     *     the majority, in each college where each must agree; empty if nothing was compared}
+     */
+    public abstract ImmutableList<VoteRequirement> requirements();
+
+    @Override
+    public abstract ImmutableMap<String, JsonValue> extensions();
 
     /** {@return a builder with nothing set} */
     public static VoteOutcomeBuilder builder() {

@@ -2,6 +2,8 @@ package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.congress4j.model.code.ActionOutcome;
 import org.congress4j.model.code.MajorityBase;
 import org.congress4j.model.code.TieRule;
@@ -109,6 +111,146 @@ class ElectionArithmeticTest {
         assertThat(byCollege(1, inColleges("Bo", 40, 320)).outcome()).contains(ActionOutcome.INCONCLUSIVE);
         assertThat(last(byCollege(1, inColleges("Ada", 60, 300), inColleges("Bo", 60, 300))))
                 .isEqualTo("more candidates have the majority in each college than there are seats");
+    }
+
+    @Test
+    void takesTheVotesOfTheCandidatesForTheWholeWhereNothingElseIsAnnounced() {
+        Vote vote = vote(election(1), inColleges("Ada", 60, 300), inColleges("Bo", 40, 280)).toBuilder()
+                .addColleges(
+                        College.builder().key("a").build(),
+                        College.builder().key("b").build())
+                .build();
+        MajorityRule every = HALF.toBuilder().everyCollege(true).build();
+
+        VoteOutcome outcome = decide(every, vote);
+
+        assertThat(outcome.elected())
+                .extracting(elected -> elected.name().orElseThrow())
+                .containsExactly("Ada");
+        assertThat(outcome.requirements())
+                .extracting(required -> required.collegeKey().orElseThrow() + ": " + required)
+                .containsExactly("a: 51 of 100 needed", "b: 291 of 580 needed");
+        assertThat(last(decide(
+                        every,
+                        vote.toBuilder()
+                                .candidates(List.of(inColleges("Ada", 60, 300)))
+                                .build())))
+                .isEqualTo("a: the votes that a candidate needs are not known");
+    }
+
+    @Test
+    void onlyTheCollegesThatTheRuleNamesMustAgree() {
+        MajorityRule ofA =
+                HALF.toBuilder().everyCollege(true).addCollegeKey("a").build();
+        Vote vote = vote(election(1), inColleges("Ada", 60, 100)).toBuilder()
+                .addColleges(
+                        College.builder()
+                                .key("a")
+                                .tally(Tally.builder().cast(100).build())
+                                .build(),
+                        College.builder().key("b").build())
+                .build();
+
+        assertThat(decide(ofA, vote).outcome()).contains(ActionOutcome.ELECTED);
+        assertThat(last(decide(ofA.toBuilder().addCollegeKey("c").build(), vote)))
+                .isEqualTo("the vote has no college 'c', which must agree");
+    }
+
+    /** As the electoral colleges of the International Labour Conference elect the Governing Body. */
+    @Test
+    void eachCollegeElectsItsOwnSeats() {
+        Vote vote = vote(
+                        Election.builder().build(),
+                        inCollege("Ada", "employers", 90),
+                        inCollege("Bo", "employers", 80),
+                        inCollege("Cy", "employers", 70),
+                        inCollege("Di", "workers", 60),
+                        inCollege("Ed", "workers", 20))
+                .toBuilder()
+                .addColleges(
+                        College.builder()
+                                .key("employers")
+                                .name(LocalizedText.of("en", "Employers"))
+                                .seats(2)
+                                .tally(Tally.builder().cast(100).build())
+                                .build(),
+                        College.builder()
+                                .key("workers")
+                                .seats(2)
+                                .tally(Tally.builder().cast(90).build())
+                                .build(),
+                        College.builder().key("governments").build())
+                .build();
+
+        VoteOutcome outcome = decide(HALF, vote);
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.INCONCLUSIVE);
+        assertThat(outcome.arithmetic())
+                .containsExactly(
+                        "Employers: seats: 2, votes needed: 51",
+                        "Ada: 90 votes, elected",
+                        "Bo: 80 votes, elected",
+                        "workers: seats: 2, votes needed: 46",
+                        "Di: 60 votes, elected",
+                        "seats that remain: 1");
+    }
+
+    @Test
+    void aCollegeThatElectsItsOwnSeatsNeedsItsNumbers() {
+        College workers = College.builder().key("workers").seats(1).build();
+        MajorityRule number = MajorityRule.builder()
+                .key("rule")
+                .minimumInFavour(9)
+                .everyCollege(false)
+                .veto(false)
+                .build();
+        Vote tied =
+                vote(Election.builder().build(), inCollege("Ada", "workers", 10), inCollege("Bo", "workers", 10))
+                        .toBuilder()
+                        .addColleges(workers)
+                        .build();
+
+        assertThat(last(decide(number, tied))).isEqualTo("workers: a tie at the last seat: 10 votes each");
+        assertThat(decide(
+                                number,
+                                tied.toBuilder()
+                                        .candidates(List.of(
+                                                inCollege("Ada", "workers", 10),
+                                                inCollege("Bo", "workers", 10).toBuilder()
+                                                        .byLot(true)
+                                                        .build()))
+                                        .build())
+                        .arithmetic())
+                .containsExactly(
+                        "workers: seats: 1, votes needed: 9",
+                        "workers: a tie at the last seat, decided by lot",
+                        "Bo: 10 votes, elected");
+        assertThat(last(decide(rule(Threshold.moreThanHalf(MajorityBase.ELECTORATE)), tied)))
+                .isEqualTo("workers: the votes that a candidate needs are not known");
+        assertThat(last(decide(rule(Threshold.moreThanHalf(MajorityBase.PRESENT)), tied)))
+                .isEqualTo("workers: the votes that a candidate needs are not known");
+        assertThat(last(decide(
+                        HALF,
+                        tied.toBuilder().candidates(List.of(candidate("Cy", 5))).build())))
+                .isEqualTo("the votes of Cy by college are not known");
+    }
+
+    @Test
+    void saysHowManyVotesOfTheWholeAreNeeded() {
+        VoteOutcome outcome = decide(
+                HALF,
+                Election.builder().seats(1).presentAndVoting(189).build(),
+                candidate("Malta", 100),
+                candidate("Cyprus", 89));
+
+        assertThat(outcome.requirements())
+                .containsExactly(VoteRequirement.builder()
+                        .kind(VoteRequirement.MAJORITY)
+                        .needed(BigDecimal.valueOf(95))
+                        .whole(BigDecimal.valueOf(189))
+                        .base(MajorityBase.PRESENT_AND_VOTING)
+                        .build());
+        assertThat(outcome.requirements().get(0)).hasToString("95 of 189 needed");
     }
 
     @Test
@@ -233,6 +375,13 @@ class ElectionArithmeticTest {
                 .name(name)
                 .putVotesByCollege("a", a)
                 .putVotesByCollege("b", b)
+                .build();
+    }
+
+    private static CandidateResult inCollege(String name, String college, long votes) {
+        return CandidateResult.builder()
+                .name(name)
+                .putVotesByCollege(college, votes)
                 .build();
     }
 

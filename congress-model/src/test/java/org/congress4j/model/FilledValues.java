@@ -21,6 +21,7 @@ import org.congress4j.model.describe.ListMember;
 import org.congress4j.model.describe.MapMember;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ResultTypes;
 import org.congress4j.model.describe.SingleMember;
 import org.congress4j.model.describe.ValueType;
 import org.congress4j.model.symbol.DocumentSymbol;
@@ -96,7 +97,8 @@ public final class FilledValues {
 
     /** {@return the description of a class} */
     public static ValueType<?> typeOf(Class<?> type) {
-        return RecordTypes.document().withNested().stream()
+        return Stream.of(RecordTypes.document(), ResultTypes.voteOutcome())
+                .flatMap(outermost -> outermost.withNested().stream())
                 .filter(described -> described.javaType().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " is not described"));

@@ -65,7 +65,7 @@ class GeneralAssemblyVoteTest {
         assertThat(outcome.arithmetic())
                 .containsExactly(
                         "announced: 76 in favour, 35 against, 17 abstaining",
-                        "more than 1/2 of the present and voting (111) needed, 76 in favour");
+                        "more than 1/2 of the present and voting: 56 of 111 needed, 76 in favour");
     }
 
     @Test
@@ -73,7 +73,8 @@ class GeneralAssemblyVoteTest {
         VoteOutcome outcome = RULES.decide(VOTE.toBuilder().ruleKey("important").build(), MEMBERS);
 
         assertThat(outcome.outcome()).contains(ActionOutcome.ADOPTED);
-        assertThat(outcome.arithmetic()).contains("at least 2/3 of the present and voting (111) needed, 76 in favour");
+        assertThat(outcome.arithmetic())
+                .contains("at least 2/3 of the present and voting: 74 of 111 needed, 76 in favour");
         assertThat(Threshold.twoThirds(MajorityBase.PRESENT_AND_VOTING).needed(111))
                 .isEqualTo(74);
     }
@@ -85,9 +86,9 @@ class GeneralAssemblyVoteTest {
         Vote other = VOTE.toBuilder().importantQuestion(false).build();
 
         assertThat(RULES.decide(important, MEMBERS).arithmetic())
-                .contains("at least 2/3 of the present and voting (111) needed, 76 in favour");
+                .contains("at least 2/3 of the present and voting: 74 of 111 needed, 76 in favour");
         assertThat(RULES.decide(other, MEMBERS).arithmetic())
-                .contains("more than 1/2 of the present and voting (111) needed, 76 in favour");
+                .contains("more than 1/2 of the present and voting: 56 of 111 needed, 76 in favour");
     }
 
     @Test

@@ -69,7 +69,7 @@ class InternationalLabourConferenceTest {
                 .containsExactly(
                         "announced: 439 in favour, 7 against, 30 abstaining",
                         "validity of the vote not checked: it is not known how many of how many took part",
-                        "at least 2/3 of the present and voting (446) needed, 439 in favour");
+                        "at least 2/3 of the present and voting: 298 of 446 needed, 439 in favour");
     }
 
     /**
@@ -91,7 +91,7 @@ class InternationalLabourConferenceTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(outcome.arithmetic())
                 .last()
-                .isEqualTo("validity: at least 1/2 of the present (594) needed, 296 votes");
+                .isEqualTo("validity: at least 1/2 of the present: 297 of 594 needed, 296 votes");
     }
 
     @Test

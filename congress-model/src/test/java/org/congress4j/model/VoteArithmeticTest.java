@@ -1,6 +1,7 @@
 package org.congress4j.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -35,7 +36,30 @@ class VoteArithmeticTest {
         assertThat(outcome.arithmetic())
                 .containsExactly(
                         "announced: 50 in favour, 50 against, 7 abstaining",
-                        "more than 1/2 of the present and voting (100) needed, 50 in favour");
+                        "more than 1/2 of the present and voting: 51 of 100 needed, 50 in favour");
+    }
+
+    @Test
+    void saysWhatWasNeededAndWhatWasThere() {
+        VoteOutcome outcome = rules(MAJORITY.toBuilder().minimumInFavour(60).build()).toBuilder()
+                .quorumToDecide(Threshold.moreThanHalf(MajorityBase.ELECTORATE))
+                .build()
+                .decide(
+                        Vote.builder().key("v").tally(Tally.of(81, 18, 28)).build(),
+                        Electorate.builder().size(200).present(150).build());
+
+        assertThat(outcome.requirements())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "101 of 200 needed, 150 present", "60 needed, 81 in favour", "50 of 99 needed, 81 in favour");
+        assertThat(outcome.requirements())
+                .extracting(VoteRequirement::kind, required -> required.met().orElseThrow())
+                .containsExactly(
+                        tuple(VoteRequirement.QUORUM, true),
+                        tuple(VoteRequirement.MINIMUM, true),
+                        tuple(VoteRequirement.MAJORITY, true));
+        assertThat(decide(MAJORITY, Tally.of(0, 0, 9)).requirements().get(0).met())
+                .contains(false);
     }
 
     @Test
@@ -110,7 +134,7 @@ class VoteArithmeticTest {
         assertThat(short_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(short_.arithmetic())
                 .last()
-                .isEqualTo("quorum: more than 1/2 of the electorate (193) needed, 96 present");
+                .isEqualTo("quorum: more than 1/2 of the electorate: 97 of 193 needed, 96 present");
         assertThat(enough.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(unknown.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(unknown.arithmetic())
@@ -139,7 +163,7 @@ class VoteArithmeticTest {
         assertThat(void_.outcome()).contains(ActionOutcome.NOT_ADOPTED);
         assertThat(void_.arithmetic())
                 .last()
-                .isEqualTo("validity: at least 1/2 of the present (401) needed, 200 votes");
+                .isEqualTo("validity: at least 1/2 of the present: 201 of 401 needed, 200 votes");
         assertThat(rules(rule)
                         .decide(vote, Electorate.builder().present(400).build())
                         .outcome())

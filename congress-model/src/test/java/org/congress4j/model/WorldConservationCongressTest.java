@@ -49,8 +49,8 @@ class WorldConservationCongressTest {
         assertThat(outcome.outcome()).contains(ActionOutcome.ADOPTED);
         assertThat(outcome.arithmetic())
                 .containsExactly(
-                        "Category A: more than 1/2 of the present and voting (99) needed, 81 in favour",
-                        "Categories B and C: more than 1/2 of the present and voting (609) needed, 577 in favour");
+                        "Category A: more than 1/2 of the present and voting: 50 of 99 needed, 81 in favour",
+                        "Categories B and C: more than 1/2 of the present and voting: 305 of 609 needed, 577 in favour");
     }
 
     @Test
@@ -88,13 +88,93 @@ class WorldConservationCongressTest {
 
         assertThat(RULES.decide(vote, Electorate.builder().build()).arithmetic())
                 .endsWith(
-                        "a: more than 1/2 of the present and voting (1) needed, 1 in favour",
-                        "b: more than 1/2 of the present and voting (2) needed, 1 in favour");
+                        "a: more than 1/2 of the present and voting: 1 of 1 needed, 1 in favour",
+                        "b: more than 1/2 of the present and voting: 2 of 2 needed, 1 in favour");
         assertThat(RULES.decide(
                                 vote.toBuilder().ballotNotes(List.of()).build(),
                                 Electorate.builder().build())
                         .arithmetic())
                 .endsWith("a: the votes are not known");
+    }
+
+    @Test
+    void countsTheVotersThatARecordListsByCollege() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .addColleges(
+                        College.builder()
+                                .key("a")
+                                .putBallots(VoteChoice.YES, Id.<MemberState>of("FRA"))
+                                .putBallots(VoteChoice.YES, Id.<MemberState>of("JPN"))
+                                .putUnresolvedBallots(VoteChoice.NO, "Ministry of the Sea")
+                                .build(),
+                        College.builder()
+                                .key("b")
+                                .putUnresolvedBallots(VoteChoice.YES, "Friends of the Sea")
+                                .addListedChoice(VoteChoice.YES)
+                                .addListedChoice(VoteChoice.NO)
+                                .build())
+                .build();
+
+        VoteOutcome outcome = RULES.decide(vote, Electorate.builder().build());
+
+        assertThat(outcome.outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(outcome.requirements())
+                .extracting(required -> required.collegeKey().orElseThrow() + ": " + required)
+                .containsExactly("a: 2 of 3 needed, 2 in favour", "b: 1 of 1 needed, 1 in favour");
+        assertThat(vote.allBallots().get(VoteChoice.YES)).containsExactly(Id.of("FRA"), Id.of("JPN"));
+        assertThat(vote.allUnresolvedBallots().get(VoteChoice.NO)).containsExactly("Ministry of the Sea");
+        assertThat(decide(
+                                RULES,
+                                College.builder()
+                                        .key("a")
+                                        .putUnresolvedBallots(VoteChoice.NO, "Ministry of the Sea")
+                                        .addListedChoice(VoteChoice.NO)
+                                        .build())
+                        .arithmetic())
+                .containsExactly("a: the votes are not known");
+    }
+
+    @Test
+    void votesWithWeightsNeedThePartItself() {
+        Vote vote = Vote.builder()
+                .key("v")
+                .addColleges(College.builder()
+                        .key("a")
+                        .putUnresolvedBallots(VoteChoice.YES, "Ada")
+                        .putUnresolvedBallots(VoteChoice.NO, "Bo")
+                        .build())
+                .addBallotNotes(
+                        BallotNote.builder().name("Ada").weight("1.5").build(),
+                        BallotNote.builder().name("Bo").weight("1").build())
+                .build();
+
+        VoteOutcome outcome = RULES.decide(vote, Electorate.builder().build());
+
+        assertThat(outcome.arithmetic())
+                .containsExactly(
+                        "a: more than 1/2 of the present and voting: more than 1.25 of 2.5 needed," + " 1.5 in favour");
+        assertThat(outcome.requirements().get(0).met()).contains(true);
+    }
+
+    @Test
+    void theCollegesThatTheRuleNamesDecide() {
+        RulesOfProcedure ofB = RULES.toBuilder()
+                .majorities(List.of(RULES.majorities().get(0).toBuilder()
+                        .addCollegeKey("b-c")
+                        .build()))
+                .build();
+        College against = GOVERNMENTS.toBuilder().tally(Tally.of(18, 81, 28)).build();
+
+        assertThat(decide(ofB, against, ORGANIZATIONS).outcome()).contains(ActionOutcome.ADOPTED);
+        assertThat(decide(ofB, GOVERNMENTS).outcome()).isEmpty();
+        assertThat(decide(ofB, GOVERNMENTS).arithmetic())
+                .containsExactly("the vote has no college 'b-c', which must agree");
+        RulesOfProcedure named = ofB.toBuilder()
+                .majorities(List.of(
+                        ofB.majorities().get(0).toBuilder().everyCollege(false).build()))
+                .build();
+        assertThat(decide(named, against, ORGANIZATIONS).outcome()).contains(ActionOutcome.ADOPTED);
     }
 
     @Test

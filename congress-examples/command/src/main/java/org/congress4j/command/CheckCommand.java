@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.congress4j.json.CongressJson;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.check.AcceptedFinding;
@@ -77,9 +79,9 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description =
-                    "text, json or sarif; text if not given. JSON is one report per line for each readable file, which starts"
+                    "text, json or sarif; text if not given. JSON is one report per line for each file, which starts"
                             + " with its \"file\" if there are several; SARIF is one log, for tools of code review."
-                            + " Unreadable files are reported on stderr.")
+                            + " Both have the problems of files that cannot be read, which also go to stderr.")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
@@ -133,6 +135,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private long left;
 
+    /** The log that all files are in; absent in other formats. */
+    private Optional<SarifLog> sarif = Optional.empty();
+
     private int unread;
     private boolean leavesOut;
 
@@ -164,27 +169,27 @@ final class CheckCommand implements Callable<Integer> {
                 return ExitCode.UNREADABLE;
             }
         }
-        Optional<SarifLog> sarif = format == Format.SARIF
+        sarif = format == Format.SARIF
                 ? Optional.of(new SarifLog(check.rules(), CongressVersion.number(), out))
                 : Optional.empty();
         CheckReportBuilder found = CheckReport.builder();
         ImmutableList.Builder<SystemError> failed = ImmutableList.builder();
         int exitCode = 0;
         for (Path file : files) {
-            Optional<CheckReport> checked = check(check, file, day);
+            Optional<Checked> checked = check(check, file, day);
             if (checked.isEmpty()) {
                 unread++;
                 exitCode = ExitCode.UNREADABLE;
                 continue;
             }
-            CheckReport single = checked.get();
+            CheckReport single = checked.get().report();
             if (writeAccept.isPresent()) {
                 found.addAllFindings(single.findings());
             }
             if (accepted.isPresent()) {
                 single = accept(check, single, file.equals(files.get(files.size() - 1)));
             }
-            CheckReport report = all ? single : check.byCause(single);
+            CheckReport report = checked.get().locate(all ? single : check.byCause(single));
             print(file, day, report, out);
             sarif.ifPresent(log -> log.add(file, written(report)));
             failed.addAll(report.systemErrors());
@@ -203,8 +208,26 @@ final class CheckCommand implements Callable<Integer> {
         return leavesOut ? Math.max(exitCode, ExitCode.FINDINGS) : exitCode;
     }
 
+    /**
+     * A file that was checked.
+     *
+     * @param report what is found in it
+     * @param places adds lines and columns
+     */
+    private record Checked(CheckReport report, Places places) {
+        CheckReport locate(CheckReport of) throws IOException {
+            return places.locate(of);
+        }
+    }
+
+    /** Adds the places of findings to a report. */
+    @FunctionalInterface
+    private interface Places {
+        CheckReport locate(CheckReport report) throws IOException;
+    }
+
     /** What is found in a file; nothing if it cannot be read, which is reported. */
-    private Optional<CheckReport> check(ProceedingsCheck check, Path file, LocalDate day) {
+    private Optional<Checked> check(ProceedingsCheck check, Path file, LocalDate day) {
         PrintWriter err = spec.commandLine().getErr();
         ReadOptions options = InputFile.options(skip);
         try {
@@ -212,22 +235,38 @@ final class CheckCommand implements Callable<Integer> {
                 LargeFile large = LargeFile.of(file, options, err);
                 CheckReport report = large.check(check, day);
                 leavesOut |= large.leavesOut();
-                return Optional.of(report);
+                return Optional.of(new Checked(with(report, large.problems()), large::locate));
             }
-            Optional<ReadResult> result = InputFile.read(file, options, err);
-            if (result.isEmpty()) {
-                return Optional.empty();
-            }
-            InputFile.printLeftOut(file, result.get().problems(), err);
-            leavesOut |= !result.get().problems().isEmpty();
-            return Optional.of(check.check(result.get().proceedings(), day));
+            ReadResult result =
+                    CongressJson.read(file, options.toBuilder().keepPlaces(true).build());
+            InputFile.print(file, result.warnings(), err);
+            InputFile.printLeftOut(file, result.problems(), err);
+            leavesOut |= !result.problems().isEmpty();
+            return Optional.of(
+                    new Checked(with(check.check(result.proceedings(), day), result.problems()), result::locate));
         } catch (CongressJsonException e) {
             InputFile.print(file, e.problems(), err);
-            return Optional.empty();
+            printUnread(file, e.problems());
         } catch (IOException e) {
             err.println(file + ": " + Failure.reason(e));
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    /** A report with what does not fit the format. */
+    private static CheckReport with(CheckReport report, List<JsonProblem> problems) {
+        return report.toBuilder()
+                .problems(problems.stream().map(JsonProblem::asFinding).toList())
+                .build();
+    }
+
+    /** Prints the problems of a file that cannot be read for a program; for a person they are among the messages. */
+    private void printUnread(Path file, List<JsonProblem> problems) {
+        CheckReport report = with(CheckReport.builder().build(), problems);
+        if (format == Format.JSON) {
+            writeJson(file, report);
+        }
+        sarif.ifPresent(log -> log.add(file, report));
     }
 
     /** The files of accepted findings that are there, each once, that which is to be written first. */
@@ -282,18 +321,19 @@ final class CheckCommand implements Callable<Integer> {
                     out.println();
                 }
             }
-            case JSON ->
-                new CheckReportWriter(out)
-                        .write(
-                                several
-                                        ? written(report).toBuilder()
-                                                .file(file.toString())
-                                                .build()
-                                        : written(report));
+            case JSON -> writeJson(file, written(report));
             case SARIF -> {
                 // All files are in one log.
             }
         }
+    }
+
+    private void writeJson(Path file, CheckReport report) {
+        new CheckReportWriter(spec.commandLine().getOut())
+                .write(
+                        files.size() > 1
+                                ? report.toBuilder().file(file.toString()).build()
+                                : report);
     }
 
     /** The report without the findings of a code that are too many to be written. */

@@ -168,7 +168,10 @@ final class CheckReportText {
 
     private static String place(Finding found) {
         String pointer = found.pointer().isEmpty() ? "the document" : found.pointer();
-        return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer);
+        String line = found.line().isPresent() ? ", line " + found.line().getAsInt() : "";
+        String column =
+                found.column().isPresent() ? ", column " + found.column().getAsInt() : "";
+        return found.recordId().map(id -> pointer + " (" + id + ")").orElse(pointer) + line + column;
     }
 
     private void printNoLongerFound() {

@@ -1,5 +1,6 @@
 package org.congress4j.command;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.ProceedingsLines;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
@@ -25,6 +27,7 @@ final class LargeFile {
     private final PrintWriter err;
     private boolean read;
     private boolean leavesOut;
+    private ImmutableList<JsonProblem> problems = ImmutableList.of();
 
     private LargeFile(Path file, ReadOptions options, PrintWriter err) {
         this.file = file;
@@ -55,6 +58,16 @@ final class LargeFile {
         }
     }
 
+    /** A report of it with lines and columns. */
+    CheckReport locate(CheckReport report) throws IOException {
+        return report.findings().isEmpty() ? report : CongressJson.locate(report, file, options);
+    }
+
+    /** What of it could not be read. */
+    ImmutableList<JsonProblem> problems() {
+        return problems;
+    }
+
     /** Whether something of it could not be read. */
     boolean leavesOut() {
         return leavesOut;
@@ -73,6 +86,9 @@ final class LargeFile {
         if (!read) {
             read = true;
             leavesOut = InputFile.printLeftOut(file, lines, err);
+            problems = lines.refused().stream()
+                    .flatMap(part -> part.problems().stream())
+                    .collect(ImmutableList.toImmutableList());
         }
         try {
             lines.close();

@@ -2,6 +2,7 @@ package org.congress4j.command;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -55,7 +56,6 @@ final class SarifLog {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
-        // Columns are of no use here, but a consumer must know in what they would be.
         json.writeStringProperty("columnKind", "utf16CodeUnits");
         json.writeArrayPropertyStart("results");
     }
@@ -79,10 +79,12 @@ final class SarifLog {
 
     /** Adds the findings of a file. */
     void add(Path file, CheckReport report) {
-        for (Finding finding : report.findings()) {
+        for (Finding finding : Iterables.concat(report.problems(), report.findings())) {
             json.writeStartObject();
             json.writeStringProperty("ruleId", finding.code());
-            json.writeNumberProperty("ruleIndex", codes.indexOf(finding.code()));
+            if (codes.contains(finding.code())) {
+                json.writeNumberProperty("ruleIndex", codes.indexOf(finding.code()));
+            }
             json.writeStringProperty("level", level(finding.severity()));
             text("message", finding.message());
             json.writeArrayPropertyStart("locations");
@@ -104,6 +106,12 @@ final class SarifLog {
         json.writeObjectPropertyStart("artifactLocation");
         json.writeStringProperty("uri", uri(file));
         json.writeEndObject();
+        if (finding.line().isPresent()) {
+            json.writeObjectPropertyStart("region");
+            json.writeNumberProperty("startLine", finding.line().getAsInt());
+            finding.column().ifPresent(column -> json.writeNumberProperty("startColumn", column));
+            json.writeEndObject();
+        }
         json.writeEndObject();
         json.writeArrayPropertyStart("logicalLocations");
         json.writeStartObject();

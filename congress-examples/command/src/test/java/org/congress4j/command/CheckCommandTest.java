@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -57,21 +58,21 @@ class CheckCommandTest {
                         Errors: contradictions and impossibilities
 
                           date_malformed (1): A malformed date.
-                            - /actions/0/date (a): '2021-02-30' is not a valid date
+                            - /actions/0/date (a), line 2, column 51: '2021-02-30' is not a valid date
                             What to do: Write as much of the date as is certain, and put the date of the source in a claim.
                             If nothing is certain, leave the member out.
 
                         Warnings: most likely wrong or incomplete
 
                           placeholder_date (1): A placeholder date, such as 0001-01-01.
-                            - /actions/1/date (b): '0001-01-01' is a placeholder, not a date
+                            - /actions/1/date (b), line 3, column 51: '0001-01-01' is a placeholder, not a date
                             What to do: Leave the member out; the member "absent" can say why.
 
                         Info: worth reviewing
 
                           symbol_not_understood (1): A document symbol that does not parse as a United Nations symbol, with
                             no obvious correction.
-                            - /documents/0/symbol (d): '74/550 B' does not parse as a document symbol
+                            - /documents/0/symbol (d), line 4, column 38: '74/550 B' does not parse as a document symbol
                             What to do: Look at the document. A title, or a decision without a symbol, belongs in the title
                             or the identifiers.
 
@@ -109,6 +110,14 @@ class CheckCommandTest {
         assertThat(Files.readString(readme)).contains("\n```\n" + printed + "```\n");
     }
 
+    /** The lines that were written, without fingerprints. */
+    private List<String> reports() {
+        return out.toString()
+                .lines()
+                .map(line -> line.replaceAll("\"[0-9a-f]{16}\"", "\"…\""))
+                .toList();
+    }
+
     @Test
     void writesForAProgramWhatItFound() throws IOException {
         Path file = lines("all.ndjson", ERROR + NOT_RUN);
@@ -116,10 +125,10 @@ class CheckCommandTest {
         assertThat(run("check", "--format", "json", "--as-of", "2026-11-24", file.toString()))
                 .isEqualTo(1);
 
-        assertThat(out.toString().lines().map(line -> line.replaceAll("\"[0-9a-f]{16}\"", "\"…\"")))
+        assertThat(reports())
                 .containsExactly("{\"valid\":false,\"counts\":{\"error\":1,\"warning\":0,\"info\":0},"
                         + "\"totals\":{\"date_malformed\":1},\"findings\":[{\"code\":\"date_malformed\",\"severity\":\"error\",\"pointer\":\"/actions/0/date\","
-                        + "\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is not a valid date\","
+                        + "\"line\":2,\"column\":51,\"recordId\":\"a\",\"params\":{\"date\":\"2021-02-30\"},\"message\":\"'2021-02-30' is not a valid date\","
                         + "\"fingerprint\":\"…\"}],"
                         + "\"sampled\":false,"
                         + "\"notRun\":[{\"rule\":\"nonexistent_local_time\",\"why\":\"no time zone is stated\",\"times\":1}],"
@@ -215,9 +224,9 @@ class CheckCommandTest {
         assertThat(out.toString().lines())
                 .contains(
                         "  date_malformed (12): A malformed date.",
-                        "    - /actions/9/date (a9): 'soon 9' is not a valid date",
+                        "    - /actions/9/date (a9), line 11, column 52: 'soon 9' is not a valid date",
                         "    - and 2 more")
-                .doesNotContain("    - /actions/10/date (a10): 'soon 10' is not a valid date");
+                .doesNotContain("    - /actions/10/date (a10), line 12, column 53: 'soon 10' is not a valid date");
     }
 
     @Test
@@ -236,20 +245,21 @@ class CheckCommandTest {
 
                         To do first
 
-                          1. /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed (and 1 more finding)
+                          1. /actions/4/votes/0/tally/yes (v), line 6, column 79: 4 announced under 'yes', but 3 listed (and
+                             1 more finding)
                              Check the printed record. If the record itself is wrong, keep both as they are; the finding
                              documents it.
-                          2. /actions/0/date (a0): 'soon 0' is not a valid date
+                          2. /actions/0/date (a0), line 2, column 52: 'soon 0' is not a valid date
                              Write as much of the date as is certain, and put the date of the source in a claim. If nothing
                              is certain, leave the member out.
-                          3. /actions/1/date (a1): 'soon 1' is not a valid date
+                          3. /actions/1/date (a1), line 3, column 52: 'soon 1' is not a valid date
                              Write as much of the date as is certain, and put the date of the source in a claim. If nothing
                              is certain, leave the member out.
 
                         Errors: contradictions and impossibilities
                         """)
                 .contains("""
-                            - /actions/4/votes/0/tally/yes (v): 4 announced under 'yes', but 3 listed
+                            - /actions/4/votes/0/tally/yes (v), line 6, column 79: 4 announced under 'yes', but 3 listed
                               explains tally_total_mismatch: /actions/4/votes/0/tally/total: the numbers add up to 4, but
                                 the total is 3
                         """)
@@ -288,7 +298,7 @@ class CheckCommandTest {
                 .containsSequence(
                         "  dangling_party (8): A reference to a party that is neither in the document nor a State in the",
                         "    registry.",
-                        "    - /actions/0/votes/0/ballots/yes/0 (0): no party in the document and no State has the id"
+                        "    - /actions/0/votes/0/ballots/yes/0 (0), line 2, column 82: no party in the document and no State has the id"
                                 + " 'GER'; did you mean 'DEU Germany'?",
                         "      also at /actions/1/votes/0/ballots/yes/0",
                         "      also at /actions/2/votes/0/ballots/yes/0",
@@ -350,7 +360,7 @@ class CheckCommandTest {
         assertThat(run("check", "--all", file.toString())).isEqualTo(1);
 
         assertThat(out.toString().lines())
-                .contains("    - /actions/11/date (a11): 'soon 11' is not a valid date")
+                .contains("    - /actions/11/date (a11), line 13, column 53: 'soon 11' is not a valid date")
                 .noneMatch(line -> line.contains(" more"));
     }
 
@@ -374,14 +384,61 @@ class CheckCommandTest {
     }
 
     @Test
-    void writesNoReportOfLinesThatDoNotFit() throws IOException {
+    void writesForAProgramWhyAFileCannotBeRead() throws IOException {
         Path file = lines("bad.ndjson", ERROR + "{\"type\":\"session\"}\n" + WARNING);
+        Path document = folder.resolve("bad.json");
+        Files.writeString(
+                document,
+                "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\",\n"
+                        + "\"sessions\": [{\"type\": \"session\", \"id\": \"s\", \"number\": 5.7}]}");
 
         assertThat(run("check", "--format", "json", file.toString())).isEqualTo(3);
-
-        assertThat(out.toString()).isEmpty();
+        assertThat(reports())
+                .containsExactly("{\"valid\":false,\"problems\":[{\"code\":\"missing_member\",\"severity\":\"error\","
+                        + "\"pointer\":\"\",\"line\":3,\"column\":18,\"params\":{},"
+                        + "\"message\":\"required member is missing: id\",\"fingerprint\":\"…\"}],"
+                        + "\"counts\":{\"error\":0,\"warning\":0,\"info\":0},\"totals\":{},\"findings\":[],"
+                        + "\"sampled\":false,\"notRun\":[],\"systemErrors\":[]}");
         assertThat(err.toString().strip())
                 .isEqualTo(file + ": required member is missing: id at the root, line 3, column 18");
+
+        out.getBuffer().setLength(0);
+        assertThat(run("check", "--format", "json", document.toString())).isEqualTo(3);
+        assertThat(reports().get(0))
+                .startsWith("{\"valid\":false,\"problems\":[{\"code\":\"wrong_type\",\"severity\":\"error\","
+                        + "\"pointer\":\"/sessions/0/number\",\"line\":2,\"column\":55,"
+                        + "\"params\":{\"expected\":\"a whole number\",\"found\":\"number 5.7\"},");
+    }
+
+    @Test
+    void writesForAProgramWhatWasLeftOutBesideWhatItFound() throws IOException {
+        Path file = lines("partly.ndjson", ERROR + "{\"type\":\"session\"}\n" + ERROR.replace("\"a\"", "\"b\""));
+
+        assertThat(run("check", "--format", "json", "--skip", "--all", file.toString()))
+                .isEqualTo(1);
+
+        JsonNode report = new JsonMapper().readTree(out.toString());
+        assertThat(report.at("/problems/0/line").asInt()).isEqualTo(3);
+        assertThat(report.at("/findings/1/pointer").asString()).isEqualTo("/actions/1/date");
+        assertThat(report.at("/findings/1/line").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void printsWhereFindingsAreInADocument() throws IOException {
+        Path document = folder.resolve("a.json");
+        Files.writeString(document, """
+                {
+                  "type": "proceedings",
+                  "formatVersion": "0.10",
+                  "actions": [
+                    {"type": "action", "id": "a", "verb": "adopted", "date": "soon"}
+                  ]
+                }
+                """);
+
+        assertThat(run("check", document.toString())).isEqualTo(1);
+
+        assertThat(out.toString()).contains("/actions/0/date (a), line 5, column 62: 'soon' is not a valid date");
     }
 
     @Test
@@ -408,7 +465,7 @@ class CheckCommandTest {
         assertThat(run("check", file.toString())).isEqualTo(1);
 
         assertThat(out.toString())
-                .contains("(a\\u001b[2J): 'soon\\u001b[2J' is not a valid date")
+                .contains("(a\\u001b[2J), line 2, column 60: 'soon\\u001b[2J' is not a valid date")
                 .doesNotContain("\u001b");
     }
 

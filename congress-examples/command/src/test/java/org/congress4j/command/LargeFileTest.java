@@ -46,6 +46,22 @@ class LargeFileTest {
     }
 
     @Test
+    void tellsOnWhichLinesFindingsAre() throws IOException {
+        LargeFile file = large(HEADER + "{\n" + MALFORMED, true);
+        CheckReport report = file.check(ProceedingsCheck.standard(), AS_OF);
+
+        assertThat(file.locate(report).findings())
+                .extracting(Finding::toString)
+                .containsExactly("ERROR date_malformed /actions/0/date, line 3, column 51: 'soon' is not a valid date");
+        assertThat(file.problems())
+                .extracting(Object::toString)
+                .containsExactly("the document ends before it is complete at the root, line 2, column 2");
+        LargeFile good = large(HEADER, false);
+        CheckReport nothing = good.check(ProceedingsCheck.standard(), AS_OF);
+        assertThat(good.locate(nothing)).isSameAs(nothing);
+    }
+
+    @Test
     void reportsOnceWhatIsLeftOut() throws IOException {
         LargeFile file = large(HEADER + "{\n{\n" + MALFORMED, true);
 

@@ -65,10 +65,30 @@ class SarifLogTest {
                         .asString())
                 .isEqualTo(bad.toUri().toString())
                 .endsWith("/a%20b.ndjson");
+        assertThat(first.at("/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":2,\"startColumn\":51}");
         assertThat(first.at("/locations/0/logicalLocations/0").toString())
                 .isEqualTo("{\"name\":\"a\",\"fullyQualifiedName\":\"/actions/0/date\"}");
         assertThat(first.at("/partialFingerprints/congress4j~1v1").asString()).hasSize(16);
         assertThat(run.at("/invocations/0").toString()).isEqualTo("{\"executionSuccessful\":false}");
+    }
+
+    @Test
+    void hasTheProblemsOfAFileThatCannotBeRead() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.ndjson"), """
+                {"type":"proceedings","formatVersion":"0.10"}
+                {"type":"session"}
+                """);
+
+        assertThat(run("check", "--format", "sarif", bad.toString())).isEqualTo(3);
+
+        JsonNode run = new JsonMapper().readTree(out.toString()).at("/runs/0");
+        assertThat(run.at("/results/0/ruleId").asString()).isEqualTo("missing_member");
+        assertThat(run.at("/results/0").has("ruleIndex")).isFalse();
+        assertThat(run.at("/results/0/level").asString()).isEqualTo("error");
+        assertThat(run.at("/results/0/locations/0/physicalLocation/region").toString())
+                .isEqualTo("{\"startLine\":2,\"startColumn\":18}");
+        assertThat(run.at("/invocations/0/executionSuccessful").asBoolean()).isFalse();
     }
 
     @Test

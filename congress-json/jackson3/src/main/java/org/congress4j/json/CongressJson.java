@@ -21,6 +21,7 @@ import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.check.CheckReport;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.JacksonIOException;
@@ -144,6 +145,25 @@ public final class CongressJson {
      */
     public static ReadResult read(Reader in, ReadOptions options) throws IOException {
         return read(JsonSource.read(in, options.maxDocumentLength()), options);
+    }
+
+    /**
+     * {@return a report with the lines and columns of its findings in a file, which is read once more}
+     *
+     * <p>Of a file of lines only one record at a time is held, and reading ends with the last finding. Whoever holds the document anyway has
+     * its places at once, if {@link ReadOptions#keepPlaces} says to keep them.
+     *
+     * @param report a report of a check of the file
+     * @param file the file, in either form
+     * @param options how the file was read for the check
+     * @throws CongressJsonException if it does not fit the format, unless the options say to keep what fits
+     * @throws IOException if it cannot be read
+     */
+    public static CheckReport locate(CheckReport report, Path file, ReadOptions options) throws IOException {
+        if (ProceedingsLines.isIn(file)) {
+            return FindingPlaces.locate(report, file, options);
+        }
+        return read(file, options.toBuilder().keepPlaces(true).build()).locate(report);
     }
 
     private static ReadResult read(JsonSource source, ReadOptions options) {

@@ -1,6 +1,8 @@
 package org.congress4j.json;
 
+import java.util.function.Consumer;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import tools.jackson.core.JsonParser;
@@ -13,22 +15,28 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 final class FormatDeserializer<T> extends StdDeserializer<T> {
     private final Class<T> type;
     private final Class<?> wanted;
+    private final ReadOptions options;
+    private final Consumer<? super JsonProblem> warnings;
 
     /**
      * Reads values of a type.
      *
      * @param wanted the type, or the class of some of its values
+     * @param options how to read
+     * @param warnings gets the warnings of each value
      */
-    FormatDeserializer(Class<T> type, Class<?> wanted) {
+    FormatDeserializer(Class<T> type, Class<?> wanted, ReadOptions options, Consumer<? super JsonProblem> warnings) {
         super(type);
         this.type = type;
         this.wanted = wanted;
+        this.options = options;
+        this.warnings = warnings;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
         try {
-            return checked(ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults()), parser);
+            return checked(ProceedingsFormat.readValue(type, new JacksonInput(parser), options, warnings), parser);
         } catch (CongressJsonException e) {
             throw DatabindException.from(parser, e.getMessage(), e);
         }
@@ -39,7 +47,7 @@ final class FormatDeserializer<T> extends StdDeserializer<T> {
     public T deserialize(JsonParser parser, DeserializationContext context, T old) {
         try {
             return checked(
-                    ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), ReadOptions.defaults()), parser);
+                    ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), options, warnings), parser);
         } catch (CongressJsonException e) {
             throw DatabindException.from(parser, e.getMessage(), e);
         }

@@ -1,8 +1,10 @@
 package org.congress4j.json;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.congress4j.json.format.JsonOutput;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -14,6 +16,8 @@ import tools.jackson.databind.util.TokenBuffer;
 final class JacksonOutput implements JsonOutput {
     /** The names of the format as they are written, so that none is looked at again for characters to escape. */
     private static final Map<String, SerializableString> KNOWN_NAMES = new ConcurrentHashMap<>();
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]*");
 
     private final JsonGenerator generator;
 
@@ -58,8 +62,11 @@ final class JacksonOutput implements JsonOutput {
 
     @Override
     public void number(String lexeme) {
-        if (generator instanceof TokenBuffer
-                || generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        boolean isText =
+                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
+        if (!isText && WHOLE_NUMBER.matcher(lexeme).matches()) {
+            whole(new BigInteger(lexeme));
+        } else if (isText || generator instanceof TokenBuffer) {
             generator.writeNumber(lexeme);
         } else {
             // A tree or a binary form holds numbers and not their spelling, of which CBOR and Smile would make texts.
@@ -69,7 +76,20 @@ final class JacksonOutput implements JsonOutput {
 
     @Override
     public void integer(long number) {
-        generator.writeNumber(number);
+        // In the smallest type that holds it, as parsers read it: trees tell these types apart.
+        if (number == (int) number) {
+            generator.writeNumber((int) number);
+        } else {
+            generator.writeNumber(number);
+        }
+    }
+
+    private void whole(BigInteger number) {
+        if (number.bitLength() < Long.SIZE) {
+            integer(number.longValue());
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.DocumentPlace;
 import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ProblemCode;
@@ -69,6 +70,8 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     private boolean whole;
     private int maxRefused;
     private boolean readsAll;
+    /** Whether lines were read one by one. */
+    private boolean readsSome;
 
     /** The lines of a stream, whose last line can be one that says what stands before it if {@code mayHaveEnd}. */
     ProceedingsLines(InputStream in, ReadOptions options, boolean mayHaveEnd) throws IOException {
@@ -79,9 +82,10 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 Math.min(options.maxDocumentLength(), Math.min(options.maxLineLength(), Integer.MAX_VALUE / 2)),
                 mayHaveEnd);
         this.factory = Factories.reading(options);
-        this.reader = new RecordReader(options);
         this.maxRefused = options.maxProblems();
-        Proceedings first = readHeader();
+        ReadResult read = readHeader();
+        Proceedings first = read.proceedings();
+        this.reader = new RecordReader(options, read.places());
         this.header = first.withoutRecords();
         reader.declare(header);
         Iterator<ProceedingsRecord<?>> ofHeader = first.records().iterator();
@@ -213,6 +217,9 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     public ReadResult readAll() throws IOException {
         maxRefused = Integer.MAX_VALUE;
         readsAll = true;
+        if (readsSome) {
+            reader.forgetPlaces();
+        }
         Proceedings proceedings;
         try {
             proceedings = ProceedingsFormat.collect(header, this);
@@ -228,7 +235,23 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                 .warnings(warnings())
                 .problems(problems)
                 .refused(refused())
+                .places(reader.places())
                 .build();
+    }
+
+    /** {@return the line of the record that was read last, counted from 1; 1, that of the header, before the first} */
+    public int lineNumber() {
+        return source.lineNumber();
+    }
+
+    /**
+     * {@return the place of a value in the record that was read last or, if it is absent, of the nearest value around it; absent unless
+     *     {@link ReadOptions#keepPlaces} says to keep it}
+     *
+     * @param pointer a JSON Pointer (RFC 6901) into the record, such as {@code /number}; empty for the record itself
+     */
+    public Optional<DocumentPlace> placeInRecord(String pointer) {
+        return reader.placeInRecord(pointer);
     }
 
     /**
@@ -245,7 +268,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
         in.close();
     }
 
-    private Proceedings readHeader() throws IOException {
+    private ReadResult readHeader() throws IOException {
         source.next();
         Utf8Source text = source.line();
         if (text.startsWithByteOrderMark()) {
@@ -258,7 +281,7 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
                     options.toBuilder().onProblem(OnProblem.REFUSE_DOCUMENT).build();
             ReadResult result = ProceedingsFormat.read(input(parser, text), refusing);
             result.warnings().forEach(this::warn);
-            return result.proceedings();
+            return result;
         }
     }
 
@@ -346,6 +369,10 @@ public final class ProceedingsLines implements Iterable<ProceedingsRecord<?>>, C
     }
 
     private ProceedingsRecord<?> readOnce(Utf8Source line) {
+        if (!readsAll) {
+            reader.forgetPlaces();
+            readsSome = true;
+        }
         ofLine.clear();
         partsOfLine.clear();
         try (JsonParser parser = line.parser(factory)) {

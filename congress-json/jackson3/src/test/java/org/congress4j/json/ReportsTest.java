@@ -10,8 +10,11 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.OnProblem;
@@ -20,9 +23,24 @@ import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
+import org.congress4j.json.format.report.ExportReport;
+import org.congress4j.json.format.report.ImportProblem;
+import org.congress4j.json.format.report.ImportProblemCode;
+import org.congress4j.json.format.report.ImportReport;
+import org.congress4j.model.CandidateResult;
+import org.congress4j.model.College;
+import org.congress4j.model.Election;
+import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.MajorityRule;
 import org.congress4j.model.Proceedings;
+import org.congress4j.model.RulesOfProcedure;
+import org.congress4j.model.Tally;
+import org.congress4j.model.Threshold;
+import org.congress4j.model.Vote;
+import org.congress4j.model.VoteOutcome;
+import org.congress4j.model.VoteRequirement;
 import org.congress4j.model.check.AcceptedFinding;
 import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
@@ -30,6 +48,7 @@ import org.congress4j.model.check.Finding;
 import org.congress4j.model.check.NotRun;
 import org.congress4j.model.check.ProceedingsCheck;
 import org.congress4j.model.check.SystemError;
+import org.congress4j.model.code.MajorityBase;
 import org.congress4j.model.code.MergeSide;
 import org.congress4j.model.code.Severity;
 import org.congress4j.model.edit.EditResult;
@@ -38,6 +57,12 @@ import org.congress4j.model.edit.ProceedingsDiff;
 import org.congress4j.model.edit.ProceedingsEditor;
 import org.congress4j.model.edit.ProceedingsMerge;
 import org.congress4j.model.edit.References;
+import org.congress4j.model.registry.MemberStates;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateCode;
+import org.congress4j.model.registry.StateResolution;
+import org.congress4j.model.symbol.DocumentSymbol;
+import org.congress4j.model.symbol.ParsedSymbol;
 import org.congress4j.testing.CommittedFile;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DatabindException;
@@ -57,8 +82,10 @@ class ReportsTest {
             builder -> builder.schemas(ImmutableMap.of(ID, ProceedingsFormat.schema())));
 
     private static CheckReport report() throws IOException {
-        return ProceedingsCheck.standard()
-                .check(CongressJson.read(CORPUS.resolve("checks/a-vote-that-contradicts-itself.json")), AS_OF);
+        ReadResult read = CongressJson.read(
+                CORPUS.resolve("checks/a-vote-that-contradicts-itself.json"),
+                ReadOptions.builder().keepPlaces(true).build());
+        return read.locate(ProceedingsCheck.standard().check(read.proceedings(), AS_OF));
     }
 
     private static ReadResult readResult() {
@@ -90,6 +117,18 @@ class ReportsTest {
         assertThat(byCause.findings())
                 .anySatisfy(finding -> assertThat(finding.consequences()).isNotEmpty());
         assertGolden("check-report-by-cause.json", "checkReport", byCause);
+    }
+
+    @Test
+    void aReportOfADocumentThatDoesNotFitIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "check-report-of-problems.json",
+                "checkReport",
+                CheckReport.builder()
+                        .addAllProblems(readResult().problems().stream()
+                                .map(JsonProblem::asFinding)
+                                .toList())
+                        .build());
     }
 
     @Test
@@ -226,17 +265,211 @@ class ReportsTest {
                         .get(0));
     }
 
+    @Test
+    void anImportReportIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "import-report.json",
+                "importReport",
+                ImportReport.builder()
+                        .format("un-votes")
+                        .rows(386)
+                        .votes(2)
+                        .putRecord("action", 2)
+                        .putRecord("resolution", 2)
+                        .putTotal(ImportProblemCode.UNKNOWN_CODE, 1)
+                        .addProblem(ImportProblem.builder()
+                                .code(ImportProblemCode.UNKNOWN_CODE)
+                                .message("ms_code 'GER' is unknown; ms_name 'GERMANY' is DEU")
+                                .count(1)
+                                .addLine(12)
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void anExportReportIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "export-report.json",
+                "exportReport",
+                ExportReport.builder()
+                        .format("un-votes")
+                        .rows(386)
+                        .votes(2)
+                        .withoutVoters(1)
+                        .withoutLibraryId(1)
+                        .putWithoutLetter("unknown", 3)
+                        .build());
+    }
+
+    @Test
+    void theOutcomeOfAVoteIsWrittenAndReadAsItIs() throws IOException {
+        RulesOfProcedure rules = RulesOfProcedure.builder()
+                .addMajority(MajorityRule.builder()
+                        .key("both-categories")
+                        .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING))
+                        .everyCollege(true)
+                        .veto(false)
+                        .build())
+                .build();
+        Vote vote = Vote.builder()
+                .key("motion")
+                .addColleges(
+                        College.builder().key("a").tally(Tally.of(81, 18, 28)).build(),
+                        College.builder()
+                                .key("b-c")
+                                .tally(Tally.of(577, 32, 35))
+                                .build())
+                .build();
+        VoteOutcome outcome = rules.decide(vote, Electorate.builder().build());
+
+        assertThat(outcome.requirements()).extracting(Object::toString).contains("50 of 99 needed, 81 in favour");
+        assertGolden("vote-outcome.json", "voteOutcome", outcome);
+    }
+
+    @Test
+    void theOutcomeOfAnElectionIsWrittenAndReadAsItIs() throws IOException {
+        RulesOfProcedure rules = RulesOfProcedure.builder()
+                .addMajority(MajorityRule.builder()
+                        .key("elections")
+                        .threshold(Threshold.moreThanHalf(MajorityBase.PRESENT_AND_VOTING))
+                        .everyCollege(false)
+                        .veto(false)
+                        .build())
+                .build();
+        Vote vote = Vote.builder()
+                .key("first-ballot")
+                .election(Election.builder().presentAndVoting(189).build())
+                .addCandidates(
+                        CandidateResult.builder().name("Malta").votes(100).build(),
+                        CandidateResult.builder().name("Cyprus").votes(89).build())
+                .build();
+
+        assertGolden(
+                "vote-outcome-election.json",
+                "voteOutcome",
+                rules.decide(vote, Electorate.builder().build()));
+    }
+
+    @Test
+    void numbersOfVotesWithWeightsAreDecimal() {
+        VoteRequirement required = VoteRequirement.builder()
+                .kind(VoteRequirement.MAJORITY)
+                .needed(new BigDecimal("1.25"))
+                .exceed(true)
+                .whole(new BigDecimal("2.5"))
+                .reached(new BigDecimal("1.5"))
+                .met(true)
+                .build();
+        String json = "{\"kind\":\"majority\",\"needed\":\"1.25\",\"exceed\":true,\"whole\":\"2.5\","
+                + "\"reached\":\"1.5\",\"met\":true}";
+
+        assertThat(MAPPER.writeValueAsString(required)).isEqualTo(json);
+        assertThat(MAPPER.readValue(json, VoteRequirement.class)).isEqualTo(required);
+    }
+
+    @Test
+    void aParsedSymbolIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "parsed-symbol.json",
+                "parsedSymbol",
+                DocumentSymbol.of("A/C.3/78/L.41/Rev.1").parsed().orElseThrow());
+        assertThat(MAPPER.writeValueAsString(
+                        DocumentSymbol.of("CEDAW/C/IDN/8-9").parsed().orElseThrow()))
+                .contains("\"number\":8,\"lastNumber\":9,")
+                .doesNotContain("base");
+        assertThatThrownBy(() -> MAPPER.readValue(
+                        "{\"canonical\":\"no symbol\",\"organ\":\"A\",\"series\":\"A\"}", ParsedSymbol.class))
+                .hasMessageContaining("'no symbol' is not a symbol that can be parsed");
+    }
+
+    @Test
+    void aStateOfTheRegistryIsWrittenAndReadAsItIs() throws IOException {
+        assertGolden(
+                "registered-state.json",
+                "registeredState",
+                MemberStates.registry().byCode("SUHH").orElseThrow());
+        for (RegisteredState party : MemberStates.registry().parties()) {
+            assertThat(MAPPER.readValue(MAPPER.writeValueAsString(party), RegisteredState.class))
+                    .isSameAs(party);
+        }
+        assertThatThrownBy(() -> MAPPER.readValue("{\"code\":\"QQQ\"}", RegisteredState.class))
+                .hasMessageContaining("the registry has no State with the code 'QQQ'");
+    }
+
+    @Test
+    void theResolutionOfANameIsWritten() throws IOException {
+        LocalDate day = LocalDate.of(2021, 3, 7);
+        MemberStates registry = MemberStates.registry();
+
+        assertResolution("state-resolution.json", registry.resolve("Turkey", day));
+        assertResolution("state-resolution-ambiguous.json", registry.resolve("Korea"));
+        assertResolution("state-resolution-organization.json", registry.resolveParty("EU", day));
+    }
+
+    @Test
+    void theResolutionOfANameIsReadAsWhatTheRegistrySays() {
+        LocalDate day = LocalDate.of(2021, 3, 7);
+        MemberStates registry = MemberStates.registry();
+
+        for (StateResolution resolution : List.of(
+                registry.resolve("Turkey"),
+                registry.resolve("nowhere", day),
+                registry.resolve("Zanzibar", LocalDate.of(1990, 1, 1)),
+                registry.resolve("BRN", day),
+                registry.resolveParty("Cook Islands", day),
+                registry.resolveParty("Cook Islands"),
+                registry.resolveParty("EU"),
+                registry.resolveCode(StateCode.COW, "678", LocalDate.of(1980, 1, 1)),
+                registry.resolveCode(StateCode.IOC, "BRN"))) {
+            String json = MAPPER.writeValueAsString(resolution);
+
+            assertThat(MAPPER.writeValueAsString(MAPPER.readValue(json, StateResolution.class)))
+                    .isEqualTo(json);
+        }
+        assertThat(MAPPER.readValue("{\"asWritten\":\"Turkey\",\"match\":\"unknown\"}", StateResolution.class)
+                        .state())
+                .isEqualTo(registry.byCode("TUR"));
+    }
+
+    private static void assertResolution(String file, StateResolution resolution) throws IOException {
+        String json = MAPPER.writer().with(CorpusLayout.printer()).writeValueAsString(resolution) + "\n";
+
+        assertFits(json, "stateResolution");
+        CommittedFile.assertCurrent(CORPUS.resolve("reports").resolve(file), json);
+    }
+
+    record Visit(List<StateResolution> guests, RegisteredState host, Map<String, ParsedSymbol> papers) {}
+
+    @Test
+    void resultsStandInsideTheTypesOfAnApplication() {
+        RegisteredState japan = MemberStates.registry().byCode("JPN").orElseThrow();
+        Visit visit = new Visit(
+                List.of(MemberStates.registry().resolve("Japan")),
+                japan,
+                Map.of("draft", DocumentSymbol.of("A/CONF.234/L.6").parsed().orElseThrow()));
+
+        Visit read = MAPPER.readValue(MAPPER.writeValueAsString(visit), Visit.class);
+
+        assertThat(read.guests().get(0).state()).contains(japan);
+        assertThat(read.host()).isSameAs(japan);
+        assertThat(read.papers()).isEqualTo(visit.papers());
+    }
+
     @SuppressWarnings("unchecked") // a value of the format is of the type that typeOf gives
     private static <T> void assertGolden(String file, String definition, T value) throws IOException {
         Class<T> type = (Class<T>) ProceedingsFormat.typeOf(value.getClass()).orElseThrow();
         String json = MAPPER.writer().with(CorpusLayout.printer()).writeValueAsString(value) + "\n";
 
         assertThat(MAPPER.readValue(json, type)).isEqualTo(value);
+        assertFits(json, definition);
+        CommittedFile.assertCurrent(CORPUS.resolve("reports").resolve(file), json);
+    }
+
+    private static void assertFits(String json, String definition) {
         if (!Boolean.getBoolean("congress.update")) {
             Schema schema = REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/" + definition));
             assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
         }
-        CommittedFile.assertCurrent(CORPUS.resolve("reports").resolve(file), json);
     }
 
     @Test

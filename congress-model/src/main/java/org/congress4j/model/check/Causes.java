@@ -78,6 +78,8 @@ final class Causes {
             consequences.merge(
                     finding.code(),
                     Consequence.builder()
+                            .line(finding.line())
+                            .column(finding.column())
                             .code(finding.code())
                             .times(1)
                             .pointer(finding.pointer())

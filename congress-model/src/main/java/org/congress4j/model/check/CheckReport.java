@@ -37,6 +37,15 @@ public abstract class CheckReport implements Extensible {
      */
     public abstract ImmutableList<Finding> findings();
 
+    /**
+     * {@return what of the document does not fit the format, so that it could not be read or was left out and not checked; empty if all was
+     *     read}
+     *
+     * <p>The code of each is that of the problem, such as {@code wrong_type}. They are not among the findings, nor counted with them. In
+     * lines, the pointer of a problem starts at the record of the line.
+     */
+    public abstract ImmutableList<Finding> problems();
+
     /** {@return how many findings were left out since they are accepted, such as 12; absent if no baseline was given} */
     public abstract OptionalLong accepted();
 
@@ -77,9 +86,11 @@ public abstract class CheckReport implements Extensible {
         return totals().values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** {@return whether no error was found and no rule failed; warnings do not count} */
+    /** {@return whether all fits the format, no error was found and no rule failed; warnings do not count} */
     public final boolean valid() {
-        return total(Severity.ERROR) == 0 && systemErrors().isEmpty();
+        return total(Severity.ERROR) == 0
+                && systemErrors().isEmpty()
+                && problems().isEmpty();
     }
 
     /**

@@ -18,6 +18,11 @@ final class CheckReportDescription {
         return Members.of(CheckReport::builder, CheckReportBuilder::build)
                 .optional("file", CheckReport::file, CheckReportBuilder::file, TEXT)
                 .optional("valid", report -> Optional.of(report.valid()), (builder, valid) -> {}, FLAG)
+                .list(
+                        "problems",
+                        CheckReport::problems,
+                        CheckReportBuilder::addAllProblems,
+                        value(FindingDescription.TYPE))
                 .mapEvenIfEmpty("counts", CheckReportDescription::counts, CheckReportDescription::putCounts, COUNT)
                 .mapEvenIfEmpty("totals", CheckReport::totals, CheckReportBuilder::putAllTotals, COUNT)
                 .listEvenIfEmpty(

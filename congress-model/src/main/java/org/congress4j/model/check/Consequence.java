@@ -1,6 +1,7 @@
 package org.congress4j.model.check;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.OptionalInt;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.JsonValue;
 import org.immutables.value.Value;
@@ -20,6 +21,12 @@ public abstract class Consequence implements Extensible {
 
     /** {@return where the first of them is, such as {@code /actions/3/votes/0/tally/total}: a JSON Pointer (RFC 6901)} */
     public abstract String pointer();
+
+    /** {@return the line of the document on which the first of them starts, counted from 1, such as 12; absent unless the text of the document is known} */
+    public abstract OptionalInt line();
+
+    /** {@return the column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise} */
+    public abstract OptionalInt column();
 
     /** {@return the first of them in words, such as <em>the numbers add up to 4, but the total is 3</em>; it may change} */
     public abstract String message();

@@ -14,6 +14,8 @@ final class ConsequenceDescription {
                 .required("code", Consequence::code, ConsequenceBuilder::code, TEXT)
                 .required("times", Consequence::times, ConsequenceBuilder::times, COUNT)
                 .required("pointer", Consequence::pointer, ConsequenceBuilder::pointer, PLACE)
+                .optionalInt("line", Consequence::line, ConsequenceBuilder::line, POSITIVE)
+                .optionalInt("column", Consequence::column, ConsequenceBuilder::column, POSITIVE)
                 .required("message", Consequence::message, ConsequenceBuilder::message, STRING)
                 .extensions(Consequence::extensions, ConsequenceBuilder::putAllExtensions);
     }

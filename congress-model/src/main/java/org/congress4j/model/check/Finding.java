@@ -3,6 +3,7 @@ package org.congress4j.model.check;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
@@ -31,6 +32,12 @@ public abstract class Finding implements Extensible {
      *     empty for the document as a whole}
      */
     public abstract String pointer();
+
+    /** {@return the line of the document on which the place starts, counted from 1, such as 12; absent unless the text of the document is known} */
+    public abstract OptionalInt line();
+
+    /** {@return the column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise} */
+    public abstract OptionalInt column();
 
     /** {@return the id of the record in which it is, such as {@code kyoto-2021}; absent if it is in none} */
     public abstract Optional<Id<?>> recordId();
@@ -87,10 +94,15 @@ public abstract class Finding implements Extensible {
     @Override
     public abstract ImmutableMap<String, JsonValue> extensions();
 
-    /** {@return the severity, the code, the place and the message, in one line} */
+    /** {@return the severity, the code, the place and the message, in one line, such as {@code ERROR date_malformed /actions/0/date, line 12, column 18: …}} */
     @Override
     public final String toString() {
-        return severity() + " " + code() + " " + pointer() + ": " + message();
+        return severity() + " " + code() + " " + pointer() + place() + ": " + message();
+    }
+
+    private String place() {
+        return (line().isPresent() ? ", line " + line().getAsInt() : "")
+                + (column().isPresent() ? ", column " + column().getAsInt() : "");
     }
 
     /** {@return a builder with nothing set} */

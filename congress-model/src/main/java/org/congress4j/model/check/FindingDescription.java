@@ -23,6 +23,8 @@ final class FindingDescription {
                         (builder, severity) -> builder.severity(Severity.valueOf(Ascii.toUpperCase(severity))),
                         SEVERITY)
                 .required("pointer", Finding::pointer, FindingBuilder::pointer, PLACE)
+                .optionalInt("line", Finding::line, FindingBuilder::line, POSITIVE)
+                .optionalInt("column", Finding::column, FindingBuilder::column, POSITIVE)
                 .optional("recordId", Finding::recordId, FindingBuilder::recordId, reference(ProceedingsRecord.class))
                 .mapEvenIfEmpty("params", Finding::parameters, FindingBuilder::putAllParameters, STRING)
                 .required("message", Finding::message, FindingBuilder::message, STRING)

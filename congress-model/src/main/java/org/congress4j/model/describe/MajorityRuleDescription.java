@@ -28,6 +28,7 @@ final class MajorityRuleDescription {
                         "minimumInFavour", MajorityRule::minimumInFavour, MajorityRuleBuilder::minimumInFavour, COUNT)
                 .atLeastOneOf("threshold", "minimumInFavour")
                 .required("everyCollege", MajorityRule::everyCollege, MajorityRuleBuilder::everyCollege, FLAG)
+                .set("collegeKeys", MajorityRule::collegeKeys, MajorityRuleBuilder::addAllCollegeKeys, TEXT)
                 .required("veto", MajorityRule::veto, MajorityRuleBuilder::veto, FLAG)
                 .optional(
                         "concurrentBodyId",

@@ -86,6 +86,21 @@ public final class RecordTypes {
     }
 
     /**
+     * {@return the description of a class of values that stand in documents, such as {@code DateRange}}
+     *
+     * @param type the class
+     * @param <T> the class
+     * @throws IllegalArgumentException if no such values stand in documents
+     */
+    @SuppressWarnings("unchecked") // the type of a class describes that class
+    public static <T> ValueType<T> ofValues(Class<T> type) {
+        return (ValueType<T>) document().withNested().stream()
+                .filter(known -> known.javaType().equals(type))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no " + type.getName() + " stands in a document"));
+    }
+
+    /**
      * {@return what is said of a document as a whole, without its records}
      *
      * @param document the document

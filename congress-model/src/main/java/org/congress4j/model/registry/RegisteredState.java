@@ -18,7 +18,7 @@ import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.NameKind;
 
 /**
- * A State in the registry {@link MemberStates}, with what is known of it over time, such as Türkiye, {@code TUR}, M49
+ * A State in the registry of States, with what is known of it over time, such as Türkiye, {@code TUR}, M49
  * {@code 792}, a Member since 24 October 1945, named Turkey to 1 June 2022.
  *
  * <p>Everything comes from the sources that {@link MemberStates#sources} lists; what none of them says is absent. Two entries are
@@ -144,7 +144,11 @@ public final class RegisteredState {
         return representations;
     }
 
-    /** {@return the keys of the sources of these facts, which {@link MemberStates#sources} describes} */
+    /**
+     * {@return the keys of the sources of these facts, such as {@code M49}}
+     *
+     * <p>{@link MemberStates#sources} describes them.
+     */
     public ImmutableSet<String> sources() {
         return sources;
     }

@@ -59,7 +59,7 @@ public abstract class StateCode {
 
     StateCode() {}
 
-    /** {@return the list, such as {@link #COW}} */
+    /** {@return the list, such as {@code cow}, the numbers of the Correlates of War Project} */
     public abstract String list();
 
     /** {@return the code as the list writes it, such as {@code 678} or {@code ZAR}} */

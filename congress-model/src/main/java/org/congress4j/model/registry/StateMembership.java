@@ -20,7 +20,7 @@ public abstract class StateMembership {
         return Id.of("united-nations");
     }
 
-    /** {@return {@link MembershipRole#MEMBER} or {@link MembershipRole#OBSERVER}} */
+    /** {@return {@code member} or {@code observer}} */
     public abstract MembershipRole role();
 
     /** {@return the first and the last day; no end if it goes on} */

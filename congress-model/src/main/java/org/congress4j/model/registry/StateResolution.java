@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Name;
+import org.congress4j.model.code.NameKind;
 
 /**
  * The result of looking up a State by a name as written, such as {@code TUR} for <em>Turkey</em> on 7 March 2021. If several States
@@ -100,6 +102,14 @@ public final class StateResolution {
     }
 
     /**
+     * {@return the short name of the State by language, such as {@code {en=Turkey, …}} for {@code TUR} in March 2021: that of the day asked
+     *     for or, if none was, of today; the last one of a State that was not there then; absent unless exactly one was found}
+     */
+    public Optional<LocalizedText> stateName() {
+        return state().flatMap(found -> at.flatMap(found::name).or(() -> found.lastName(NameKind.SHORT)));
+    }
+
+    /**
      * {@return the group or organization that is meant, such as the European Union for {@code EU}; absent if none is, or only States
      *     were asked for}
      */
@@ -115,7 +125,7 @@ public final class StateResolution {
         return found.flatMap(NamedState::name).map(RegisteredName::name);
     }
 
-    /** {@return how the State was found, such as {@link StateMatchKind#FORMER_NAME}; absent unless exactly one was found} */
+    /** {@return how the State was found, such as {@code former_name}; absent unless exactly one was found} */
     public Optional<StateMatchKind> matchedBy() {
         if (candidates.size() != 1) {
             return Optional.empty();
@@ -123,13 +133,13 @@ public final class StateResolution {
         return Optional.of(found.map(entry -> entry.kind(at)).orElse(StateMatchKind.SHARED_NAME));
     }
 
-    /** {@return the list of the code that matched, such as {@link StateCode#ISO_ALPHA_3}; absent unless a code found one State} */
+    /** {@return the list of the code that matched, such as {@code iso3166-1-alpha3}; absent unless a code found one State} */
     public Optional<String> list() {
         return found.flatMap(NamedState::code).map(StateCodeIndex.Entry::list);
     }
 
     /**
-     * {@return other States of which the text is a code in some list, at any time: {@code BHR} in {@link StateCode#IOC} for
+     * {@return other States of which the text is a code in some list, at any time: {@code BHR} in {@code ioc} for
      *     {@code BRN}, which is Brunei Darussalam here; empty if it is none}
      */
     public ImmutableList<CodeElsewhere> alsoCodeOf() {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the form of a document symbol says, such as that {@code A/C.3/78/L.41/Rev.1} is the first revision of draft 41 of the
- * 78th session in the series {@code A/C.3}. It comes from {@link DocumentSymbol#parsed()}.
+ * 78th session in the series {@code A/C.3}.
+ *
+ * <p>It comes from {@link DocumentSymbol#parsed()}.
  *
  * <p>The form follows the guide of the Dag Hammarskjöld Library, "UN Document Symbols"
  * (research.un.org/en/docs/symbols): the first component is the organ, the next ones are subsidiary bodies, special components
@@ -145,7 +147,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     /**
      * {@return the components after the organ that name the body, before any session, nature or number:
      * {@code [CN.4, Sub.2, AC.5]} for {@code E/CN.4/Sub.2/AC.5/1999/WP.6}; a country in the symbols of treaty bodies is one of
-     * them, {@code [C, IRQ, CO]} for {@code CEDAW/C/IRQ/CO/8}; empty for a document of the organ itself, such as
+     * them, {@code [C, IRQ, CO]} for {@code CEDAW/C/IRQ/CO/8}; empty for a document of the organ itself, as is
      * {@code A/75/L.82}}
      */
     public ImmutableList<String> body() {
@@ -203,9 +205,9 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     }
 
     /**
-     * {@return the number of the document in its series, session and nature: 6 for {@code A/CONF.234/L.6}, 181 for
+     * {@return the number of the document in its series, session and nature, such as 6 for {@code A/CONF.234/L.6}, 181 for
      * {@code A/RES/76/181}, 8 for the combined reports {@code CEDAW/C/IDN/8-9}, 1803 for the communication
-     * {@code CCPR/C/106/D/1803/2008}; empty if the symbol is a series, such as {@code A/CONF.234} or {@code A/S-14}}
+     * {@code CCPR/C/106/D/1803/2008}; empty if the symbol is a series, as {@code A/CONF.234} and {@code A/S-14} are}
      */
     public OptionalInt number() {
         int number = numberAt();
@@ -215,7 +217,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     }
 
     /**
-     * {@return the last number of combined reports: 9 for {@code CEDAW/C/IDN/8-9}; otherwise that of {@link #number}}
+     * {@return the last number of combined reports, such as 9 for {@code CEDAW/C/IDN/8-9}; otherwise that of {@link #number}}
      */
     public OptionalInt lastNumber() {
         String text = components.get(numberAt()).toString();
@@ -235,7 +237,7 @@ public final class ParsedSymbol implements Comparable<ParsedSymbol> {
     }
 
     /**
-     * {@return the year in brackets, as the Security Council prints it, 2020 for {@code S/RES/2521 (2020)}, or that of a
+     * {@return the year in brackets, as the Security Council prints it, such as 2020 for {@code S/RES/2521 (2020)}, or that of a
      * communication to a treaty body, 2008 for {@code CCPR/C/106/D/1803/2008}; empty if none}
      */
     public OptionalInt year() {

@@ -50,7 +50,10 @@ class DescriptionTest {
             .build();
 
     static ImmutableSet<ValueType<?>> types() {
-        return RecordTypes.document().withNested();
+        return ImmutableSet.<ValueType<?>>builder()
+                .addAll(RecordTypes.document().withNested())
+                .addAll(ResultTypes.voteOutcome().withNested())
+                .build();
     }
 
     @Test

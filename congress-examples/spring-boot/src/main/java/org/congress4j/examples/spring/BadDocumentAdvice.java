@@ -1,13 +1,10 @@
 package org.congress4j.examples.spring;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.google.common.base.Throwables;
 import com.google.common.collect.FluentIterable;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalInt;
 import org.congress4j.json.format.CongressJsonException;
-import org.congress4j.json.format.JsonProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,14 +17,6 @@ class BadDocumentAdvice {
     /** A name for this kind of problem; an application has an address of its own here, with a page that explains it. */
     private static final URI TYPE = URI.create("tag:example.org,2026:bad-document");
 
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record DocumentError(String pointer, String code, String message, OptionalInt line, OptionalInt column) {
-        static DocumentError of(JsonProblem problem) {
-            return new DocumentError(
-                    problem.pointer(), problem.code().toString(), problem.message(), problem.line(), problem.column());
-        }
-    }
-
     @ExceptionHandler
     ProblemDetail badDocument(HttpMessageNotReadableException exception) {
         List<CongressJsonException> causes = FluentIterable.from(Throwables.getCausalChain(exception))
@@ -38,8 +27,7 @@ class BadDocumentAdvice {
             problem.setType(TYPE);
             problem.setTitle("The document does not fit the format of congress proceedings");
             problem.setDetail(cause.getMessage());
-            problem.setProperty(
-                    "errors", cause.problems().stream().map(DocumentError::of).toList());
+            problem.setProperty("errors", cause.problems());
         }
         return problem;
     }

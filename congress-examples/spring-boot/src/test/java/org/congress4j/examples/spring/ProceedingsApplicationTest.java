@@ -45,6 +45,26 @@ class ProceedingsApplicationTest {
     }
 
     @Test
+    void returnsWhatItFindsLooksUpAndWorksOut() throws IOException, InterruptedException {
+        HttpResponse<String> report = post("/check", PROCEEDINGS);
+        HttpResponse<String> names = get("/states?names=Korea&names=Japan");
+
+        assertThat(report.statusCode()).isEqualTo(200);
+        assertThat(new ObjectMapper().readTree(report.body()).get("valid").isBoolean())
+                .isTrue();
+        assertThat(names.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(names.body())
+                .startsWith("[{\"asWritten\":\"Korea\",\"match\":\"ambiguous\",\"candidateIds\":[\"KOR\",\"PRK\"],")
+                .contains("{\"asWritten\":\"Japan\",\"match\":\"found\",\"stateId\":\"JPN\",");
+        assertThat(get("/states/JPN").body()).startsWith("{\"code\":\"JPN\",\"alpha2\":\"JP\",\"m49\":\"392\",");
+        assertThat(get("/states/QQQ").statusCode()).isEqualTo(404);
+        assertThat(get("/symbols?symbol=A/CONF.234/L.6").body())
+                .isEqualTo("{\"canonical\":\"A/CONF.234/L.6\",\"organ\":\"A\",\"body\":[\"CONF.234\"],"
+                        + "\"series\":\"A/CONF.234\",\"nature\":\"L\",\"number\":6,"
+                        + "\"components\":[\"A\",\"CONF.234\",\"L.6\"]}");
+    }
+
+    @Test
     void tellsWhatIsWrongWithADocument() throws IOException, InterruptedException {
         HttpResponse<String> response = post(
                 "/proceedings",
@@ -64,9 +84,11 @@ class ProceedingsApplicationTest {
                     {
                       "pointer": "/sessions/0/number",
                       "code": "wrong_type",
-                      "message": "expected a whole number but found number 5.7",
                       "line": 2,
-                      "column": 55
+                      "column": 55,
+                      "expected": "a whole number",
+                      "found": "number 5.7",
+                      "message": "expected a whole number but found number 5.7"
                     }
                   ]
                 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.congress4j.json.format.report.ConversionTypes;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
@@ -28,8 +29,10 @@ import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
+import org.congress4j.model.describe.ResultTypes;
 import org.congress4j.model.describe.ValueType;
 import org.congress4j.model.edit.EditTypes;
+import org.congress4j.model.registry.RegistryTypes;
 import org.congress4j.model.symbol.DocumentSymbol;
 
 /** The shapes of the classes of the model, for values alone or inside the types of an application. */
@@ -53,10 +56,13 @@ final class ClassShapes {
             FormalText.class, new AnyRecordShape<>(FormalText.class),
             Party.class, new AnyRecordShape<>(Party.class));
 
-    /** What is told of documents, by the reader, by checks and by changes. */
+    /** What is told of documents, by the reader, by checks and by changes, and what is worked out or looked up. */
     static final ImmutableList<ValueType<?>> REPORTS = ImmutableList.<ValueType<?>>builder()
             .add(ReportTypes.report(), ReportTypes.baseline(), ReadResultDescription.TYPE)
             .addAll(EditTypes.all())
+            .add(ConversionTypes.importReport(), ConversionTypes.exportReport())
+            .add(ResultTypes.voteOutcome(), ResultTypes.parsedSymbol())
+            .add(RegistryTypes.state(), RegistryTypes.resolution())
             .build();
 
     private static final String MODEL = Proceedings.class.getPackageName();
@@ -109,7 +115,7 @@ final class ClassShapes {
     }
 
     private static boolean isOurs(String packageName) {
-        return packageName.startsWith(MODEL) || packageName.equals(FORMAT);
+        return packageName.startsWith(MODEL) || packageName.startsWith(FORMAT);
     }
 
     static ImmutableSet<Class<?>> types() {

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.congress4j.model.Extensible;
 import org.congress4j.model.JsonValue;
+import org.congress4j.model.check.Finding;
+import org.congress4j.model.check.FindingBuilder;
+import org.congress4j.model.code.Severity;
 import org.immutables.value.Value;
 
 /**
@@ -68,6 +71,24 @@ public abstract class JsonProblem implements Extensible {
         int end = text.length() - KEPT;
         return start + "… (" + text.length() + " characters) …"
                 + text.substring(Character.isLowSurrogate(text.charAt(end)) ? end + 1 : end);
+    }
+
+    /**
+     * {@return the problem as an error in the report of a check, with what was expected and found as parameters}
+     *
+     * <p>See {@link org.congress4j.model.check.CheckReport#problems}.
+     */
+    public final Finding asFinding() {
+        FindingBuilder finding = Finding.builder()
+                .code(code().toString())
+                .severity(Severity.ERROR)
+                .pointer(pointer())
+                .line(line())
+                .column(column())
+                .message(message());
+        expected().ifPresent(text -> finding.putParameter("expected", text));
+        found().ifPresent(text -> finding.putParameter("found", text));
+        return finding.build();
     }
 
     /** {@return the problem in words, with the place} */

@@ -40,11 +40,14 @@ record ListedRecord<R extends ProceedingsRecord<R>>(RecordType<R> type, R record
             WireReader.PartStart start = in.startOfPart();
             try {
                 if (ofAnyType) {
-                    read(in).addTo(draft);
+                    ListedRecord<?> listed = read(in);
+                    listed.addTo(draft);
+                    in.recordRead(listed.type().list());
                 } else {
                     R record = in.read(table);
                     if (record != null) {
                         type.member().addAll(draft, ImmutableList.of(record));
+                        in.recordRead(type.list());
                     }
                 }
             } catch (CongressJsonException | RefusedException e) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsBuilder;
@@ -60,7 +61,15 @@ public final class ProceedingsFormat {
      *     keep what fits; if its version cannot be read, or it requires an extension that is not understood
      */
     public static ReadResult read(JsonInput in, ReadOptions options) {
-        WireReader reader = new WireReader(in, options, options.onProblem() == OnProblem.KEEP_WHAT_FITS);
+        PlaceIndex places = options.keepPlaces() ? new PlaceIndex() : null;
+        WireReader reader =
+                new WireReader(
+                        in,
+                        options,
+                        options.onProblem() == OnProblem.KEEP_WHAT_FITS,
+                        new ValueCache(),
+                        new UnknownCodes(),
+                        places);
         Proceedings proceedings = reader.readWhole(() -> {
             reader.next();
             Proceedings read = ObjectTable.of(RecordTypes.document()).read(reader);
@@ -72,6 +81,7 @@ public final class ProceedingsFormat {
                 .warnings(reader.warnings(proceedings))
                 .problems(reader.problems())
                 .refused(reader.refused())
+                .places(Optional.ofNullable(places).map(DocumentPlaces::new))
                 .build();
     }
 
@@ -98,8 +108,26 @@ public final class ProceedingsFormat {
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> T readValue(Class<T> type, JsonInput in, ReadOptions options) {
+        return readValue(type, in, options, warning -> {});
+    }
+
+    /**
+     * {@return the value that stands at a place in an input, which then stands on the last token of the value}
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param in the input, on the first token of the value
+     * @param options how to read
+     * @param warnings gets what is worth a look, in the order found, after the value was read
+     * @param <T> the type of the value
+     * @throws CongressJsonException if the value does not fit the format; its pointers start at the value
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> T readValue(
+            Class<T> type, JsonInput in, ReadOptions options, Consumer<? super JsonProblem> warnings) {
         WireReader reader = new WireReader(in, options, false);
-        return reader.readWhole(() -> ClassShapes.shapeOf(type).read(reader));
+        T value = reader.readWhole(() -> ClassShapes.shapeOf(type).read(reader));
+        reader.warnings().forEach(warnings);
+        return value;
     }
 
     /**
@@ -117,10 +145,29 @@ public final class ProceedingsFormat {
      * @throws IllegalArgumentException if the type is not one of the format
      */
     public static <T> T updateValue(Class<T> type, T old, JsonInput in, ReadOptions options) {
+        return updateValue(type, old, in, options, warning -> {});
+    }
+
+    /**
+     * {@return a copy of a value with the members that stand at a place in an input}
+     *
+     * <p>The members are taken as the method without warnings takes them.
+     *
+     * @param type the type of the value, one of those that {@link #typeOf} gives
+     * @param old the value
+     * @param in the input, on the first token of the members
+     * @param options how to read
+     * @param warnings gets what is worth a look, in the order found, after the members were read
+     * @param <T> the type of the value
+     * @throws CongressJsonException if the members do not fit, or one is not known and has no name of an extension
+     * @throws IllegalArgumentException if the type is not one of the format
+     */
+    public static <T> T updateValue(
+            Class<T> type, T old, JsonInput in, ReadOptions options, Consumer<? super JsonProblem> warnings) {
         TreeOutput written = new TreeOutput();
         writeValue(type, old, written);
         if (!(written.result() instanceof JsonValue.JsonObject before) || in.current() != JsonToken.BEGIN_OBJECT) {
-            return readValue(type, in, options);
+            return readValue(type, in, options, warnings);
         }
         int line = in.line();
         int column = in.column();
@@ -145,6 +192,7 @@ public final class ProceedingsFormat {
                 .ifPresent(unknown -> {
                     throw new CongressJsonException(unknown);
                 });
+        merging.warnings().forEach(warnings);
         return value;
     }
 

@@ -101,6 +101,18 @@ public abstract class ReadOptions {
     }
 
     /**
+     * {@return whether the place of each value in the text is kept, so that findings of checks have a line and a column; false unless
+     *     set}
+     *
+     * <p>It costs some twenty bytes a value, see {@link ReadResult#places}. Where records are read one by one, only the places of the last
+     * one are kept.
+     */
+    @Value.Default
+    public boolean keepPlaces() {
+        return false;
+    }
+
+    /**
      * {@return the extensions that the caller understands: a document that requires another is refused; empty unless set}
      */
     public abstract ImmutableSet<String> understoodExtensions();

@@ -3,12 +3,14 @@ package org.congress4j.json.format;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.congress4j.json.format.report.ConversionTypes;
 import org.congress4j.model.Id;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.code.CodeList;
 import org.congress4j.model.describe.Kind;
+import org.congress4j.model.registry.RegistryTypes;
 
 /** The shapes for each kind of member. */
 final class Shapes {
@@ -101,6 +103,13 @@ final class Shapes {
             .put(Kind.PLACE, new StringShape(Kind.PLACE, "a JSON pointer or an empty string", Patterns.PLACE))
             .put(Kind.SEVERITY, text(Kind.SEVERITY, "'error', 'warning' or 'info'", Patterns.SEVERITY))
             .put(ProblemCode.KIND, text(ProblemCode.KIND, "the code of a problem", Patterns.NOT_BLANK))
+            .put(
+                    ConversionTypes.PROBLEM_CODE,
+                    text(ConversionTypes.PROBLEM_CODE, "the code of a problem", Patterns.NOT_BLANK))
+            .put(
+                    RegistryTypes.MATCH,
+                    text(RegistryTypes.MATCH, "'found', 'ambiguous' or 'unknown'", Patterns.NOT_BLANK))
+            .put(RegistryTypes.MATCHED_BY, text(RegistryTypes.MATCHED_BY, "how a State was found", Patterns.NOT_BLANK))
             .put(Kind.POINTER, text(Kind.POINTER, "a JSON pointer", Patterns.POINTER))
             .put(Kind.DECIMAL, text(Kind.DECIMAL, "a decimal number", Patterns.DECIMAL))
             .put(Kind.SHA_256, text(Kind.SHA_256, "a digest", Patterns.SHA_256))

@@ -35,6 +35,8 @@ final class WireReader {
 
     private final List<JsonProblem> problems = new ArrayList<>();
     private final List<RefusedPart> refused = new ArrayList<>();
+    /** Where what is read stands; null if that is not kept, or if what is read does not stand there. */
+    private @Nullable PlaceIndex places;
     /** How many objects and arrays are open. A member or element that was entered has as many steps in its path. */
     private int depth;
 
@@ -50,7 +52,7 @@ final class WireReader {
      * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
      */
     WireReader(JsonInput in, ReadOptions options, boolean keepsReading) {
-        this(in, options, keepsReading, new ValueCache(), new UnknownCodes());
+        this(in, options, keepsReading, new ValueCache(), new UnknownCodes(), null);
     }
 
     /**
@@ -59,11 +61,19 @@ final class WireReader {
      * @param keepsReading whether a part that does not fit is left out, rather than making the whole unreadable
      * @param cache the values that were read before
      * @param unknownCodes the codes that were told before
+     * @param places takes the places of what is read; null if they are not kept
      */
-    WireReader(JsonInput in, ReadOptions options, boolean keepsReading, ValueCache cache, UnknownCodes unknownCodes) {
+    WireReader(
+            JsonInput in,
+            ReadOptions options,
+            boolean keepsReading,
+            ValueCache cache,
+            UnknownCodes unknownCodes,
+            @Nullable PlaceIndex places) {
         this.unknownCodes = unknownCodes;
+        this.places = places;
         this.cache = cache;
-        this.in = in;
+        this.in = places == null ? in : new PlacesInput(in, places);
         this.options = options;
         this.keepsReading = keepsReading;
         count(in.current());
@@ -166,11 +176,25 @@ final class WireReader {
     }
 
     String text() {
+        String text;
         try {
-            return in.text();
+            text = in.text();
         } catch (CongressJsonException e) {
             throw e.at(path.pointer());
         }
+        // The parser of a host may have other limits.
+        int longest = switch (in.current()) {
+            case NAME -> options.maxNameLength();
+            case NUMBER -> options.maxNumberLength();
+            default -> options.maxTextLength();
+        };
+        if (text.length() > longest) {
+            throw error(
+                    ProblemCode.TOO_LONG,
+                    "longer than the options of reading allow: " + text.length() + " characters, of at most "
+                            + longest);
+        }
+        return text;
     }
 
     /** The text, name or number on which the input stands, refused if it holds a lone surrogate. */
@@ -422,12 +446,14 @@ final class WireReader {
                 Object element = read(shape);
                 if (element == null) {
                     leftOut++;
+                    leaveOut();
                 } else {
                     elements.add(element);
                 }
             } catch (CongressJsonException | RefusedException e) {
                 refusePart(e, within, startOfElement);
                 leftOut++;
+                leaveOut();
                 fits = keepsReading;
             }
             leave();
@@ -436,6 +462,19 @@ final class WireReader {
             throw new RefusedException();
         }
         return leftOut;
+    }
+
+    private void leaveOut() {
+        if (places != null) {
+            places.leaveOut();
+        }
+    }
+
+    /** Notes that what was read last is the next record of a list. */
+    void recordRead(String list) {
+        if (places != null) {
+            places.record(list);
+        }
     }
 
     /** Moves to the next element that has yet to be read, or to the end of the array. */
@@ -478,13 +517,16 @@ final class WireReader {
     /** Reads a value that was read before, as if it stood here. */
     <T> T replay(JsonValue value, Supplier<T> reader) {
         JsonInput outer = in;
+        PlaceIndex outerPlaces = places;
         int outerDepth = depth;
+        places = null;
         in = new TreeInput(value, outer.line(), outer.column());
         count(in.current());
         try {
             return reader.get();
         } finally {
             in = outer;
+            places = outerPlaces;
             depth = outerDepth;
         }
     }

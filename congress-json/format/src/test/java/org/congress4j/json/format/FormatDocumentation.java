@@ -25,8 +25,16 @@ final class FormatDocumentation {
     private static final Path MODEL = Path.of("../../congress-model/src/main/java/org/congress4j/model");
     private static final Path FORMAT = Path.of("src/main/java/org/congress4j/json/format");
     /** The members of which no accessor has the name, and the accessors that they have. */
-    private static final ImmutableMap<String, String> ACCESSORS =
-            ImmutableMap.of("$schema", "schema", "counts", "totalsBySeverity", "params", "parameters");
+    private static final ImmutableMap<String, String> ACCESSORS = ImmutableMap.<String, String>builder()
+            .put("$schema", "schema")
+            .put("counts", "totalsBySeverity")
+            .put("params", "parameters")
+            .put("stateId", "state")
+            .put("organizationId", "organization")
+            .put("candidateIds", "candidates")
+            .put("otherTimeIds", "otherTimes")
+            .put("suggestionIds", "suggestions")
+            .buildOrThrow();
     /** The one member that has no accessor: it is a matter of the format, not of the model. */
     private static final ImmutableMap<String, String> WITHOUT_ACCESSOR = ImmutableMap.of(
             "Proceedings.formatVersion", "The version of the format that the document follows, such as `0.10`.");
@@ -43,8 +51,10 @@ final class FormatDocumentation {
                 MODEL.resolve("check"),
                 MODEL.resolve("code"),
                 MODEL.resolve("edit"),
+                MODEL.resolve("registry"),
                 MODEL.resolve("symbol"),
-                FORMAT));
+                FORMAT,
+                FORMAT.resolve("report")));
         types().forEach(extraction::addType);
         return new FormatDocumentation(extraction.texts.buildOrThrow());
     }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Javadoc of folders of sources, as plain text with the marks of Markdown for {@code code} and for <em>emphasis</em>.
  *
- * <p>A paragraph that links to something that only Java has is for users of Java, and is left out, as are blocks of code.
+ * <p>A paragraph that links to something that only Java has is for users of Java, as is a block of code, and is left out.
  */
 final class JavadocTexts {
     private final ImmutableMap<String, DocCommentTree> comments;
@@ -137,6 +137,8 @@ final class JavadocTexts {
     }
 
     private static final class TextRenderer extends SimpleDocTreeVisitor<@Nullable Void, @Nullable Void> {
+        private static final String CODE_BLOCK = "pre";
+
         private final String name;
         private final ImmutableSet<String> linkable;
         private final List<String> paragraphs = new ArrayList<>();
@@ -181,7 +183,7 @@ final class JavadocTexts {
 
         @Override
         public @Nullable Void visitLink(LinkTree tree, @Nullable Void nothing) {
-            String signature = tree.getReference().getSignature();
+            String signature = tree.getReference().getSignature().replace("()", "");
             boolean ownMember = signature.startsWith("#");
             String target = ownMember ? name.replaceFirst("\\..*", "") + "." + signature.substring(1) : signature;
             if (!linkable.contains(target)) {
@@ -200,7 +202,7 @@ final class JavadocTexts {
                 endParagraph();
                 return null;
             }
-            if (tree.getName().contentEquals("pre")) {
+            if (tree.getName().contentEquals(CODE_BLOCK)) {
                 endParagraph();
                 onlyForJava = true;
                 return null;
@@ -210,7 +212,7 @@ final class JavadocTexts {
 
         @Override
         public @Nullable Void visitEndElement(EndElementTree tree, @Nullable Void nothing) {
-            if (tree.getName().contentEquals("pre")) {
+            if (tree.getName().contentEquals(CODE_BLOCK)) {
                 endParagraph();
                 return null;
             }

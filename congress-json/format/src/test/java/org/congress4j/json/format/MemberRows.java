@@ -3,10 +3,12 @@ package org.congress4j.json.format;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import org.congress4j.json.format.report.ConversionTypes;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
+import org.congress4j.model.registry.RegistryTypes;
 
 /** Tells of the members of objects in rows of Markdown: their type, how often they stand, what they mean, and an example. */
 final class MemberRows {
@@ -19,6 +21,9 @@ final class MemberRows {
             .put(Kind.PLACE, "string: [pointer](#problems) into the document")
             .put(Kind.SEVERITY, "string: `error`, `warning` or `info`")
             .put(ProblemCode.KIND, "string: the code of a [problem](#problems)")
+            .put(ConversionTypes.PROBLEM_CODE, "string: what was not understood, such as `unknown_code`")
+            .put(RegistryTypes.MATCH, "string: `found`, `ambiguous` or `unknown`")
+            .put(RegistryTypes.MATCHED_BY, "string: how it was found, such as `former_name`")
             .put(Kind.DATE, "string: [date](#dates)")
             .put(Kind.DATE_TIME, "string: [local time](#local-times)")
             .put(Kind.DURATION, "string: [duration](#durations)")

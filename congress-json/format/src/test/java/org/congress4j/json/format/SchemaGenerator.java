@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.congress4j.json.format.report.ConversionTypes;
+import org.congress4j.json.format.report.ImportProblemCode;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.Severity;
@@ -26,6 +28,9 @@ import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 import org.congress4j.model.describe.ValueType;
+import org.congress4j.model.registry.RegistryTypes;
+import org.congress4j.model.registry.StateMatch;
+import org.congress4j.model.registry.StateMatchKind;
 
 /**
  * Makes the JSON Schema of the format from its tables: a document at the root, and by name each record, each value, each code list,
@@ -54,7 +59,13 @@ final class SchemaGenerator {
             Kind.SEVERITY.name(),
             lowerCase(Severity.values()),
             ProblemCode.KIND.name(),
-            lowerCase(ProblemCode.values()));
+            lowerCase(ProblemCode.values()),
+            ConversionTypes.PROBLEM_CODE.name(),
+            lowerCase(ImportProblemCode.values()),
+            RegistryTypes.MATCH.name(),
+            lowerCase(StateMatch.values()),
+            RegistryTypes.MATCHED_BY.name(),
+            lowerCase(StateMatchKind.values()));
 
     private final FormatDocumentation documentation;
     private final Map<String, JsonValue> definitions = new TreeMap<>();

@@ -1,17 +1,29 @@
 package org.congress4j.json.jackson2;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.ser.Serializers;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.congress4j.json.format.JsonProblem;
+import org.congress4j.json.format.OnProblem;
 import org.congress4j.json.format.ProceedingsFormat;
+import org.congress4j.json.format.ReadOptions;
+import org.congress4j.model.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@code findAndRegisterModules()} finds it as well. No setting of databind changes the format: naming strategies,
- * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient; a problem is a
+ * inclusion, unknown properties, coercions and the order of properties do not apply. Reading is lenient unless options say
+ * otherwise; a problem is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is a
  * {@link org.congress4j.json.format.CongressJsonException}, with a pointer that starts at the value. Failures of a file
  * or network are {@link java.io.IOException}s, as everywhere in Jackson 2.
@@ -34,8 +47,83 @@ import org.jspecify.annotations.Nullable;
  * {@code JsonFactory.builder().disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)}.
  */
 public final class CongressModule extends Module {
-    /** Creates the module. */
-    public CongressModule() {}
+    private final ReadOptions options;
+    private final Consumer<? super JsonProblem> warnings;
+
+    /** Creates a module that reads leniently. */
+    public CongressModule() {
+        this(ReadOptions.defaults());
+    }
+
+    /**
+     * Creates a module that reads as some options say: strictly or not, within limits, and understanding extensions.
+     *
+     * <p>The lengths of texts, names and numbers are limited by the parser of the mapper first, those of documents and lines only by it or
+     * by the server that takes them. A mapper has nowhere to put what was left out, so the options must refuse what does not fit.
+     *
+     * @param options how to read
+     * @throws IllegalArgumentException if the options keep what fits
+     */
+    public CongressModule(ReadOptions options) {
+        this(options, warning -> {});
+    }
+
+    /**
+     * Creates a module that tells what is worth a look in what it reads: members and codes that are not known, values that say nothing.
+     *
+     * <pre>{@code
+     * new CongressModule(ReadOptions.forServices(), warning -> log.warn("{}", warning));
+     * }</pre>
+     *
+     * @param options how to read
+     * @param warnings gets the warnings of each value, in the order found, after the value was read and in the thread that read it; threads
+     *     that read at the same time call it at the same time, so it must be safe for that. What it throws, the mapper throws
+     * @throws IllegalArgumentException if the options keep what fits
+     */
+    public CongressModule(ReadOptions options, Consumer<? super JsonProblem> warnings) {
+        if (options.onProblem() != OnProblem.REFUSE_DOCUMENT) {
+            throw new IllegalArgumentException("a mapper can only refuse what does not fit, so onProblem must be"
+                    + " REFUSE_DOCUMENT but was " + options.onProblem());
+        }
+        this.options = options;
+        this.warnings = requireNonNull(warnings, "warnings");
+    }
+
+    /**
+     * {@return a JSON value as a tree of Jackson}
+     *
+     * @param value the value
+     */
+    public static JsonNode toTree(JsonValue value) {
+        return Trees.MAPPER.valueToTree(value);
+    }
+
+    /**
+     * {@return a tree of Jackson as a JSON value, with its numbers as the tree has them; that of a missing node is null}
+     *
+     * @param tree the tree
+     * @throws IllegalArgumentException if the tree holds what JSON has not: a Java object, or a number that is not finite
+     */
+    public static JsonValue fromTree(JsonNode tree) {
+        if (tree.isMissingNode() || tree.isNull()) {
+            return JsonValue.ofNull();
+        }
+        try {
+            return Trees.MAPPER.treeToValue(tree, JsonValue.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    /** Trees need a mapper, which is made when the first is asked for. */
+    private static final class Trees {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .addModule(new CongressModule())
+                // Numbers keep their digits.
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
 
     @Override
     public String getModuleName() {
@@ -86,9 +174,9 @@ public final class CongressModule extends Module {
         };
     }
 
-    private static @Nullable JsonDeserializer<?> deserializerOf(Class<?> type) {
+    private @Nullable JsonDeserializer<?> deserializerOf(Class<?> type) {
         return ProceedingsFormat.typeOf(type)
-                .map(known -> new FormatDeserializer<>(known, type))
+                .map(known -> new FormatDeserializer<>(known, type, options, warnings))
                 .orElse(null);
     }
 }

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadOptions;
 
@@ -16,15 +18,21 @@ import org.congress4j.json.format.ReadOptions;
 final class FormatDeserializer<T> extends JsonDeserializer<T> {
     private final Class<T> type;
     private final Class<?> wanted;
+    private final ReadOptions options;
+    private final Consumer<? super JsonProblem> warnings;
 
     /**
      * Reads values of a type.
      *
      * @param wanted the type, or the class of some of its values
+     * @param options how to read
+     * @param warnings gets the warnings of each value
      */
-    FormatDeserializer(Class<T> type, Class<?> wanted) {
+    FormatDeserializer(Class<T> type, Class<?> wanted, ReadOptions options, Consumer<? super JsonProblem> warnings) {
         this.type = type;
         this.wanted = wanted;
+        this.options = options;
+        this.warnings = warnings;
     }
 
     @Override
@@ -34,15 +42,14 @@ final class FormatDeserializer<T> extends JsonDeserializer<T> {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        return read(parser, () -> ProceedingsFormat.readValue(type, new JacksonInput(parser), ReadOptions.defaults()));
+        return read(parser, () -> ProceedingsFormat.readValue(type, new JacksonInput(parser), options, warnings));
     }
 
     /** Gives a new value: those of the model do not change. */
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context, T old) throws IOException {
         return read(
-                parser,
-                () -> ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), ReadOptions.defaults()));
+                parser, () -> ProceedingsFormat.updateValue(type, old, new JacksonInput(parser), options, warnings));
     }
 
     private T read(JsonParser parser, Supplier<T> reader) throws IOException {

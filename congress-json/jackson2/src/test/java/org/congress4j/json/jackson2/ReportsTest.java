@@ -12,6 +12,9 @@ import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.json.format.ReadResult;
 import org.congress4j.json.format.RefusedPart;
+import org.congress4j.json.format.report.ExportReport;
+import org.congress4j.json.format.report.ImportReport;
+import org.congress4j.model.VoteOutcome;
 import org.congress4j.model.check.Baseline;
 import org.congress4j.model.check.CheckReport;
 import org.congress4j.model.check.Finding;
@@ -19,6 +22,9 @@ import org.congress4j.model.edit.EditResult;
 import org.congress4j.model.edit.IdReference;
 import org.congress4j.model.edit.MergeResult;
 import org.congress4j.model.edit.ProceedingsDiff;
+import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateResolution;
+import org.congress4j.model.symbol.ParsedSymbol;
 import org.junit.jupiter.api.Test;
 
 /** What is told of documents, as JSON: the examples of the corpus are read, and written as they were. */
@@ -74,6 +80,26 @@ class ReportsTest {
                 .isFalse();
         assertThat(assertWrittenAlike("id-reference.json", IdReference.class).text())
                 .isEqualTo("closing");
+    }
+
+    @Test
+    void resultsAreReadAndWrittenAlike() throws IOException {
+        assertThat(assertWrittenAlike("import-report.json", ImportReport.class).isClean())
+                .isFalse();
+        assertWrittenAlike("export-report.json", ExportReport.class);
+        assertThat(assertWrittenAlike("vote-outcome.json", VoteOutcome.class).requirements())
+                .hasSize(2);
+        assertWrittenAlike("vote-outcome-election.json", VoteOutcome.class);
+        assertThat(assertWrittenAlike("parsed-symbol.json", ParsedSymbol.class).suffixes())
+                .containsExactly("Rev.1");
+        assertThat(assertWrittenAlike("registered-state.json", RegisteredState.class)
+                        .code())
+                .isEqualTo("SUHH");
+        assertThat(assertWrittenAlike("state-resolution.json", StateResolution.class)
+                        .state())
+                .isPresent();
+        assertWrittenAlike("state-resolution-ambiguous.json", StateResolution.class);
+        assertWrittenAlike("state-resolution-organization.json", StateResolution.class);
     }
 
     private static <T> T assertWrittenAlike(String file, Class<T> type) throws IOException {

@@ -213,7 +213,8 @@ public final class DocumentWalk {
     /** Reads the voters of the current vote, and calls the rules about votes. */
     void ballots(Vote vote) {
         facts.read((Action) requireNonNull(place.record()), vote, place.lastIndex());
-        for (int i = 0; i < facts.size() && !facts.knowsAll(); i++) {
+        // Those that are listed by college are looked at with the college.
+        for (int i = 0; i < facts.sizeOfVote() && !facts.knowsAll(); i++) {
             if (!facts.voter(i).isParty()) {
                 place.enter("ballots");
                 place.enter(facts.choice(i).toString());

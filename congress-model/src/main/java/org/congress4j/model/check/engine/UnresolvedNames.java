@@ -42,8 +42,9 @@ public final class UnresolvedNames {
     void see(Object record) {
         if (record instanceof Action action) {
             for (Vote vote : action.votes()) {
-                voters.unresolved += vote.unresolvedBallots().size();
-                voters.all += vote.ballots().size() + vote.unresolvedBallots().size();
+                int names = vote.allUnresolvedBallots().size();
+                voters.unresolved += names;
+                voters.all += vote.allBallots().size() + names;
             }
         } else if (record instanceof Participant participant) {
             persons.add(participant.personId().isPresent());

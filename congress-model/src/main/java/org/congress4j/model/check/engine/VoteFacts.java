@@ -3,6 +3,7 @@ package org.congress4j.model.check.engine;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.CastingVote;
+import org.congress4j.model.College;
 import org.congress4j.model.Electorate;
 import org.congress4j.model.Id;
 import org.congress4j.model.LocalizedText;
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules about votes need to know of one vote, counted once: the voters with their choices, and what the list
- * and the tally say about each choice. Voters are numbered from 0 in the order of the choices. One instance is filled
- * anew for each vote, so a rule must not keep it.
+ * and the tally say about each choice. Voters are numbered from 0 in the order of the choices, and those that are listed by college
+ * after the others. One instance is filled anew for each vote, so a rule must not keep it.
  */
 public final class VoteFacts {
     private static final ImmutableSet<VoteChoice> RESULT =
@@ -55,7 +57,17 @@ public final class VoteFacts {
 
     private ImmutableList<VoteChoice> choices = KNOWN;
 
+    /** The colleges of the voters that are listed by college, and their places in its lists. */
+    private int[] collegeOf = new int[0];
+
+    private int[] placeInCollege = new int[0];
+
     private int size;
+    /** How many voters the list of the vote itself has. */
+    private int inVote;
+
+    private boolean hasNames;
+    private boolean listsByCollege;
     private boolean knowsAll;
     private int number;
     private int position;
@@ -67,8 +79,10 @@ public final class VoteFacts {
     private @Nullable ImmutableList<ResultWords> words;
     private @Nullable Map<String, Set<VoteChoice>> choicesOfVoters;
     private @Nullable Map<String, String> weights;
+    private @Nullable Map<String, String> collegesByNote;
     private @Nullable Map<VoteChoice, Integer> places;
     private @Nullable ImmutableSet<VoteChoice> listedChoices;
+    private @Nullable ImmutableList<NamedVoters> named;
     private @Nullable ImmutableList<Vote> standing;
 
     VoteFacts(CheckContext context) {
@@ -82,8 +96,10 @@ public final class VoteFacts {
         }
         choicesOfVoters = null;
         weights = null;
+        collegesByNote = null;
         places = null;
         listedChoices = null;
+        named = null;
         action = of;
         position = at;
         vote = read;
@@ -108,6 +124,14 @@ public final class VoteFacts {
             }
         }
         starts[choices.size()] = size;
+        inVote = size;
+        hasNames = !read.unresolvedBallots().isEmpty();
+        listsByCollege = false;
+        for (int i = 0; i < read.colleges().size(); i++) {
+            if (read.colleges().get(i).hasList()) {
+                readCollege(read.colleges().get(i), i);
+            }
+        }
         days = context.days(read.electorate().flatMap(Electorate::asOf));
         if (days == null) {
             days = context.daysOf(of);
@@ -118,19 +142,49 @@ public final class VoteFacts {
         }
     }
 
+    private void readCollege(College college, int index) {
+        listsByCollege = true;
+        hasNames |= !college.unresolvedBallots().isEmpty();
+        for (int c = 0; c < choices.size(); c++) {
+            ImmutableList<Id<? extends Party>> ballots = college.ballots().get(choices.get(c));
+            listed[c] += (long) ballots.size()
+                    + college.unresolvedBallots().get(choices.get(c)).size();
+            for (int i = 0; i < ballots.size(); i++) {
+                int number = size - inVote;
+                if (number == collegeOf.length) {
+                    collegeOf = Arrays.copyOf(collegeOf, 2 * number + 16);
+                    placeInCollege = Arrays.copyOf(placeInCollege, 2 * number + 16);
+                }
+                collegeOf[number] = index;
+                placeInCollege[number] = i;
+                add(context.party(ballots.get(i)), c);
+            }
+        }
+    }
+
+    private static boolean areKnown(College college) {
+        return areKnown(college.ballots().keySet())
+                && areKnown(college.unresolvedBallots().keySet())
+                && areKnown(college.listedChoices());
+    }
+
     private static ImmutableList<VoteChoice> choicesOf(Vote vote) {
         boolean known = areKnown(vote.ballots().keySet())
                 && areKnown(vote.unresolvedBallots().keySet())
                 && areKnown(vote.listedChoices())
+                && vote.colleges().stream().allMatch(VoteFacts::areKnown)
                 && (vote.tally().isEmpty()
                         || areKnown(vote.tally().get().others().keySet()));
         return known
                 ? KNOWN
                 : ImmutableSet.<VoteChoice>builder()
                         .addAll(KNOWN)
-                        .addAll(vote.ballots().keySet())
-                        .addAll(vote.unresolvedBallots().keySet())
+                        .addAll(vote.allBallots().keySet())
+                        .addAll(vote.allUnresolvedBallots().keySet())
                         .addAll(vote.listedChoices())
+                        .addAll(vote.colleges().stream()
+                                .flatMap(college -> college.listedChoices().stream())
+                                .toList())
                         .addAll(vote.tally()
                                 .map(Tally::others)
                                 .orElse(ImmutableMap.of())
@@ -193,6 +247,11 @@ public final class VoteFacts {
         return knowsAll;
     }
 
+    /** How many of them the list of the vote itself names; they come first. */
+    int sizeOfVote() {
+        return inVote;
+    }
+
     /**
      * {@return a voter}
      *
@@ -217,7 +276,39 @@ public final class VoteFacts {
      * @param i the index of the voter, from 0 to {@link #size} - 1
      */
     public int place(int i) {
-        return i - starts[chosen[i]];
+        return i < inVote ? i - starts[chosen[i]] : placeInCollege[i - inVote];
+    }
+
+    /**
+     * {@return the index of the college in whose list a voter stands, from 0; -1 if the voter stands in the list of the vote itself}
+     *
+     * @param i the index of the voter, from 0 to {@link #size} - 1
+     */
+    public int college(int i) {
+        return i < inVote ? -1 : collegeOf[i - inVote];
+    }
+
+    /** {@return the lists of voters whose name leads to no party, by choice, those of colleges after those of the vote} */
+    public ImmutableList<NamedVoters> namedVoters() {
+        if (!hasNames) {
+            return ImmutableList.of();
+        }
+        ImmutableList<NamedVoters> known = named;
+        if (known == null) {
+            ImmutableList.Builder<NamedVoters> lists = ImmutableList.builder();
+            addNamed(vote().unresolvedBallots(), -1, lists);
+            for (int i = 0; i < vote().colleges().size(); i++) {
+                addNamed(vote().colleges().get(i).unresolvedBallots(), i, lists);
+            }
+            known = lists.build();
+            named = known;
+        }
+        return known;
+    }
+
+    private static void addNamed(
+            ImmutableListMultimap<VoteChoice, String> voters, int college, ImmutableList.Builder<NamedVoters> lists) {
+        voters.keySet().forEach(choice -> lists.add(new NamedVoters(choice, voters.get(choice), college)));
     }
 
     /** {@return the rules of procedure under which the vote was taken; null if none are stated} */
@@ -277,17 +368,20 @@ public final class VoteFacts {
 
     /** {@return whether any voters are listed, by id or by name} */
     public boolean hasList() {
-        return size > 0 || !vote().unresolvedBallots().isEmpty();
+        return size > 0 || hasNames;
     }
 
     /**
      * {@return whether the list names all voters of a choice: the record says so or, if it says nothing, the list is a
      *     roll. A roll names those in favour, and then also those against and abstaining; a list of dissenters only is
-     *     not a roll.}
+     *     not a roll. Where voters are listed by college, those of each must be.}
      *
      * @param choice the choice
      */
     public boolean lists(VoteChoice choice) {
+        if (listsByCollege && !everyCollegeLists(choice)) {
+            return false;
+        }
         if (!vote().listedChoices().isEmpty()) {
             ImmutableSet<VoteChoice> said = listedChoices;
             if (said == null) {
@@ -295,6 +389,12 @@ public final class VoteFacts {
                 listedChoices = said;
             }
             return said.contains(choice);
+        }
+        boolean everyCollegeSaysSo = listsByCollege
+                && vote().colleges().stream()
+                        .noneMatch(college -> college.listedChoices().isEmpty());
+        if (everyCollegeSaysSo) {
+            return true;
         }
         boolean roll = listed(VoteChoice.YES) > 0
                 || (hasList()
@@ -308,6 +408,100 @@ public final class VoteFacts {
                         || choice.equals(VoteChoice.NO)
                         || choice.equals(VoteChoice.ABSTAIN)
                         || listed(choice) > 0);
+    }
+
+    private boolean everyCollegeLists(VoteChoice choice) {
+        return vote().colleges().stream()
+                .allMatch(college -> college.hasList()
+                        && (college.listedChoices().isEmpty()
+                                || college.listedChoices().contains(choice)));
+    }
+
+    /**
+     * {@return the votes of a choice by the list of a college, with their weights; empty if it has none, it does not name all of them, or
+     *     their weights are not known}
+     *
+     * <p>Where the vote has one list, the notes on its voters tell the college, if each has one.
+     *
+     * @param college the college, one of the vote
+     * @param choice the choice
+     */
+    public Optional<BigDecimal> counted(College college, VoteChoice choice) {
+        if (!weighted && rules != null && rules.weighted().orElse(false)) {
+            return Optional.empty();
+        }
+        return college.hasList() ? countedInList(college, choice) : countedByNotes(college, choice);
+    }
+
+    private Optional<BigDecimal> countedInList(College college, VoteChoice choice) {
+        ImmutableList<VoteChoice> said =
+                college.listedChoices().isEmpty() ? vote().listedChoices() : college.listedChoices();
+        long inFavour = (long) college.ballots().get(VoteChoice.YES).size()
+                + college.unresolvedBallots().get(VoteChoice.YES).size();
+        boolean roll = inFavour > 0
+                || college.tally().map(Tally::yes).orElse(OptionalLong.empty()).orElse(1) == 0;
+        boolean hidden = college.ballots().containsKey(VoteChoice.UNKNOWN)
+                || college.unresolvedBallots().containsKey(VoteChoice.UNKNOWN);
+        boolean lists = said.isEmpty() ? roll && RESULT.contains(choice) : said.contains(choice);
+        return lists && !hidden
+                ? Optional.of(sum(
+                        college.ballots().get(choice),
+                        college.unresolvedBallots().get(choice),
+                        choice))
+                : Optional.empty();
+    }
+
+    private Optional<BigDecimal> countedByNotes(College college, VoteChoice choice) {
+        boolean hasNotes =
+                vote().ballotNotes().stream().anyMatch(note -> note.collegeKey().isPresent());
+        if (!hasNotes || listsByCollege || !lists(choice) || hidesChoices()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String voter : votersOf(choice)) {
+            Optional<String> key = collegeOf(voter, choice);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = key.get().equals(college.key()) ? sum.add(weight(voter, choice)) : sum;
+        }
+        return Optional.of(sum);
+    }
+
+    private ImmutableList<String> votersOf(VoteChoice choice) {
+        ImmutableList.Builder<String> voters = ImmutableList.builder();
+        vote().ballots().get(choice).forEach(voter -> voters.add(voter.toString()));
+        return voters.addAll(vote().unresolvedBallots().get(choice)).build();
+    }
+
+    private Optional<String> collegeOf(String voter, VoteChoice choice) {
+        Map<String, String> known = collegesByNote;
+        if (known == null) {
+            known = new HashMap<>();
+            for (BallotNote note : vote().ballotNotes()) {
+                if (note.collegeKey().isPresent()) {
+                    known.putIfAbsent(
+                            voterOf(note)
+                                    + note.choice().map(only -> "\n" + only).orElse(""),
+                            note.collegeKey().get());
+                }
+            }
+            collegesByNote = known;
+        }
+        String ofChoice = known.get(voter + "\n" + choice);
+        return Optional.ofNullable(ofChoice == null ? known.get(voter) : ofChoice);
+    }
+
+    private BigDecimal sum(
+            ImmutableList<Id<? extends Party>> ballots, ImmutableList<String> unresolved, VoteChoice choice) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Id<? extends Party> voter : ballots) {
+            sum = sum.add(weight(voter.toString(), choice));
+        }
+        for (String voter : unresolved) {
+            sum = sum.add(weight(voter, choice));
+        }
+        return sum;
     }
 
     /** {@return whether some voters are listed without what they chose} */
@@ -330,14 +524,8 @@ public final class VoteFacts {
                     ? Optional.empty()
                     : Optional.of(BigDecimal.valueOf(listed(choice)));
         }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Id<? extends Party> voter : vote().ballots().get(choice)) {
-            sum = sum.add(weight(voter.toString(), choice));
-        }
-        for (String voter : vote().unresolvedBallots().get(choice)) {
-            sum = sum.add(weight(voter, choice));
-        }
-        return Optional.of(sum);
+        return Optional.of(sum(
+                vote().allBallots().get(choice), vote().allUnresolvedBallots().get(choice), choice));
     }
 
     /**
@@ -389,11 +577,13 @@ public final class VoteFacts {
         Map<String, Set<VoteChoice>> known = choicesOfVoters;
         if (known == null) {
             known = new HashMap<>();
+            ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots = vote().allBallots();
+            ImmutableListMultimap<VoteChoice, String> unresolved = vote().allUnresolvedBallots();
             for (VoteChoice choice : choices) {
-                for (Id<? extends Party> id : vote().ballots().get(choice)) {
+                for (Id<? extends Party> id : ballots.get(choice)) {
                     put(known, id.toString(), choice);
                 }
-                for (String name : vote().unresolvedBallots().get(choice)) {
+                for (String name : unresolved.get(choice)) {
                     put(known, name, choice);
                 }
             }
@@ -621,6 +811,32 @@ public final class VoteFacts {
      * @param i the index of the voter, from 0 to {@link #size} - 1
      */
     public FindingDraft atVoter(Findings findings, int i) {
-        return at(findings, "ballots", choice(i), place(i));
+        return i < inVote
+                ? at(findings, "ballots", choice(i), place(i))
+                : at(findings, "colleges", college(i), "ballots", choice(i), place(i));
+    }
+
+    /**
+     * {@return the draft of a finding at a voter whose name leads to no party}
+     *
+     * @param findings where to report
+     * @param voters the list in which the name stands
+     * @param i the index of the name in the list, from 0
+     */
+    public FindingDraft atName(Findings findings, NamedVoters voters, int i) {
+        return voters.college() < 0
+                ? at(findings, "unresolvedBallots", voters.choice(), i)
+                : at(findings, "colleges", voters.college(), "unresolvedBallots", voters.choice(), i);
+    }
+
+    /**
+     * {@return the draft of a finding at the lists of voters: that of the vote or, if it has none, the colleges}
+     *
+     * @param findings where to report
+     */
+    public FindingDraft atLists(Findings findings) {
+        boolean byCollegeOnly =
+                listsByCollege && inVote == 0 && vote().unresolvedBallots().isEmpty();
+        return at(findings, byCollegeOnly ? "colleges" : "ballots");
     }
 }

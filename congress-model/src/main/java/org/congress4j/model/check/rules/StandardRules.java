@@ -173,6 +173,7 @@ import org.congress4j.model.check.rules.votes.CandidateExceedsElectorate;
 import org.congress4j.model.check.rules.votes.CandidatesExceedBallots;
 import org.congress4j.model.check.rules.votes.CastingVoteWithoutTie;
 import org.congress4j.model.check.rules.votes.CollegeExceedsVote;
+import org.congress4j.model.check.rules.votes.CollegeListMismatch;
 import org.congress4j.model.check.rules.votes.CollegeTallyExceedsSize;
 import org.congress4j.model.check.rules.votes.DuplicateVoter;
 import org.congress4j.model.check.rules.votes.ElectedAgainstNumbers;
@@ -308,6 +309,7 @@ public final class StandardRules {
             new WeightInEqualVote(),
             new CollegeExceedsVote(),
             new CollegeTallyExceedsSize(),
+            new CollegeListMismatch(),
             new CandidateExceedsElectorate(),
             new CandidatesExceedBallots(),
             new MoreElectedThanSeats(),

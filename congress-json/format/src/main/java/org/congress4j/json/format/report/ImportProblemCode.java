@@ -1,6 +1,7 @@
 package org.congress4j.json.format.report;
 
 import com.google.common.base.Ascii;
+import java.util.Arrays;
 
 /** What was not understood in a file, such as {@code unknown_code}. Later versions may add codes. */
 public enum ImportProblemCode {
@@ -43,6 +44,13 @@ public enum ImportProblemCode {
     NO_VOTER,
     /** A voter with two rows in one vote. It is listed twice. */
     VOTER_TWICE;
+
+    static ImportProblemCode parse(String text) {
+        return Arrays.stream(values())
+                .filter(code -> code.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no problem with the code '" + text + "'"));
+    }
 
     /** {@return the text, such as {@code unknown_code}} */
     @Override

@@ -68,8 +68,8 @@ final class BallotOrder {
     /** The choices in the order of their list, and after them those of the vote that are not on it. */
     private static Set<VoteChoice> choices(Vote vote) {
         Set<VoteChoice> choices = new LinkedHashSet<>(VoteChoice.LIST.codes());
-        choices.addAll(vote.ballots().keySet());
-        choices.addAll(vote.unresolvedBallots().keySet());
+        choices.addAll(vote.allBallots().keySet());
+        choices.addAll(vote.allUnresolvedBallots().keySet());
         return choices;
     }
 
@@ -77,8 +77,8 @@ final class BallotOrder {
     static List<Ballot> byChoice(Vote vote) {
         List<Ballot> ballots = new ArrayList<>();
         for (VoteChoice choice : choices(vote)) {
-            vote.ballots().get(choice).forEach(id -> ballots.add(new Ballot(choice, Optional.of(id), "")));
-            vote.unresolvedBallots()
+            vote.allBallots().get(choice).forEach(id -> ballots.add(new Ballot(choice, Optional.of(id), "")));
+            vote.allUnresolvedBallots()
                     .get(choice)
                     .forEach(name -> ballots.add(new Ballot(choice, Optional.empty(), name)));
         }

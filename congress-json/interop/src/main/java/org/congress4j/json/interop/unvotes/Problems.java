@@ -46,7 +46,7 @@ final class Problems {
         }
     }
 
-    ImportReport report(long votes, long rows) {
+    ImportReport report() {
         ImmutableList.Builder<ImportProblem> problems = ImmutableList.builder();
         kept.forEach((code, ofCode) -> ofCode.forEach((message, occurrences) -> problems.add(ImportProblem.builder()
                 .code(code)
@@ -55,8 +55,6 @@ final class Problems {
                 .lines(ImmutableList.copyOf(occurrences.lines))
                 .build())));
         return ImportReport.builder()
-                .votes(votes)
-                .rows(rows)
                 .totals(ImmutableMap.copyOf(totals))
                 .problems(problems.build())
                 .build();

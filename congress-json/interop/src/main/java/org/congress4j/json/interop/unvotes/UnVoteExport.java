@@ -130,6 +130,7 @@ final class UnVoteExport {
 
     ExportReport report() {
         return ExportReport.builder()
+                .format(UnVotes.FORMAT)
                 .votes(votes)
                 .rows(rows)
                 .withoutVoters(withoutVoters)

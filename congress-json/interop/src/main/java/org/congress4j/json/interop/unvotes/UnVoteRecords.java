@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Queue;
 import org.congress4j.json.format.report.ImportReport;
 import org.congress4j.model.Generator;
@@ -15,6 +17,7 @@ import org.congress4j.model.JsonValue;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.describe.RecordTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
     private final VoteImport votes;
     private final Queue<ProceedingsRecord<?>> ready = new ArrayDeque<>();
     private final Iterator<ProceedingsRecord<?>> records;
+    /** How many records were made, by type. */
+    private final Map<String, Long> made = new LinkedHashMap<>();
+
     private long voteCount;
     private long rowCount;
     private boolean ended;
@@ -49,7 +55,12 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                return ready.isEmpty() ? endOfData() : ready.remove();
+                if (ready.isEmpty()) {
+                    return endOfData();
+                }
+                ProceedingsRecord<?> record = ready.remove();
+                made.merge(RecordTypes.of(record.getClass()).orElseThrow().name(), 1L, Long::sum);
+                return record;
             }
         };
     }
@@ -77,7 +88,12 @@ public final class UnVoteRecords implements Iterable<ProceedingsRecord<?>>, Clos
 
     /** {@return what came of the rows read so far} */
     public ImportReport report() {
-        return problems.report(voteCount, rowCount);
+        return problems.report().toBuilder()
+                .format(UnVotes.FORMAT)
+                .votes(voteCount)
+                .rows(rowCount)
+                .records(made)
+                .build();
     }
 
     /** Closes the file. */

@@ -88,6 +88,7 @@ public final class UnVotes {
     /** The name of the extension that holds what has no member: {@value}. */
     public static final String EXTENSION = "org.congress4j.un-votes";
 
+    static final String FORMAT = "un-votes";
     static final String COLUMNS = "columns";
     /** The name of a cell beyond the last column, with its number behind it, from 1. */
     static final String BEYOND = "+";

@@ -272,6 +272,7 @@ class UnVoteExportTest {
 
         assertThat(report)
                 .isEqualTo(ExportReport.builder()
+                        .format("un-votes")
                         .votes(1)
                         .rows(1)
                         .withoutVoters(1)

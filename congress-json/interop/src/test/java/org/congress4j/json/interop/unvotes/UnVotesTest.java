@@ -52,9 +52,14 @@ class UnVotesTest {
         assertThat(read.votes()).isEqualTo(2);
         assertThat(read.rows()).isEqualTo(4);
         assertThat(read.isClean()).isTrue();
+        assertThat(read.format()).contains("un-votes");
+        assertThat(read.records()).containsEntry("action", 2L);
         assertThat(written)
-                .isEqualTo(
-                        ExportReport.builder().votes(2).rows(4).withoutVoters(0).build());
+                .isEqualTo(ExportReport.builder()
+                        .format("un-votes")
+                        .votes(2)
+                        .rows(4)
+                        .build());
         assertThat(back).hasSameBinaryContentAs(csv);
     }
 

@@ -1,7 +1,6 @@
 package org.congress4j.model.check.rules.congresses;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.congress4j.model.Alignment;
 import org.congress4j.model.Congress;
@@ -19,11 +18,11 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.Walk;
-import org.congress4j.model.code.VoteChoice;
 
 public final class MisspelledStateName extends CheckRule {
     public MisspelledStateName() {
@@ -101,15 +100,12 @@ public final class MisspelledStateName extends CheckRule {
     }
 
     private static void check(VoteFacts vote, Findings findings) {
-        if (vote.vote().unresolvedBallots().isEmpty() || !isOfStates(vote)) {
+        if (vote.namedVoters().isEmpty() || !isOfStates(vote)) {
             return;
         }
-        for (VoteChoice choice :
-                ImmutableSet.copyOf(vote.vote().unresolvedBallots().keySet())) {
-            int i = 0;
-            for (String name : vote.vote().unresolvedBallots().get(choice)) {
-                report(vote.context(), name, vote.at(findings, "unresolvedBallots", choice, i));
-                i++;
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 0; i < voters.names().size(); i++) {
+                report(vote.context(), voters.names().get(i), vote.atName(findings, voters, i));
             }
         }
     }
@@ -121,7 +117,7 @@ public final class MisspelledStateName extends CheckRule {
                 return true;
             }
         }
-        return vote.vote().unresolvedBallots().values().stream()
+        return vote.vote().allUnresolvedBallots().values().stream()
                 .anyMatch(name -> vote.context().stateNamed(name).isPresent());
     }
 

@@ -1,6 +1,8 @@
 package org.congress4j.model.check.rules.sittings;
 
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
 import org.congress4j.model.Action;
@@ -104,23 +106,34 @@ public final class PersonNotAlive extends RecordRule<ProceedingsRecord<?>> {
 
     private static void vote(Action action, int index, CheckContext context, Findings findings) {
         Vote vote = action.votes().get(index);
-        for (VoteChoice choice : vote.ballots().keySet()) {
-            List<Id<? extends Party>> voters = vote.ballots().get(choice);
+        voters(action, vote.ballots(), context, findings, "votes", index, "ballots");
+        for (int i = 0; i < vote.colleges().size(); i++) {
+            voters(
+                    action,
+                    vote.colleges().get(i).ballots(),
+                    context,
+                    findings,
+                    "votes",
+                    index,
+                    "colleges",
+                    i,
+                    "ballots");
+        }
+    }
+
+    private static void voters(
+            Action action,
+            ImmutableListMultimap<VoteChoice, Id<? extends Party>> ballots,
+            CheckContext context,
+            Findings findings,
+            Object... place) {
+        for (VoteChoice choice : ballots.keySet()) {
+            List<Id<? extends Party>> voters = ballots.get(choice);
             for (int i = 0; i < voters.size(); i++) {
                 Person person = person(context, Optional.of(voters.get(i)));
                 if (person != null) {
-                    report(
-                            person,
-                            context,
-                            context.daysOf(action),
-                            "voted",
-                            findings,
-                            action,
-                            "votes",
-                            index,
-                            "ballots",
-                            choice.toString(),
-                            i);
+                    Object[] full = ObjectArrays.concat(place, new Object[] {choice.toString(), i}, Object.class);
+                    report(person, context, context.daysOf(action), "voted", findings, action, full);
                 }
             }
         }

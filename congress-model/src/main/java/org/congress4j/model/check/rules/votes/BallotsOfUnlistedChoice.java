@@ -1,5 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
+import org.congress4j.model.College;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -20,13 +21,32 @@ public final class BallotsOfUnlistedChoice extends VoteRule {
 
     @Override
     public void check(VoteFacts vote, Findings findings) {
+        for (int i = 0; i < vote.vote().colleges().size(); i++) {
+            check(vote, vote.vote().colleges().get(i), i, findings);
+        }
         if (vote.vote().listedChoices().isEmpty()) {
             return;
         }
         for (VoteChoice choice : vote.choices()) {
-            if (vote.listed(choice) > 0 && !vote.lists(choice)) {
+            if (vote.listed(choice) > 0 && !vote.vote().listedChoices().contains(choice)) {
                 vote.at(findings, "listedChoices")
                         .with("listed", vote.listed(choice))
+                        .with("choice", choice)
+                        .add();
+            }
+        }
+    }
+
+    private static void check(VoteFacts vote, College college, int index, Findings findings) {
+        if (college.listedChoices().isEmpty()) {
+            return;
+        }
+        for (VoteChoice choice : vote.choices()) {
+            int listed = college.ballots().get(choice).size()
+                    + college.unresolvedBallots().get(choice).size();
+            if (listed > 0 && !college.listedChoices().contains(choice)) {
+                vote.at(findings, "colleges", index, "listedChoices")
+                        .with("listed", listed)
                         .with("choice", choice)
                         .add();
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.congress4j.model.BallotNote;
 import org.congress4j.model.RulesOfProcedure;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.PartyFacts;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
@@ -46,16 +47,14 @@ public final class DuplicateVoter extends VoteRule {
                 }
             }
         }
-        if (!vote.vote().unresolvedBallots().isEmpty()) {
-            names(vote, findings);
-        }
+        names(vote, findings);
     }
 
     /** Where each voter is listed, made for a vote in which one is listed again. */
     private static final class Listed {
         private final VoteFacts vote;
-        private final Map<PartyFacts, Integer> firsts = new HashMap<>();
-        private final Map<PartyFacts, Integer> times = new HashMap<>();
+        private final Map<Place, Integer> firsts = new HashMap<>();
+        private final Map<Place, Integer> times = new HashMap<>();
         private final Set<String> splitting = new HashSet<>();
         private final int allowed;
         private int counted;
@@ -63,7 +62,7 @@ public final class DuplicateVoter extends VoteRule {
         Listed(VoteFacts vote) {
             this.vote = vote;
             for (int i = 0; i < vote.size(); i++) {
-                firsts.putIfAbsent(vote.voter(i), i);
+                firsts.putIfAbsent(place(i), i);
             }
             vote.vote().castingVote().map(VoteFacts::voterOf).ifPresent(splitting::add);
             for (BallotNote note : vote.vote().ballotNotes()) {
@@ -75,35 +74,44 @@ public final class DuplicateVoter extends VoteRule {
             allowed = rules == null ? 1 : rules.votesPerMember().orElse(1);
         }
 
+        private Place place(int i) {
+            return new Place(vote.voter(i), vote.college(i));
+        }
+
+        /** The first time in the same list, or in that of the vote itself; who has a vote in several colleges stands in each. */
         int first(int again) {
-            return firsts.getOrDefault(vote.voter(again), again);
+            int inVote = firsts.getOrDefault(new Place(vote.voter(again), -1), again);
+            return Math.min(inVote, firsts.getOrDefault(place(again), again));
         }
 
         /** Voters are asked for in their order. */
         boolean mayVoteAgain(int again) {
             while (counted <= again) {
-                times.merge(vote.voter(counted++), 1, Integer::sum);
+                times.merge(place(counted++), 1, Integer::sum);
             }
-            return splitting.contains(vote.voter(again).id())
-                    || (allowed > 1 && times.getOrDefault(vote.voter(again), 1) <= allowed);
+            return first(again) == again
+                    || splitting.contains(vote.voter(again).id())
+                    || (allowed > 1 && times.getOrDefault(place(again), 1) <= allowed);
         }
     }
 
+    /** A voter in one list. */
+    private record Place(PartyFacts voter, int college) {}
+
     private static void names(VoteFacts vote, Findings findings) {
         Map<String, VoteChoice> seen = new HashMap<>();
-        vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
-            int i = 0;
-            for (String name : names) {
-                VoteChoice first = seen.putIfAbsent(name, choice);
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 0; i < voters.names().size(); i++) {
+                String name = voters.names().get(i);
+                VoteChoice first = seen.putIfAbsent(voters.college() + "\n" + name, voters.choice());
                 if (first != null && StateNames.find(name, vote.days()).isPresent()) {
-                    vote.at(findings, "unresolvedBallots", choice, i)
+                    vote.atName(findings, voters, i)
                             .with("voter", "'" + name + "'")
-                            .with("choice", choice)
+                            .with("choice", voters.choice())
                             .with("first", first)
                             .add();
                 }
-                i++;
             }
-        });
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.congress4j.model.check.rules.votes;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.OptionalInt;
+import org.congress4j.model.College;
 import org.congress4j.model.Election;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -28,6 +30,23 @@ public final class MoreElectedThanSeats extends VoteRule {
             vote.at(findings, "election", "seats")
                     .with("elected", elected)
                     .with("seats", seats.getAsInt())
+                    .add();
+        }
+        for (int i = 0; i < vote.vote().colleges().size(); i++) {
+            college(vote, i, findings);
+        }
+    }
+
+    private static void college(VoteFacts vote, int index, Findings findings) {
+        College college = vote.vote().colleges().get(index);
+        long elected = vote.vote().candidates().stream()
+                .filter(candidate -> candidate.elected().orElse(false))
+                .filter(candidate -> candidate.votesByCollege().keySet().equals(ImmutableSet.of(college.key())))
+                .count();
+        if (college.seats().isPresent() && elected > college.seats().getAsInt()) {
+            vote.at(findings, "colleges", index, "seats")
+                    .with("elected", elected)
+                    .with("seats", college.seats().getAsInt())
                     .add();
         }
     }

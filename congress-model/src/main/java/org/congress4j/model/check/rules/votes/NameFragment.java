@@ -1,6 +1,5 @@
 package org.congress4j.model.check.rules.votes;
 
-import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,12 @@ import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.DayRange;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.Walk;
-import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.registry.RegisteredState;
 import org.jspecify.annotations.Nullable;
 
@@ -91,18 +90,14 @@ public final class NameFragment extends CheckRule {
     }
 
     private static void check(VoteFacts vote, Findings findings) {
-        if (vote.vote().unresolvedBallots().size() < 2) {
-            return;
-        }
-        for (VoteChoice choice : vote.choices()) {
-            ImmutableList<String> names = vote.vote().unresolvedBallots().get(choice);
-            for (int i = 1; i < names.size(); i++) {
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 1; i < voters.names().size(); i++) {
                 int place = i - 1;
                 report(
-                        names.get(place),
-                        names.get(i),
+                        voters.names().get(place),
+                        voters.names().get(i),
                         vote.days(),
-                        () -> vote.at(findings, "unresolvedBallots", choice, place));
+                        () -> vote.atName(findings, voters, place));
             }
         }
     }

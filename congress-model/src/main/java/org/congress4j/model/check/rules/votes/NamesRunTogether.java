@@ -1,7 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.congress4j.model.Delegation;
@@ -11,11 +10,11 @@ import org.congress4j.model.check.engine.CheckContext;
 import org.congress4j.model.check.engine.CheckRule;
 import org.congress4j.model.check.engine.FindingDraft;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.VoteFacts;
 import org.congress4j.model.check.engine.Walk;
-import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.registry.RegisteredState;
 
 public final class NamesRunTogether extends CheckRule {
@@ -44,19 +43,13 @@ public final class NamesRunTogether extends CheckRule {
     }
 
     private static void check(VoteFacts vote, Findings findings) {
-        if (vote.vote().unresolvedBallots().isEmpty()) {
-            return;
-        }
-        for (VoteChoice choice :
-                ImmutableSet.copyOf(vote.vote().unresolvedBallots().keySet())) {
-            int i = 0;
-            for (String name : vote.vote().unresolvedBallots().get(choice)) {
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 0; i < voters.names().size(); i++) {
                 report(
                         Optional.empty(),
-                        Optional.of(name),
+                        Optional.of(voters.names().get(i)),
                         vote.context(),
-                        vote.at(findings, "unresolvedBallots", choice, i));
-                i++;
+                        vote.atName(findings, voters, i));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.congress4j.model.check.rules.votes;
 
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
@@ -21,16 +22,16 @@ public final class ResolvableVoter extends VoteRule {
 
     @Override
     public void check(VoteFacts vote, Findings findings) {
-        vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
-            int i = 0;
-            for (String name : names) {
-                int place = i++;
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 0; i < voters.names().size(); i++) {
+                String name = voters.names().get(i);
+                int place = i;
                 StateNames.find(name, vote.days())
-                        .ifPresent(state -> vote.at(findings, "unresolvedBallots", choice, place)
+                        .ifPresent(state -> vote.atName(findings, voters, place)
                                 .with("name", name)
                                 .with("state", state)
                                 .add());
             }
-        });
+        }
     }
 }

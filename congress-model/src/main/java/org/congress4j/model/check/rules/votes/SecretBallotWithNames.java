@@ -25,7 +25,7 @@ public final class SecretBallotWithNames extends VoteRule {
         if (byName > 0
                 && vote.action().method().equals(Optional.of(AdoptionMethod.SECRET_BALLOT))
                 && vote.isOnTheWhole()) {
-            vote.at(findings, "ballots").with("listed", byName).add();
+            vote.atLists(findings).with("listed", byName).add();
         }
     }
 }

@@ -23,8 +23,8 @@ public final class ShowOfHandsWithNames extends VoteRule {
         if (vote.hasList()
                 && vote.isOnTheWhole()
                 && vote.action().method().equals(Optional.of(AdoptionMethod.SHOW_OF_HANDS))) {
-            int listed = vote.size() + vote.vote().unresolvedBallots().size();
-            vote.at(findings, "ballots").with("listed", listed).add();
+            int listed = vote.size() + vote.vote().allUnresolvedBallots().size();
+            vote.atLists(findings).with("listed", listed).add();
         }
     }
 }

@@ -38,7 +38,7 @@ public final class TooManyVotesOfMember extends VoteRule {
         }
         votes.forEach((member, count) -> {
             if (count > allowed) {
-                vote.at(findings, "ballots")
+                vote.atLists(findings)
                         .with("member", member.id())
                         .with("votes", count)
                         .with("allowed", allowed)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.congress4j.model.BallotNote;
+import org.congress4j.model.CandidateResult;
 import org.congress4j.model.College;
 import org.congress4j.model.check.engine.Findings;
 import org.congress4j.model.check.engine.RuleDescription;
@@ -16,9 +17,9 @@ import org.congress4j.model.check.engine.VoteRule;
 public final class UnknownCollege extends VoteRule {
     public UnknownCollege() {
         super(RuleDescription.error(RuleGroup.VOTES, "unknown_college")
-                .finds("A note that names a college which the vote does not have.")
+                .finds("A note or a candidate that names a college which the vote does not have.")
                 .message("the vote has no college '{key:key}'")
-                .reason("A note names the college of a voter by its key in the vote.")
+                .reason("A note names the college of a voter by its key in the vote, and a candidate those that voted.")
                 .advice("Correct the key, or add the college.")
                 .build());
     }
@@ -34,6 +35,16 @@ public final class UnknownCollege extends VoteRule {
                 vote.at(findings, "ballotNotes", i, "collegeKey")
                         .with("key", key.get())
                         .add();
+            }
+        }
+        ImmutableList<CandidateResult> candidates = vote.vote().candidates();
+        for (int i = 0; i < candidates.size(); i++) {
+            for (String key : candidates.get(i).votesByCollege().keySet()) {
+                if (!known.contains(key)) {
+                    vote.at(findings, "candidates", i, "votesByCollege", key)
+                            .with("key", key)
+                            .add();
+                }
             }
         }
     }

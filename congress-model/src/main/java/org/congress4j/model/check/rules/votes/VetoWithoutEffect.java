@@ -1,7 +1,6 @@
 package org.congress4j.model.check.rules.votes;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.congress4j.model.Id;
 import org.congress4j.model.Party;
@@ -32,15 +31,16 @@ public final class VetoWithoutEffect extends VoteRule {
                 || !Outcomes.carried(vote.action()).orElse(false)) {
             return;
         }
-        Map<Id<?>, Integer> places = new HashMap<>();
-        List<Id<? extends Party>> against = vote.vote().ballots().get(VoteChoice.NO);
-        for (int i = 0; i < against.size(); i++) {
-            places.putIfAbsent(against.get(i), i);
+        Map<String, Integer> against = new HashMap<>();
+        for (int i = 0; i < vote.size(); i++) {
+            if (vote.choice(i).equals(VoteChoice.NO)) {
+                against.putIfAbsent(vote.voter(i).id(), i);
+            }
         }
         for (Id<? extends Party> holder : vote.vote().electorate().get().vetoHolderIds()) {
-            int place = places.getOrDefault(holder, -1);
-            if (place >= 0) {
-                vote.at(findings, "ballots", VoteChoice.NO, place)
+            int voter = against.getOrDefault(holder.toString(), -1);
+            if (voter >= 0) {
+                vote.atVoter(findings, voter)
                         .with(
                                 "outcome",
                                 vote.action()

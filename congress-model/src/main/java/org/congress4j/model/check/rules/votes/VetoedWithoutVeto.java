@@ -45,9 +45,9 @@ public final class VetoedWithoutVeto extends VoteRule {
         boolean known = !holders.isEmpty() || isOfSecurityCouncil(vote);
         if (!known
                 || !vote.lists(VoteChoice.NO)
-                || vote.vote().unresolvedBallots().containsKey(VoteChoice.NO)) {
+                || vote.vote().allUnresolvedBallots().containsKey(VoteChoice.NO)) {
             findings.notChecked("the veto holders, or those against, are not named");
-        } else if (vote.vote().ballots().get(VoteChoice.NO).stream()
+        } else if (vote.vote().allBallots().get(VoteChoice.NO).stream()
                 .noneMatch(id -> holders.isEmpty() ? mayBePermanentMember(id) : holders.contains(id))) {
             findings.at(vote.action(), "outcome")
                     .with("against", "none of those against may prevent adoption")

@@ -2,8 +2,11 @@ package org.congress4j.model.check.rules.votes;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.congress4j.model.College;
 import org.congress4j.model.check.engine.Findings;
+import org.congress4j.model.check.engine.NamedVoters;
 import org.congress4j.model.check.engine.RuleDescription;
 import org.congress4j.model.check.engine.RuleGroup;
 import org.congress4j.model.check.engine.StateNames;
@@ -30,25 +33,31 @@ public final class VoterNameRepeated extends VoteRule {
     @Override
     public void check(VoteFacts vote, Findings findings) {
         Map<String, VoteChoice> seen = new HashMap<>();
-        vote.vote().unresolvedBallots().asMap().forEach((choice, names) -> {
-            int i = 0;
-            for (String name : names) {
-                VoteChoice first = seen.putIfAbsent(name, choice);
+        for (NamedVoters voters : vote.namedVoters()) {
+            for (int i = 0; i < voters.names().size(); i++) {
+                String name = voters.names().get(i);
+                // A voter may have a vote in each of several colleges.
+                VoteChoice first = seen.putIfAbsent(voters.college() + "\n" + name, voters.choice());
                 if (first != null
-                        && !(agrees(vote, first) && agrees(vote, choice))
+                        && !(agrees(vote, voters.college(), first) && agrees(vote, voters.college(), voters.choice()))
                         && StateNames.find(name, vote.days()).isEmpty()) {
-                    vote.at(findings, "unresolvedBallots", choice, i)
+                    vote.atName(findings, voters, i)
                             .with("name", name)
-                            .with("choice", choice)
+                            .with("choice", voters.choice())
                             .with("first", first)
                             .add();
                 }
-                i++;
             }
-        });
+        }
     }
 
-    private static boolean agrees(VoteFacts vote, VoteChoice choice) {
-        return vote.announced(choice).equals(OptionalLong.of(vote.listed(choice)));
+    private static boolean agrees(VoteFacts vote, int college, VoteChoice choice) {
+        if (college < 0) {
+            return vote.announced(choice).equals(OptionalLong.of(vote.listed(choice)));
+        }
+        College listing = vote.vote().colleges().get(college);
+        long listed = (long) listing.ballots().get(choice).size()
+                + listing.unresolvedBallots().get(choice).size();
+        return listing.tally().map(tally -> tally.of(choice)).equals(Optional.of(OptionalLong.of(listed)));
     }
 }
