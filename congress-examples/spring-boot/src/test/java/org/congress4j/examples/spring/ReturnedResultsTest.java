@@ -69,23 +69,25 @@ class ReturnedResultsTest {
 
         @GetMapping("/reports/{name}")
         Object report(@PathVariable String name) throws IOException {
-            return mapper.treeToValue(example(name), Objects.requireNonNull(TYPES.get(name)));
+            return mapper.readValue(example(name).toString(), Objects.requireNonNull(TYPES.get(name)));
         }
 
         @GetMapping("/findings")
         List<Finding> findings() throws IOException {
-            return mapper.treeToValue(example("check-report"), CheckReport.class)
+            return mapper.readValue(example("check-report").toString(), CheckReport.class)
                     .findings();
         }
 
         @GetMapping("/problems")
         List<JsonProblem> problems() throws IOException {
-            return mapper.treeToValue(example("read-result"), ReadResult.class).problems();
+            return mapper.readValue(example("read-result").toString(), ReadResult.class)
+                    .problems();
         }
 
         @GetMapping("/read")
         Proceedings proceedings() throws IOException {
-            return mapper.treeToValue(example("read-result"), ReadResult.class).proceedings();
+            return mapper.readValue(example("read-result").toString(), ReadResult.class)
+                    .proceedings();
         }
     }
 
