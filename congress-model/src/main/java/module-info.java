@@ -9,6 +9,7 @@ module org.congress4j.model {
     exports org.congress4j.model.check.engine;
     exports org.congress4j.model.code;
     exports org.congress4j.model.describe;
+    exports org.congress4j.model.edit;
     exports org.congress4j.model.index;
     exports org.congress4j.model.registry;
     exports org.congress4j.model.symbol;
