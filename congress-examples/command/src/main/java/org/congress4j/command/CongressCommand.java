@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             CheckCommand.class,
             ConvertCommand.class,
+            DatasetCommand.class,
             DigestCommand.class,
             ExportCommand.class,
             ImportCommand.class,

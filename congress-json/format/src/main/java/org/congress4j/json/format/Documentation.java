@@ -13,13 +13,18 @@ import java.util.Properties;
  * What the types, members and codes of the format mean, for readers who do not know Java: the Javadoc of the model, extracted when
  * the library is built. Code is in backticks, emphasis in asterisks, and empty lines separate paragraphs.
  */
-final class Documentation {
+public final class Documentation {
     private static final Properties TEXTS = load();
 
     private Documentation() {}
 
-    /** {@return what a type of the format is, such as {@code Session}} */
-    static String of(Class<?> type) {
+    /**
+     * {@return what a type of the format is}
+     *
+     * @param type the type, such as {@code Session}
+     * @throws IllegalArgumentException if the format does not have it
+     */
+    public static String of(Class<?> type) {
         return text(type.getSimpleName());
     }
 
@@ -28,8 +33,9 @@ final class Documentation {
      *
      * @param type the type, such as {@code Session} or {@code SessionKind}
      * @param member the name of the member or the code on the wire, such as {@code congressId} or {@code plenary}
+     * @throws IllegalArgumentException if the format does not have it
      */
-    static String of(Class<?> type, String member) {
+    public static String of(Class<?> type, String member) {
         return text(type.getSimpleName() + "." + member);
     }
 
