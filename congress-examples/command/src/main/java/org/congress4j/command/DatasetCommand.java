@@ -17,7 +17,7 @@ import org.congress4j.json.dataset.DataSetReport;
 import org.congress4j.json.dataset.DataTable;
 import org.congress4j.json.dataset.Persons;
 import org.congress4j.json.dataset.TableFormat;
-import org.congress4j.json.format.CongressJsonException;
+import org.congress4j.json.dataset.UnreadableFileException;
 import org.congress4j.model.edit.Pseudonyms;
 import org.congress4j.model.registry.StateCode;
 import picocli.CommandLine.Command;
@@ -125,11 +125,11 @@ final class DatasetCommand implements Callable<Integer> {
         DataSetReport report;
         try {
             report = DataSet.write(files, target, options());
-        } catch (CongressJsonException e) {
-            e.problems().forEach(problem -> err.println(names() + ": " + problem));
+        } catch (UnreadableFileException e) {
+            InputFile.print(e.file(), e.problems(), err);
             return ExitCode.UNREADABLE;
         }
-        report.warnings().forEach(warning -> err.println(names() + ": " + warning));
+        report.warnings().forEach((file, warning) -> err.println(file + ": " + warning));
         long rows = report.rows().values().stream().mapToLong(Long::longValue).sum();
         spec.commandLine()
                 .getOut()
@@ -140,10 +140,6 @@ final class DatasetCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         return report.refused() > 0 ? ExitCode.FINDINGS : 0;
-    }
-
-    private String names() {
-        return String.join(", ", files.stream().map(Path::toString).toList());
     }
 
     private DataSetOptions options() throws IOException {

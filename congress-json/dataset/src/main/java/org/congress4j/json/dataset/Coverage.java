@@ -185,9 +185,9 @@ final class Coverage {
         }
     }
 
-    /** The number of persons that a source prints exactly, of all kinds together. */
+    /** The number of persons that is printed exactly, of all kinds together; empty if there are several. */
     private static OptionalLong printed(Congress congress) {
-        return congress.counts().stream()
+        long[] numbers = congress.counts().stream()
                 .filter(count -> count.unit().equals(CountUnit.PERSON)
                         && count.qualifier().equals(CountQualifier.EXACT)
                         && count.categories().isEmpty()
@@ -197,6 +197,8 @@ final class Coverage {
                         && count.officialLevel().isEmpty())
                 .map(ReportedCount::value)
                 .flatMapToLong(OptionalLong::stream)
-                .max();
+                .distinct()
+                .toArray();
+        return numbers.length == 1 ? OptionalLong.of(numbers[0]) : OptionalLong.empty();
     }
 }

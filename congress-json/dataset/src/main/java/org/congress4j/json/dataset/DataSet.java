@@ -49,7 +49,7 @@ public final class DataSet {
      * @param folder the folder to write, in one that exists. It appears complete or not at all; a data set that is there is replaced
      * @param options what goes into it
      * @return what was written
-     * @throws org.congress4j.json.format.CongressJsonException if a file does not fit the format
+     * @throws UnreadableFileException if a file does not fit the format
      * @throws java.nio.file.FileAlreadyExistsException if the folder has other files
      * @throws IllegalArgumentException if there is no file
      * @throws IOException if a file cannot be read or written; a data set that was there is as it was

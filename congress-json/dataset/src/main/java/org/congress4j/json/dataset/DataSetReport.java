@@ -1,7 +1,8 @@
 package org.congress4j.json.dataset;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import java.nio.file.Path;
 import org.congress4j.json.format.JsonProblem;
 import org.immutables.value.Value;
 
@@ -22,8 +23,8 @@ public abstract class DataSetReport {
     /** {@return how many records, or parts of records, did not fit the format and are not in the data set} */
     public abstract long refused();
 
-    /** {@return what is worth a look in the files that were read, such as a member that the format does not know, and what was refused} */
-    public abstract ImmutableList<JsonProblem> warnings();
+    /** {@return what is worth a look in the files that were read, such as a member that the format does not know, and what was refused, by file} */
+    public abstract ImmutableListMultimap<Path, JsonProblem> warnings();
 
     /** {@return a builder with nothing set} */
     public static DataSetReportBuilder builder() {

@@ -105,7 +105,7 @@ final class DataSetWriter {
     private WrittenFile sort(Proceedings header, Path folder, Indexed indexed) throws IOException {
         try (SortedProceedings sorted = new SortedProceedings(header, folder)) {
             Selection selection = Selection.of(options, input);
-            report.addAllWarnings(input.visit(record -> {
+            report.putAllWarnings(input.visit(record -> {
                 Optional<ProceedingsRecord<?>> selected = selection.of(record);
                 if (selected.isPresent()) {
                     sorted.add(selected.get());

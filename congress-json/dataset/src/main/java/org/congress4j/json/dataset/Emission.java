@@ -74,7 +74,7 @@ final class Emission implements RowSink, Closeable {
         rows.write(record, this);
         write(new Row(plan.table(Target.RECORDS))
                 .set(0, id)
-                .set(1, type.name())
+                .set(1, RecordRows.nameOf(record))
                 .set(2, rows.table().name()));
         parties.write(record, this);
         if (record instanceof Party) {

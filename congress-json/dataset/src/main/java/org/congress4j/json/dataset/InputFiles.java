@@ -1,6 +1,7 @@
 package org.congress4j.json.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.congress4j.json.CongressJson;
 import org.congress4j.json.ProceedingsLines;
+import org.congress4j.json.format.CongressJsonException;
 import org.congress4j.json.format.JsonProblem;
 import org.congress4j.json.format.ReadOptions;
 import org.congress4j.json.format.ReadResult;
@@ -42,12 +44,10 @@ final class InputFiles {
     Proceedings header() throws IOException {
         List<Proceedings> headers = new ArrayList<>();
         for (Path file : files) {
-            if (CongressJson.isLines(file)) {
-                try (ProceedingsLines lines = CongressJson.lines(file, options)) {
-                    headers.add(lines.header().withoutRecords());
-                }
-            } else {
-                headers.add(CongressJson.read(file, options).proceedings().withoutRecords());
+            try {
+                headers.add(header(file));
+            } catch (CongressJsonException e) {
+                throw new UnreadableFileException(file, e);
             }
         }
         Proceedings common = headers.get(0);
@@ -61,37 +61,55 @@ final class InputFiles {
         return common;
     }
 
+    private Proceedings header(Path file) throws IOException {
+        if (CongressJson.isLines(file)) {
+            try (ProceedingsLines lines = CongressJson.lines(file, options)) {
+                return lines.header().withoutRecords();
+            }
+        }
+        return CongressJson.read(file, options).proceedings().withoutRecords();
+    }
+
     private static boolean isRecords(Member<Proceedings, ?> member) {
         return member.kind() instanceof Kind.Value<?> value && value.type() instanceof RecordType;
     }
 
     /** Visits all records, and gives what is worth a look in the files. */
-    ImmutableList<JsonProblem> visit(Visitor visitor) throws IOException {
-        ImmutableList.Builder<JsonProblem> warnings = ImmutableList.builder();
+    ImmutableListMultimap<Path, JsonProblem> visit(Visitor visitor) throws IOException {
+        ImmutableListMultimap.Builder<Path, JsonProblem> warnings = ImmutableListMultimap.builder();
         refused = 0;
         for (Path file : files) {
-            if (CongressJson.isLines(file)) {
-                try (ProceedingsLines lines = CongressJson.lines(file, options)) {
-                    for (ProceedingsRecord<?> record : lines) {
-                        visitor.visit(record);
-                    }
-                    warnings.addAll(lines.warnings());
-                    refused += lines.refusedCount();
-                    lines.refused().forEach(part -> warnings.addAll(part.problems()));
-                } catch (UncheckedIOException e) {
-                    throw e.getCause();
-                }
-            } else {
-                ReadResult result = CongressJson.read(file, options);
-                for (ProceedingsRecord<?> record :
-                        (Iterable<ProceedingsRecord<?>>) result.proceedings().records()::iterator) {
-                    visitor.visit(record);
-                }
-                refused += result.refused().size();
-                warnings.addAll(result.warnings()).addAll(result.problems());
+            try {
+                visit(file, visitor, warnings);
+            } catch (CongressJsonException e) {
+                throw new UnreadableFileException(file, e);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
         }
         return warnings.build();
+    }
+
+    private void visit(Path file, Visitor visitor, ImmutableListMultimap.Builder<Path, JsonProblem> warnings)
+            throws IOException {
+        if (CongressJson.isLines(file)) {
+            try (ProceedingsLines lines = CongressJson.lines(file, options)) {
+                for (ProceedingsRecord<?> record : lines) {
+                    visitor.visit(record);
+                }
+                refused += lines.refusedCount();
+                warnings.putAll(file, lines.warnings());
+                lines.refused().forEach(part -> warnings.putAll(file, part.problems()));
+            }
+            return;
+        }
+        ReadResult result = CongressJson.read(file, options);
+        for (ProceedingsRecord<?> record :
+                (Iterable<ProceedingsRecord<?>>) result.proceedings().records()::iterator) {
+            visitor.visit(record);
+        }
+        refused += result.refused().size();
+        warnings.putAll(file, result.warnings()).putAll(file, result.problems());
     }
 
     /** How many records, or parts of records, did not fit when the files were visited last. */

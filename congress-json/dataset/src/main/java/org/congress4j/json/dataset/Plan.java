@@ -1,6 +1,6 @@
 package org.congress4j.json.dataset;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
@@ -8,10 +8,12 @@ import com.google.common.collect.SetMultimap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.congress4j.json.format.Documentation;
 import org.congress4j.json.format.ProceedingsFormat;
@@ -58,6 +60,9 @@ final class Plan {
     /** The tables of records whose records list values of a class. */
     private final SetMultimap<Class<?>, String> places = HashMultimap.create();
 
+    /** The members from which each table of values is filled. */
+    private final SetMultimap<TableDraft, String> feeders = HashMultimap.create();
+
     /** The types that stand inside themselves, while their members are looked at. */
     private final Map<ValueType<?>, ValueRows<?>> trees = new HashMap<>();
     private final VoteRows votes;
@@ -72,14 +77,21 @@ final class Plan {
      * @param prefix how the names of the columns begin
      * @param relative the pointer to the value from the one that has the row
      * @param owner to what rows below belong
-     * @param recordTable the table of the records
+     * @param columns the names of the columns that the row has
      * @param required whether each row has the value
      */
     private record Spot(
-            TableDraft table, String prefix, String relative, Owner owner, String recordTable, boolean required) {
+            TableDraft table, String prefix, String relative, Owner owner, Set<String> columns, boolean required) {
         Spot inside(String name, String member, boolean required) {
             return new Spot(
-                    table, prefix + name + "_", relative + "/" + member, owner, recordTable, this.required && required);
+                    table, prefix + name + "_", relative + "/" + member, owner, columns, this.required && required);
+        }
+
+        /** The name of the column of a member, which nothing else in the row may have. */
+        String column(String name) {
+            String column = name.startsWith("=") ? name.substring(1) : prefix + name;
+            checkState(columns.add(column), "table '%s' would have two columns '%s'", table, column);
+            return column;
         }
     }
 
@@ -208,7 +220,8 @@ final class Plan {
                 TableNames.singular(type),
                 ImmutableList.of(),
                 false);
-        steps.addAll(members(type, new Spot(table, "", "", owner, name, true)));
+        Set<String> begin = new HashSet<>(name.equals(Target.TEXTS) ? Set.of("id", "type", "stub") : Set.of("id"));
+        steps.addAll(members(type, new Spot(table, "", "", owner, begin, true)));
         if (name.equals("statements")) {
             steps.add(cast(StatementRows.step(table)));
         }
@@ -272,7 +285,7 @@ final class Plan {
         } else if (member.kind() instanceof Kind.Localized) {
             steps.add(texts(member, spot));
         } else if (member instanceof SingleMember<T, V> single) {
-            single(type, single, name.startsWith("=") ? name.substring(1) : spot.prefix() + name, spot, steps);
+            single(type, single, spot.column(name), spot, steps);
         } else if (member instanceof ListMember<T, V> list) {
             steps.add(TableNames.hasTable(type, member) ? plainRows(type, list, spot) : plainList(list, spot));
         }
@@ -284,7 +297,7 @@ final class Plan {
             ValueType<T> owner, SingleMember<T, V> member, ValueType<V> type, String name, Spot spot, List<Step<T>> steps) {
         if (type.isMark()) {
             int mark = spot.table().column(DataColumn.of(
-                    spot.prefix() + name, ColumnType.BOOLEAN, Documentation.of(owner.javaType(), member.name())));
+                    spot.column(name), ColumnType.BOOLEAN, Documentation.of(owner.javaType(), member.name())));
             steps.add((value, row, place, out) -> row.set(mark, member.get(value) != null));
         }
         ImmutableList<Step<V>> inside =
@@ -517,7 +530,7 @@ final class Plan {
     /** The columns by which the rows of a table say to what they belong. */
     private Rows owned(TableDraft table, Spot spot, String member) {
         Owner owner = spot.owner();
-        boolean again = !table.isEmpty();
+        feeders.put(table, member);
         if (owner.byPointer()) {
             pointerColumns(table);
             String parent = owner.singular() + "_at";
@@ -541,7 +554,7 @@ final class Plan {
         }
         int seq = table.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place among the rows of its owner, from 1.")
                 .mandatory());
-        if (again) {
+        if (feeders.get(table).size() > 1) {
             table.column(DataColumn.of("member", ColumnType.STRING, "The member of the owner in which it stands."));
         }
         table.key(ImmutableList.<String>builder().add(owner.column()).addAll(owner.numbers()).add(SEQ).build());
@@ -617,11 +630,17 @@ final class Plan {
                     .mandatory());
             table.key(RECORD, AT, LANGUAGE);
         }
+        if (target.isPresent() && type.member("key").orElseThrow().isRequired() && !shared) {
+            table.key("id");
+        }
+        Set<String> begin = new HashSet<>(spot.owner().numbers());
+        begin.addAll(
+                shared ? Set.of(TYPE, RECORD, AT) : Set.of(spot.owner().column(), SEQ, isTree(type) ? "parent_id" : "member"));
         ValueRows<V> values = new ValueRows<>(type, table, rows, target, id, spot.relative());
         if (isTree(type)) {
             trees.put(type, values);
         }
-        values.steps.addAll(members(type, new Spot(table, "", "", below(spot, table, type, shared), spot.recordTable(), true)));
+        values.steps.addAll(members(type, new Spot(table, "", "", below(spot, table, type, shared), begin, true)));
         trees.remove(type);
         return values.in(member);
     }

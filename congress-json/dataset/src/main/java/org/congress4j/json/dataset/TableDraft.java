@@ -48,14 +48,6 @@ final class TableDraft {
         return places.containsKey(column);
     }
 
-    boolean isEmpty() {
-        return columns.isEmpty();
-    }
-
-    boolean hasKey() {
-        return !key.isEmpty();
-    }
-
     void key(String... names) {
         key = ImmutableList.copyOf(names);
     }

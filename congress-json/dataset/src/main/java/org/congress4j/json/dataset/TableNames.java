@@ -72,13 +72,18 @@ final class TableNames {
     private static final ImmutableSet<String> ROWS = ImmutableSet.of("Credentials", "Election", "Speaker");
 
     /** Columns that are not called as their member; those with an equals sign also where the member stands in a value inside. */
-    private static final ImmutableMap<String, String> COLUMNS = ImmutableMap.of(
-            "Claim.at", "member",
-            "Electorate.size", "=eligible",
-            "Vote.tally", "announced",
-            "College.tally", "announced",
-            "Congress.rulesOfProcedure", "rules",
-            "Organization.rulesOfProcedure", "rules");
+    private static final ImmutableMap<String, String> COLUMNS = ImmutableMap.<String, String>builder()
+            .put("Claim.at", "member")
+            .put("College.tally", "announced")
+            .put("Congress.rulesOfProcedure", "rules")
+            .put("Electorate.size", "=eligible")
+            .put("Organization.rulesOfProcedure", "rules")
+            .put("RulesOfProcedure.quorumToDecide", "quorum")
+            .put("RulesOfProcedure.quorumToOpen", "opening_quorum")
+            .put("Succession.stateId", "other_state_id")
+            .put("Treaty.openingForSignature", "signature")
+            .put("Vote.tally", "announced")
+            .buildOrThrow();
 
     /** Members that are left to rows that are written by hand. */
     private static final ImmutableSet<String> BY_HAND = ImmutableSet.of("Vote.ballots", "Vote.unresolvedBallots");
