@@ -35,25 +35,24 @@ import picocli.CommandLine.Spec;
                     + "tables in DuckDB, R, Python and Stata, and the proceedings themselves.",
             "The same input gives the same bytes if SOURCE_DATE_EPOCH is set.",
             "Examples: congress dataset kyoto-2021.congress.json --out kyoto-2021-data",
-            "          congress dataset ga-votes.congress.ndjson --out votes --codes cow,gw --tables votes,ballots,parties"
+            "          congress dataset votes.congress.ndjson --out votes-data --codes cow,gw"
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = DatasetVerifyCommand.class)
 final class DatasetCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The files, in either form; they become one data set.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private List<Path> files;
+    // Not required, since the commands below have neither.
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The files, in either form; they become one data set.")
+    private List<Path> files = ImmutableList.of();
 
     @Option(
             names = "--out",
-            required = true,
             paramLabel = "DIR",
             description = "The folder to write, atomically; a data set that is there is replaced.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path target;
+    private Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--tables",
@@ -116,6 +115,10 @@ final class DatasetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty() || out.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "expected --out=DIR and at least one FILE");
+        }
+        Path target = out.get();
         PrintWriter err = spec.commandLine().getErr();
         for (Path file : files) {
             if (!Files.exists(file)) {

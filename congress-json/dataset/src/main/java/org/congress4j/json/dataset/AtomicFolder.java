@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Writes a folder beside the place where it belongs, and moves it there when it is complete. */
 final class AtomicFolder {
-    private static final String DESCRIPTOR = "datapackage.json";
+    static final String DESCRIPTOR = "datapackage.json";
 
     /** The folders that are being written. They are removed when the virtual machine is told to end. */
     private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();

@@ -60,4 +60,16 @@ public final class DataSet {
         AtomicFolder.write(folder, writer::writeTo);
         return writer.report();
     }
+
+    /**
+     * {@return what is wrong in a data set, in words; empty if it is as its descriptor says} Lengths and digests of all files are compared,
+     * and of tables in CSV columns, rows, types, codes and keys. Of each kind of problem in a column the first are named.
+     *
+     * @param folder the folder
+     * @throws java.nio.file.NoSuchFileException if it has no descriptor
+     * @throws IOException if a file cannot be read
+     */
+    public static ImmutableList<String> verify(Path folder) throws IOException {
+        return DataSetVerification.problems(folder);
+    }
 }

@@ -27,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The descriptor of the package, {@code datapackage.json}: its files, their tables, types and keys, and where it comes from. */
 final class Descriptor {
-    private static final String NAME = "datapackage.json";
     private static final String PACKAGE_SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String RESOURCE_SCHEMA = "https://datapackage.org/profiles/2.0/dataresource.json";
     private static final String TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json";
@@ -59,7 +58,7 @@ final class Descriptor {
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(descriptor());
-        PackageFacts.write(folder, NAME, json + "\n");
+        PackageFacts.write(folder, AtomicFolder.DESCRIPTOR, json + "\n");
     }
 
     private Map<String, Object> descriptor() {
