@@ -45,7 +45,10 @@ final class DatasetCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     // Not required, since the commands below have neither.
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The files, in either form; they become one data set.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "The files, in either form; they become one data set.")
     private List<Path> files = ImmutableList.of();
 
     @Option(
@@ -77,7 +80,8 @@ final class DatasetCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "Leaves out congresses, sessions, statements and actions before this day, such as 1991-12-26.")
+            description =
+                    "Leaves out congresses, sessions, statements and actions before this day, such as 1991-12-26.")
     private Optional<LocalDate> from = Optional.empty();
 
     @Option(
@@ -171,8 +175,8 @@ final class DatasetCommand implements Callable<Integer> {
         given.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Invalid value for option '" + option + "': expected one of " + String.join(", ", known) + " but was '"
-                            + name + "'");
+                    "Invalid value for option '" + option + "': expected one of " + String.join(", ", known)
+                            + " but was '" + name + "'");
         });
     }
 
@@ -183,7 +187,8 @@ final class DatasetCommand implements Callable<Integer> {
         byte[] key = Files.readAllBytes(keyFile.get());
         if (key.length == 0) {
             throw new ParameterException(
-                    spec.commandLine(), "expected a key in the file of --pseudonyms but '" + keyFile.get() + "' is empty");
+                    spec.commandLine(),
+                    "expected a key in the file of --pseudonyms but '" + keyFile.get() + "' is empty");
         }
         return Persons.under(Pseudonyms.of(key));
     }

@@ -25,20 +25,26 @@ final class CitationFile {
         put("title", facts.title());
         facts.description().ifPresent(description -> put("abstract", description));
         text.append("authors:\n");
-        authors().forEach(author -> text.append("  - name: ").append(quoted(author)).append('\n'));
+        authors()
+                .forEach(author ->
+                        text.append("  - name: ").append(quoted(author)).append('\n'));
         facts.header().version().ifPresent(version -> put("version", version));
         facts.header().issued().flatMap(PartialDate::day).ifPresent(day -> put("date-released", day.toString()));
-        facts.header().licence().filter(licence -> !licence.contains("/") && !licence.contains(" ")).ifPresent(licence -> put("license", licence));
-        facts.header().licence().filter(licence -> licence.contains("://")).ifPresent(licence -> put("license-url", licence));
+        facts.header()
+                .licence()
+                .filter(licence -> !licence.contains("/") && !licence.contains(" "))
+                .ifPresent(licence -> put("license", licence));
+        facts.header()
+                .licence()
+                .filter(licence -> licence.contains("://"))
+                .ifPresent(licence -> put("license-url", licence));
         PackageFacts.write(folder, NAME, text.toString());
     }
 
     /** The creators, or the publisher; the format must have an author. */
     private List<String> authors() {
         List<String> creators = facts.header().creators().stream()
-                .flatMap(creator -> creator.name()
-                        .or(() -> creator.partyId().map(Object::toString))
-                        .stream())
+                .flatMap(creator -> creator.name().or(() -> creator.partyId().map(Object::toString)).stream())
                 .toList();
         Optional<String> publisher = facts.header()
                 .publisherName()

@@ -65,16 +65,16 @@ final class Codebook {
         Map<String, String> codes = facts.codes(table, column);
         if (!codes.isEmpty()) {
             meaning.append("<br>Codes:");
-            codes.forEach((code, words) -> meaning.append("<br>`")
-                    .append(cell(code))
-                    .append("` ")
-                    .append(cell(words)));
+            codes.forEach((code, words) ->
+                    meaning.append("<br>`").append(cell(code)).append("` ").append(cell(words)));
         }
-        line("| `" + column.name() + "` | " + column.type() + (column.required() ? ", required" : "") + " | " + meaning + " |");
+        line("| `" + column.name() + "` | " + column.type() + (column.required() ? ", required" : "") + " | " + meaning
+                + " |");
     }
 
     /** A text as it may stand in a cell of a table. */
     private static String cell(String text) {
-        return String.join(" ", Splitter.on('\n').omitEmptyStrings().split(text)).replace("|", "\\|");
+        return String.join(" ", Splitter.on('\n').omitEmptyStrings().split(text))
+                .replace("|", "\\|");
     }
 }

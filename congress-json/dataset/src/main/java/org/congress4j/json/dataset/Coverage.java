@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
-import org.congress4j.model.Participant;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Participant;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.Speaker;
@@ -78,24 +78,29 @@ final class Coverage {
         TableDraft table = plan.draft(
                 NAME,
                 "How complete the data are: of each body, congress and session what should be there, and what is. A rate needs it as its denominator.");
-        table.column(DataColumn.of("scope_type", ColumnType.STRING, "`body`, `congress` or `session`.").mandatory());
-        table.column(DataColumn.of("scope_id", ColumnType.STRING, "The id of the body, the congress or the session.").mandatory());
+        table.column(DataColumn.of("scope_type", ColumnType.STRING, "`body`, `congress` or `session`.")
+                .mandatory());
+        table.column(DataColumn.of("scope_id", ColumnType.STRING, "The id of the body, the congress or the session.")
+                .mandatory());
         table.column(DataColumn.of(
                         "measure",
                         ColumnType.STRING,
                         "What is counted: `ballots`, `participants`, `statements`, or `votes` that list their voters.")
                 .mandatory());
-        table.column(DataColumn.of(
-                "expected",
-                ColumnType.INTEGER,
-                "How many there should be: of the statements of a session the last position, of votes all, of ballots the sum of those entitled or announced in votes that list voters, of participants the printed number of persons; empty if nothing says so."));
-        table.column(DataColumn.of("listed", ColumnType.INTEGER, "How many there are.").mandatory());
+        table.column(
+                DataColumn.of(
+                        "expected",
+                        ColumnType.INTEGER,
+                        "How many there should be: of the statements of a session the last position, of votes all, of ballots the sum of those entitled or announced in votes that list voters, of participants the printed number of persons; empty if nothing says so."));
+        table.column(DataColumn.of("listed", ColumnType.INTEGER, "How many there are.")
+                .mandatory());
         table.column(DataColumn.of(
                         "unresolved",
                         ColumnType.INTEGER,
                         "Of how many only a name is known: no party of the speaker or voter, no person of the participant.")
                 .mandatory());
-        table.column(DataColumn.of("with_text", ColumnType.INTEGER, "How many have a text; empty if they have none by their nature."));
+        table.column(DataColumn.of(
+                "with_text", ColumnType.INTEGER, "How many have a text; empty if they have none by their nature."));
         table.column(DataColumn.of("first_day", ColumnType.DATE, "The first day of one of them."));
         table.column(DataColumn.of("last_day", ColumnType.DATE, "The last day of one of them."));
         table.key("scope_type", "scope_id", "measure");
@@ -106,7 +111,8 @@ final class Coverage {
             see(statement);
         } else if (record instanceof Action action && !action.votes().isEmpty()) {
             see(action);
-        } else if (record instanceof Participant participant && participant.congressId().isPresent()) {
+        } else if (record instanceof Participant participant
+                && participant.congressId().isPresent()) {
             Counts of = counts("congress", participant.congressId().get().toString(), "participants");
             of.listed++;
             of.unresolved += participant.personId().isPresent() ? 0 : 1;
@@ -132,7 +138,8 @@ final class Coverage {
     private static void see(Counts of, Statement statement, boolean known, Optional<PartialDate> day) {
         of.listed++;
         of.unresolved += known ? 0 : 1;
-        of.withText = (of.withText == null ? 0 : of.withText) + (statement.texts().isEmpty() ? 0 : 1);
+        of.withText =
+                (of.withText == null ? 0 : of.withText) + (statement.texts().isEmpty() ? 0 : 1);
         of.on(day);
     }
 
@@ -162,13 +169,17 @@ final class Coverage {
 
     private static OptionalLong entitled(Vote vote) {
         OptionalLong size = vote.electorate().map(all -> all.size()).orElse(OptionalLong.empty());
-        return size.isPresent() ? size : vote.tally().map(tally -> tally.total()).orElse(OptionalLong.empty());
+        return size.isPresent()
+                ? size
+                : vote.tally().map(tally -> tally.total()).orElse(OptionalLong.empty());
     }
 
     void write(Plan plan, RowSink out) throws IOException {
-        facts.congresses().values().forEach(congress -> printed(congress)
-                .ifPresent(number -> counts("congress", congress.id().toString(), "participants")
-                        .expectAtLeast(number)));
+        facts.congresses()
+                .values()
+                .forEach(congress -> printed(congress)
+                        .ifPresent(number -> counts("congress", congress.id().toString(), "participants")
+                                .expectAtLeast(number)));
         TableDraft table = plan.table(NAME);
         for (Map.Entry<Scope, Counts> entry : counts.entrySet()) {
             Counts of = entry.getValue();

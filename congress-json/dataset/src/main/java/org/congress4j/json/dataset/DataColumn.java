@@ -38,8 +38,7 @@ public record DataColumn(
     }
 
     DataColumn to(String table, String column) {
-        return new DataColumn(
-                name, type, required, codes, Optional.of(new Reference(table, column)), description);
+        return new DataColumn(name, type, required, codes, Optional.of(new Reference(table, column)), description);
     }
 
     DataColumn codedBy(CodeList<?> list) {

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Preconditions;
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -27,15 +29,16 @@ import java.util.List;
  * files changes nothing: the same records, options and {@linkplain DataSetOptions#created() moment} give the same bytes.
  */
 public final class DataSet {
+    private static final Supplier<ImmutableList<DataTable>> TABLES =
+            Suppliers.memoize(() -> Plan.ofModel(ImmutableList.of()).tables().stream()
+                    .map(TableDraft::table)
+                    .collect(toImmutableList()));
+
     private DataSet() {}
 
-    /**
-     * {@return the tables, in the order of the descriptor; a data set has all of them, if some without rows}
-     */
+    /** {@return the tables, in the order of the descriptor; a data set has all of them, if some without rows} */
     public static ImmutableList<DataTable> tables() {
-        return Plan.ofModel(ImmutableList.of()).tables().stream()
-                .map(TableDraft::table)
-                .collect(toImmutableList());
+        return TABLES.get();
     }
 
     static ImmutableSet<String> tableNames() {

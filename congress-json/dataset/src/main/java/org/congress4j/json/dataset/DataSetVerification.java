@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,8 @@ final class DataSetVerification {
     /** How many problems of one kind in one column, or file, are listed. */
     private static final int LISTED = 3;
 
-    private static final CsvMapper CSV = CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
+    private static final CsvMapper CSV =
+            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private final Path folder;
     private final IdIndex keys;
@@ -51,7 +52,8 @@ final class DataSetVerification {
     private record Field(String name, String type, boolean required, Set<String> codes) {
         static Field of(JsonNode field) {
             Set<String> codes = new HashSet<>();
-            field.path("categories").forEach(code -> codes.add(code.path("value").asString()));
+            field.path("categories")
+                    .forEach(code -> codes.add(code.path("value").asString()));
             return new Field(
                     field.path("name").asString(),
                     field.path("type").asString(),
@@ -127,9 +129,10 @@ final class DataSetVerification {
         for (JsonNode resource : descriptor.path("resources")) {
             if (file(resource) && resource.path("format").asString("").equals("csv")) {
                 tables.add(resource);
-                foreignKeys(resource).forEach(key -> referenced
-                        .computeIfAbsent(target(resource, key), table -> new HashSet<>())
-                        .add(key.path("reference").path("fields").asString()));
+                foreignKeys(resource)
+                        .forEach(key -> referenced
+                                .computeIfAbsent(target(resource, key), table -> new HashSet<>())
+                                .add(key.path("reference").path("fields").asString()));
             }
         }
         for (JsonNode table : tables) {
@@ -190,7 +193,9 @@ final class DataSetVerification {
     /** Reads the rows of a table, the first time or again, if its columns are those of the descriptor. */
     private void read(JsonNode table, boolean again, RowVisitor visitor) throws IOException {
         String path = table.path("path").asString();
-        List<String> names = table.path("schema").path("fields").valueStream()
+        List<String> names = table.path("schema")
+                .path("fields")
+                .valueStream()
                 .map(field -> field.path("name").asString())
                 .toList();
         try (Reader in = Files.newBufferedReader(folder.resolve(path), StandardCharsets.UTF_8);
@@ -209,8 +214,11 @@ final class DataSetVerification {
                 if (cells.size() == names.size()) {
                     visitor.visit(cells, number);
                 } else {
-                    add(path + " cells", again, path + ": row " + number + ": has " + cells.size() + " cells, but there are "
-                            + names.size() + " columns");
+                    add(
+                            path + " cells",
+                            again,
+                            path + ": row " + number + ": has " + cells.size() + " cells, but there are " + names.size()
+                                    + " columns");
                 }
             }
             long expected = table.path("rows").asLong(number);
@@ -224,9 +232,12 @@ final class DataSetVerification {
 
     private void rows(JsonNode table, Set<String> referenced) throws IOException {
         String path = table.path("path").asString();
-        List<Field> fields = table.path("schema").path("fields").valueStream().map(Field::of).toList();
+        List<Field> fields =
+                table.path("schema").path("fields").valueStream().map(Field::of).toList();
         List<String> names = fields.stream().map(Field::name).toList();
-        List<Integer> key = table.path("schema").path("primaryKey").valueStream()
+        List<Integer> key = table.path("schema")
+                .path("primaryKey")
+                .valueStream()
                 .map(column -> names.indexOf(column.asString()))
                 .toList();
         read(table, false, (cells, number) -> {
@@ -243,7 +254,9 @@ final class DataSetVerification {
             if (!key.isEmpty()) {
                 List<String> own = key.stream().map(cells::get).toList();
                 if (!keys.add("key " + name(table) + '\0' + String.join("\0", own), 0)) {
-                    add(path + " key", path + ": row " + number + ": another row has the key " + String.join(", ", own));
+                    add(
+                            path + " key",
+                            path + ": row " + number + ": another row has the key " + String.join(", ", own));
                 }
             }
         });
@@ -259,7 +272,9 @@ final class DataSetVerification {
         if (foreign.isEmpty()) {
             return;
         }
-        List<String> names = table.path("schema").path("fields").valueStream()
+        List<String> names = table.path("schema")
+                .path("fields")
+                .valueStream()
                 .map(field -> field.path("name").asString())
                 .toList();
         List<Integer> places = foreign.stream()
@@ -284,7 +299,9 @@ final class DataSetVerification {
     /** Notes tables that the descriptor does not have. */
     private void findStrangers(JsonNode descriptor) throws IOException {
         Set<String> known = new HashSet<>();
-        descriptor.path("resources").forEach(resource -> known.add(resource.path("path").asString("")));
+        descriptor
+                .path("resources")
+                .forEach(resource -> known.add(resource.path("path").asString("")));
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> (name.endsWith(".csv") || name.endsWith(".ndjson")) && !known.contains(name))

@@ -93,8 +93,7 @@ final class DataSetWriter {
     }
 
     /** Whether a record is the first with its id, in the order of types, ids and texts. */
-    private static boolean hasRow(
-            RowIndex index, ProceedingsRecord<?> record, @Nullable ProceedingsRecord<?> before) {
+    private static boolean hasRow(RowIndex index, ProceedingsRecord<?> record, @Nullable ProceedingsRecord<?> before) {
         Optional<RecordType<?>> type = RecordTypes.of(record.getClass());
         boolean again = before != null
                 && before.id().equals(record.id())
@@ -179,8 +178,7 @@ final class DataSetWriter {
             header = lines.header();
         }
         try {
-            emission.findings()
-                    .write(ProceedingsCheck.standard().check(header, () -> records(folder), asOf), emission);
+            emission.findings().write(ProceedingsCheck.standard().check(header, () -> records(folder), asOf), emission);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -10,8 +10,7 @@ import com.google.common.collect.ImmutableList;
  * @param columns the columns, in order
  * @param key the names of the columns by which a row is told from the others
  */
-public record DataTable(
-        String name, String description, ImmutableList<DataColumn> columns, ImmutableList<String> key) {
+public record DataTable(String name, String description, ImmutableList<DataColumn> columns, ImmutableList<String> key) {
     /** {@return the name} */
     @Override
     public String toString() {

@@ -48,8 +48,8 @@ final class DateCells {
                 table.column(DataColumn.of(name, ColumnType.STRING, description)),
                 table.column(DataColumn.of(
                         name + "_earliest", type, "The first " + unit + " that `" + name + "` may mean.")),
-                table.column(DataColumn.of(
-                        name + "_latest", type, "The last " + unit + " that `" + name + "` may mean.")),
+                table.column(
+                        DataColumn.of(name + "_latest", type, "The last " + unit + " that `" + name + "` may mean.")),
                 table.column(DataColumn.of(
                         name + "_precision",
                         ColumnType.STRING,

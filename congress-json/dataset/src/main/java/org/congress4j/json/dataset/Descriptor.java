@@ -31,8 +31,10 @@ final class Descriptor {
     private static final String RESOURCE_SCHEMA = "https://datapackage.org/profiles/2.0/dataresource.json";
     private static final String TABLE_SCHEMA = "https://datapackage.org/profiles/2.0/tableschema.json";
     /** What the names of licences of the Open Definition and of SPDX consist of. */
-    private static final CharMatcher LICENCE =
-            CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-._"));
+    private static final CharMatcher LICENCE = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('0', '9'))
+            .or(CharMatcher.anyOf("-._"));
 
     private static final ImmutableMap<String, Object> DIALECT = ImmutableMap.<String, Object>builder()
             .put("delimiter", ",")
@@ -52,9 +54,8 @@ final class Descriptor {
     void writeTo(Path folder) throws IOException {
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         String json = JsonMapper.builder()
-                .defaultPrettyPrinter(new DefaultPrettyPrinter()
-                        .withObjectIndenter(indent)
-                        .withArrayIndenter(indent))
+                .defaultPrettyPrinter(
+                        new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent))
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .build()
                 .writeValueAsString(descriptor());
@@ -91,7 +92,10 @@ final class Descriptor {
         ImmutableList.Builder<Map<String, Object>> found = ImmutableList.builder();
         for (NamedParty creator : facts.header().creators()) {
             found.add(contributor(
-                    creator.name().or(() -> creator.partyId().map(Object::toString)).orElse(""), "creator"));
+                    creator.name()
+                            .or(() -> creator.partyId().map(Object::toString))
+                            .orElse(""),
+                    "creator"));
         }
         facts.header()
                 .publisherName()
@@ -151,7 +155,9 @@ final class Descriptor {
     private Map<String, Object> schema(DataTable table) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", TABLE_SCHEMA);
-        schema.put("fields", table.columns().stream().map(column -> field(table, column)).toList());
+        schema.put(
+                "fields",
+                table.columns().stream().map(column -> field(table, column)).toList());
         schema.put("missingValues", List.of(""));
         if (!table.key().isEmpty()) {
             schema.put("primaryKey", table.key());
@@ -214,7 +220,8 @@ final class Descriptor {
                         .toList());
         Map<String, Object> options = new LinkedHashMap<>();
         DataSetOptions made = facts.options();
-        options.put("formats", made.formats().stream().map(TableFormat::toString).toList());
+        options.put(
+                "formats", made.formats().stream().map(TableFormat::toString).toList());
         options.put("tables", made.tables());
         made.congress().ifPresent(id -> options.put("congress", id));
         made.firstDay().ifPresent(day -> options.put("from", day.toString()));
@@ -229,10 +236,11 @@ final class Descriptor {
     /** A name that can stand in an address: the letters and digits of English in a text. */
     static String slug(String text) {
         String words = Joiner.on('-')
-                .join(Splitter.on(CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).negate())
+                .join(Splitter.on(CharMatcher.inRange('a', 'z')
+                                .or(CharMatcher.inRange('0', '9'))
+                                .negate())
                         .omitEmptyStrings()
                         .split(text.toLowerCase(Locale.ROOT)));
         return words.isEmpty() ? "congress-proceedings" : words;
     }
-
 }

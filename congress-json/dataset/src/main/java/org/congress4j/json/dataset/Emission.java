@@ -166,7 +166,8 @@ final class Emission implements RowSink, Closeable {
                 || Ascii.equalsIgnoreCase(tag, language.get())
                 || (tag.length() > language.get().length()
                         && tag.charAt(language.get().length()) == '-'
-                        && Ascii.equalsIgnoreCase(tag.substring(0, language.get().length()), language.get()));
+                        && Ascii.equalsIgnoreCase(
+                                tag.substring(0, language.get().length()), language.get()));
     }
 
     @Override
@@ -221,7 +222,11 @@ final class Emission implements RowSink, Closeable {
         if (index.has(target, reference)) {
             return reference;
         }
-        leaveOut("reference", place.recordId(), place.pointer() + relative, "there is no " + target + " '" + reference + "'");
+        leaveOut(
+                "reference",
+                place.recordId(),
+                place.pointer() + relative,
+                "there is no " + target + " '" + reference + "'");
         return null;
     }
 

@@ -20,7 +20,10 @@ final class Facts {
 
     /** What is held of a session. */
     private record Sitting(
-            Optional<Id<Congress>> congressId, Optional<String> bodyId, Optional<PartialDate> day, Optional<Integer> number) {}
+            Optional<Id<Congress>> congressId,
+            Optional<String> bodyId,
+            Optional<PartialDate> day,
+            Optional<Integer> number) {}
 
     void learn(ProceedingsRecord<?> record) {
         if (record instanceof Congress congress) {
@@ -81,9 +84,7 @@ final class Facts {
     }
 
     Optional<String> body(Statement statement) {
-        return sitting(statement.sessionId())
-                .flatMap(Sitting::bodyId)
-                .or(() -> bodyOfCongress(congress(statement)));
+        return sitting(statement.sessionId()).flatMap(Sitting::bodyId).or(() -> bodyOfCongress(congress(statement)));
     }
 
     private Optional<String> bodyOfCongress(Optional<String> congress) {

@@ -23,7 +23,8 @@ final class FindingRows {
         TableDraft table = plan.draft(
                 NAME,
                 "What the checks found in the proceedings and what they could not check, and what of the proceedings has no row in the tables.");
-        table.column(DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The number of the row.").mandatory());
+        table.column(DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The number of the row.")
+                .mandatory());
         table.column(DataColumn.of(
                         "kind",
                         ColumnType.STRING,
@@ -35,15 +36,17 @@ final class FindingRows {
                         "The code of the rule; of what is left out `reference` if a reference leads nowhere, `repeated_id` if another record has the id, `repeated_key` if another value of the record has the key.")
                 .mandatory());
         table.column(DataColumn.of("severity", ColumnType.STRING, "`error`, `warning` or `info`."));
-        table.column(DataColumn.of("record_id", ColumnType.STRING, "The id of the record, which may be one that was left out."));
         table.column(DataColumn.of(
-                "pointer",
-                ColumnType.STRING,
-                "Where: of a finding a JSON Pointer into the proceedings of the package, of what is left out one into the record."));
-        table.column(DataColumn.of(
-                        "times", ColumnType.INTEGER, "How often it was found, or could not be checked.")
+                "record_id", ColumnType.STRING, "The id of the record, which may be one that was left out."));
+        table.column(
+                DataColumn.of(
+                        "pointer",
+                        ColumnType.STRING,
+                        "Where: of a finding a JSON Pointer into the proceedings of the package, of what is left out one into the record."));
+        table.column(DataColumn.of("times", ColumnType.INTEGER, "How often it was found, or could not be checked.")
                 .mandatory());
-        table.column(DataColumn.of("message", ColumnType.STRING, "What was found, in words.").mandatory());
+        table.column(DataColumn.of("message", ColumnType.STRING, "What was found, in words.")
+                .mandatory());
         table.column(DataColumn.of(
                 "fingerprint", ColumnType.STRING, "By what a finding is known again in another edition of the data."));
         table.key(Plan.SEQ);

@@ -107,7 +107,8 @@ final class IdIndex implements Closeable {
         Path beforeFile = file;
         int count = capacity;
         if (capacity > MOST) {
-            throw new IOException("a data set cannot have more than " + MOST + " ids of records, votes, items and paragraphs");
+            throw new IOException(
+                    "a data set cannot have more than " + MOST + " ids of records, votes, items and paragraphs");
         }
         capacity *= 2;
         file = newFile();

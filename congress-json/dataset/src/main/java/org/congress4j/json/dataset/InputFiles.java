@@ -123,8 +123,7 @@ final class InputFiles {
         for (Path file : files) {
             if (Files.isRegularFile(file)) {
                 HashCode digest = MoreFiles.asByteSource(file).hash(Hashing.sha256());
-                digests.add(new WrittenFile(
-                        String.valueOf(file.getFileName()), Files.size(file), digest.toString()));
+                digests.add(new WrittenFile(String.valueOf(file.getFileName()), Files.size(file), digest.toString()));
             }
         }
         return digests.build();

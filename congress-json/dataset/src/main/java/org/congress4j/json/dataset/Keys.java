@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.congress4j.model.ProceedingsRecord;
-import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.KeyTarget;
+import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
@@ -80,7 +80,7 @@ final class Keys {
 
     private static boolean hasKeys(ValueType<?> type) {
         return type.withNested().stream()
-                .anyMatch(nested -> Stream.of(KeyTarget.values())
-                        .anyMatch(target -> target.valueType() == nested.javaType()));
+                .anyMatch(nested ->
+                        Stream.of(KeyTarget.values()).anyMatch(target -> target.valueType() == nested.javaType()));
     }
 }

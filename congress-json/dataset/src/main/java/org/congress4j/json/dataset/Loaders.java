@@ -31,7 +31,8 @@ final class Loaders {
             ColumnType.DATETIME, "string");
 
     /** The tables of the view that joins what everybody joins. */
-    private static final ImmutableSet<String> OF_VIEW = ImmutableSet.of("actions", "ballots", "parties", "texts", "votes");
+    private static final ImmutableSet<String> OF_VIEW =
+            ImmutableSet.of("actions", "ballots", "parties", "texts", "votes");
 
     private static final String VIEW_COLUMNS = """
             b.vote_id, b.seq, v.action_id, v.congress_id, v.body_id, v.session_id, v.congress_ordinal, v.session_number,
@@ -60,11 +61,15 @@ final class Loaders {
     }
 
     private String sql() {
-        StringBuilder script = new StringBuilder("-- DuckDB: run it in this folder, such as with: duckdb data.duckdb < load.sql\n");
+        StringBuilder script =
+                new StringBuilder("-- DuckDB: run it in this folder, such as with: duckdb data.duckdb < load.sql\n");
         for (DataTable table : tables) {
-            script.append("CREATE OR REPLACE TABLE \"").append(table.name()).append("\" AS SELECT * FROM read_csv('")
+            script.append("CREATE OR REPLACE TABLE \"")
                     .append(table.name())
-                    .append(".csv', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', new_line = '\\n', max_line_size = 134217728, columns = {")
+                    .append("\" AS SELECT * FROM read_csv('")
+                    .append(table.name())
+                    .append(
+                            ".csv', auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', nullstr = '', new_line = '\\n', max_line_size = 134217728, columns = {")
                     .append(table.columns().stream()
                             .map(column -> "'" + column.name() + "': '" + SQL.get(column.type()) + "'")
                             .collect(Collectors.joining(", ")))
@@ -80,10 +85,14 @@ final class Loaders {
     }
 
     private String r() {
-        StringBuilder script = new StringBuilder("# R with readr: source(\"load.R\") in this folder; each table is a tibble of its name.\nlibrary(readr)\n");
+        StringBuilder script = new StringBuilder(
+                "# R with readr: source(\"load.R\") in this folder; each table is a tibble of its name.\nlibrary(readr)\n");
         for (DataTable table : tables) {
-            script.append(table.name()).append(" <- read_csv(\"").append(table.name())
-                    .append(".csv\", na = \"\", quoted_na = FALSE, trim_ws = FALSE, show_col_types = FALSE, col_types = cols(")
+            script.append(table.name())
+                    .append(" <- read_csv(\"")
+                    .append(table.name())
+                    .append(
+                            ".csv\", na = \"\", quoted_na = FALSE, trim_ws = FALSE, show_col_types = FALSE, col_types = cols(")
                     .append(table.columns().stream()
                             .map(column -> "`" + column.name() + "` = " + R.get(column.type()))
                             .collect(Collectors.joining(", ")))
@@ -115,7 +124,11 @@ final class Loaders {
                 tables = {
                 """);
         for (DataTable table : tables) {
-            script.append("    \"").append(table.name()).append("\": _read(\"").append(table.name()).append("\", {")
+            script.append("    \"")
+                    .append(table.name())
+                    .append("\": _read(\"")
+                    .append(table.name())
+                    .append("\", {")
                     .append(table.columns().stream()
                             .map(column -> "\"" + column.name() + "\": \"" + PANDAS.get(column.type()) + "\"")
                             .collect(Collectors.joining(", ")))
@@ -141,12 +154,19 @@ final class Loaders {
     }
 
     private String stata() {
-        StringBuilder script = new StringBuilder("* Stata 16 or later: do load.do in this folder; each table is a frame of its name.\nframes reset\n");
+        StringBuilder script = new StringBuilder(
+                "* Stata 16 or later: do load.do in this folder; each table is a frame of its name.\nframes reset\n");
         for (DataTable table : tables) {
-            script.append("frame create ").append(table.name()).append('\n')
-                    .append("frame ").append(table.name()).append(" {\n")
-                    .append("    import delimited using \"").append(table.name())
-                    .append(".csv\", varnames(1) encoding(\"UTF-8\") bindquotes(strict) maxquotedrows(unlimited) case(preserve) stringcols(_all)\n");
+            script.append("frame create ")
+                    .append(table.name())
+                    .append('\n')
+                    .append("frame ")
+                    .append(table.name())
+                    .append(" {\n")
+                    .append("    import delimited using \"")
+                    .append(table.name())
+                    .append(
+                            ".csv\", varnames(1) encoding(\"UTF-8\") bindquotes(strict) maxquotedrows(unlimited) case(preserve) stringcols(_all)\n");
             for (int i = 0; i < table.columns().size(); i++) {
                 script.append(stata(table.columns().get(i)));
             }
@@ -164,16 +184,22 @@ final class Loaders {
         String label = "    capture label variable " + name + " `\"" + label(column.description()) + "\"'\n";
         return switch (column.type()) {
             case INTEGER -> "    capture destring " + name + ", replace\n" + label;
-            case BOOLEAN -> "    capture replace " + name + " = cond(" + name + " == \"true\", \"1\", cond(" + name
-                    + " == \"false\", \"0\", \"\"))\n    capture destring " + name + ", replace\n" + label;
-            case DATE -> "    capture generate double _date = daily(" + name + ", \"YMD\")\n    capture drop " + name
-                    + "\n    capture rename _date " + name + "\n    capture format " + name + " %td\n" + label;
+            case BOOLEAN ->
+                "    capture replace " + name + " = cond(" + name + " == \"true\", \"1\", cond(" + name
+                        + " == \"false\", \"0\", \"\"))\n    capture destring " + name + ", replace\n" + label;
+            case DATE ->
+                "    capture generate double _date = daily(" + name + ", \"YMD\")\n    capture drop " + name
+                        + "\n    capture rename _date " + name + "\n    capture format " + name + " %td\n" + label;
             case STRING, DATETIME -> label;
         };
     }
 
     private static String label(String description) {
-        String line = description.replace('\n', ' ').replace("`", "").replace("\"", "").replace("'", "");
+        String line = description
+                .replace('\n', ' ')
+                .replace("`", "")
+                .replace("\"", "")
+                .replace("'", "");
         return line.length() <= 80 ? line : line.substring(0, 79) + "…";
     }
 }

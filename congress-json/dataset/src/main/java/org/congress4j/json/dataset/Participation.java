@@ -15,8 +15,8 @@ import org.congress4j.model.DateRange;
 import org.congress4j.model.Delegation;
 import org.congress4j.model.Id;
 import org.congress4j.model.Membership;
-import org.congress4j.model.Participant;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Participant;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Speaker;
@@ -34,8 +34,8 @@ final class Participation {
     /** Whether an id may be counted: not those of persons, of whom there may be too many to be held. */
     private final Predicate<String> counted;
 
-    private final Map<Scope, Map<String, Parts>> parties = new TreeMap<>(
-            Comparator.comparing(Scope::type).thenComparing(Scope::id));
+    private final Map<Scope, Map<String, Parts>> parties =
+            new TreeMap<>(Comparator.comparing(Scope::type).thenComparing(Scope::id));
     /** The days of the votes of each body that list their voters. */
     private final Map<String, List<LocalDate>> votes = new HashMap<>();
 
@@ -94,7 +94,8 @@ final class Participation {
                     && membership.period().map(period -> period.mayContain(day)).orElse(true);
         }
 
-        @Nullable Long expected(List<LocalDate> days) {
+        @Nullable
+        Long expected(List<LocalDate> days) {
             Membership of = membership;
             return of == null
                     ? null
@@ -119,17 +120,23 @@ final class Participation {
         TableDraft table = plan.draft(
                 NAME,
                 "What each State or organization could do in a body or at a congress, and what it did: a row for each membership, and one without for what it did outside of any.");
-        table.column(DataColumn.of("scope_type", ColumnType.STRING, "`body` or `congress`.").mandatory());
-        table.column(DataColumn.of("scope_id", ColumnType.STRING, "The id of the body or the congress.").mandatory());
+        table.column(DataColumn.of("scope_type", ColumnType.STRING, "`body` or `congress`.")
+                .mandatory());
+        table.column(DataColumn.of("scope_id", ColumnType.STRING, "The id of the body or the congress.")
+                .mandatory());
         table.column(DataColumn.of("party_id", ColumnType.STRING, "The State or organization.")
                 .mandatory()
                 .to(Target.PARTIES, "id"));
-        table.column(DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The number among the rows of the party there, from 1.")
-                .mandatory());
+        table.column(
+                DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The number among the rows of the party there, from 1.")
+                        .mandatory());
         table.column(DataColumn.of(
-                        "membership_id", ColumnType.STRING, "The membership that entitles it; empty if the document has none.")
+                        "membership_id",
+                        ColumnType.STRING,
+                        "The membership that entitles it; empty if the document has none.")
                 .to("memberships", "id"));
-        table.column(DataColumn.of("entitled_from", ColumnType.DATE, "The first day of the membership, at the earliest."));
+        table.column(
+                DataColumn.of("entitled_from", ColumnType.DATE, "The first day of the membership, at the earliest."));
         table.column(DataColumn.of(
                 "entitled_to", ColumnType.DATE, "The last day of the membership, at the latest; empty if it goes on."));
         table.column(DataColumn.of("suspended", ColumnType.BOOLEAN, "Whether the membership was ever suspended."));
@@ -138,11 +145,16 @@ final class Participation {
                 ColumnType.INTEGER,
                 "How many votes that list their voters the body took while it was a member and not suspended."));
         table.column(DataColumn.of(
-                        "votes_cast", ColumnType.INTEGER, "In how many of them it is listed as in favour, against or abstaining.")
+                        "votes_cast",
+                        ColumnType.INTEGER,
+                        "In how many of them it is listed as in favour, against or abstaining.")
                 .mandatory());
-        table.column(DataColumn.of("statements", ColumnType.INTEGER, "How many statements its speakers made.").mandatory());
+        table.column(DataColumn.of("statements", ColumnType.INTEGER, "How many statements its speakers made.")
+                .mandatory());
         table.column(DataColumn.of(
-                        "participants", ColumnType.INTEGER, "How many persons of its delegations the lists of participants have.")
+                        "participants",
+                        ColumnType.INTEGER,
+                        "How many persons of its delegations the lists of participants have.")
                 .mandatory());
         table.key("scope_type", "scope_id", "party_id", Plan.SEQ);
     }
@@ -154,8 +166,12 @@ final class Participation {
 
     void see(ProceedingsRecord<?> record) {
         if (record instanceof Membership membership) {
-            if (!membership.role().equals(MembershipRole.OBSERVER) && counted.test(membership.partyId().toString())) {
-                parts("body", membership.organizationId().toString(), membership.partyId().toString())
+            if (!membership.role().equals(MembershipRole.OBSERVER)
+                    && counted.test(membership.partyId().toString())) {
+                parts(
+                                "body",
+                                membership.organizationId().toString(),
+                                membership.partyId().toString())
                         .entitled
                         .add(new Part(membership));
             }
@@ -171,7 +187,8 @@ final class Participation {
     }
 
     private void see(Participant participant) {
-        Optional<String> party = participant.delegationId().map(delegations::get).filter(counted);
+        Optional<String> party =
+                participant.delegationId().map(delegations::get).filter(counted);
         if (party.isPresent() && participant.congressId().isPresent()) {
             parts("congress", participant.congressId().get().toString(), party.get())
                     .on(Optional.empty())
@@ -189,7 +206,8 @@ final class Participation {
         Optional<LocalDate> day = facts.day(statement).flatMap(PartialDate::earliest);
         party.ifPresent(id -> {
             facts.body(statement).ifPresent(body -> parts("body", body, id).on(day).statements++);
-            facts.congress(statement).ifPresent(congress -> parts("congress", congress, id).on(day).statements++);
+            facts.congress(statement)
+                    .ifPresent(congress -> parts("congress", congress, id).on(day).statements++);
         });
     }
 
@@ -232,10 +250,19 @@ final class Participation {
                             .set(1, scope.getKey().id())
                             .set(2, out.known(target, party.getKey()))
                             .set(3, ++number)
-                            .set(4, membership.map(of -> out.known(memberships, of.id().toString())).orElse(null))
+                            .set(
+                                    4,
+                                    membership
+                                            .map(of -> out.known(
+                                                    memberships, of.id().toString()))
+                                            .orElse(null))
                             .set(5, day(period.flatMap(DateRange::start).flatMap(PartialDate::earliest)))
                             .set(6, day(period.flatMap(DateRange::end).flatMap(PartialDate::latest)))
-                            .set(7, membership.map(of -> !of.suspensions().isEmpty()).orElse(null))
+                            .set(
+                                    7,
+                                    membership
+                                            .map(of -> !of.suspensions().isEmpty())
+                                            .orElse(null))
                             .set(8, part.expected(days))
                             .set(9, part.cast)
                             .set(10, part.statements)

@@ -35,12 +35,14 @@ final class PartyRows {
         TableDraft table = plan.draft(
                 Target.PARTIES,
                 "All that can take part, speak or vote and that has a record or is referred to: States, organizations, persons and participants.");
-        table.column(DataColumn.of("id", ColumnType.STRING, "The id; of a State, its code.").mandatory());
+        table.column(DataColumn.of("id", ColumnType.STRING, "The id; of a State, its code.")
+                .mandatory());
         table.column(DataColumn.of(
                 "kind",
                 ColumnType.STRING,
                 "`state`, `organization`, `person` or `participant`; empty if nothing tells what it is."));
-        table.column(DataColumn.of("name_en", ColumnType.STRING, "The last name in English, or in the first language there is."));
+        table.column(DataColumn.of(
+                "name_en", ColumnType.STRING, "The last name in English, or in the first language there is."));
         table.column(DataColumn.of(
                         "stub",
                         ColumnType.BOOLEAN,
@@ -59,8 +61,9 @@ final class PartyRows {
     /** Writes the row of a party of which there is no record, by what the members that refer to it say. */
     void writeStub(String id, Class<?> declared, RowSink out) throws IOException {
         Optional<RegisteredState> state = state(id);
-        Optional<RegisteredOrganization> organization =
-                MemberStates.registry().organization(id).filter(known -> known.id().toString().equals(id));
+        Optional<RegisteredOrganization> organization = MemberStates.registry()
+                .organization(id)
+                .filter(known -> known.id().toString().equals(id));
         Optional<String> kind = state.isPresent()
                 ? Optional.of("state")
                 : organization.isPresent() ? Optional.of("organization") : kind(declared);

@@ -94,7 +94,8 @@ final class PersonRemoval {
     Optional<ProceedingsRecord<?>> reduced(ProceedingsRecord<?> record) {
         if (record instanceof OtherRecord || (pseudonyms.isEmpty() && record instanceof Person)) {
             return Optional.empty();
-        } else if (record instanceof Tombstone tombstone && ImmutableSet.of("person", "participant").contains(tombstone.recordType())) {
+        } else if (record instanceof Tombstone tombstone
+                && ImmutableSet.of("person", "participant").contains(tombstone.recordType())) {
             return Optional.empty();
         }
         return reduce(record);
@@ -135,7 +136,9 @@ final class PersonRemoval {
     private static <T> boolean withhold(ValueType<T> type, ImmutableList<String> members, Draft<T> draft) {
         for (String name : members) {
             Member<T, ?> member = type.member(name).orElseThrow();
-            if (isName(name) && member instanceof SingleMember<T, ?> single && single.kind().equals(Kind.TEXT)) {
+            if (isName(name)
+                    && member instanceof SingleMember<T, ?> single
+                    && single.kind().equals(Kind.TEXT)) {
                 setText(single, draft, WITHHELD);
                 return true;
             }
@@ -156,7 +159,11 @@ final class PersonRemoval {
     private <T> void nameAnew(ValueType<T> type, T person, Draft<T> draft) {
         String name = newId(((Person) person).id().toString()).orElseThrow();
         ((ListMember<T, Name>) type.member("names").orElseThrow())
-                .addAll(draft, ImmutableList.of(Name.builder().text(LocalizedText.of("und", name)).build()));
+                .addAll(
+                        draft,
+                        ImmutableList.of(Name.builder()
+                                .text(LocalizedText.of("und", name))
+                                .build()));
     }
 
     /** Copies what may stay of a member; whether anything does. */
@@ -168,7 +175,9 @@ final class PersonRemoval {
             map.putAll(draft, map.entries(value));
             return true;
         } else if (member instanceof BallotsMember<T, V> ballots) {
-            ballots.ballots(value).asMap().forEach((choice, voters) -> copy(ballots, choice, ImmutableList.copyOf(voters), draft));
+            ballots.ballots(value)
+                    .asMap()
+                    .forEach((choice, voters) -> copy(ballots, choice, ImmutableList.copyOf(voters), draft));
             return true;
         }
         List<V> kept = new ArrayList<>();

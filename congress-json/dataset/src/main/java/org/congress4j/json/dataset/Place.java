@@ -18,6 +18,7 @@ final class Place {
     private final String ownerId;
     /** The numbers of the rows between the owner and the value. */
     private final int[] numbers;
+
     private final String pointer;
     private final Root root;
     private @Nullable Map<TableDraft, Integer> counts;

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.congress4j.json.format.Documentation;
 import org.congress4j.json.format.ProceedingsFormat;
 import org.congress4j.model.JsonValue;
-import org.congress4j.model.KeyReference;
 import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
@@ -27,8 +26,8 @@ import org.congress4j.model.StatementText;
 import org.congress4j.model.Vote;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.describe.BallotsMember;
-import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.KeyTarget;
+import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.ListMember;
 import org.congress4j.model.describe.MapMember;
 import org.congress4j.model.describe.Member;
@@ -65,10 +64,16 @@ final class Plan {
 
     /** The types that stand inside themselves, while their members are looked at. */
     private final Map<ValueType<?>, ValueRows<?>> trees = new HashMap<>();
+
     private final VoteRows votes;
 
     /** To what a row below a value belongs: an id, and numbers of rows; or a pointer into a record. */
-    private record Owner(String column, DataColumn.Reference to, String singular, ImmutableList<String> numbers, boolean byPointer) {}
+    private record Owner(
+            String column,
+            DataColumn.Reference to,
+            String singular,
+            ImmutableList<String> numbers,
+            boolean byPointer) {}
 
     /**
      * Where members are described.
@@ -105,35 +110,50 @@ final class Plan {
 
     private Plan(ImmutableList<String> codeLists) {
         records = draft(Target.RECORDS, "Every record, with the table that has its row.");
-        records.column(DataColumn.of("id", ColumnType.STRING, "The id of the record.").mandatory());
-        records.column(DataColumn.of("type", ColumnType.STRING, "The type of the record, such as `session`.").mandatory());
-        records.column(DataColumn.of("table", ColumnType.STRING, "The table with its row.").mandatory());
+        records.column(
+                DataColumn.of("id", ColumnType.STRING, "The id of the record.").mandatory());
+        records.column(DataColumn.of("type", ColumnType.STRING, "The type of the record, such as `session`.")
+                .mandatory());
+        records.column(DataColumn.of("table", ColumnType.STRING, "The table with its row.")
+                .mandatory());
         records.key("id");
         PartyRows.addTo(this);
         RecordTypes.all().forEach(this::collect);
         localized = byPointer("localized_texts", "Texts by language of members that are one text, such as titles.");
-        localized.column(DataColumn.of(LANGUAGE, ColumnType.STRING, "The language, as a BCP 47 tag.").mandatory());
+        localized.column(DataColumn.of(LANGUAGE, ColumnType.STRING, "The language, as a BCP 47 tag.")
+                .mandatory());
         localized.column(DataColumn.of("text", ColumnType.STRING, "The text.").mandatory());
         localized.key(RECORD, AT, LANGUAGE);
-        references = byPointer("listed_references", "References of members that are lists, where they have no table of their own.");
-        references.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.").mandatory());
+        references = byPointer(
+                "listed_references", "References of members that are lists, where they have no table of their own.");
+        references.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.")
+                .mandatory());
         references.key(RECORD, AT, SEQ);
-        values = byPointer("listed_values", "Values of members that are lists or maps, where they have no table of their own.");
-        values.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.").mandatory());
+        values = byPointer(
+                "listed_values", "Values of members that are lists or maps, where they have no table of their own.");
+        values.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.")
+                .mandatory());
         values.column(DataColumn.of("name", ColumnType.STRING, "The name of the value; empty in a list."));
         values.column(DataColumn.of(VALUE, ColumnType.STRING, "The value.").mandatory());
         values.key(RECORD, AT, SEQ);
-        extensions = byPointer("extensions", "Members that this version of the format does not know, of records and of values in them.");
-        extensions.column(DataColumn.of("name", ColumnType.STRING, "The name of the member.").mandatory());
-        extensions.column(DataColumn.of(VALUE, ColumnType.STRING, "The value, as JSON.").mandatory());
+        extensions = byPointer(
+                "extensions",
+                "Members that this version of the format does not know, of records and of values in them.");
+        extensions.column(DataColumn.of("name", ColumnType.STRING, "The name of the member.")
+                .mandatory());
+        extensions.column(
+                DataColumn.of(VALUE, ColumnType.STRING, "The value, as JSON.").mandatory());
         extensions.key(RECORD, AT, "name");
         recordSources = byPointer("record_sources", "The sources of records, and of values in them.");
-        recordSources.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.").mandatory());
-        recordSources.column(DataColumn.of("source_id", ColumnType.STRING, "The source.").to("sources", "id"));
+        recordSources.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.")
+                .mandatory());
+        recordSources.column(
+                DataColumn.of("source_id", ColumnType.STRING, "The source.").to("sources", "id"));
         recordSources.key(RECORD, AT, SEQ);
         absences = draft("absences", "Why members of records are absent.");
         pointerColumns(absences);
-        absences.column(DataColumn.of("member", ColumnType.STRING, "The name of the member, or a JSON Pointer to it.").mandatory());
+        absences.column(DataColumn.of("member", ColumnType.STRING, "The name of the member, or a JSON Pointer to it.")
+                .mandatory());
         absences.column(DataColumn.of("reason", ColumnType.STRING, "Why it is absent.")
                 .codedBy(org.congress4j.model.code.AbsenceReason.LIST)
                 .mandatory());
@@ -186,13 +206,14 @@ final class Plan {
 
     private void collect(RecordType<?> type) {
         String table = TableNames.ofRecords(type);
-        type.withNested().forEach(owner -> owner.members().forEach(member -> {
-            if (member.kind() instanceof Kind.Value<?> value
-                    && (!(member instanceof SingleMember) || TableNames.hasRow(value.type()))
-                    && !TableNames.hasTable(owner, member)) {
-                places.put(value.type().javaType(), table);
-            }
-        }));
+        type.withNested()
+                .forEach(owner -> owner.members().forEach(member -> {
+                    if (member.kind() instanceof Kind.Value<?> value
+                            && (!(member instanceof SingleMember) || TableNames.hasRow(value.type()))
+                            && !TableNames.hasTable(owner, member)) {
+                        places.put(value.type().javaType(), table);
+                    }
+                }));
     }
 
     private boolean isShared(Class<?> type) {
@@ -209,9 +230,13 @@ final class Plan {
         table.key("id");
         List<Step<R>> steps = new ArrayList<>();
         if (name.equals(Target.TEXTS)) {
-            int kind = table.column(DataColumn.of("type", ColumnType.STRING, "The type of the record, such as `resolution`."));
+            int kind = table.column(
+                    DataColumn.of("type", ColumnType.STRING, "The type of the record, such as `resolution`."));
             int stub = table.column(DataColumn.of(
-                    "stub", ColumnType.BOOLEAN, "Whether the document has no record of it, only references to it.").mandatory());
+                            "stub",
+                            ColumnType.BOOLEAN,
+                            "Whether the document has no record of it, only references to it.")
+                    .mandatory());
             steps.add((record, row, place, out) -> row.set(kind, type.name()).set(stub, false));
         }
         Owner owner = new Owner(
@@ -294,10 +319,16 @@ final class Plan {
     // Members that become columns.
 
     private <T, V> void inside(
-            ValueType<T> owner, SingleMember<T, V> member, ValueType<V> type, String name, Spot spot, List<Step<T>> steps) {
+            ValueType<T> owner,
+            SingleMember<T, V> member,
+            ValueType<V> type,
+            String name,
+            Spot spot,
+            List<Step<T>> steps) {
         if (type.isMark()) {
-            int mark = spot.table().column(DataColumn.of(
-                    spot.column(name), ColumnType.BOOLEAN, Documentation.of(owner.javaType(), member.name())));
+            int mark = spot.table()
+                    .column(DataColumn.of(
+                            spot.column(name), ColumnType.BOOLEAN, Documentation.of(owner.javaType(), member.name())));
             steps.add((value, row, place, out) -> row.set(mark, member.get(value) != null));
         }
         ImmutableList<Step<V>> inside =
@@ -371,7 +402,8 @@ final class Plan {
 
     /** What a cell holds of a value. */
     private interface Cell<V> {
-        @Nullable Object of(V value, Place place, RowSink out) throws IOException;
+        @Nullable
+        Object of(V value, Place place, RowSink out) throws IOException;
     }
 
     private static <V> Cell<V> cell(Kind<V> kind, TableDraft table, int at, String relative) {
@@ -407,7 +439,8 @@ final class Plan {
             int index = 0;
             for (V text : member.values(value)) {
                 String at = single ? relative : relative + "/" + index++;
-                for (Map.Entry<String, String> language : ((LocalizedText) text).texts().entrySet()) {
+                for (Map.Entry<String, String> language :
+                        ((LocalizedText) text).texts().entrySet()) {
                     if (out.takesLanguage(language.getKey())) {
                         out.write(pointer(localized, place, at)
                                 .set(LANGUAGE, language.getKey())
@@ -420,8 +453,8 @@ final class Plan {
 
     private <T, V> Step<T> plainList(ListMember<T, V> member, Spot spot) {
         Kind<V> kind = member.kind();
-        boolean isSource = kind instanceof Kind.Reference<?> reference
-                && reference.target() == org.congress4j.model.Source.class;
+        boolean isSource =
+                kind instanceof Kind.Reference<?> reference && reference.target() == org.congress4j.model.Source.class;
         boolean isReference = kind instanceof Kind.Reference || kind instanceof Kind.KeyReference;
         TableDraft table = isSource ? recordSources : isReference ? references : values;
         String column = isSource ? "source_id" : isReference ? target(kind).singular() + "_id" : VALUE;
@@ -486,13 +519,17 @@ final class Plan {
     private TableDraft byPointer(String name, String description) {
         TableDraft table = draft(name, description);
         pointerColumns(table);
-        table.column(DataColumn.of(AT, ColumnType.STRING, "Where in the record, as a JSON Pointer; empty for the record itself."));
+        table.column(DataColumn.of(
+                AT, ColumnType.STRING, "Where in the record, as a JSON Pointer; empty for the record itself."));
         return table;
     }
 
     private static void pointerColumns(TableDraft table) {
-        table.column(DataColumn.of(TYPE, ColumnType.STRING, "The type of the record, such as `session`.").mandatory());
-        table.column(DataColumn.of(RECORD, ColumnType.STRING, "The record.").mandatory().to(Target.RECORDS, "id"));
+        table.column(DataColumn.of(TYPE, ColumnType.STRING, "The type of the record, such as `session`.")
+                .mandatory());
+        table.column(DataColumn.of(RECORD, ColumnType.STRING, "The record.")
+                .mandatory()
+                .to(Target.RECORDS, "id"));
     }
 
     private static Row pointer(TableDraft table, Place place, String relative) {
@@ -504,7 +541,8 @@ final class Plan {
 
     /** The rows of a list of plain values that has a table. */
     private <T, V> Step<T> plainRows(ValueType<T> type, ListMember<T, V> member, Spot spot) {
-        String name = TableNames.ofValues(type, member, type.javaType(), spot.owner().singular(), false);
+        String name =
+                TableNames.ofValues(type, member, type.javaType(), spot.owner().singular(), false);
         TableDraft table = draft(name, Documentation.of(type.javaType(), member.name()));
         Rows rows = owned(table, spot, member.name());
         Kind<V> kind = member.kind();
@@ -534,9 +572,11 @@ final class Plan {
         if (owner.byPointer()) {
             pointerColumns(table);
             String parent = owner.singular() + "_at";
-            table.column(DataColumn.of(parent, ColumnType.STRING, "Where in the record the " + owner.singular() + " is.")
+            table.column(
+                    DataColumn.of(parent, ColumnType.STRING, "Where in the record the " + owner.singular() + " is.")
+                            .mandatory());
+            table.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.")
                     .mandatory());
-            table.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the list, from 1.").mandatory());
             table.key(RECORD, parent, SEQ);
             return (place, relative) -> new Row(table)
                     .set(TYPE, place.recordType())
@@ -549,15 +589,19 @@ final class Plan {
                 .to(owner.to().table(), owner.to().column()));
         List<Integer> numbers = new ArrayList<>();
         for (String number : owner.numbers()) {
-            numbers.add(table.column(
-                    DataColumn.of(number, ColumnType.INTEGER, "The row above, by its `seq`.").mandatory()));
+            numbers.add(table.column(DataColumn.of(number, ColumnType.INTEGER, "The row above, by its `seq`.")
+                    .mandatory()));
         }
         int seq = table.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place among the rows of its owner, from 1.")
                 .mandatory());
         if (feeders.get(table).size() > 1) {
             table.column(DataColumn.of("member", ColumnType.STRING, "The member of the owner in which it stands."));
         }
-        table.key(ImmutableList.<String>builder().add(owner.column()).addAll(owner.numbers()).add(SEQ).build());
+        table.key(ImmutableList.<String>builder()
+                .add(owner.column())
+                .addAll(owner.numbers())
+                .add(SEQ)
+                .build());
         return (place, relative) -> {
             Row row = new Row(table);
             row.set(id, place.ownerId());
@@ -578,8 +622,9 @@ final class Plan {
         int id = table.column(DataColumn.of(owner.column(), ColumnType.STRING, "To what the row belongs.")
                 .mandatory()
                 .to(owner.to().table(), owner.to().column()));
-        int seq = table.column(DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the tree, from 1: a row before those below it.")
-                .mandatory());
+        int seq = table.column(
+                DataColumn.of(SEQ, ColumnType.INTEGER, "The place in the tree, from 1: a row before those below it.")
+                        .mandatory());
         int parent = table.column(DataColumn.of("parent_id", ColumnType.STRING, "The row above; empty at the top.")
                 .to(table.name(), "id"));
         table.key(owner.column(), SEQ);
@@ -591,14 +636,16 @@ final class Plan {
 
     private Rows shared(TableDraft table) {
         pointerColumns(table);
-        table.column(DataColumn.of(AT, ColumnType.STRING, "Where in the record, as a JSON Pointer.").mandatory());
+        table.column(DataColumn.of(AT, ColumnType.STRING, "Where in the record, as a JSON Pointer.")
+                .mandatory());
         table.key(RECORD, AT);
         return (place, relative) -> pointer(table, place, relative);
     }
 
     private static boolean isTree(ValueType<?> type) {
         return type.members().stream()
-                .anyMatch(member -> member.kind() instanceof Kind.Value<?> value && value.type().equals(type));
+                .anyMatch(member -> member.kind() instanceof Kind.Value<?> value
+                        && value.type().equals(type));
     }
 
     private static Optional<KeyTarget> keyTarget(ValueType<?> type) {
@@ -616,16 +663,16 @@ final class Plan {
         if (inTree) {
             return tree(type).in(member);
         }
-        Rows rows = shared
-                ? shared(table)
-                : isTree(type) ? tree(table, spot) : owned(table, spot, member.name());
+        Rows rows = shared ? shared(table) : isTree(type) ? tree(table, spot) : owned(table, spot, member.name());
         Optional<KeyTarget> target = keyTarget(type);
         int id = target.isPresent()
-                ? table.column(DataColumn.of("id", ColumnType.STRING, "The id of the record and the key, as `record#key`."))
+                ? table.column(
+                        DataColumn.of("id", ColumnType.STRING, "The id of the record and the key, as `record#key`."))
                 : -1;
         Optional<String> text = TableNames.byLanguage(type);
         if (text.isPresent()) {
-            table.column(DataColumn.of(LANGUAGE, ColumnType.STRING, "The language, as a BCP 47 tag.").mandatory());
+            table.column(DataColumn.of(LANGUAGE, ColumnType.STRING, "The language, as a BCP 47 tag.")
+                    .mandatory());
             table.column(DataColumn.of(text.get(), ColumnType.STRING, Documentation.of(type.javaType(), text.get()))
                     .mandatory());
             table.key(RECORD, AT, LANGUAGE);
@@ -635,7 +682,9 @@ final class Plan {
         }
         Set<String> begin = new HashSet<>(spot.owner().numbers());
         begin.addAll(
-                shared ? Set.of(TYPE, RECORD, AT) : Set.of(spot.owner().column(), SEQ, isTree(type) ? "parent_id" : "member"));
+                shared
+                        ? Set.of(TYPE, RECORD, AT)
+                        : Set.of(spot.owner().column(), SEQ, isTree(type) ? "parent_id" : "member"));
         ValueRows<V> values = new ValueRows<>(type, table, rows, target, id, spot.relative());
         if (isTree(type)) {
             trees.put(type, values);
@@ -684,8 +733,7 @@ final class Plan {
         private final Optional<Member<V, ?>> byLanguage;
         private final List<Step<V>> steps = new ArrayList<>();
 
-        ValueRows(
-                ValueType<V> type, TableDraft table, Rows rows, Optional<KeyTarget> target, int id, String relative) {
+        ValueRows(ValueType<V> type, TableDraft table, Rows rows, Optional<KeyTarget> target, int id, String relative) {
             this.table = table;
             this.rows = rows;
             this.target = target;

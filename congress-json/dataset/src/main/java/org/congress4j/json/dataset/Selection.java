@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.Congress;
 import org.congress4j.model.DateRange;
-import org.congress4j.model.Participant;
 import org.congress4j.model.PartialDate;
+import org.congress4j.model.Participant;
 import org.congress4j.model.Person;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.Session;
@@ -98,15 +98,15 @@ final class Selection {
     private static <R extends ProceedingsRecord<R>> Optional<String> congress(ProceedingsRecord<R> record) {
         RecordType<R> type = RecordTypes.of(record);
         R own = type.javaType().cast(record);
-        return type.member("congressId").flatMap(member -> member.values(own).stream()
-                .findFirst()
-                .map(Object::toString));
+        return type.member("congressId")
+                .flatMap(member -> member.values(own).stream().findFirst().map(Object::toString));
     }
 
     /** The congress of what a record refers to, such as its session or text. */
     private <R extends ProceedingsRecord<R>> Optional<String> above(RecordType<R> type, R record) {
         for (Member<R, ?> member : type.members()) {
-            if (member.kind() instanceof Kind.Reference && !member.presence().equals(org.congress4j.model.describe.Presence.SET)) {
+            if (member.kind() instanceof Kind.Reference
+                    && !member.presence().equals(org.congress4j.model.describe.Presence.SET)) {
                 for (Object id : member.values(record)) {
                     String congress = congresses.get(id.toString());
                     if (congress != null) {
@@ -127,7 +127,8 @@ final class Selection {
             return isInPeriod(Facts.start(session), Facts.end(session));
         } else if (record instanceof Congress congress) {
             return isInPeriod(
-                    congress.period().flatMap(DateRange::start), congress.period().flatMap(DateRange::end));
+                    congress.period().flatMap(DateRange::start),
+                    congress.period().flatMap(DateRange::end));
         }
         return true;
     }

@@ -43,7 +43,11 @@ final class SortedProceedings implements Closeable {
         writer.flush();
         String id = record.id().toString();
         // Types have few enough numbers to be characters; 0 is the separator.
-        sort.add((char) (RowIndex.number(record) + 1) + id + SEPARATOR + line.toString(StandardCharsets.UTF_8) + SEPARATOR
+        sort.add((char) (RowIndex.number(record) + 1)
+                + id
+                + SEPARATOR
+                + line.toString(StandardCharsets.UTF_8)
+                + SEPARATOR
                 + id.length());
         records++;
     }

@@ -3,6 +3,7 @@ package org.congress4j.json.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.RegistryTable;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the registry of States, with the rows of those that are referred to. */
 final class StateTables {
@@ -24,13 +26,14 @@ final class StateTables {
             "state_years", RegistryTable.STATE_YEARS);
 
     private static final ImmutableMap<String, String> DESCRIPTIONS = ImmutableMap.of(
-            "states", "The States and other parties of the registry to which anything refers; the columns are those of `congress states --table states`, and `un_seat_id`.",
+            "states",
+                    "The States and other parties of the registry to which anything refers; the columns are those of `congress states --table states`, and `un_seat_id`.",
             "state_codes", "Their codes in the lists of others, with the periods in which the lists use them.",
             "state_names", "Their names by language, with the periods in which they were in use.",
-            "state_years", "Each year from 1945 in which they existed or were Members: their codes, group and membership.");
+            "state_years",
+                    "Each year from 1945 in which they existed or were Members: their codes, group and membership.");
 
-    private static final ImmutableSet<String> BOOLEANS =
-            ImmutableSet.of("member_on_31_december", "member_on_any_day");
+    private static final ImmutableSet<String> BOOLEANS = ImmutableSet.of("member_on_31_december", "member_on_any_day");
 
     private StateTables() {}
 
@@ -41,10 +44,11 @@ final class StateTables {
                 table.column(column(column, source));
             }
             if (source == RegistryTable.STATES) {
-                table.column(DataColumn.of(
-                        SEAT,
-                        ColumnType.STRING,
-                        "One id for the States that held one seat in the United Nations: the code of the one that holds it, or held it last."));
+                table.column(
+                        DataColumn.of(
+                                SEAT,
+                                ColumnType.STRING,
+                                "One id for the States that held one seat in the United Nations: the code of the one that holds it, or held it last."));
                 table.key("code");
             } else if (source == RegistryTable.STATE_YEARS) {
                 table.key("state", "year");
@@ -72,22 +76,28 @@ final class StateTables {
             if (source == null || !out.takes(table)) {
                 continue;
             }
-            // The first column is the code in all of them.
-            for (ImmutableList<String> cells : (Iterable<ImmutableList<String>>)
-                    source.rows(registry, Optional.empty()).filter(row -> codes.contains(row.get(0)))::iterator) {
-                Row row = new Row(table);
-                for (int i = 0; i < cells.size(); i++) {
-                    row.set(i, value(source.columns().get(i), cells.get(i)));
+            for (RegisteredState state : Iterables.concat(registry.all(), registry.parties())) {
+                if (codes.contains(state.code())) {
+                    for (ImmutableList<String> cells :
+                            source.rowsOf(registry, state).toList()) {
+                        out.write(row(table, source, cells));
+                    }
                 }
-                if (source == RegistryTable.STATES) {
-                    row.set(SEAT, seat(registry, cells.get(0)).orElse(null));
-                }
-                out.write(row);
             }
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Object value(String column, String cell) {
+    private static Row row(TableDraft table, RegistryTable source, ImmutableList<String> cells) {
+        Row row = new Row(table);
+        for (int i = 0; i < cells.size(); i++) {
+            row.set(i, value(source.columns().get(i), cells.get(i)));
+        }
+        return source == RegistryTable.STATES
+                ? row.set(SEAT, seat(MemberStates.registry(), cells.get(0)).orElse(null))
+                : row;
+    }
+
+    private static @Nullable Object value(String column, String cell) {
         if (cell.isEmpty()) {
             return null;
         } else if (column.equals("year")) {

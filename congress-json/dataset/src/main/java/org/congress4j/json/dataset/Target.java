@@ -17,8 +17,7 @@ import org.congress4j.model.describe.RecordTypes;
  * @param stubs whether the table also has a row for what the document has no record of
  * @param declared what the member says it is, such as {@code Organization}
  */
-record Target(
-        String table, String singular, ImmutableSet<Class<?>> types, boolean stubs, Class<?> declared) {
+record Target(String table, String singular, ImmutableSet<Class<?>> types, boolean stubs, Class<?> declared) {
     static final String PARTIES = "parties";
     static final String TEXTS = "texts";
     static final String RECORDS = "records";
@@ -47,9 +46,7 @@ record Target(
     }
 
     private static ImmutableSet<Class<?>> types(Class<?> declared) {
-        return RecordTypes.classes().stream()
-                .filter(declared::isAssignableFrom)
-                .collect(ImmutableSet.toImmutableSet());
+        return RecordTypes.classes().stream().filter(declared::isAssignableFrom).collect(ImmutableSet.toImmutableSet());
     }
 
     /** The column by which rows are found. */

@@ -54,13 +54,17 @@ final class VoteRows {
     VoteRows(Plan plan, ImmutableList<String> lists) {
         this.lists = lists;
         ballots = plan.draft(
-                "ballots", "Every ballot of every vote whose voters are listed: what one voter did, or one part of a split vote.");
-        voteId = ballots.column(DataColumn.of("vote_id", ColumnType.STRING, "The vote.").mandatory().to("votes", "id"));
+                "ballots",
+                "Every ballot of every vote whose voters are listed: what one voter did, or one part of a split vote.");
+        voteId = ballots.column(DataColumn.of("vote_id", ColumnType.STRING, "The vote.")
+                .mandatory()
+                .to("votes", "id"));
         seq = ballots.column(
-                DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The place among the ballots of the vote, from 1.").mandatory());
-        party = ballots.column(DataColumn.of(
-                        "party_id", ColumnType.STRING, "The voter; empty if only the name as written is known.")
-                .to(Target.PARTIES, "id"));
+                DataColumn.of(Plan.SEQ, ColumnType.INTEGER, "The place among the ballots of the vote, from 1.")
+                        .mandatory());
+        party = ballots.column(
+                DataColumn.of("party_id", ColumnType.STRING, "The voter; empty if only the name as written is known.")
+                        .to(Target.PARTIES, "id"));
         name = ballots.column(DataColumn.of(
                 "name_as_written", ColumnType.STRING, "The name as the record prints it, where it is kept."));
         choice = ballots.column(DataColumn.of("choice", ColumnType.STRING, "What the voter did.")
@@ -70,14 +74,16 @@ final class VoteRows {
                 "weight", ColumnType.STRING, "The weight of the ballot as printed; empty if it counts as one."));
         castBy = ballots.column(DataColumn.of("cast_by_id", ColumnType.STRING, "Who cast it for the voter, as a proxy.")
                 .to(Target.PARTIES, "id"));
-        intended = ballots.column(DataColumn.of(
-                        "intended_choice", ColumnType.STRING, "What the voter later said it had intended.")
-                .codedBy(VoteChoice.LIST));
-        college = ballots.column(DataColumn.of("college_key", ColumnType.STRING, "The college, by its key in the vote."));
-        matchedBy = ballots.column(DataColumn.of(
-                "matched_by",
-                ColumnType.STRING,
-                "Where the voter was found: `document`, `registry` of States, or `none` if neither knows the id; empty if there is only a name."));
+        intended = ballots.column(
+                DataColumn.of("intended_choice", ColumnType.STRING, "What the voter later said it had intended.")
+                        .codedBy(VoteChoice.LIST));
+        college =
+                ballots.column(DataColumn.of("college_key", ColumnType.STRING, "The college, by its key in the vote."));
+        matchedBy = ballots.column(
+                DataColumn.of(
+                        "matched_by",
+                        ColumnType.STRING,
+                        "Where the voter was found: `document`, `registry` of States, or `none` if neither knows the id; empty if there is only a name."));
         firstCode = ballots.width();
         lists.forEach(list -> ballots.column(DataColumn.of(
                 list.replace('-', '_'),
@@ -87,8 +93,9 @@ final class VoteRows {
     }
 
     Step<Vote> step(TableDraft votes) {
-        int congress = votes.column(DataColumn.of("congress_id", ColumnType.STRING, "The congress of the action, or of its sitting.")
-                .to("congresses", "id"));
+        int congress = votes.column(
+                DataColumn.of("congress_id", ColumnType.STRING, "The congress of the action, or of its sitting.")
+                        .to("congresses", "id"));
         int session = votes.column(
                 DataColumn.of("session_id", ColumnType.STRING, "The sitting.").to("sessions", "id"));
         int body = votes.column(DataColumn.of("body_id", ColumnType.STRING, "The body that voted.")
@@ -109,10 +116,13 @@ final class VoteRows {
                     votes.column(DataColumn.of(
                             "lists_" + words,
                             ColumnType.BOOLEAN,
-                            "Whether the record lists those who did `" + code + "`; empty if it does not say whom it lists.")));
+                            "Whether the record lists those who did `" + code
+                                    + "`; empty if it does not say whom it lists.")));
         }
         int others = votes.column(DataColumn.of(
-                "listed_other", ColumnType.INTEGER, "How many voters are listed with other choices; empty if the vote lists nobody."));
+                "listed_other",
+                ColumnType.INTEGER,
+                "How many voters are listed with other choices; empty if the vote lists nobody."));
         Target congresses = Target.of(Congress.class);
         Target sessions = Target.of(Session.class);
         Target bodies = Target.of(Organization.class);

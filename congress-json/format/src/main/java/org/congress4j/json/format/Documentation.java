@@ -1,9 +1,11 @@
 package org.congress4j.json.format;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -47,10 +49,10 @@ public final class Documentation {
 
     private static Properties load() {
         Properties texts = new Properties();
-        try (Reader in = Resources.asCharSource(
-                        Resources.getResource(Documentation.class, "documentation.properties"), StandardCharsets.UTF_8)
-                .openStream()) {
-            texts.load(in);
+        // Not through another library, to which a module does not open its resources.
+        try (InputStream in = Documentation.class.getResourceAsStream("documentation.properties");
+                Reader reader = new InputStreamReader(requireNonNull(in), StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
