@@ -45,6 +45,8 @@ import org.congress4j.model.registry.StateMatch;
 final class PersonRemoval {
     static final String WITHHELD = "withheld";
 
+    private static final String NAMES = "names";
+
     /** Members that name a person. */
     private static final ImmutableSet<String> OF_PERSONS =
             ImmutableSet.of("personName", "sex", "signatory", "writtenBy", "writtenName");
@@ -55,7 +57,7 @@ final class PersonRemoval {
 
     /** Members of participants and persons that tell who it is, even without a name. */
     private static final ImmutableSet<String> TELLING =
-            ImmutableSet.of("affiliation", "born", "died", "honorific", "identifiers", "image", "claims", "names");
+            ImmutableSet.of("affiliation", "born", "died", "honorific", "identifiers", "image", "claims", NAMES);
 
     private final Optional<Pseudonyms> pseudonyms;
     private final Set<String> persons = new HashSet<>();
@@ -121,6 +123,7 @@ final class PersonRemoval {
         }
         if (type.javaType() == Person.class) {
             nameAnew(type, value, draft);
+            present.add(NAMES);
         }
         for (Constraint constraint : type.constraints()) {
             if (constraint instanceof Constraint.AtLeastOneOf any
@@ -158,7 +161,7 @@ final class PersonRemoval {
     @SuppressWarnings("unchecked") // the names of a person are names
     private <T> void nameAnew(ValueType<T> type, T person, Draft<T> draft) {
         String name = newId(((Person) person).id().toString()).orElseThrow();
-        ((ListMember<T, Name>) type.member("names").orElseThrow())
+        ((ListMember<T, Name>) type.member(NAMES).orElseThrow())
                 .addAll(
                         draft,
                         ImmutableList.of(Name.builder()

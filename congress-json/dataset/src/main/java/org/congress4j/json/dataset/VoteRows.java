@@ -21,6 +21,7 @@ import org.congress4j.model.Vote;
 import org.congress4j.model.code.VoteChoice;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
+import org.congress4j.model.registry.StateCode;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of votes that are counted, and the rows of their ballots. */
@@ -237,9 +238,17 @@ final class VoteRows {
         @Nullable String[] found = new @Nullable String[lists.size()];
         for (int i = 0; i < found.length; i++) {
             String list = lists.get(i);
-            found[i] = state.flatMap(known -> day.flatMap(date -> known.codeIn(list, date)))
-                    .orElse(null);
+            found[i] = state.flatMap(known -> code(known, list, day)).orElse(null);
         }
         return found;
+    }
+
+    /** The code of a State in a list; those that have no periods are its codes on every day. */
+    private static Optional<String> code(RegisteredState state, String list, Optional<LocalDate> day) {
+        return switch (list) {
+            case StateCode.ISO_ALPHA_2 -> state.alpha2();
+            case StateCode.M49 -> state.m49();
+            default -> day.flatMap(date -> state.codeIn(list, date));
+        };
     }
 }
