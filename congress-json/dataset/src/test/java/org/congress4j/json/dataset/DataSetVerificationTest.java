@@ -35,7 +35,10 @@ class DataSetVerificationTest {
     void write() throws IOException {
         data = Package.of(
                         folder,
-                        Package.options().toBuilder().addTable("congresses").addTable("sessions").build(),
+                        Package.options().toBuilder()
+                                .addTable("congresses")
+                                .addTable("sessions")
+                                .build(),
                         Proceedings.builder()
                                 .addCongresses(KYOTO)
                                 .addSessions(Session.builder()
@@ -56,12 +59,15 @@ class DataSetVerificationTest {
         assertThat(text).contains(old);
         Files.writeString(file, text.replace(old, changed));
         Path descriptor = data.resolve("datapackage.json");
-        String hash = com.google.common.io.MoreFiles.asByteSource(file).hash(com.google.common.hash.Hashing.sha256()).toString();
+        String hash = com.google.common.io.MoreFiles.asByteSource(file)
+                .hash(com.google.common.hash.Hashing.sha256())
+                .toString();
         Files.writeString(
                 descriptor,
                 Files.readString(descriptor)
                         .replaceAll(
-                                "(?s)(\"path\" : \"" + Pattern.quote(table) + "\\.csv\".*?\"bytes\" : )\\d+(.*?sha256:)[0-9a-f]+",
+                                "(?s)(\"path\" : \"" + Pattern.quote(table)
+                                        + "\\.csv\".*?\"bytes\" : )\\d+(.*?sha256:)[0-9a-f]+",
                                 "$1" + Files.size(file) + "$2" + hash));
     }
 
@@ -81,7 +87,10 @@ class DataSetVerificationTest {
     void aDescriptorThatIsNoJsonIsFound() throws IOException {
         Files.writeString(data.resolve("datapackage.json"), "{");
 
-        assertThat(DataSet.verify(data)).singleElement().asString().startsWith("datapackage.json: Unexpected end-of-input");
+        assertThat(DataSet.verify(data))
+                .singleElement()
+                .asString()
+                .startsWith("datapackage.json: Unexpected end-of-input");
     }
 
     @Test
@@ -166,7 +175,8 @@ class DataSetVerificationTest {
     void aTableThatIsNoCsvIsFound() throws IOException {
         change("congresses", "kyoto", "\"kyoto\"x\"");
 
-        assertThat(DataSet.verify(data)).anySatisfy(problem -> assertThat(problem).startsWith("congresses.csv: "));
+        assertThat(DataSet.verify(data))
+                .anySatisfy(problem -> assertThat(problem).startsWith("congresses.csv: "));
     }
 
     @Test

@@ -32,8 +32,8 @@ import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.Tombstone;
 import org.congress4j.model.Vote;
-import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.AbsenceReason;
+import org.congress4j.model.code.ActionVerb;
 import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.code.OfficeKind;
 import org.congress4j.model.code.VoteChoice;
@@ -50,12 +50,16 @@ class PersonRemovalTest {
     /** A document in which the name Kawakami stands wherever a person may be named. */
     private static Proceedings document() {
         Id<Person> kawakami = Id.of("kawakami");
-        Speaker speaker = Speaker.builder().name("Ms. Kawakami (Japan)").personId(kawakami).build();
+        Speaker speaker = Speaker.builder()
+                .name("Ms. Kawakami (Japan)")
+                .personId(kawakami)
+                .build();
         return Proceedings.builder()
                 .addPersons(Person.builder()
                         .id(kawakami)
                         .addName(Name.asWritten("en", "Yoko Kawakami"))
-                        .addContact(Contact.builder().email("kawakami@example.org").build())
+                        .addContact(
+                                Contact.builder().email("kawakami@example.org").build())
                         .build())
                 .addCongresses(Congress.builder()
                         .id(Id.of("kyoto"))
@@ -88,9 +92,21 @@ class PersonRemovalTest {
                         .id(Id.of("president"))
                         .office(OfficeKind.PRESIDENT)
                         .holderId(Id.of("kawakami"))
-                        .addClaim(Claim.builder().addSourceId(Id.of("press")).at("/holderId").value(JsonValue.of("kawakami")).build())
-                        .addClaim(Claim.builder().addSourceId(Id.of("press")).at("/holderName").text(LocalizedText.of("en", "Kawakami")).build())
-                        .addClaim(Claim.builder().addSourceId(Id.of("press")).at("/office").value(JsonValue.of("president")).build())
+                        .addClaim(Claim.builder()
+                                .addSourceId(Id.of("press"))
+                                .at("/holderId")
+                                .value(JsonValue.of("kawakami"))
+                                .build())
+                        .addClaim(Claim.builder()
+                                .addSourceId(Id.of("press"))
+                                .at("/holderName")
+                                .text(LocalizedText.of("en", "Kawakami"))
+                                .build())
+                        .addClaim(Claim.builder()
+                                .addSourceId(Id.of("press"))
+                                .at("/office")
+                                .value(JsonValue.of("president"))
+                                .build())
                         .build())
                 .addSessions(Session.builder()
                         .id(Id.of("opening"))
@@ -99,7 +115,8 @@ class PersonRemovalTest {
                         .addChair(Chair.builder().name("UNODC").build())
                         .addChair(Chair.builder().holderId(Id.of("kawakami")).build())
                         .build())
-                .addStatements(Statement.builder().id(Id.of("speech")).speaker(speaker).build())
+                .addStatements(
+                        Statement.builder().id(Id.of("speech")).speaker(speaker).build())
                 .addActions(Action.builder()
                         .id(Id.of("election"))
                         .verb(ActionVerb.ELECTED)
@@ -114,8 +131,14 @@ class PersonRemovalTest {
                         .addUri("https://example.org")
                         .addContact(Contact.builder().name("Kawakami").build())
                         .build())
-                .addTombstones(Tombstone.builder().id(Id.of("kawakami-2")).recordType("person").build())
-                .addTombstones(Tombstone.builder().id(Id.of("old")).recordType("session").build())
+                .addTombstones(Tombstone.builder()
+                        .id(Id.of("kawakami-2"))
+                        .recordType("person")
+                        .build())
+                .addTombstones(Tombstone.builder()
+                        .id(Id.of("old"))
+                        .recordType("session")
+                        .build())
                 .build();
     }
 
@@ -138,10 +161,16 @@ class PersonRemovalTest {
         Package data = write(Persons.leaveOut());
 
         try (Stream<Path> files = Files.list(data.folder())) {
-            assertThat(files).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainIgnoringCase("kawakami"));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainIgnoringCase("kawakami"));
         }
         assertThat(DataSet.verify(data.folder())).isEmpty();
-        assertThat(data.descriptor().path("org.congress4j").path("options").path("persons").asString()).isEqualTo("left out");
+        assertThat(data.descriptor()
+                        .path("org.congress4j")
+                        .path("options")
+                        .path("persons")
+                        .asString())
+                .isEqualTo("left out");
     }
 
     @Test
@@ -151,14 +180,29 @@ class PersonRemovalTest {
         assertThat(data.rows("persons")).isEmpty();
         assertThat(data.rows("participants"))
                 .containsExactly(
-                        ImmutableMap.of("id", "participant-1", "congress_id", "kyoto", "substitute_for_id", "participant-2", "written_name", "withheld"),
+                        ImmutableMap.of(
+                                "id",
+                                "participant-1",
+                                "congress_id",
+                                "kyoto",
+                                "substitute_for_id",
+                                "participant-2",
+                                "written_name",
+                                "withheld"),
                         ImmutableMap.of("id", "participant-2", "congress_id", "kyoto", "written_name", "withheld"));
-        assertThat(data.rows("session_chairs")).extracting(row -> row.get("name")).containsExactly("withheld", "Japan", "UNODC", "withheld");
-        assertThat(data.rows("statement_speakers")).extracting(row -> row.get("name")).containsExactly("withheld");
-        assertThat(data.row("officers", "id", "president")).containsEntry("holder_name", "withheld").doesNotContainKey("holder_id");
+        assertThat(data.rows("session_chairs"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("withheld", "Japan", "UNODC", "withheld");
+        assertThat(data.rows("statement_speakers"))
+                .extracting(row -> row.get("name"))
+                .containsExactly("withheld");
+        assertThat(data.row("officers", "id", "president"))
+                .containsEntry("holder_name", "withheld")
+                .doesNotContainKey("holder_id");
         assertThat(data.rows("claims")).extracting(row -> row.get("member")).containsExactly("/office");
         assertThat(data.rows("memberships")).extracting(row -> row.get("id")).containsExactly("m-state");
-        assertThat(data.rows("ballots")).extracting(row -> row.get("party_id") + " " + row.get("name_as_written"))
+        assertThat(data.rows("ballots"))
+                .extracting(row -> row.get("party_id") + " " + row.get("name_as_written"))
                 .containsExactly("JPN null", "null withheld", "null JAPAN");
         assertThat(data.rows("absences")).hasSize(1);
         assertThat(data.rows("tombstones")).extracting(row -> row.get("id")).containsExactly("old");
@@ -170,7 +214,9 @@ class PersonRemovalTest {
 
         Proceedings reduced = CongressJson.read(data.folder().resolve("proceedings.congress.ndjson"));
         assertThat(reduced.persons()).isEmpty();
-        assertThat(reduced.participants()).extracting(Participant::writtenName).allSatisfy(name -> assertThat(name).hasValue("withheld"));
+        assertThat(reduced.participants())
+                .extracting(Participant::writtenName)
+                .allSatisfy(name -> assertThat(name).hasValue("withheld"));
     }
 
     @Test
@@ -180,16 +226,32 @@ class PersonRemovalTest {
         String pseudonym = PSEUDONYMS.of("kawakami");
         assertThat(data.rows("persons")).extracting(row -> row.get("id")).containsExactly(pseudonym);
         assertThat(data.row("officers", "id", "president")).containsEntry("holder_id", pseudonym);
-        assertThat(data.rows("statement_speakers")).containsExactly(ImmutableMap.of(
-                "statement_id", "speech", "seq", "1", "name", "withheld", "person_id", pseudonym, "member", "speaker"));
-        assertThat(data.rows("participants")).extracting(row -> row.get("id"))
+        assertThat(data.rows("statement_speakers"))
+                .containsExactly(ImmutableMap.of(
+                        "statement_id",
+                        "speech",
+                        "seq",
+                        "1",
+                        "name",
+                        "withheld",
+                        "person_id",
+                        pseudonym,
+                        "member",
+                        "speaker"));
+        assertThat(data.rows("participants"))
+                .extracting(row -> row.get("id"))
                 .containsExactlyInAnyOrder(PSEUDONYMS.of("participant-kawakami"), PSEUDONYMS.of("participant-adams"));
         assertThat(data.rows("memberships")).hasSize(2);
         assertThat(DataSet.verify(data.folder())).isEmpty();
         try (Stream<Path> files = Files.list(data.folder())) {
-            assertThat(files).allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainIgnoringCase("kawakami"));
+            assertThat(files)
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainIgnoringCase("kawakami"));
         }
-        assertThat(data.descriptor().path("org.congress4j").path("options").path("persons").asString())
+        assertThat(data.descriptor()
+                        .path("org.congress4j")
+                        .path("options")
+                        .path("persons")
+                        .asString())
                 .isEqualTo("under pseudonyms");
     }
 }

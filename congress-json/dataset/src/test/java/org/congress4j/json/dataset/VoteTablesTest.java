@@ -37,8 +37,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VoteTablesTest {
-    private static final Organization ASSEMBLY =
-            Organization.builder().id(Id.of("ga")).addName(Name.asWritten("en", "General Assembly")).build();
+    private static final Organization ASSEMBLY = Organization.builder()
+            .id(Id.of("ga"))
+            .addName(Name.asWritten("en", "General Assembly"))
+            .build();
 
     private static final Congress SESSION = Congress.builder()
             .id(Id.of("ga-40"))
@@ -126,12 +128,17 @@ class VoteTablesTest {
                 .containsEntry("congress_ordinal", "40")
                 .containsEntry("session_number", "118")
                 .containsEntry("held_on", "1985-12-16");
-        assertThat(data.row("votes", "id", "adoption#part")).doesNotContainKeys("listed_yes", "lists_yes", "announced_yes");
+        assertThat(data.row("votes", "id", "adoption#part"))
+                .doesNotContainKeys("listed_yes", "lists_yes", "announced_yes");
     }
 
     @Test
     void aBallotIsARowWithItsNote() throws IOException {
-        Package data = write(Package.options().toBuilder().codes(ImmutableList.of("cow", "iso3166-1-alpha2")).build(), document());
+        Package data = write(
+                Package.options().toBuilder()
+                        .codes(ImmutableList.of("cow", "iso3166-1-alpha2"))
+                        .build(),
+                document());
 
         assertThat(data.rows("ballots"))
                 .containsExactly(
@@ -144,8 +151,28 @@ class VoteTablesTest {
                                 .put("cow", "740")
                                 .put("iso3166_1_alpha2", "JP")
                                 .buildOrThrow(),
-                        ImmutableMap.of("vote_id", "adoption#whole", "seq", "2", "party_id", "ga", "choice", "yes", "matched_by", "document"),
-                        ImmutableMap.of("vote_id", "adoption#whole", "seq", "3", "party_id", "nobody", "choice", "recused", "matched_by", "none"),
+                        ImmutableMap.of(
+                                "vote_id",
+                                "adoption#whole",
+                                "seq",
+                                "2",
+                                "party_id",
+                                "ga",
+                                "choice",
+                                "yes",
+                                "matched_by",
+                                "document"),
+                        ImmutableMap.of(
+                                "vote_id",
+                                "adoption#whole",
+                                "seq",
+                                "3",
+                                "party_id",
+                                "nobody",
+                                "choice",
+                                "recused",
+                                "matched_by",
+                                "none"),
                         ImmutableMap.<String, String>builder()
                                 .put("vote_id", "adoption#whole")
                                 .put("seq", "4")
@@ -160,9 +187,24 @@ class VoteTablesTest {
                                 .put("cow", "365")
                                 .put("iso3166_1_alpha2", "SU")
                                 .buildOrThrow(),
-                        ImmutableMap.of("vote_id", "adoption#whole", "seq", "5", "name_as_written", "RURITANIA", "choice", "abstain", "weight", "2"));
+                        ImmutableMap.of(
+                                "vote_id",
+                                "adoption#whole",
+                                "seq",
+                                "5",
+                                "name_as_written",
+                                "RURITANIA",
+                                "choice",
+                                "abstain",
+                                "weight",
+                                "2"));
         assertThat(data.row("states", "code", "SUHH")).containsEntry("un_seat_id", "RUS");
-        assertThat(data.resource("ballots").path("schema").path("fields").path(4).path("categories").valueStream()
+        assertThat(data.resource("ballots")
+                        .path("schema")
+                        .path("fields")
+                        .path(4)
+                        .path("categories")
+                        .valueStream()
                         .map(code -> code.path("value").asString()))
                 .contains("yes", "recused");
     }
@@ -173,8 +215,10 @@ class VoteTablesTest {
                 .key("split")
                 .putAllBallots(VoteChoice.YES, List.of(Id.of("JPN")))
                 .putAllBallots(VoteChoice.NO, List.of(Id.of("JPN"), Id.of("JPN")))
-                .addBallotNote(BallotNote.builder().voterId(Id.of("JPN")).weight("1").build())
-                .addBallotNote(BallotNote.builder().voterId(Id.of("JPN")).weight("2").build())
+                .addBallotNote(
+                        BallotNote.builder().voterId(Id.of("JPN")).weight("1").build())
+                .addBallotNote(
+                        BallotNote.builder().voterId(Id.of("JPN")).weight("2").build())
                 .build();
         Package data = write(
                 Package.options(),
@@ -187,12 +231,17 @@ class VoteTablesTest {
 
     @Test
     void theCodesOfAStateAreThoseOfTheDay() throws IOException {
-        Vote vote = Vote.builder().key("v").putAllBallots(VoteChoice.YES, List.of(Id.of("DEU"))).build();
+        Vote vote = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.YES, List.of(Id.of("DEU")))
+                .build();
         Package data = write(
                 Package.options().toBuilder().codes(ImmutableList.of("cow")).build(),
                 Proceedings.builder()
                         .addActions(
-                                action("a", "1985-12-16", vote), action("b", "1995-12-16", vote), action("c", "unknown", vote))
+                                action("a", "1985-12-16", vote),
+                                action("b", "1995-12-16", vote),
+                                action("c", "unknown", vote))
                         .build());
 
         assertThat(data.rows("ballots")).extracting(row -> row.get("cow")).containsExactly("260", "255", null);
@@ -239,8 +288,18 @@ class VoteTablesTest {
                                 .put("last_day", "1985-12-16")
                                 .buildOrThrow(),
                         ImmutableMap.of(
-                                "scope_type", "congress", "scope_id", "ga-40", "measure", "participants",
-                                "expected", "12", "listed", "1", "unresolved", "1"),
+                                "scope_type",
+                                "congress",
+                                "scope_id",
+                                "ga-40",
+                                "measure",
+                                "participants",
+                                "expected",
+                                "12",
+                                "listed",
+                                "1",
+                                "unresolved",
+                                "1"),
                         ImmutableMap.<String, String>builder()
                                 .put("scope_type", "body")
                                 .put("scope_id", "ga")
@@ -274,7 +333,10 @@ class VoteTablesTest {
 
     @Test
     void participationHasTheDenominators() throws IOException {
-        Vote vote = Vote.builder().key("v").putAllBallots(VoteChoice.YES, List.of(Id.of("JPN"), Id.of("ZAF"))).build();
+        Vote vote = Vote.builder()
+                .key("v")
+                .putAllBallots(VoteChoice.YES, List.of(Id.of("JPN"), Id.of("ZAF")))
+                .build();
         Delegation delegation = Delegation.builder()
                 .id(Id.of("delegation"))
                 .congressId(SESSION.id())
@@ -287,7 +349,8 @@ class VoteTablesTest {
                         .addCongresses(SESSION)
                         .addSessions(SITTING)
                         .addMemberships(
-                                membership("m-jpn", "JPN", DateRange.from("1956-12-18")).build(),
+                                membership("m-jpn", "JPN", DateRange.from("1956-12-18"))
+                                        .build(),
                                 membership("m-zaf", "ZAF", DateRange.of("1945", "1980"))
                                         .addSuspension(Suspension.builder()
                                                 .period(DateRange.of("1974-11-12", "1979-12-31"))
@@ -304,7 +367,9 @@ class VoteTablesTest {
                                 .writtenName("Mr. One")
                                 .build())
                         .addActions(
-                                action("a", "1970-12-16", vote), action("b", "1975-12-16", vote), action("c", "1985-12-16", vote))
+                                action("a", "1970-12-16", vote),
+                                action("b", "1975-12-16", vote),
+                                action("c", "1985-12-16", vote))
                         .addStatements(statement("first", 1))
                         .addStatements(Statement.builder()
                                 .id(Id.of("second"))
@@ -375,15 +440,25 @@ class VoteTablesTest {
     void aFigureHasTheBoundsThatItsQualifierSets() throws IOException {
         Congress congress = SESSION.toBuilder()
                 .counts(List.of(
-                        figure(CountQualifier.EXACT), figure(CountQualifier.AT_LEAST), figure(CountQualifier.MORE_THAN),
-                        figure(CountQualifier.UP_TO), figure(CountQualifier.FEWER_THAN), figure(CountQualifier.ABOUT),
+                        figure(CountQualifier.EXACT),
+                        figure(CountQualifier.AT_LEAST),
+                        figure(CountQualifier.MORE_THAN),
+                        figure(CountQualifier.UP_TO),
+                        figure(CountQualifier.FEWER_THAN),
+                        figure(CountQualifier.ABOUT),
                         figure(CountQualifier.BETWEEN).toBuilder().upper(70).build(),
-                        ReportedCount.builder().unit(CountUnit.STATE).qualifier(CountQualifier.DOZENS).build()))
+                        ReportedCount.builder()
+                                .unit(CountUnit.STATE)
+                                .qualifier(CountQualifier.DOZENS)
+                                .build()))
                 .build();
-        Package data = write(Package.options(), Proceedings.builder().addCongresses(congress).build());
+        Package data = write(
+                Package.options(), Proceedings.builder().addCongresses(congress).build());
 
-        assertThat(data.rows("figures")).extracting(row -> row.get("lower") + " " + row.get("upper"))
-                .containsExactly("61 61", "61 null", "62 null", "null 61", "null 60", "null null", "61 70", "null null");
+        assertThat(data.rows("figures"))
+                .extracting(row -> row.get("lower") + " " + row.get("upper"))
+                .containsExactly(
+                        "61 61", "61 null", "62 null", "null 61", "null 60", "null null", "61 70", "null null");
     }
 
     private static ReportedCount figure(CountQualifier qualifier) {
