@@ -2,6 +2,7 @@ package org.congress4j.json.dataset;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,7 +38,7 @@ final class Coverage {
     private record Scope(String type, String id, String measure) implements Comparable<Scope> {
         @Override
         public int compareTo(Scope other) {
-            return java.util.Comparator.comparing(Scope::type)
+            return Comparator.comparing(Scope::type)
                     .thenComparing(Scope::id)
                     .thenComparing(Scope::measure)
                     .compare(this, other);

@@ -2,6 +2,7 @@ package org.congress4j.json.dataset;
 
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.FormatSchema;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.dataformat.csv.CsvFactory;
@@ -23,7 +24,7 @@ final class CsvFile implements TableFile {
         generator = FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override
-                    public tools.jackson.core.FormatSchema getSchema() {
+                    public FormatSchema getSchema() {
                         return built;
                     }
                 },

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.congress4j.json.format.ExternalSort;
+import org.congress4j.model.MemberState;
+import org.congress4j.model.Organization;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
 import org.congress4j.model.describe.KeyTarget;
@@ -241,8 +243,7 @@ final class Emission implements RowSink, Closeable {
     /** Whether an id is that of a State or an organization, or may be. */
     boolean isNoPerson(String id) {
         return index.type(id)
-                .map(type -> type.javaType() == org.congress4j.model.MemberState.class
-                        || type.javaType() == org.congress4j.model.Organization.class)
+                .map(type -> type.javaType() == MemberState.class || type.javaType() == Organization.class)
                 .orElse(true);
     }
 

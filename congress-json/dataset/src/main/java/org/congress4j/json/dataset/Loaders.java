@@ -78,8 +78,11 @@ final class Loaders {
         if (hasView) {
             script.append("CREATE OR REPLACE VIEW rollcalls AS SELECT\n    ")
                     .append(VIEW_COLUMNS)
-                    .append("\nFROM ballots b JOIN votes v ON v.id = b.vote_id JOIN actions a ON a.id = v.action_id\n"
-                            + "LEFT JOIN texts t ON t.id = a.text_id LEFT JOIN parties p ON p.id = b.party_id;\n");
+                    .append("""
+
+                    FROM ballots b JOIN votes v ON v.id = b.vote_id JOIN actions a ON a.id = v.action_id
+                    LEFT JOIN texts t ON t.id = a.text_id LEFT JOIN parties p ON p.id = b.party_id;
+                    """);
         }
         return script.toString();
     }

@@ -5,8 +5,10 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.MinimalPrettyPrinter;
 
 /** A table with a JSON object a line, of which each has every column. */
 final class NdjsonFile implements TableFile {
@@ -22,8 +24,8 @@ final class NdjsonFile implements TableFile {
         generator = FACTORY.createGenerator(
                 new ObjectWriteContext.Base() {
                     @Override
-                    public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-                        return new tools.jackson.core.util.MinimalPrettyPrinter("");
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new MinimalPrettyPrinter("");
                     }
 
                     @Override

@@ -201,7 +201,7 @@ final class PersonRemoval {
         List<V> kept = new ArrayList<>();
         for (V voter : voters) {
             if (voter instanceof String name) {
-                kept.add(cast(publicName(name)));
+                kept.add(inPlaceOf(voter, publicName(name)));
             } else {
                 reduced(member, voter).ifPresent(kept::add);
             }
@@ -209,8 +209,8 @@ final class PersonRemoval {
         member.putAll(draft, choice, kept);
     }
 
-    @SuppressWarnings("unchecked") // a value takes the place of one of its type
-    private static <V> V cast(Object value) {
+    @SuppressWarnings({"unchecked", "UnusedVariable"}) // a value takes the place of one of its type
+    private static <V> V inPlaceOf(V old, Object value) {
         return (V) value;
     }
 
@@ -222,11 +222,11 @@ final class PersonRemoval {
         } else if (member.kind() instanceof Kind.Value<V> nested) {
             return reduced(nested.type(), value);
         } else if (member.kind() instanceof Kind.OwnId || member.kind() instanceof Kind.Reference) {
-            return newId(value.toString()).map(id -> cast(Id.of(id)));
+            return newId(value.toString()).map(id -> inPlaceOf(value, Id.of(id)));
         } else if (member.kind().equals(Kind.TEXT) && OF_PERSONS.contains(member.name())) {
-            return member.name().equals("sex") ? Optional.of(value) : Optional.of(cast(WITHHELD));
+            return member.name().equals("sex") ? Optional.of(value) : Optional.of(inPlaceOf(value, WITHHELD));
         } else if (member.kind().equals(Kind.TEXT) && OF_ANYBODY.contains(member.name())) {
-            return Optional.of(cast(publicName(value.toString())));
+            return Optional.of(inPlaceOf(value, publicName(value.toString())));
         }
         return Optional.of(value);
     }

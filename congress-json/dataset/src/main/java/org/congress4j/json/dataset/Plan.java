@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,8 +23,11 @@ import org.congress4j.model.LocalizedText;
 import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.ProceedingsRecord;
+import org.congress4j.model.ReportedCount;
+import org.congress4j.model.Source;
 import org.congress4j.model.StatementText;
 import org.congress4j.model.Vote;
+import org.congress4j.model.code.AbsenceReason;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.describe.BallotsMember;
 import org.congress4j.model.describe.KeyTarget;
@@ -155,7 +159,7 @@ final class Plan {
         absences.column(DataColumn.of("member", ColumnType.STRING, "The name of the member, or a JSON Pointer to it.")
                 .mandatory());
         absences.column(DataColumn.of("reason", ColumnType.STRING, "Why it is absent.")
-                .codedBy(org.congress4j.model.code.AbsenceReason.LIST)
+                .codedBy(AbsenceReason.LIST)
                 .mandatory());
         absences.key(RECORD, "member");
         votes = new VoteRows(this, codeLists);
@@ -199,7 +203,7 @@ final class Plan {
 
     @SuppressWarnings("unchecked") // the rows of a type are those of its records
     <R extends ProceedingsRecord<R>> RecordRows<R> rows(RecordType<R> type) {
-        return (RecordRows<R>) java.util.Objects.requireNonNull(rows.get(type));
+        return (RecordRows<R>) Objects.requireNonNull(rows.get(type));
     }
 
     // What stands where.
@@ -260,7 +264,7 @@ final class Plan {
 
     @SuppressWarnings("unchecked") // the map holds for a type the rows of its values
     private <V> ValueRows<V> tree(ValueType<V> type) {
-        return (ValueRows<V>) java.util.Objects.requireNonNull(trees.get(type));
+        return (ValueRows<V>) Objects.requireNonNull(trees.get(type));
     }
 
     /** What is written of the members of a value. */
@@ -275,7 +279,7 @@ final class Plan {
         }
         if (type.javaType() == Vote.class) {
             steps.add(cast(votes.step(spot.table())));
-        } else if (type.javaType() == org.congress4j.model.ReportedCount.class) {
+        } else if (type.javaType() == ReportedCount.class) {
             steps.add(cast(FigureBounds.step(spot.table())));
         }
         steps.add((value, row, place, out) -> {
@@ -453,8 +457,7 @@ final class Plan {
 
     private <T, V> Step<T> plainList(ListMember<T, V> member, Spot spot) {
         Kind<V> kind = member.kind();
-        boolean isSource =
-                kind instanceof Kind.Reference<?> reference && reference.target() == org.congress4j.model.Source.class;
+        boolean isSource = kind instanceof Kind.Reference<?> reference && reference.target() == Source.class;
         boolean isReference = kind instanceof Kind.Reference || kind instanceof Kind.KeyReference;
         TableDraft table = isSource ? recordSources : isReference ? references : values;
         String column = isSource ? "source_id" : isReference ? target(kind).singular() + "_id" : VALUE;
@@ -685,7 +688,7 @@ final class Plan {
                 shared
                         ? Set.of(TYPE, RECORD, AT)
                         : Set.of(spot.owner().column(), SEQ, isTree(type) ? "parent_id" : "member"));
-        ValueRows<V> values = new ValueRows<>(type, table, rows, target, id, spot.relative());
+        ValueRows<V> values = new ValueRows<>(type, rows, target, id, spot.relative());
         if (isTree(type)) {
             trees.put(type, values);
         }
@@ -723,7 +726,6 @@ final class Plan {
 
     /** Writes a row for each value of a type. */
     private static final class ValueRows<V> {
-        private final TableDraft table;
         private final Rows rows;
         private final Optional<KeyTarget> target;
         private final int id;
@@ -733,8 +735,7 @@ final class Plan {
         private final Optional<Member<V, ?>> byLanguage;
         private final List<Step<V>> steps = new ArrayList<>();
 
-        ValueRows(ValueType<V> type, TableDraft table, Rows rows, Optional<KeyTarget> target, int id, String relative) {
-            this.table = table;
+        ValueRows(ValueType<V> type, Rows rows, Optional<KeyTarget> target, int id, String relative) {
             this.rows = rows;
             this.target = target;
             this.id = id;

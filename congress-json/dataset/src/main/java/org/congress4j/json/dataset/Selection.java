@@ -16,6 +16,7 @@ import org.congress4j.model.Session;
 import org.congress4j.model.Statement;
 import org.congress4j.model.describe.Kind;
 import org.congress4j.model.describe.Member;
+import org.congress4j.model.describe.Presence;
 import org.congress4j.model.describe.RecordType;
 import org.congress4j.model.describe.RecordTypes;
 
@@ -105,8 +106,7 @@ final class Selection {
     /** The congress of what a record refers to, such as its session or text. */
     private <R extends ProceedingsRecord<R>> Optional<String> above(RecordType<R> type, R record) {
         for (Member<R, ?> member : type.members()) {
-            if (member.kind() instanceof Kind.Reference
-                    && !member.presence().equals(org.congress4j.model.describe.Presence.SET)) {
+            if (member.kind() instanceof Kind.Reference && !member.presence().equals(Presence.SET)) {
                 for (Object id : member.values(record)) {
                     String congress = congresses.get(id.toString());
                     if (congress != null) {

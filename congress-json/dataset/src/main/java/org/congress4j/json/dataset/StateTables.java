@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.congress4j.model.code.MembershipRole;
 import org.congress4j.model.registry.MemberStates;
 import org.congress4j.model.registry.RegisteredState;
 import org.congress4j.model.registry.RegistryTable;
@@ -113,7 +114,7 @@ final class StateTables {
         return holder.map(RegisteredState::code)
                 .or(() -> registry.byCode(code)
                         .filter(state -> state.memberships().stream()
-                                .anyMatch(held -> held.role().equals(org.congress4j.model.code.MembershipRole.MEMBER)))
+                                .anyMatch(held -> held.role().equals(MembershipRole.MEMBER)))
                         .map(RegisteredState::code));
     }
 }

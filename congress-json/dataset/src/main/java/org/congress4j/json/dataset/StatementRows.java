@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.congress4j.model.Id;
 import org.congress4j.model.LanguageTag;
+import org.congress4j.model.Party;
 import org.congress4j.model.Speaker;
 import org.congress4j.model.Statement;
 import org.congress4j.model.StatementText;
@@ -37,7 +38,7 @@ final class StatementRows {
                 DataColumn.of("official_level", ColumnType.STRING, "The level of the speaker, such as `head-of-state`.")
                         .codedBy(OfficialLevel.LIST));
         SittingCells sitting = new SittingCells(table);
-        Target parties = Target.of(org.congress4j.model.Party.class);
+        Target parties = Target.of(Party.class);
         return (statement, row, place, out) -> {
             ImmutableList<StatementText> original = spoken(statement);
             if (!original.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.congress4j.json.dataset;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.congress4j.model.FormalText;
 import org.congress4j.model.Party;
 import org.congress4j.model.ProceedingsRecord;
@@ -39,7 +40,7 @@ record Target(String table, String singular, ImmutableSet<Class<?>> types, boole
         String table = TableNames.ofClass(key.valueType());
         return new Target(
                 table,
-                TableNames.snake(key.name().toLowerCase(java.util.Locale.ROOT)),
+                TableNames.snake(key.name().toLowerCase(Locale.ROOT)),
                 ImmutableSet.of(),
                 false,
                 key.valueType());

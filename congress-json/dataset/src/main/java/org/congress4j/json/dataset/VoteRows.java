@@ -131,9 +131,9 @@ final class VoteRows {
             Action action = (Action) place.record();
             Facts facts = out.facts();
             Optional<String> congressId = facts.congress(action);
-            row.set(congress, found(congresses, congressId, place, out));
-            row.set(session, found(sessions, action.sessionId().map(Id::toString), place, out));
-            row.set(body, found(bodies, facts.body(action), place, out));
+            row.set(congress, found(congresses, congressId, out));
+            row.set(session, found(sessions, action.sessionId().map(Id::toString), out));
+            row.set(body, found(bodies, facts.body(action), out));
             Optional<PartialDate> day = facts.day(action);
             sitting.set(row, facts.ordinal(congressId), facts.sessionNumber(action.sessionId()), day);
             count(vote, row, listed, lists, others);
@@ -143,7 +143,7 @@ final class VoteRows {
         };
     }
 
-    private static @Nullable String found(Target target, Optional<String> id, Place place, RowSink out) {
+    private static @Nullable String found(Target target, Optional<String> id, RowSink out) {
         return id.isPresent() ? out.known(target, id.get()) : null;
     }
 

@@ -66,13 +66,13 @@ class DataSetTest {
     @TempDir
     private Path folder;
 
-    private Package write(Proceedings... documents) throws IOException {
-        return Package.of(folder, Package.options(), documents);
+    private WrittenPackage write(Proceedings... documents) throws IOException {
+        return WrittenPackage.of(folder, WrittenPackage.options(), documents);
     }
 
     @Test
     void allTablesAreThereEvenWithoutRows() throws IOException {
-        Package data = write(Proceedings.builder().build());
+        WrittenPackage data = write(Proceedings.builder().build());
 
         assertThat(data.report().rows().keySet())
                 .containsAll(List.of(
@@ -149,7 +149,7 @@ class DataSetTest {
 
     @Test
     void aRecordIsARowAndAListOfValuesATable() throws IOException {
-        Package data = write(
+        WrittenPackage data = write(
                 Proceedings.builder().addCongresses(KYOTO).addSessions(OPENING).build());
 
         assertThat(data.row("congresses", "id", "kyoto-2021"))
@@ -179,7 +179,7 @@ class DataSetTest {
 
     @Test
     void everyGoldenDocumentBecomesADataSetThatIsAsItsDescriptorSays() throws IOException {
-        Package data = Package.of(folder, Package.options(), golden());
+        WrittenPackage data = WrittenPackage.of(folder, WrittenPackage.options(), golden());
 
         assertThat(DataSet.verify(data.folder())).isEmpty();
         for (Map.Entry<String, Long> rows : data.report().rows().entrySet()) {
@@ -202,9 +202,9 @@ class DataSetTest {
     @Test
     void theOrderOfFilesAndRecordsChangesNoByte() throws IOException {
         Map<String, String> one =
-                Package.of(folder, Package.options(), golden()).files();
-        Map<String, String> other =
-                Package.of(folder, Package.options(), Lists.reverse(golden())).files();
+                WrittenPackage.of(folder, WrittenPackage.options(), golden()).files();
+        Map<String, String> other = WrittenPackage.of(folder, WrittenPackage.options(), Lists.reverse(golden()))
+                .files();
 
         one.remove("datapackage.json");
         other.remove("datapackage.json");
@@ -219,7 +219,7 @@ class DataSetTest {
                 .addSessions(OPENING)
                 .build();
 
-        Package data = write(document);
+        WrittenPackage data = write(document);
 
         assertThat(CongressJson.read(data.folder().resolve("proceedings.congress.ndjson")))
                 .isEqualTo(document);
@@ -227,7 +227,7 @@ class DataSetTest {
 
     @Test
     void ofSeveralHeadersWhatAllSayAlikeIsKept() throws IOException {
-        Package data = write(
+        WrittenPackage data = write(
                 Proceedings.builder().licence("CC-BY-4.0").version("1").build(),
                 Proceedings.builder().licence("CC-BY-4.0").version("2").build());
 
@@ -238,7 +238,7 @@ class DataSetTest {
 
     @Test
     void aReferenceThatLeadsNowhereIsEmptyAndStandsInFindings() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addSessions(OPENING.toBuilder()
                         .congressId(Id.of("nowhere"))
                         .venueRef(KeyReference.of("kyoto-2021#hall"))
@@ -246,7 +246,7 @@ class DataSetTest {
                 .build());
 
         assertThat(data.row("sessions", "id", "opening")).doesNotContainKeys("congress_id", "venue_id");
-        assertThat(data.rows("findings").stream().filter(row -> row.get("kind").equals("left_out")))
+        assertThat(data.rows("findings").stream().filter(row -> "left_out".equals(row.get("kind"))))
                 .extracting(row ->
                         row.get("code") + " " + row.get("record_id") + row.get("pointer") + ": " + row.get("message"))
                 .containsExactly(
@@ -257,7 +257,7 @@ class DataSetTest {
 
     @Test
     void aReferenceToARecordOfAnotherTypeIsLeftOutToo() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addCongresses(KYOTO.toBuilder().addSourceId(Id.of("opening")).build())
                 .addSessions(OPENING)
                 .build());
@@ -271,7 +271,7 @@ class DataSetTest {
 
     @Test
     void aPartyOrTextWithoutARecordHasARowAsAStub() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addActions(Action.builder()
                         .id(Id.of("adoption"))
                         .verb(ActionVerb.ADOPTED)
@@ -309,7 +309,7 @@ class DataSetTest {
 
     @Test
     void ofSeveralRecordsWithOneIdTheFirstHasTheRow() throws IOException {
-        Package data = write(
+        WrittenPackage data = write(
                 Proceedings.builder()
                         .addSessions(OPENING.toBuilder().number(3).build())
                         .addSources(Source.builder()
@@ -321,7 +321,7 @@ class DataSetTest {
 
         assertThat(data.rows("sessions")).extracting(row -> row.get("number")).containsExactly("1");
         assertThat(data.rows("sources")).isEmpty();
-        assertThat(data.rows("findings").stream().filter(row -> row.get("code").equals("repeated_id")))
+        assertThat(data.rows("findings").stream().filter(row -> "repeated_id".equals(row.get("code"))))
                 .extracting(row -> row.get("message"))
                 .containsExactly(
                         "another session with the id 'opening' has the row",
@@ -333,7 +333,7 @@ class DataSetTest {
     @Test
     void ofSeveralValuesWithOneKeyTheFirstHasTheRow() throws IOException {
         Venue hall = Venue.builder().key("hall").role(VenueRole.MAIN).build();
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addCongresses(KYOTO.toBuilder()
                         .addVenue(hall)
                         .addVenue(hall.toBuilder().capacity(12).build())
@@ -389,7 +389,7 @@ class DataSetTest {
 
     @Test
     void aTimeIsThereAsWrittenAndAsItsBounds() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addSessions(OPENING.toBuilder()
                         .planned(TimeRange.from("2021-03-07T10:00:05"))
                         .actual(TimeRange.from("2021-03"))
@@ -407,7 +407,7 @@ class DataSetTest {
     @Test
     void aTextIsInItsOwnTableByteForByte() throws IOException {
         String text = "He said \"no\",\fand left.\r\nThe end \ud83d\ude00";
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addCongresses(KYOTO)
                 .addSessions(OPENING)
                 .addStatements(Statement.builder()
@@ -432,7 +432,7 @@ class DataSetTest {
 
     @Test
     void namibiaStaysACodeAndAfghanistanThreeDigits() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .addActions(Action.builder()
                         .id(Id.of("adoption"))
                         .verb(ActionVerb.ADOPTED)
@@ -457,9 +457,9 @@ class DataSetTest {
 
     @Test
     void rowsInNdjsonHaveEveryColumn() throws IOException {
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder()
+                WrittenPackage.options().toBuilder()
                         .formats(ImmutableSet.of(TableFormat.NDJSON))
                         .addTable("records")
                         .addTable("ballots")
@@ -497,9 +497,9 @@ class DataSetTest {
 
     @Test
     void inBothFormsTheSecondHasAResourceOfItsOwn() throws IOException {
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder()
+                WrittenPackage.options().toBuilder()
                         .formats(ImmutableSet.of(TableFormat.CSV, TableFormat.NDJSON))
                         .addTable("records")
                         .build(),
@@ -511,9 +511,9 @@ class DataSetTest {
 
     @Test
     void keysOfTablesThatAreNotWrittenAreNotDeclared() throws IOException {
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder().addTable("sessions").build(),
+                WrittenPackage.options().toBuilder().addTable("sessions").build(),
                 Proceedings.builder().addCongresses(KYOTO).addSessions(OPENING).build());
 
         assertThat(data.row("sessions", "id", "opening")).containsEntry("congress_id", "kyoto-2021");
@@ -525,7 +525,7 @@ class DataSetTest {
         write(Proceedings.builder().addCongresses(KYOTO).build());
         Files.writeString(folder.resolve("data/left-over.txt"), "x");
 
-        Package data = write(Proceedings.builder().build());
+        WrittenPackage data = write(Proceedings.builder().build());
 
         assertThat(data.files()).doesNotContainKey("left-over.txt");
         assertThat(data.rows("congresses")).isEmpty();
@@ -540,12 +540,12 @@ class DataSetTest {
 
     @Test
     void aRunThatFailsLeavesTheOldDataSet() throws IOException {
-        Package data = write(Proceedings.builder().addCongresses(KYOTO).build());
+        WrittenPackage data = write(Proceedings.builder().addCongresses(KYOTO).build());
         Map<String, String> before = data.files();
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> DataSet.write(List.of(broken), data.folder(), Package.options()))
+                .isThrownBy(() -> DataSet.write(List.of(broken), data.folder(), WrittenPackage.options()))
                 .satisfies(e -> assertThat(e.file()).isEqualTo(broken))
                 .satisfies(e -> assertThat(e.problems()).hasSize(1));
         assertThat(data.files()).isEqualTo(before);
@@ -554,12 +554,12 @@ class DataSetTest {
 
     @Test
     void aDataSetThatARunLeftBesideItsPlaceIsPutBack() throws IOException {
-        Package data = write(Proceedings.builder().addCongresses(KYOTO).build());
+        WrittenPackage data = write(Proceedings.builder().addCongresses(KYOTO).build());
         Files.move(data.folder(), folder.resolve(".data.old"));
         Path broken = Files.writeString(folder.resolve("broken.json"), "{");
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> DataSet.write(List.of(broken), data.folder(), Package.options()));
+                .isThrownBy(() -> DataSet.write(List.of(broken), data.folder(), WrittenPackage.options()));
         assertThat(data.rows("congresses")).hasSize(1);
     }
 
@@ -590,17 +590,17 @@ class DataSetTest {
                 .withMessage(file.toString());
         Path input = folder.resolve("input-0.congress.json");
         assertThatExceptionOfType(NoSuchFileException.class)
-                .isThrownBy(() -> DataSet.write(List.of(input), folder.resolve("no/data"), Package.options()))
+                .isThrownBy(() -> DataSet.write(List.of(input), folder.resolve("no/data"), WrittenPackage.options()))
                 .withMessage(folder.resolve("no/data") + ": no such folder");
         assertThatExceptionOfType(FileAlreadyExistsException.class)
-                .isThrownBy(() -> DataSet.write(List.of(input), Path.of("/"), Package.options()))
+                .isThrownBy(() -> DataSet.write(List.of(input), Path.of("/"), WrittenPackage.options()))
                 .withMessage("/: expected a folder for the data set alone");
     }
 
     @Test
     void atLeastOneFileIsNeeded() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DataSet.write(List.of(), folder.resolve("data"), Package.options()))
+                .isThrownBy(() -> DataSet.write(List.of(), folder.resolve("data"), WrittenPackage.options()))
                 .withMessage("a data set must be made from at least one file");
     }
 
@@ -614,13 +614,13 @@ class DataSetTest {
         Path document = Files.writeString(folder.resolve("b.json"), """
                 {"type":"proceedings","formatVersion":"0.10","sessions":[{"type":"session"}]}
                 """);
-        DataSetOptions options = Package.options().toBuilder()
+        DataSetOptions options = WrittenPackage.options().toBuilder()
                 .reading(ReadOptions.builder()
                         .onProblem(OnProblem.KEEP_WHAT_FITS)
                         .build())
                 .build();
 
-        Package data = Package.of(folder, options, List.of(lines, document));
+        WrittenPackage data = WrittenPackage.of(folder, options, List.of(lines, document));
 
         assertThat(data.rows("sessions")).hasSize(1);
         assertThat(data.report().refused()).isEqualTo(2);
@@ -634,7 +634,7 @@ class DataSetTest {
 
     @Test
     void theCodebookAndTheCitationSayWhatTheDataAre() throws IOException {
-        Package data = write(Proceedings.builder()
+        WrittenPackage data = write(Proceedings.builder()
                 .title(LocalizedText.of("en", "The 14th Congress"))
                 .description(LocalizedText.of("en", "Who met in Kyoto."))
                 .addCreator(NamedParty.builder().name("A. Editor").build())
@@ -687,7 +687,8 @@ class DataSetTest {
 
     @Test
     void aLicenceInWordsIsATitle() throws IOException {
-        Package data = write(Proceedings.builder().licence("ask the Archive").build());
+        WrittenPackage data =
+                write(Proceedings.builder().licence("ask the Archive").build());
 
         assertThat(data.descriptor().path("licenses").path(0).path("title").asString())
                 .isEqualTo("ask the Archive");
@@ -703,9 +704,9 @@ class DataSetTest {
         Congress doha = KYOTO.toBuilder().id(Id.of("doha-2015")).ordinal(13).build();
         Session there =
                 OPENING.toBuilder().id(Id.of("there")).congressId(doha.id()).build();
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder().congress("kyoto-2021").build(),
+                WrittenPackage.options().toBuilder().congress("kyoto-2021").build(),
                 Proceedings.builder()
                         .addCongresses(KYOTO, doha)
                         .addSessions(OPENING, there)
@@ -737,9 +738,9 @@ class DataSetTest {
                 .id(Id.of("doha-2015"))
                 .period(DateRange.of("2015-04-12", "2015-04-19"))
                 .build();
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder()
+                WrittenPackage.options().toBuilder()
                         .firstDay(LocalDate.of(2021, 3, 1))
                         .lastDay(LocalDate.of(2021, 3, 8))
                         .build(),
@@ -776,9 +777,9 @@ class DataSetTest {
 
     @Test
     void textsInOtherLanguagesCanBeLeftOut() throws IOException {
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder().language("fr").build(),
+                WrittenPackage.options().toBuilder().language("fr").build(),
                 Proceedings.builder()
                         .addCongresses(KYOTO.toBuilder()
                                 .theme(LocalizedText.of(

@@ -33,9 +33,9 @@ class DataSetVerificationTest {
 
     @BeforeEach
     void write() throws IOException {
-        data = Package.of(
+        data = WrittenPackage.of(
                         folder,
-                        Package.options().toBuilder()
+                        WrittenPackage.options().toBuilder()
                                 .addTable("congresses")
                                 .addTable("sessions")
                                 .build(),

@@ -14,8 +14,8 @@ class LoadersTest {
 
     @Test
     void eachScriptReadsEachTableWithItsTypes() throws IOException {
-        Package data =
-                Package.of(folder, Package.options(), Proceedings.builder().build());
+        WrittenPackage data = WrittenPackage.of(
+                folder, WrittenPackage.options(), Proceedings.builder().build());
 
         assertThat(data.text("load.sql"))
                 .contains(
@@ -45,9 +45,9 @@ class LoadersTest {
 
     @Test
     void withoutTheTablesOfVotesThereIsNoView() throws IOException {
-        Package data = Package.of(
+        WrittenPackage data = WrittenPackage.of(
                 folder,
-                Package.options().toBuilder().addTable("votes").build(),
+                WrittenPackage.options().toBuilder().addTable("votes").build(),
                 Proceedings.builder().build());
 
         assertThat(data.text("load.sql")).doesNotContain("rollcalls");

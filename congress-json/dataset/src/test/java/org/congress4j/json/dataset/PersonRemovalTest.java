@@ -151,14 +151,15 @@ class PersonRemovalTest {
                 .build();
     }
 
-    private Package write(Persons persons) throws IOException {
+    private WrittenPackage write(Persons persons) throws IOException {
         // The document is not read again, since its name would be found in the digest of nothing.
-        return Package.of(folder, Package.options().toBuilder().persons(persons).build(), document());
+        return WrittenPackage.of(
+                folder, WrittenPackage.options().toBuilder().persons(persons).build(), document());
     }
 
     @Test
     void noFileOfTheDataSetHasTheNameOfAPersonWhoIsLeftOut() throws IOException {
-        Package data = write(Persons.leaveOut());
+        WrittenPackage data = write(Persons.leaveOut());
 
         try (Stream<Path> files = Files.list(data.folder())) {
             assertThat(files)
@@ -175,7 +176,7 @@ class PersonRemovalTest {
 
     @Test
     void whatNamesNobodyStays() throws IOException {
-        Package data = write(Persons.leaveOut());
+        WrittenPackage data = write(Persons.leaveOut());
 
         assertThat(data.rows("persons")).isEmpty();
         assertThat(data.rows("participants"))
@@ -210,7 +211,7 @@ class PersonRemovalTest {
 
     @Test
     void theLinesAreTheReducedDocument() throws IOException {
-        Package data = write(Persons.leaveOut());
+        WrittenPackage data = write(Persons.leaveOut());
 
         Proceedings reduced = CongressJson.read(data.folder().resolve("proceedings.congress.ndjson"));
         assertThat(reduced.persons()).isEmpty();
@@ -221,7 +222,7 @@ class PersonRemovalTest {
 
     @Test
     void pseudonymsAreTheSameWhereverAPersonIsReferredTo() throws IOException {
-        Package data = write(Persons.under(PSEUDONYMS));
+        WrittenPackage data = write(Persons.under(PSEUDONYMS));
 
         String pseudonym = PSEUDONYMS.of("kawakami");
         assertThat(data.rows("persons")).extracting(row -> row.get("id")).containsExactly(pseudonym);

@@ -93,8 +93,8 @@ class VoteTablesTest {
     @TempDir
     private Path folder;
 
-    private Package write(DataSetOptions options, Proceedings document) throws IOException {
-        Package data = Package.of(folder, options, document);
+    private WrittenPackage write(DataSetOptions options, Proceedings document) throws IOException {
+        WrittenPackage data = WrittenPackage.of(folder, options, document);
         assertThat(DataSet.verify(data.folder())).isEmpty();
         return data;
     }
@@ -110,7 +110,7 @@ class VoteTablesTest {
 
     @Test
     void aVoteHasWhatWasAnnouncedBesideWhatIsListed() throws IOException {
-        Package data = write(Package.options(), document());
+        WrittenPackage data = write(WrittenPackage.options(), document());
 
         assertThat(data.row("votes", "id", "adoption#whole"))
                 .containsEntry("action_id", "adoption")
@@ -134,8 +134,8 @@ class VoteTablesTest {
 
     @Test
     void aBallotIsARowWithItsNote() throws IOException {
-        Package data = write(
-                Package.options().toBuilder()
+        WrittenPackage data = write(
+                WrittenPackage.options().toBuilder()
                         .codes(ImmutableList.of("cow", "iso3166-1-alpha2"))
                         .build(),
                 document());
@@ -220,8 +220,8 @@ class VoteTablesTest {
                 .addBallotNote(
                         BallotNote.builder().voterId(Id.of("JPN")).weight("2").build())
                 .build();
-        Package data = write(
-                Package.options(),
+        WrittenPackage data = write(
+                WrittenPackage.options(),
                 Proceedings.builder()
                         .addActions(ADOPTION.toBuilder().votes(List.of(split)).build())
                         .build());
@@ -235,8 +235,10 @@ class VoteTablesTest {
                 .key("v")
                 .putAllBallots(VoteChoice.YES, List.of(Id.of("DEU")))
                 .build();
-        Package data = write(
-                Package.options().toBuilder().codes(ImmutableList.of("cow")).build(),
+        WrittenPackage data = write(
+                WrittenPackage.options().toBuilder()
+                        .codes(ImmutableList.of("cow"))
+                        .build(),
                 Proceedings.builder()
                         .addActions(
                                 action("a", "1985-12-16", vote),
@@ -259,8 +261,8 @@ class VoteTablesTest {
 
     @Test
     void coverageSaysWhatShouldBeThereAndWhatIs() throws IOException {
-        Package data = write(
-                Package.options(),
+        WrittenPackage data = write(
+                WrittenPackage.options(),
                 Proceedings.builder()
                         .addOrganizations(ASSEMBLY)
                         .addCongresses(SESSION)
@@ -342,8 +344,8 @@ class VoteTablesTest {
                 .congressId(SESSION.id())
                 .partyId(Id.of("JPN"))
                 .build();
-        Package data = write(
-                Package.options(),
+        WrittenPackage data = write(
+                WrittenPackage.options(),
                 Proceedings.builder()
                         .addOrganizations(ASSEMBLY)
                         .addCongresses(SESSION)
@@ -452,8 +454,9 @@ class VoteTablesTest {
                                 .qualifier(CountQualifier.DOZENS)
                                 .build()))
                 .build();
-        Package data = write(
-                Package.options(), Proceedings.builder().addCongresses(congress).build());
+        WrittenPackage data = write(
+                WrittenPackage.options(),
+                Proceedings.builder().addCongresses(congress).build());
 
         assertThat(data.rows("figures"))
                 .extracting(row -> row.get("lower") + " " + row.get("upper"))

@@ -19,7 +19,7 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** A data set that a test has written. */
-record Package(Path folder, DataSetReport report) {
+record WrittenPackage(Path folder, DataSetReport report) {
     private static final CsvMapper CSV =
             CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
@@ -30,7 +30,7 @@ record Package(Path folder, DataSetReport report) {
     }
 
     /** Writes a data set from documents, each in a file of its own, into the folder {@code data}. */
-    static Package of(Path folder, DataSetOptions options, Proceedings... documents) throws IOException {
+    static WrittenPackage of(Path folder, DataSetOptions options, Proceedings... documents) throws IOException {
         ImmutableList.Builder<Path> files = ImmutableList.builder();
         for (int i = 0; i < documents.length; i++) {
             Path file = folder.resolve("input-" + i + ".congress.json");
@@ -40,9 +40,9 @@ record Package(Path folder, DataSetReport report) {
         return of(folder, options, files.build());
     }
 
-    static Package of(Path folder, DataSetOptions options, List<Path> files) throws IOException {
+    static WrittenPackage of(Path folder, DataSetOptions options, List<Path> files) throws IOException {
         Path data = folder.resolve("data");
-        return new Package(data, DataSet.write(files, data, options));
+        return new WrittenPackage(data, DataSet.write(files, data, options));
     }
 
     /** The rows of a table in CSV, with the cells that have a value. */
