@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "          congress dataset votes.congress.ndjson --out votes-data --codes cow,gw"
         },
         mixinStandardHelpOptions = true,
-        subcommands = DatasetVerifyCommand.class)
+        subcommands = {DatasetDiffCommand.class, DatasetVerifyCommand.class})
 final class DatasetCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli

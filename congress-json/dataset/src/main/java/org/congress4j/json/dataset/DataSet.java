@@ -75,4 +75,17 @@ public final class DataSet {
     public static ImmutableList<String> verify(Path folder) throws IOException {
         return DataSetVerification.problems(folder);
     }
+
+    /**
+     * {@return how the tables in CSV of a data set differ from those of another, such as an earlier edition, by the keys of their rows; tables
+     *     without a difference are not there}
+     *
+     * @param old the folder of the one
+     * @param changed the folder of the other
+     * @throws java.nio.file.NoSuchFileException if one has no descriptor
+     * @throws IOException if a file cannot be read
+     */
+    public static ImmutableList<TableDifference> diff(Path old, Path changed) throws IOException {
+        return DataSetComparison.differences(old, changed);
+    }
 }

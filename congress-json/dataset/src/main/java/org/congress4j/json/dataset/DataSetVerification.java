@@ -4,10 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,10 +19,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /**
  * Holds a data set against its descriptor: lengths and digests of files, and of tables in CSV the columns, the number of rows, types,
@@ -34,9 +27,6 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 final class DataSetVerification {
     /** How many problems of one kind in one column, or file, are listed. */
     private static final int LISTED = 3;
-
-    private static final CsvMapper CSV =
-            CsvMapper.builder().enable(CsvReadFeature.WRAP_AS_ARRAY).build();
 
     private final Path folder;
     private final IdIndex keys;
@@ -103,31 +93,27 @@ final class DataSetVerification {
     }
 
     static ImmutableList<String> problems(Path folder) throws IOException {
-        Path descriptor = folder.resolve(AtomicFolder.DESCRIPTOR);
-        if (!Files.isRegularFile(descriptor)) {
-            throw new NoSuchFileException(descriptor.toString(), null, "no such file; a data set has one");
-        }
-        JsonNode root;
+        DataSetDescriptor descriptor;
         try {
-            root = JsonMapper.shared().readTree(Files.readString(descriptor));
+            descriptor = DataSetDescriptor.in(folder);
         } catch (JacksonException e) {
             return ImmutableList.of(AtomicFolder.DESCRIPTOR + ": " + e.getOriginalMessage());
         }
         Path temporary = Files.createTempDirectory("congress4j-");
         try (IdIndex keys = new IdIndex(temporary)) {
             DataSetVerification verification = new DataSetVerification(folder, keys);
-            verification.verify(root);
+            verification.verify(descriptor);
             return ImmutableList.copyOf(verification.problems);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    private void verify(JsonNode descriptor) throws IOException {
+    private void verify(DataSetDescriptor descriptor) throws IOException {
         Map<String, Set<String>> referenced = new HashMap<>();
         List<JsonNode> tables = new ArrayList<>();
-        for (JsonNode resource : descriptor.path("resources")) {
-            if (file(resource) && resource.path("format").asString("").equals("csv")) {
+        for (JsonNode resource : (Iterable<JsonNode>) descriptor.resources()::iterator) {
+            if (file(resource) && DataSetDescriptor.isTable(resource)) {
                 tables.add(resource);
                 foreignKeys(resource)
                         .forEach(key -> referenced
@@ -136,7 +122,7 @@ final class DataSetVerification {
             }
         }
         for (JsonNode table : tables) {
-            rows(table, referenced.getOrDefault(name(table), Set.of()));
+            rows(table, referenced.getOrDefault(DataSetDescriptor.name(table), Set.of()));
         }
         for (JsonNode table : tables) {
             references(table);
@@ -144,16 +130,12 @@ final class DataSetVerification {
         findStrangers(descriptor);
     }
 
-    private static String name(JsonNode resource) {
-        return resource.path("name").asString("");
-    }
-
     private static Stream<JsonNode> foreignKeys(JsonNode resource) {
         return resource.path("schema").path("foreignKeys").valueStream();
     }
 
     private static String target(JsonNode resource, JsonNode key) {
-        return key.path("reference").path("resource").asString(name(resource));
+        return key.path("reference").path("resource").asString(DataSetDescriptor.name(resource));
     }
 
     /** Adds a problem, unless the rows are read again and it is known. */
@@ -174,7 +156,7 @@ final class DataSetVerification {
 
     /** Whether a file is there; holds it against its length and digest. */
     private boolean file(JsonNode resource) throws IOException {
-        String path = resource.path("path").asString("");
+        String path = DataSetDescriptor.path(resource);
         Path file = folder.resolve(path);
         if (!Files.isRegularFile(file)) {
             add(path, path + ": no such file");
@@ -192,18 +174,10 @@ final class DataSetVerification {
 
     /** Reads the rows of a table, the first time or again, if its columns are those of the descriptor. */
     private void read(JsonNode table, boolean again, RowVisitor visitor) throws IOException {
-        String path = table.path("path").asString();
-        List<String> names = table.path("schema")
-                .path("fields")
-                .valueStream()
-                .map(field -> field.path("name").asString())
-                .toList();
-        try (Reader in = Files.newBufferedReader(folder.resolve(path), StandardCharsets.UTF_8);
-                MappingIterator<List<String>> rows = CSV.readerForListOf(String.class)
-                        .with(CsvReadFeature.WRAP_AS_ARRAY)
-                        .readValues(in)) {
-            List<String> head = rows.hasNext() ? rows.next() : List.of();
-            if (!head.equals(names)) {
+        String path = DataSetDescriptor.path(table);
+        List<String> names = DataSetDescriptor.columns(table);
+        try (TableCsv rows = new TableCsv(folder.resolve(path))) {
+            if (!rows.columns().equals(names)) {
                 add(path + " columns", again, path + ": has other columns than the descriptor");
                 return;
             }
@@ -231,15 +205,12 @@ final class DataSetVerification {
     }
 
     private void rows(JsonNode table, Set<String> referenced) throws IOException {
-        String path = table.path("path").asString();
+        String path = DataSetDescriptor.path(table);
         List<Field> fields =
                 table.path("schema").path("fields").valueStream().map(Field::of).toList();
         List<String> names = fields.stream().map(Field::name).toList();
-        List<Integer> key = table.path("schema")
-                .path("primaryKey")
-                .valueStream()
-                .map(column -> names.indexOf(column.asString()))
-                .toList();
+        List<Integer> key =
+                DataSetDescriptor.primaryKey(table).stream().map(names::indexOf).toList();
         read(table, false, (cells, number) -> {
             for (int i = 0; i < cells.size(); i++) {
                 Field field = fields.get(i);
@@ -248,12 +219,12 @@ final class DataSetVerification {
                     add(path + ": " + field.name(), path + ": row " + number + ": " + field.name() + " " + problem);
                 }
                 if (referenced.contains(field.name())) {
-                    keys.add(value(name(table), field.name(), cells.get(i)), 0);
+                    keys.add(value(DataSetDescriptor.name(table), field.name(), cells.get(i)), 0);
                 }
             }
             if (!key.isEmpty()) {
                 List<String> own = key.stream().map(cells::get).toList();
-                if (!keys.add("key " + name(table) + '\0' + String.join("\0", own), 0)) {
+                if (!keys.add("key " + DataSetDescriptor.name(table) + '\0' + String.join("\0", own), 0)) {
                     add(
                             path + " key",
                             path + ": row " + number + ": another row has the key " + String.join(", ", own));
@@ -267,16 +238,12 @@ final class DataSetVerification {
     }
 
     private void references(JsonNode table) throws IOException {
-        String path = table.path("path").asString();
+        String path = DataSetDescriptor.path(table);
         List<JsonNode> foreign = foreignKeys(table).toList();
         if (foreign.isEmpty()) {
             return;
         }
-        List<String> names = table.path("schema")
-                .path("fields")
-                .valueStream()
-                .map(field -> field.path("name").asString())
-                .toList();
+        List<String> names = DataSetDescriptor.columns(table);
         List<Integer> places = foreign.stream()
                 .map(key -> names.indexOf(key.path("fields").asString()))
                 .toList();
@@ -297,11 +264,9 @@ final class DataSetVerification {
     }
 
     /** Notes tables that the descriptor does not have. */
-    private void findStrangers(JsonNode descriptor) throws IOException {
+    private void findStrangers(DataSetDescriptor descriptor) throws IOException {
         Set<String> known = new HashSet<>();
-        descriptor
-                .path("resources")
-                .forEach(resource -> known.add(resource.path("path").asString("")));
+        descriptor.resources().forEach(resource -> known.add(DataSetDescriptor.path(resource)));
         try (Stream<Path> files = Files.list(folder)) {
             files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> (name.endsWith(".csv") || name.endsWith(".ndjson")) && !known.contains(name))
