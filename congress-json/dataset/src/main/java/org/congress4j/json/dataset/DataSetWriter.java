@@ -127,24 +127,8 @@ final class DataSetWriter {
     private void write(Path folder, Proceedings header, WrittenFile proceedings, Indexed indexed) throws IOException {
         Emission emission = new Emission(plan, indexed.index, indexed.facts, options, folder);
         try (emission) {
-            Coverage coverage = new Coverage(indexed.facts);
-            Participation participation = new Participation(indexed.facts, emission::isNoPerson);
-            try (ProceedingsLines lines = proceedings(folder)) {
-                ProceedingsRecord<?> before = null;
-                for (ProceedingsRecord<?> record : lines) {
-                    if (hasRow(indexed.index, record, before)) {
-                        emission.write(record);
-                        coverage.see(record);
-                        participation.see(record);
-                    } else {
-                        emission.leaveOut(record);
-                    }
-                    before = record;
-                }
-            }
-            emission.writeStubs();
-            coverage.write(plan, emission);
-            participation.write(plan, emission);
+            writeRows(folder, indexed, emission);
+            emission.closeAllButFindings();
             check(folder, emission);
         }
         ImmutableMap.Builder<String, Long> rows = ImmutableMap.builder();
@@ -166,6 +150,27 @@ final class DataSetWriter {
         new Codebook(facts).writeTo(folder);
         new CitationFile(facts).writeTo(folder);
         new Loaders(facts).writeTo(folder);
+    }
+
+    private void writeRows(Path folder, Indexed indexed, Emission emission) throws IOException {
+        Coverage coverage = new Coverage(indexed.facts);
+        Participation participation = new Participation(indexed.facts, emission::isNoPerson);
+        try (ProceedingsLines lines = proceedings(folder)) {
+            ProceedingsRecord<?> before = null;
+            for (ProceedingsRecord<?> record : lines) {
+                if (hasRow(indexed.index, record, before)) {
+                    emission.write(record);
+                    coverage.see(record);
+                    participation.see(record);
+                } else {
+                    emission.leaveOut(record);
+                }
+                before = record;
+            }
+        }
+        emission.writeStubs();
+        coverage.write(plan, emission);
+        participation.write(plan, emission);
     }
 
     private void check(Path folder, Emission emission) throws IOException {

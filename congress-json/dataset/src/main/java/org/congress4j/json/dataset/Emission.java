@@ -136,6 +136,16 @@ final class Emission implements RowSink, Closeable {
         return findings;
     }
 
+    /** Closes all tables but that of findings, and lets go of what only they need, before the checks need memory. */
+    void closeAllButFindings() throws IOException {
+        remembered.clear();
+        for (Map.Entry<TableDraft, TableWriter> writer : writers.entrySet()) {
+            if (!writer.getKey().name().equals(FindingRows.NAME)) {
+                writer.getValue().close();
+            }
+        }
+    }
+
     long leftOut() {
         return leftOut;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of findings: what the checks found and could not check, and what has no row in the tables. */
 final class FindingRows {
-    private static final String NAME = "findings";
+    static final String NAME = "findings";
 
     private final TableDraft table;
     private int count;

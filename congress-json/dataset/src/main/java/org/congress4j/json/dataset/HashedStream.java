@@ -36,6 +36,13 @@ final class HashedStream extends FilterOutputStream {
         bytes += length;
     }
 
+    @Override
+    public void close() throws IOException {
+        super.close();
+        // A closed stream keeps its buffer as long as somebody holds it.
+        out = OutputStream.nullOutputStream();
+    }
+
     /** The file as it was written; nothing can be written any more. */
     WrittenFile file() {
         return new WrittenFile(name, bytes, hasher.hash().toString());

@@ -51,5 +51,7 @@ final class TableWriter implements Closeable {
         for (TableFile file : files) {
             file.close();
         }
+        // With them go their buffers.
+        files.clear();
     }
 }
