@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             CompletionCommand.class,
             ConvertCommand.class,
+            DatasetCommand.class,
             DiffCommand.class,
             DigestCommand.class,
             EditCommand.class,

@@ -47,8 +47,8 @@ final class Failure {
         if (e instanceof NoSuchFileException missing) {
             return firstNonNull(missing.getReason(), "no such file");
         }
-        if (e instanceof FileAlreadyExistsException) {
-            return "already exists";
+        if (e instanceof FileAlreadyExistsException present) {
+            return firstNonNull(present.getReason(), "already exists");
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

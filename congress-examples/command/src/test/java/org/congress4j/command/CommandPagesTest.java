@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,9 @@ class CommandPagesTest {
 
     /** The commands that do something, not those that only have commands of their own. */
     private static Stream<CommandSpec> leaves(CommandLine command) {
-        return command.getSubcommands().isEmpty()
-                ? Stream.of(command.getCommandSpec())
-                : command.getSubcommands().values().stream().flatMap(CommandPagesTest::leaves);
+        return Stream.concat(
+                command.getCommand() instanceof Callable ? Stream.of(command.getCommandSpec()) : Stream.of(),
+                command.getSubcommands().values().stream().flatMap(CommandPagesTest::leaves));
     }
 
     private static List<String> options(CommandSpec command) {

@@ -145,6 +145,7 @@ class ReadmeTest {
                 ".github/CONTRIBUTING.md",
                 ".github/DECISIONS.md",
                 "congress-examples/command/README.md",
+                "congress-json/dataset/README.md",
                 "congress-json/format/README.md",
                 "congress-json/interop/README.md"
             })

@@ -8,6 +8,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.congress4j.model.DateRange;
@@ -41,48 +42,43 @@ public final class RegistryTable {
                             Stream.of("regional_group", "admitted"))
                     .flatMap(columns -> columns)
                     .collect(toImmutableList()),
-            RegistryTable::states);
+            (registry, state, at) -> Stream.of(state)
+                    .filter(known -> at.isEmpty() || StateNameIndex.isInBeing(known, at.get()))
+                    .map(known -> state(known, registry.party(known.code()).isPresent() ? "party" : "state", at)));
 
     /** A row for each code of a State in a list, with the period in which the list uses it for the State. */
     public static final RegistryTable CODES = new RegistryTable(
             "codes",
             ImmutableList.of("state", "list", "code", "from", "to"),
-            (registry, at) -> all(registry)
-                    .flatMap(state -> state.allCodes().stream()
-                            .map(code -> row(
-                                    state.code(),
-                                    code.list(),
-                                    code.code(),
-                                    start(code.period()),
-                                    end(code.period())))));
+            (registry, state, at) -> state.allCodes().stream()
+                    .map(code ->
+                            row(state.code(), code.list(), code.code(), start(code.period()), end(code.period()))));
 
     /** A row for each name of a State in a language, with the period in which it was in use. */
     public static final RegistryTable NAMES = new RegistryTable(
             "names",
             ImmutableList.of("state", "kind", "language", "name", "from", "to"),
-            (registry, at) -> all(registry)
-                    .flatMap(state -> state.names().stream()
-                            .flatMap(name -> name.text().texts().entrySet().stream()
-                                    .map(text -> row(
-                                            state.code(),
-                                            name.kind().map(NameKind::toString).orElse(""),
-                                            text.getKey(),
-                                            text.getValue(),
-                                            start(name.period()),
-                                            end(name.period()))))));
+            (registry, state, at) -> state.names().stream()
+                    .flatMap(name -> name.text().texts().entrySet().stream()
+                            .map(text -> row(
+                                    state.code(),
+                                    name.kind().map(NameKind::toString).orElse(""),
+                                    text.getKey(),
+                                    text.getValue(),
+                                    start(name.period()),
+                                    end(name.period())))));
 
     /** A row for each membership or observership in the United Nations, and for those of other parties in its agencies. */
     public static final RegistryTable MEMBERSHIPS = new RegistryTable(
             "memberships",
             ImmutableList.of("state", "organization", "role", "from", "to"),
-            (registry, at) -> all(registry)
-                    .flatMap(state -> Stream.concat(state.memberships().stream(), state.agencyMemberships().stream())
-                            .map(membership -> row(
-                                    state.code(),
-                                    membership.organizationId().toString(),
-                                    membership.role().toString(),
-                                    start(Optional.of(membership.period())),
-                                    end(Optional.of(membership.period()))))));
+            (registry, state, at) -> Stream.concat(state.memberships().stream(), state.agencyMemberships().stream())
+                    .map(membership -> row(
+                            state.code(),
+                            membership.organizationId().toString(),
+                            membership.role().toString(),
+                            start(Optional.of(membership.period())),
+                            end(Optional.of(membership.period())))));
 
     /** A row for each membership of a State in a group or an organization. */
     public static final RegistryTable GROUPS = new RegistryTable(
@@ -97,38 +93,22 @@ public final class RegistryTable {
                     "basis",
                     "duty_station",
                     "stands_for_election"),
-            (registry, at) -> memberships(registry)
-                    .map(membership -> row(
-                            membership.id().toString(),
-                            membership.organizationId().toString(),
-                            membership.partyId().toString(),
-                            membership.role().toString(),
-                            start(membership.period()),
-                            end(membership.period()),
-                            membership.basis().map(Object::toString).orElse(""),
-                            membership.dutyStation().orElse(""),
-                            membership.standsForElection().map(Object::toString).orElse(""))));
+            RegistryTable::group);
 
     /** A row for each suspension of a membership in a group or an organization. */
-    public static final RegistryTable SUSPENSIONS = new RegistryTable(
-            "suspensions",
-            ImmutableList.of("membership", "from", "to"),
-            (registry, at) -> memberships(registry)
-                    .flatMap(membership -> membership.suspensions().stream()
-                            .map(Suspension::period)
-                            .map(period -> row(membership.id().toString(), start(period), end(period)))));
+    public static final RegistryTable SUSPENSIONS =
+            new RegistryTable("suspensions", ImmutableList.of("membership", "from", "to"), RegistryTable::suspensions);
 
     /** A row for each succession of one State to another. */
     public static final RegistryTable SUCCESSIONS = new RegistryTable(
             "successions",
             ImmutableList.of("predecessor", "successor", "date", "kind"),
-            (registry, at) -> all(registry)
-                    .flatMap(state -> state.successors().stream()
-                            .map(succession -> row(
-                                    succession.predecessor(),
-                                    succession.successor(),
-                                    succession.date().toString(),
-                                    succession.kind().toString()))));
+            (registry, state, at) -> state.successors().stream()
+                    .map(succession -> row(
+                            succession.predecessor(),
+                            succession.successor(),
+                            succession.date().toString(),
+                            succession.kind().toString())));
 
     /**
      * A row for each State and each year from 1945 in which it existed or was counted as a Member: its codes, name and regional
@@ -153,14 +133,30 @@ public final class RegistryTable {
     private final String name;
     private final ImmutableList<String> columns;
     private final BiFunction<MemberStates, Optional<LocalDate>, Stream<ImmutableList<String>>> rows;
+    private final StateRows rowsOfState;
 
-    private RegistryTable(
-            String name,
-            ImmutableList<String> columns,
-            BiFunction<MemberStates, Optional<LocalDate>, Stream<ImmutableList<String>>> rows) {
+    /** The rows of a State or other party. */
+    private interface StateRows {
+        Stream<ImmutableList<String>> of(MemberStates registry, RegisteredState state, Optional<LocalDate> at);
+    }
+
+    /** A table in the order of States. */
+    private RegistryTable(String name, ImmutableList<String> columns, StateRows rows) {
         this.name = name;
         this.columns = columns;
-        this.rows = rows;
+        this.rows = (registry, at) -> all(registry).flatMap(state -> rows.of(registry, state, at));
+        this.rowsOfState = rows;
+    }
+
+    /** A table in the order of memberships. */
+    private RegistryTable(
+            String name, ImmutableList<String> columns, Function<Membership, Stream<ImmutableList<String>>> rows) {
+        this.name = name;
+        this.columns = columns;
+        this.rows = (registry, at) -> memberships(registry).flatMap(rows);
+        this.rowsOfState = (registry, state, at) -> memberships(registry)
+                .filter(membership -> membership.partyId().toString().equals(state.code()))
+                .flatMap(rows);
     }
 
     /** {@return all tables} */
@@ -190,22 +186,41 @@ public final class RegistryTable {
         return rows.apply(registry, at);
     }
 
+    /**
+     * {@return the rows of one State or other party, as {@link #rows} has them for all times}
+     *
+     * @param registry the registry
+     * @param state the State or other party
+     */
+    public Stream<ImmutableList<String>> rowsOf(MemberStates registry, RegisteredState state) {
+        return rowsOfState.of(registry, state, Optional.empty());
+    }
+
+    private static Stream<ImmutableList<String>> group(Membership membership) {
+        return Stream.of(row(
+                membership.id().toString(),
+                membership.organizationId().toString(),
+                membership.partyId().toString(),
+                membership.role().toString(),
+                start(membership.period()),
+                end(membership.period()),
+                membership.basis().map(Object::toString).orElse(""),
+                membership.dutyStation().orElse(""),
+                membership.standsForElection().map(Object::toString).orElse("")));
+    }
+
+    private static Stream<ImmutableList<String>> suspensions(Membership membership) {
+        return membership.suspensions().stream()
+                .map(Suspension::period)
+                .map(period -> row(membership.id().toString(), start(period), end(period)));
+    }
+
     private static Stream<RegisteredState> all(MemberStates registry) {
         return Stream.concat(registry.all().stream(), registry.parties().stream());
     }
 
     private static Stream<Membership> memberships(MemberStates registry) {
         return registry.organizations().stream().flatMap(organization -> organization.memberships().stream());
-    }
-
-    private static Stream<ImmutableList<String>> states(MemberStates registry, Optional<LocalDate> at) {
-        return Stream.concat(
-                of(registry.all(), at).map(state -> state(state, "state", at)),
-                of(registry.parties(), at).map(party -> state(party, "party", at)));
-    }
-
-    private static Stream<RegisteredState> of(ImmutableList<RegisteredState> states, Optional<LocalDate> at) {
-        return states.stream().filter(state -> at.isEmpty() || StateNameIndex.isInBeing(state, at.get()));
     }
 
     private static ImmutableList<String> state(RegisteredState state, String kind, Optional<LocalDate> at) {
@@ -224,13 +239,13 @@ public final class RegistryTable {
                 name.map(text -> text.texts().getOrDefault(language, "")).orElse("")));
     }
 
-    private static Stream<ImmutableList<String>> stateYears(MemberStates registry, Optional<LocalDate> at) {
+    private static Stream<ImmutableList<String>> stateYears(
+            MemberStates registry, RegisteredState state, Optional<LocalDate> at) {
         int lastYear = at.map(LocalDate::getYear)
                 .orElseGet(() -> YearMonth.parse(registry.edition()).getYear());
-        return all(registry)
-                .flatMap(state -> IntStream.rangeClosed(FIRST_YEAR, lastYear)
-                        .filter(year -> wasThere(state, year))
-                        .mapToObj(year -> stateYear(registry, state, year)));
+        return IntStream.rangeClosed(FIRST_YEAR, lastYear)
+                .filter(year -> wasThere(state, year))
+                .mapToObj(year -> stateYear(registry, state, year));
     }
 
     private static boolean wasThere(RegisteredState state, int year) {

@@ -21,9 +21,9 @@ import java.util.NoSuchElementException;
 
 /**
  * Sorts texts by their UTF-16 code units in bounded memory: what does not fit is written in sorted runs to temporary files, which are
- * merged. Nothing is written if all fit.
+ * merged. Nothing is written if all fit. The temporary files are removed when it is closed.
  */
-final class ExternalSort implements Closeable {
+public final class ExternalSort implements Closeable {
     /** The characters of the texts that are held in memory. */
     private static final long DEFAULT_LIMIT = 8L << 20;
 
@@ -43,7 +43,16 @@ final class ExternalSort implements Closeable {
     private long longestOfAll;
 
     ExternalSort() {
-        this(Path.of(System.getProperty("java.io.tmpdir")), DEFAULT_LIMIT, MOST_RUNS);
+        this(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * Sorts with some eight million characters in memory.
+     *
+     * @param folder the folder of the temporary files
+     */
+    public ExternalSort(Path folder) {
+        this(folder, DEFAULT_LIMIT, MOST_RUNS);
     }
 
     /**
@@ -59,7 +68,13 @@ final class ExternalSort implements Closeable {
         this.mostRuns = mostRuns;
     }
 
-    void add(String text) throws IOException {
+    /**
+     * Adds a text.
+     *
+     * @param text the text, without lone surrogates
+     * @throws IOException if a temporary file cannot be written
+     */
+    public void add(String text) throws IOException {
         if (length + text.length() > limit && !texts.isEmpty()) {
             Collections.sort(texts);
             writeRun(texts.iterator());
@@ -85,8 +100,13 @@ final class ExternalSort implements Closeable {
         longestOfAll = Math.max(longestOfAll, longest);
     }
 
-    /** The texts in order; nothing can be added any more. */
-    Iterator<String> sorted() throws IOException {
+    /**
+     * {@return the texts in order; nothing can be added any more} The iterator throws an {@link UncheckedIOException} if a temporary file
+     * cannot be read.
+     *
+     * @throws IOException if a temporary file cannot be read
+     */
+    public Iterator<String> sorted() throws IOException {
         Collections.sort(texts);
         return runs.isEmpty() ? texts.iterator() : merged(texts);
     }

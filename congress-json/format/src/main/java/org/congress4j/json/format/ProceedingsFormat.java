@@ -62,14 +62,13 @@ public final class ProceedingsFormat {
      */
     public static ReadResult read(JsonInput in, ReadOptions options) {
         PlaceIndex places = options.keepPlaces() ? new PlaceIndex() : null;
-        WireReader reader =
-                new WireReader(
-                        in,
-                        options,
-                        options.onProblem() == OnProblem.KEEP_WHAT_FITS,
-                        new ValueCache(),
-                        new UnknownCodes(),
-                        places);
+        WireReader reader = new WireReader(
+                in,
+                options,
+                options.onProblem() == OnProblem.KEEP_WHAT_FITS,
+                new ValueCache(),
+                new UnknownCodes(),
+                places);
         Proceedings proceedings = reader.readWhole(() -> {
             reader.next();
             Proceedings read = ObjectTable.of(RecordTypes.document()).read(reader);

@@ -33,8 +33,14 @@ public final class LargeDocument {
 
     private static final double FALSE_POSITIVES = 0.001;
 
-    /** About what a member takes, in bytes, besides its text. */
+    /** About what a member that is there takes, in bytes, besides its text. */
     private static final int MEMBER_WEIGHT = 16;
+
+    /** About what a member takes in an object, in bytes, there or not. */
+    private static final int FIELD_WEIGHT = 4;
+
+    /** About what a text by language takes, in bytes, besides the text itself: it is a map, with two strings. */
+    private static final int LANGUAGE_WEIGHT = 192;
 
     private final Supplier<? extends Stream<? extends ProceedingsRecord<?>>> source;
     private final long toHold;
@@ -137,7 +143,7 @@ public final class LargeDocument {
 
     /** About how many bytes a value takes; notes the ids to which it refers. */
     private <T> long weigh(T value, ValueType<T> type) {
-        long sum = MEMBER_WEIGHT;
+        long sum = MEMBER_WEIGHT + (long) FIELD_WEIGHT * type.members().size();
         for (Member<T, ?> member : type.members()) {
             if (!(member.kind() instanceof Kind.Value<?> values && values.type() instanceof RecordType)) {
                 sum += weighMember(value, member);
@@ -160,7 +166,9 @@ public final class LargeDocument {
             } else if (value instanceof KeyReference reference) {
                 referred.put(reference.recordId().toString());
             } else if (value instanceof LocalizedText texts) {
-                sum += texts.texts().values().stream().mapToInt(String::length).sum();
+                sum += texts.texts().values().stream()
+                        .mapToInt(text -> LANGUAGE_WEIGHT + text.length())
+                        .sum();
             } else if (!(value instanceof Id)) {
                 sum += value.toString().length();
             }
