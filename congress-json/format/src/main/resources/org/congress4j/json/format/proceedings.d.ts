@@ -76,6 +76,10 @@ export interface Proceedings {
    */
   requiredExtensions?: ExtensionName[];
   /**
+   * The codes that the document uses beside those of the lists, each with its list; codes that hold a reverse domain, such as `org.iucn.forum`, need not be among them; empty if there are none.
+   */
+  declaredCodes?: DeclaredCode[];
+  /**
    * The series, in the order of the document.
    */
   series?: CongressSeries[];
@@ -763,9 +767,15 @@ export interface CheckReport {
    */
   file?: Text;
   /**
-   * Whether no error was found and no rule failed; warnings do not count.
+   * Whether all fits the format, no error was found and no rule failed; warnings do not count.
    */
   valid?: boolean;
+  /**
+   * What of the document does not fit the format, so that it could not be read or was left out and not checked; empty if all was read.
+   *
+   * The code of each is that of the problem, such as `wrong_type`. They are not among the findings, nor counted with them. In lines, the pointer of a problem starts at the record of the line.
+   */
+  problems?: Finding[];
   /**
    * How many findings there are of each severity, kept or not, without those that another stands for or explains.
    */
@@ -849,7 +859,24 @@ export interface Claim {
 export type ClaimRank = "preferred" | "normal" | "deprecated" | (string & {});
 
 /**
+ * What a text is in a list of codes that was not asked for: `BRN` is Bahrain in `ioc`, though it is Brunei Darussalam in ISO 3166-1.
+ */
+export interface CodeElsewhere {
+  /**
+   * The list, such as `ioc`.
+   */
+  list: Text;
+  /**
+   * The State that the list gives the code to.
+   */
+  stateId: Id;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * A group of voters whose votes are counted apart, such as the Workers' delegates of the International Labour Conference, or categories B and C of the members of IUCN.
+ *
+ * Its voters stand in `ballots` here if the record lists them by college. Where the record has one list, they stand in the `ballots` of the vote, and a note on each names the college.
  */
 export interface College {
   /**
@@ -868,6 +895,48 @@ export interface College {
    * How many are entitled to vote in it, at least 0; absent if not stated.
    */
   size?: number;
+  /**
+   * How many seats it elects by itself, at least 1, such as 14 of the Workers' delegates for the Governing Body of the International Labour Office; absent if it elects together with the others, or if it is not an election.
+   */
+  seats?: number;
+  /**
+   * The choices whose voters the list of this college has at all; empty if they are those of the vote, or unknown.
+   */
+  listedChoices?: VoteChoice[];
+  /**
+   * Its voters by choice, in the order of the record; empty if they are not listed by college.
+   *
+   * They are not listed in the vote again. A party with votes in several colleges stands in each of them.
+   */
+  ballots?: {
+    yes?: Id[];
+    no?: Id[];
+    abstain?: Id[];
+    "not-participating"?: Id[];
+    absent?: Id[];
+    "non-voting"?: Id[];
+    "not-eligible"?: Id[];
+    unknown?: Id[];
+    paired?: Id[];
+    excused?: Id[];
+    [name: string]: Id[] | undefined;
+  };
+  /**
+   * Its voters whose name leads to no party, by choice, as written; they count; empty if there are none.
+   */
+  unresolvedBallots?: {
+    yes?: Text[];
+    no?: Text[];
+    abstain?: Text[];
+    "not-participating"?: Text[];
+    absent?: Text[];
+    "non-voting"?: Text[];
+    "not-eligible"?: Text[];
+    unknown?: Text[];
+    paired?: Text[];
+    excused?: Text[];
+    [name: string]: Text[] | undefined;
+  };
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1143,6 +1212,14 @@ export interface Consequence {
    */
   pointer: Place;
   /**
+   * The line of the document on which the first of them starts, counted from 1, such as 12; absent unless the text of the document is known.
+   */
+  line?: number;
+  /**
+   * The column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise.
+   */
+  column?: number;
+  /**
    * The first of them in words, such as *the numbers add up to 4, but the total is 3*; it may change.
    */
   message: String;
@@ -1380,6 +1457,29 @@ export interface Declaration {
    * When the record was last changed, such as `2021-03-12T18:00:00Z`; absent if not stated.
    */
   modified?: Instant;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A code that the document uses beside those of a list, such as `forum` of the list `sessionKind`, with what it means.
+ */
+export interface DeclaredCode {
+  /**
+   * The list that the code is added to, by its name in the format, such as `sessionKind`, never blank.
+   */
+  list: Text;
+  /**
+   * The code, such as `forum`, never blank.
+   */
+  code: Text;
+  /**
+   * What to call it in front of readers, such as *Forum*; absent if not stated.
+   */
+  label?: LocalizedText;
+  /**
+   * What it means, such as *A day of workshops before the Assembly.*; absent if not stated.
+   */
+  meaning?: LocalizedText;
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -1734,6 +1834,39 @@ export type EventStatus =
   | (string & {});
 
 /**
+ * The result of exporting to a file of another format: how much was written, and what was left out.
+ */
+export interface ExportReport {
+  /**
+   * The format, such as `un-votes`; absent if not stated.
+   */
+  format?: Text;
+  /**
+   * How many rows or lines were written, without the header; 0 unless set.
+   */
+  rows?: number;
+  /**
+   * How many votes were written; 0 unless set, as for a format without votes.
+   */
+  votes?: number;
+  /**
+   * How many votes were left out because the record does not list their voters; 0 unless set.
+   */
+  withoutVoters?: number;
+  /**
+   * How many of the votes written have no id of the Library, such as 3; 0 unless set.
+   *
+   * They were given one of the ids of action and vote, such as `adoption#whole`.
+   */
+  withoutLibraryId?: number;
+  /**
+   * How many rows have a choice for which the file has no letter, by choice, such as `unknown`; their `ms_vote` is empty. Empty if there are none.
+   */
+  withoutLetter?: { [name: string]: number };
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * the name of an extension
  */
 export type ExtensionName = string;
@@ -1799,6 +1932,14 @@ export interface Finding {
    * Where it is: a JSON Pointer (RFC 6901) into the document form, such as `/actions/3/votes/0/ballots/yes/5`; empty for the document as a whole.
    */
   pointer: Place;
+  /**
+   * The line of the document on which the place starts, counted from 1, such as 12; absent unless the text of the document is known.
+   */
+  line?: number;
+  /**
+   * The column in which it starts, in UTF-16 code units, counted from 1, such as 18; absent likewise.
+   */
+  column?: number;
   /**
    * The id of the record in which it is, such as `kyoto-2021`; absent if it is in none.
    */
@@ -1902,6 +2043,80 @@ export interface Identifier {
    * The identifier in that scheme, such as `74/550 B`, never blank.
    */
   value: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Something in a file that was not understood, such as an unknown code, and how often and where it occurs.
+ */
+export interface ImportProblem {
+  /**
+   * What kind of problem it is.
+   */
+  code: ImportProblemCode;
+  /**
+   * What is wrong and what became of it, in English, such as *ms_code 'GER' is unknown; ms_name 'GERMANY, FEDERAL REPUBLIC OF' is DEU*.
+   */
+  message: String;
+  /**
+   * How often it occurs, at least 1.
+   */
+  count: number;
+  /**
+   * The first lines where it occurs, from 1, in order; at most 5.
+   */
+  lines?: number[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type ImportProblemCode =
+  | "unknown_column"
+  | "unnamed_column"
+  | "missing_value"
+  | "row_length"
+  | "no_id"
+  | "rows_apart"
+  | "rows_disagree"
+  | "date_not_understood"
+  | "session_not_understood"
+  | "number_not_understood"
+  | "unknown_vote"
+  | "unknown_code"
+  | "unknown_name"
+  | "unknown_state"
+  | "state_conflict"
+  | "state_of_other_time"
+  | "no_voter"
+  | "voter_twice";
+
+/**
+ * The result of importing a file of another format: how much was read, what became of it, and what was not understood.
+ */
+export interface ImportReport {
+  /**
+   * The format, such as `un-votes`; absent if not stated.
+   */
+  format?: Text;
+  /**
+   * How many rows or lines were read, without the header; 0 unless set.
+   */
+  rows?: number;
+  /**
+   * How many votes were read; 0 unless set, as for a format without votes.
+   */
+  votes?: number;
+  /**
+   * How many records were made of it, by their type, such as `action`; empty if not counted.
+   */
+  records?: { [name: string]: number };
+  /**
+   * How often something was not understood, by kind, in the order of the kinds; empty if all was understood.
+   */
+  totals?: { [name: string]: number };
+  /**
+   * What was not understood, by kind and then in the order of the file; at most 100 of each kind.
+   */
+  problems?: ImportProblem[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -2153,6 +2368,12 @@ export interface MajorityRule {
    * Whether each college must reach the threshold by itself.
    */
   everyCollege: boolean;
+  /**
+   * The colleges that must each reach the threshold by themselves, by their keys in the vote, such as `a`; empty if `everyCollege` says it.
+   *
+   * A vote that lacks one of them is not decided. Others need not agree, even if `everyCollege` is true.
+   */
+  collegeKeys?: Text[];
   /**
    * Whether the negative vote of a veto holder prevents adoption.
    */
@@ -2717,6 +2938,67 @@ export interface Paragraph {
 export type ParagraphKind = "heading" | "preambular" | "operative" | "article" | (string & {});
 
 /**
+ * What the form of a document symbol says, such as that `A/C.3/78/L.41/Rev.1` is the first revision of draft 41 of the 78th session in the series `A/C.3`.
+ *
+ * The form follows the guide of the Dag Hammarskjöld Library, "UN Document Symbols" (research.un.org/en/docs/symbols): the first component is the organ, the next ones are subsidiary bodies, special components give the nature of the document, and final components modify a text that was issued before. Nothing here says that such a document exists.
+ */
+export interface ParsedSymbol {
+  /**
+   * The symbol as documents print it, with one space before a letter and before a bracket: `A/RES/217 A (III)` for `A/RES/217(III)[A]`, `S/PV.6201 (Resumption 1)` for `S/PV.6201(Resumption1)`.
+   */
+  canonical: Text;
+  /**
+   * The first component: `A` for the General Assembly, `S` for the Security Council, `E` for the Economic and Social Council, `ST` for the Secretariat, or the series of a body, such as `CTOC`.
+   */
+  organ: Text;
+  /**
+   * The components after the organ that name the body, before any session, nature or number: `[CN.4, Sub.2, AC.5]` for `E/CN.4/Sub.2/AC.5/1999/WP.6`; a country in the symbols of treaty bodies is one of them, `[C, IRQ, CO]` for `CEDAW/C/IRQ/CO/8`; empty for a document of the organ itself, as is `A/75/L.82`.
+   */
+  body?: Text[];
+  /**
+   * The series: the organ and the body, such as `A/CONF.234` for `A/CONF.234/L.6`, `E/CN.15` for `E/CN.15/2021/17` and `A` for `A/RES/76/181`, as field 191 of the records of the Library has them but without a slash at the end.
+   */
+  series: Text;
+  /**
+   * The session, or the year where the body counts by years: `76` for `A/RES/76/181` (Arabic since the 31st session of the General Assembly, 1976), `III` for `A/RES/217 (III)`, `S-VII` for `A/RES/3362 (S-VII)`, `S-13` for `A/RES/S-13/2` and `ES-8` for `A/RES/ES-8/2` (special and emergency special sessions), `2021` for `E/2021/30` (since 1978) and `S/2021/30` (since 1994); empty if the symbol has none, as `A/CONF.234/16` and `S/RES/2521 (2020)`, whose year is a `year`.
+   */
+  session?: Text;
+  /**
+   * What kind of document the special component says it is, in capitals and without its number: `L` (limited distribution, mostly drafts), `CRP` (conference room paper), `DEC` (decision), `INF` (information), `MISC` (miscellaneous), `NGO` (statement of a non-governmental organization), `PET` (petition), `PM` and `RPM` (preparatory and regional preparatory meeting), `PRST` (statement of the President of the Security Council), `PV` (verbatim record), `R` (restricted), `RES` (resolution), `SR` (summary record) or `WP` (working paper); `L` for `A/CONF.234/L.6`; the last one if there are several; empty if it has none, as in `A/CONF.234/16`.
+   */
+  nature?: Text;
+  /**
+   * The number of the document in its series, session and nature, such as 6 for `A/CONF.234/L.6`, 181 for `A/RES/76/181`, 8 for the combined reports `CEDAW/C/IDN/8-9`, 1803 for the communication `CCPR/C/106/D/1803/2008`; empty if the symbol is a series, as `A/CONF.234` and `A/S-14` are.
+   */
+  number?: number;
+  /**
+   * The last number of combined reports, such as 9 for `CEDAW/C/IDN/8-9`; otherwise that of `number`.
+   */
+  lastNumber?: number;
+  /**
+   * The letter of one of several resolutions or decisions under one number, or of one of several meetings at one time: `B` for `A/RES/74/254 B`, `A` for `A/RES/3411 A (XXX)`, `A-B` for `A/RES/70/93 A-B`, which prints both; empty if there is none.
+   */
+  letter?: Text;
+  /**
+   * The year in brackets, as the Security Council prints it, such as 2020 for `S/RES/2521 (2020)`, or that of a communication to a treaty body, 2008 for `CCPR/C/106/D/1803/2008`; empty if none.
+   */
+  year?: number;
+  /**
+   * What modifies the base document, in the order printed: `[Rev.1, Add.2, Corr.1]` for `A/CONF.234/1/Rev.1/Add.2/Corr.1`; each is `Rev.`, `Add.`, `Corr.` or `Amend.` with a number, `Summary`, a part such as `(Part II)`, `(Vol. I)`, `(Sect. 3)` or `(Resumption 1)`, `(Introduction)`, `Part 1`, or `*` for a text issued again for technical reasons; empty for a base document.
+   */
+  suffixes?: Text[];
+  /**
+   * All components of the base document, the organ first: `[A, CONF.222, RPM.3, 1]` for `A/CONF.222/RPM.3/1`, never fewer than two.
+   */
+  components?: Text[];
+  /**
+   * The document that this one revises, adds to, corrects, amends, sums up, issues again or is a part of: `A/CONF.169/RPM.1` for `A/CONF.169/RPM.1/Rev.1`; itself if it has no suffixes.
+   */
+  base?: Text;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * a date such as '2021-03-07'
  */
 export type PartialDate = string;
@@ -3204,6 +3486,69 @@ export interface RefusedPart {
    * What does not fit in it, in the order found.
    */
   problems?: JsonProblem[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * A State in the registry of States, with what is known of it over time, such as Türkiye, `TUR`, M49 `792`, a Member since 24 October 1945, named Turkey to 1 June 2022.
+ */
+export interface RegisteredState {
+  /**
+   * The code: ISO 3166-1 alpha-3, such as `JPN`, or the four letters of ISO 3166-3 for a State that has ceased, such as `SUHH`; `ZAN` for Zanzibar, which ceased before ISO 3166.
+   */
+  code: Text;
+  /**
+   * ISO 3166-1 alpha-2, such as `JP`, the last one for a State that has ceased; absent if there was none.
+   */
+  alpha2?: Text;
+  /**
+   * The three digits of M49, such as `004`; absent if there was none.
+   */
+  m49?: Text;
+  /**
+   * The names: short ones in order of time, official ones in order of time, then other spellings; in up to six languages, and with a period if it is known; never empty.
+   */
+  names?: Name[];
+  /**
+   * When it existed, in order of time: from the earliest day that one of the sources counts it; empty if it was there before their lists start and has not ceased.
+   */
+  existence?: DateRange[];
+  /**
+   * The day of admission that the United Nations prints, such as 24 October 1945 for the Russian Federation, though the Soviet Union held the seat then; absent for an observer.
+   */
+  admitted?: PartialDate;
+  /**
+   * When it was a Member or an observer of the United Nations, in order of time; of one seat, one State at a time.
+   */
+  memberships?: StateMembership[];
+  /**
+   * Its memberships in agencies of the United Nations, stated for parties that are no Members of the United Nations; empty for its Members.
+   */
+  agencyMemberships?: StateMembership[];
+  /**
+   * The regional group of today for elections, such as `Asia-Pacific States`; absent for a State that is no Member.
+   */
+  regionalGroup?: Text;
+  /**
+   * Its codes in data sets, and codes that ISO has withdrawn.
+   */
+  codes?: StateCode[];
+  /**
+   * The States that it followed.
+   */
+  predecessors?: StateSuccession[];
+  /**
+   * The States that followed it.
+   */
+  successors?: StateSuccession[];
+  /**
+   * Who represented it, in order of time; empty if that was never in question, as far as the sources say.
+   */
+  representations?: StateRepresentation[];
+  /**
+   * The keys of the sources of these facts, such as `M49`.
+   */
+  sources?: Text[];
   [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
 }
 
@@ -4121,6 +4466,156 @@ export interface Sponsorship {
 export type SponsorshipKind = "submitter" | "co-sponsor" | "additional" | (string & {});
 
 /**
+ * A code of a State in a list of codes, such as `678` of the Correlates of War Project for Yemen to 21 May 1990.
+ */
+export interface StateCode {
+  /**
+   * The list, such as `cow`, the numbers of the Correlates of War Project.
+   */
+  list: Text;
+  /**
+   * The code as the list writes it, such as `678` or `ZAR`.
+   */
+  code: Text;
+  /**
+   * When the list uses it for the State; without end if it does so to the end of the list; absent if the list does not say.
+   */
+  period?: DateRange;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+export type StateMatch = "found" | "ambiguous" | "unknown";
+
+export type StateMatchKind =
+  | "code"
+  | "short_name"
+  | "official_name"
+  | "former_name"
+  | "abbreviation"
+  | "spelling"
+  | "shared_name";
+
+/**
+ * A membership or observership of a State in the United Nations or one of its agencies, such as Syria, a Member from 24 October 1945 to 21 February 1958, or the Cook Islands, a member of the World Health Organization since 1984.
+ */
+export interface StateMembership {
+  /**
+   * The organization, such as `who`; `united-nations` unless stated otherwise.
+   */
+  organizationId: Id;
+  /**
+   * `member` or `observer`.
+   */
+  role: MembershipRole;
+  /**
+   * The first and the last day; no end if it goes on.
+   */
+  period: DateRange;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * Who represented a State in the United Nations, such as the Government of the People's Republic of China since 25 October 1971. That does not change the membership of the State.
+ */
+export interface StateRepresentation {
+  /**
+   * The government, in English.
+   */
+  representative: Text;
+  /**
+   * The first and the last day; no start if it was so from the first day of the membership, no end if it goes on.
+   */
+  period: DateRange;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * The result of looking up a State by a name as written, such as `TUR` for *Turkey* on 7 March 2021. If several States match, all are reported; none is picked.
+ */
+export interface StateResolution {
+  /**
+   * The name as it was given.
+   */
+  asWritten: String;
+  /**
+   * The day asked for; absent if none was.
+   */
+  at?: PartialDate;
+  /**
+   * Whether one State, other party or organization was found, several, or none.
+   */
+  match: StateMatch;
+  /**
+   * The State; absent unless exactly one was found.
+   */
+  stateId?: Id;
+  /**
+   * The short name of the State by language, such as `{en=Turkey, …}` for `TUR` in March 2021: that of the day asked for or, if none was, of today; the last one of a State that was not there then; absent unless exactly one was found.
+   */
+  stateName?: LocalizedText;
+  /**
+   * The group or organization that is meant, such as the European Union for `EU`; absent if none is, or only States were asked for.
+   */
+  organizationId?: Id;
+  /**
+   * How the State was found, such as `former_name`; absent unless exactly one was found.
+   */
+  matchedBy?: StateMatchKind;
+  /**
+   * The list of the code that matched, such as `iso3166-1-alpha3`; absent unless a code found one State.
+   */
+  list?: Text;
+  /**
+   * The name of the registry that matched, with the time for which it was in use, which need not be the time asked for; absent if no State was found, if there are several, or if a code or a name shared with others matched.
+   */
+  name?: Name;
+  /**
+   * The States that may be meant: one if found, all of them if ambiguous, empty if unknown.
+   */
+  candidateIds?: Id[];
+  /**
+   * The States that bear the name at another time, if none was found: `ZAN` for *Zanzibar* in 1990; empty if the name is not in the registry at all.
+   */
+  otherTimeIds?: Id[];
+  /**
+   * Other States of which the text is a code in some list, at any time: `BHR` in `ioc` for `BRN`, which is Brunei Darussalam here; empty if it is none.
+   */
+  alsoCodeOf?: CodeElsewhere[];
+  /**
+   * Why no State or several were found, where that can be known, such as *'Russian Federation' is a name of RUS, which continued SUHH on 1991-12-24*; absent if one was found, or nothing is known.
+   */
+  hint?: Text;
+  /**
+   * The States that the hint names: what may be meant, in the order in which it is likely; empty if there are none.
+   */
+  suggestionIds?: Id[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * The succession of one State to another, such as `RUS` after `SUHH` on 24 December 1991.
+ */
+export interface StateSuccession {
+  /**
+   * The code of the State before, such as `SUHH`.
+   */
+  predecessor: Text;
+  /**
+   * The code of the State after, such as `RUS`.
+   */
+  successor: Text;
+  /**
+   * The first day of the new order, as precise as the source.
+   */
+  date: PartialDate;
+  /**
+   * How it followed.
+   */
+  kind: SuccessionKind;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
  * One entry of the record of a session: who said what, for whom, how, and in which language. The words and a summary of them are different members; if only a summary is known there are no words.
  */
 export interface Statement {
@@ -4928,7 +5423,7 @@ export type VenueRole = "main" | "virtual" | "staff-site" | "remote" | (string &
 export type VersionKind = "draft" | "revised-draft" | "oral-revision" | "adopted" | "corrected" | (string & {});
 
 /**
- * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`.
+ * One vote of a body: the announced tally, the list of voters, the sentence that describes them and the electorate are separate facts, and none is computed from another. A vote is cited as `actionId#key`. Where votes are counted by college, the numbers and lists of each are in `colleges`.
  */
 export interface Vote {
   /**
@@ -5050,3 +5545,65 @@ export type VoteChoice =
   | "paired"
   | "excused"
   | (string & {});
+
+/**
+ * The outcome of a vote under rules of procedure, with what was needed and the arithmetic in words. It is not the official outcome: that is the `outcome` of the action, and the two may differ.
+ */
+export interface VoteOutcome {
+  /**
+   * What came of it: `adopted`, `rejected`, `vetoed` or `not-adopted`, and of an election `elected` or `inconclusive`; empty if it cannot be decided, for the reason that the last line of the arithmetic gives.
+   */
+  outcome?: ActionOutcome;
+  /**
+   * Who has the votes to be elected, those with the most votes first; empty if it is not an election, or nobody has.
+   */
+  elected?: CandidateResult[];
+  /**
+   * What was needed and what was there, in the order in which it was looked at: of a quorum, of a least number in favour, and of the majority, in each college where each must agree; empty if nothing was compared.
+   */
+  requirements?: VoteRequirement[];
+  /**
+   * How it was computed, one step a line, such as *at least 2/3 of the present and voting: 74 of 111 needed, 76 in favour*.
+   */
+  arithmetic?: Text[];
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
+
+/**
+ * What a rule of procedure needed in a vote and what was there, such as *50 of 99 needed, 81 in favour*. Numbers are decimal, because votes may have weights.
+ */
+export interface VoteRequirement {
+  /**
+   * What is required: `quorum`, `validity`, `minimum` or `majority`.
+   */
+  kind: Text;
+  /**
+   * The college of which it is required, by its key in the vote, such as `workers`; absent if of the vote as a whole.
+   */
+  collegeKey?: Text;
+  /**
+   * The least number that is enough, such as 50; of votes with weights, which can be split at will, the part itself, such as 5.25 of 10.5.
+   */
+  needed: Decimal;
+  /**
+   * True if the number must be exceeded, as one of votes with weights that are no whole numbers may have to be; absent if reaching it is enough.
+   */
+  exceed?: boolean;
+  /**
+   * The whole of which a part is needed, such as 99; absent if a number is needed whatever the whole is.
+   */
+  whole?: Decimal;
+  /**
+   * Of what it is a part, such as `present-and-voting`; absent if there is no whole.
+   */
+  base?: MajorityBase;
+  /**
+   * What was there, such as 81 in favour; absent in an election, in which each candidate has a number.
+   */
+  reached?: Decimal;
+  /**
+   * Whether it is met, which nobody in favour never is; absent in an election.
+   */
+  met?: boolean;
+  [extension: `${string}.${string}` | `${string}:${string}`]: unknown;
+}
