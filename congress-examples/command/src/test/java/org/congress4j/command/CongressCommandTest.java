@@ -102,9 +102,9 @@ class CongressCommandTest {
 
     @Test
     void wrongArgumentsShowTheUsage() {
-        assertThat(run("dance")).isEqualTo(2);
+        assertThat(run("waltz")).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("Unmatched argument at index 0: 'dance'")
+                .startsWith("Unmatched argument at index 0: 'waltz'")
                 .contains("Usage: congress");
     }
 
