@@ -32,4 +32,14 @@ public final class ChangeKind extends Code {
     public static ChangeKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code added}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static ChangeKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -35,4 +35,14 @@ public final class LeftoverKind extends Code {
     public static LeftoverKind of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code dangling-reference}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static LeftoverKind known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -84,4 +84,14 @@ public final class MergeReason extends Code {
     public static MergeReason of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code modified-later}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static MergeReason known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -31,4 +31,14 @@ public final class MergeSide extends Code {
     public static MergeSide of(String text) {
         return LIST.of(text);
     }
+
+    /**
+     * {@return the code with that text, which is on the list}
+     *
+     * @param text the text, such as {@code ours}
+     * @throws IllegalArgumentException if it is not on the list; the message says which codes are
+     */
+    public static MergeSide known(String text) {
+        return LIST.known(text);
+    }
 }

@@ -29,7 +29,7 @@ final class CastVotes {
         Map<String, List<CastVote>> found = new HashMap<>();
         for (Action action : proceedings.actions()) {
             for (Vote vote : action.standingVotes()) {
-                vote.ballots()
+                vote.allBallots()
                         .forEach((choice, voter) -> found.computeIfAbsent(voter.toString(), key -> new ArrayList<>())
                                 .add(new CastVote(action, vote, voter, choice)));
             }
@@ -60,7 +60,7 @@ final class CastVotes {
         Map<Id<? extends Party>, List<VotingAgreement.Pair>> pairs = new LinkedHashMap<>();
         for (CastVote cast : counted(one)) {
             Map<Id<? extends Party>, VoteChoice> others = new LinkedHashMap<>();
-            cast.vote().ballots().forEach((choice, voter) -> {
+            cast.vote().allBallots().forEach((choice, voter) -> {
                 if (VotingAgreement.COUNTED.contains(choice) && !voter.equals(one)) {
                     others.putIfAbsent(voter, choice);
                 }

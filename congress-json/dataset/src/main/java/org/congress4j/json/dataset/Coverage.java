@@ -154,7 +154,7 @@ final class Coverage {
     }
 
     private void see(String type, String id, Vote vote, Optional<PartialDate> day) {
-        int voters = vote.ballots().size() + vote.unresolvedBallots().size();
+        int voters = vote.allBallots().size() + vote.allUnresolvedBallots().size();
         Counts votes = counts(type, id, "votes");
         votes.expectMore(1);
         votes.listed += voters == 0 ? 0 : 1;
@@ -162,7 +162,7 @@ final class Coverage {
         if (voters > 0) {
             Counts ballots = counts(type, id, "ballots");
             ballots.listed += voters;
-            ballots.unresolved += vote.unresolvedBallots().size();
+            ballots.unresolved += vote.allUnresolvedBallots().size();
             ballots.on(day);
             entitled(vote).ifPresent(ballots::expectMore);
         }

@@ -212,7 +212,7 @@ final class Participation {
     }
 
     private void see(Action action, Vote vote) {
-        if (vote.ballots().isEmpty() && vote.unresolvedBallots().isEmpty()) {
+        if (vote.allBallots().isEmpty() && vote.allUnresolvedBallots().isEmpty()) {
             return;
         }
         Optional<LocalDate> day = facts.day(action).flatMap(PartialDate::earliest);
@@ -221,7 +221,8 @@ final class Participation {
         if (body.isPresent() && day.isPresent()) {
             votes.computeIfAbsent(body.get(), id -> new ArrayList<>()).add(day.get());
         }
-        for (Map.Entry<VoteChoice, Id<? extends Party>> ballot : vote.ballots().entries()) {
+        for (Map.Entry<VoteChoice, Id<? extends Party>> ballot :
+                vote.allBallots().entries()) {
             String id = ballot.getValue().toString();
             if (isCast(ballot.getKey()) && counted.test(id)) {
                 body.ifPresent(of -> parts("body", of, id).on(day).cast++);

@@ -86,7 +86,8 @@ final class TableNames {
             .buildOrThrow();
 
     /** Members that are left to rows that are written by hand. */
-    private static final ImmutableSet<String> BY_HAND = ImmutableSet.of("Vote.ballots", "Vote.unresolvedBallots");
+    private static final ImmutableSet<String> BY_HAND =
+            ImmutableSet.of("Vote.ballots", "Vote.unresolvedBallots", "College.ballots", "College.unresolvedBallots");
 
     private TableNames() {}
 

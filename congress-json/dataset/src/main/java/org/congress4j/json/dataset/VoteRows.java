@@ -1,6 +1,7 @@
 package org.congress4j.json.dataset;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.congress4j.model.Action;
 import org.congress4j.model.BallotNote;
+import org.congress4j.model.College;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
 import org.congress4j.model.Organization;
@@ -149,12 +151,14 @@ final class VoteRows {
 
     private static void count(
             Vote vote, Row row, Map<VoteChoice, Integer> listed, Map<VoteChoice, Integer> lists, int others) {
-        int all = vote.ballots().size() + vote.unresolvedBallots().size();
+        ImmutableListMultimap<VoteChoice, Id<? extends Party>> voters = vote.allBallots();
+        ImmutableListMultimap<VoteChoice, String> named = vote.allUnresolvedBallots();
+        int all = voters.size() + named.size();
         if (all > 0) {
             int rest = all;
             for (Map.Entry<VoteChoice, Integer> choice : listed.entrySet()) {
-                int count = vote.ballots().get(choice.getKey()).size()
-                        + vote.unresolvedBallots().get(choice.getKey()).size();
+                int count = voters.get(choice.getKey()).size()
+                        + named.get(choice.getKey()).size();
                 row.set(choice.getValue(), count);
                 rest -= count;
             }
@@ -167,23 +171,49 @@ final class VoteRows {
 
     private void write(Vote vote, Optional<LocalDate> day, Place place, RowSink out) throws IOException {
         Map<String, Deque<BallotNote>> notes = notes(vote);
-        int number = 0;
-        for (Map.Entry<VoteChoice, Id<? extends Party>> ballot : vote.ballots().entries()) {
+        int number = write(vote.ballots(), vote.unresolvedBallots(), 0, null, notes, day, place, out);
+        for (College in : vote.colleges()) {
+            number = write(in.ballots(), in.unresolvedBallots(), number, in.key(), notes, day, place, out);
+        }
+    }
+
+    private int write(
+            ImmutableListMultimap<VoteChoice, Id<? extends Party>> voters,
+            ImmutableListMultimap<VoteChoice, String> named,
+            int before,
+            @Nullable String collegeKey,
+            Map<String, Deque<BallotNote>> notes,
+            Optional<LocalDate> day,
+            Place place,
+            RowSink out)
+            throws IOException {
+        int number = before;
+        for (Map.Entry<VoteChoice, Id<? extends Party>> ballot : voters.entries()) {
             String id = ballot.getValue().toString();
             Row row = ballot(place, ++number, ballot.getKey(), out);
             row.set(party, out.reference(PARTY, id, place, "/ballots"));
             row.set(matchedBy, out.matchedBy(id));
             note(notes.get("i" + id), row, place, out);
+            inCollege(collegeKey, row);
             if (!lists.isEmpty()) {
                 codes(id, day, row);
             }
             out.write(row);
         }
-        for (Map.Entry<VoteChoice, String> ballot : vote.unresolvedBallots().entries()) {
+        for (Map.Entry<VoteChoice, String> ballot : named.entries()) {
             Row row = ballot(place, ++number, ballot.getKey(), out);
             note(notes.get("n" + ballot.getValue()), row, place, out);
+            inCollege(collegeKey, row);
             row.set(name, ballot.getValue());
             out.write(row);
+        }
+        return number;
+    }
+
+    /** The college in whose list the voter stands, whatever a note says. */
+    private void inCollege(@Nullable String key, Row row) {
+        if (key != null) {
+            row.set(college, key);
         }
     }
 

@@ -221,14 +221,14 @@ final class Decisions {
     private VotingRecord vote(Vote vote, Action action, Optional<LocalDate> day) {
         List<VotingRecord.Choice> choices = new ArrayList<>();
         Set<VoteChoice> seen = new LinkedHashSet<>(CHOICES.keySet());
-        seen.addAll(vote.ballots().keySet());
-        seen.addAll(vote.unresolvedBallots().keySet());
+        seen.addAll(vote.allBallots().keySet());
+        seen.addAll(vote.allUnresolvedBallots().keySet());
         vote.tally().ifPresent(tally -> seen.addAll(tally.others().keySet()));
         for (VoteChoice choice : seen) {
             OptionalLong announced = vote.tally().map(tally -> tally.of(choice)).orElse(OptionalLong.empty());
             ImmutableList<String> voters = Stream.concat(
-                            vote.ballots().get(choice).stream().map(id -> names.party(id, day)),
-                            vote.unresolvedBallots().get(choice).stream())
+                            vote.allBallots().get(choice).stream().map(id -> names.party(id, day)),
+                            vote.allUnresolvedBallots().get(choice).stream())
                     .collect(toImmutableList());
             if (announced.isPresent() || !voters.isEmpty()) {
                 choices.add(new VotingRecord.Choice(

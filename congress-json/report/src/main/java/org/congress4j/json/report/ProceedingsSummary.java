@@ -454,7 +454,7 @@ public final class ProceedingsSummary {
         private List<Fact> votes(Id<? extends Party> id) {
             return proceedings.actions().stream()
                     .flatMap(action -> action.votes().stream()
-                            .flatMap(vote -> vote.ballots().entries().stream()
+                            .flatMap(vote -> vote.allBallots().entries().stream()
                                     .filter(ballot ->
                                             ballot.getValue().toString().equals(id.toString()))
                                     .map(ballot -> Fact.of(
