@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HistoryCommand.class,
             ImportCommand.class,
             KyotoCommand.class,
+            ReportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
             ShowCommand.class,

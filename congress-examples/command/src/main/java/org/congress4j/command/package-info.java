@@ -7,6 +7,7 @@
  *       {@link org.congress4j.command.ConvertCommand}, {@link org.congress4j.command.DigestCommand},
  *       {@link org.congress4j.command.ExportCommand}, {@link org.congress4j.command.HistoryCommand},
  *       {@link org.congress4j.command.ImportCommand}, {@link org.congress4j.command.KyotoCommand},
+ *       {@link org.congress4j.command.ReportCommand},
  *       {@link org.congress4j.command.RulesCommand}, {@link org.congress4j.command.SchemaCommand},
  *       {@link org.congress4j.command.ShowCommand}, {@link org.congress4j.command.StatesCommand},
  *       {@link org.congress4j.command.VersionCommand}.

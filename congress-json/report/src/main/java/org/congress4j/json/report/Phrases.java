@@ -203,6 +203,16 @@ final class Phrases {
         return words.toString();
     }
 
+    /** What a figure counts, such as {@code Member States}, if it counts all of them. */
+    static Optional<String> whole(ReportedCount count) {
+        return count.subject().isPresent()
+                        || count.mode().isPresent()
+                        || count.gender().isPresent()
+                        || count.officialLevel().isPresent()
+                ? Optional.empty()
+                : Optional.of(noun(count));
+    }
+
     static String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
     }
