@@ -8,6 +8,7 @@ final class Headings {
     static final String SITTINGS = "Sittings";
     static final String TEXTS = "Texts";
     static final String DOCUMENTS = "Documents";
+    static final String REST = "Also in the document";
     static final String EDITIONS = "Editions";
 
     private Headings() {}

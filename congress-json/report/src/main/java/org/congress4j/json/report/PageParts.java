@@ -77,9 +77,13 @@ final class PageParts {
         Map<String, String> types = new LinkedHashMap<>();
         for (RecordType<?> type : RecordTypes.all()) {
             type.records(proceedings)
-                    .forEach(record -> types.putIfAbsent(record.id().toString(), RecordFacts.label(type.name())));
+                    .forEach(record -> types.putIfAbsent(record.id().toString(), typeOf(type)));
         }
         return ImmutableMap.copyOf(types);
+    }
+
+    private static String typeOf(RecordType<?> type) {
+        return type.name().isEmpty() ? "Other" : RecordFacts.label(type.name());
     }
 
     ImmutableMap<String, Integer> sources() {
@@ -109,9 +113,9 @@ final class PageParts {
 
     ImmutableList<Part> all(Optional<LocalDate> checkedOn) {
         List<Part> parts = new ArrayList<>();
-        for (Section section : summary.sections()) {
-            parts.add(part(section, Optional.empty()));
-        }
+        summary.sections().stream()
+                .filter(section -> !section.heading().equals(Headings.REST)) // the register says more
+                .forEach(section -> parts.add(part(section, Optional.empty())));
         exhibits.agreement(proceedings.actions())
                 .ifPresent(agreement -> parts.add(exhibited("Agreement between groups", agreement)));
         checkedOn
@@ -215,7 +219,7 @@ final class PageParts {
         return types.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(
-                        "Further records",
+                        Headings.REST,
                         Optional.empty(),
                         ImmutableList.of(),
                         ImmutableList.of(),

@@ -5,10 +5,10 @@ import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.io.Resources;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -165,8 +165,8 @@ public final class ProceedingsPage {
     }
 
     private static String resource(String name) {
-        try {
-            return Resources.toString(Resources.getResource(PageView.class, name), StandardCharsets.UTF_8);
+        try (InputStream in = checkNotNull(PageView.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
