@@ -106,14 +106,15 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith(".html")).
       });
     }
   }
-  if (pictures && file !== "hostile.html") {
-    for (const [name, options] of Object.entries({
-      light: { colorScheme: "light" }, dark: { colorScheme: "dark" }, phone: { viewport: { width: 360, height: 720 } },
-    })) {
-      const { page, context } = await open(file, options);
-      await page.screenshot({ path: join(pictures, file.replace(".html", `-${name}.png`)) });
-      await context.close();
-    }
+  const shown = { "kyoto.html": "table.figures", "history.html": "figure:nth-of-type(2)" }[file];
+  if (pictures && shown) {
+    const { page, context } = await open(file, { viewport: { width: 1000, height: 600 } });
+    await page.evaluate((selector) => {
+      document.querySelector(selector).scrollIntoView();
+      scrollBy(0, -60);
+    }, shown);
+    await page.screenshot({ path: join(pictures, file.replace(".html", ".png")) });
+    await context.close();
   }
 }
 await browser.close();

@@ -62,8 +62,8 @@ final class Exhibits {
                 .map(count -> new Exhibit.Figure(
                         Phrases.count(count),
                         citations.of(count),
-                        share(count.value().orElse(0), most.get(count.unit())),
-                        share(high(count), most.get(count.unit()))))
+                        share(count.value().orElse(0), most.getOrDefault(count.unit(), 0L)),
+                        share(high(count), most.getOrDefault(count.unit(), 0L))))
                 .collect(toImmutableList()));
     }
 

@@ -177,6 +177,7 @@ public final class ProceedingsSummary {
             return rest.build();
         }
 
+        @SuppressWarnings({"unchecked", "rawtypes"})
         private static String typeOf(ProceedingsRecord<?> record) {
             return RecordTypes.of((ProceedingsRecord) record).toString();
         }

@@ -38,7 +38,8 @@ final class PublicRecords {
 
     private static boolean isPersonal(Member<?, ?> member) {
         return member.name().equals("born")
-                || member.kind() instanceof Kind.Value<?> value && value.type().javaType() == Contact.class;
+                || (member.kind() instanceof Kind.Value<?> value
+                        && value.type().javaType().equals(Contact.class));
     }
 
     private static <R extends ProceedingsRecord<R>> R without(R record, List<Member<R, ?>> hidden, RecordType<R> type) {

@@ -62,10 +62,11 @@ public final class PageOutput implements TemplateOutput {
             return false;
         }
         return character <= 0x9F
-                || character >= '\u202a' && character <= '\u202e'
-                || character >= '\u2066' && character <= '\u2069'
-                || Character.isHighSurrogate(character)
-                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1)))
-                || Character.isLowSurrogate(character) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+                || (character >= '\u202a' && character <= '\u202e')
+                || (character >= '\u2066' && character <= '\u2069')
+                || (Character.isHighSurrogate(character)
+                        && (at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1))))
+                || (Character.isLowSurrogate(character)
+                        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1))));
     }
 }

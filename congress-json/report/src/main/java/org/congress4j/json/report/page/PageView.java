@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page while it is written.
  *
- * <p>Its own addresses start with a tilde; those of records are their ids, so that a record has one address, where it is told first.
+ * <p>Its own addresses start with a tilde; those of records are their ids, so that a record has one address, where it is told at length, or else first.
  */
 public final class PageView {
     private final String title;
@@ -25,6 +25,7 @@ public final class PageView {
     private final ImmutableMap<String, String> types;
     private final ImmutableListMultimap<String, String> links;
     private final ImmutableMap<String, Integer> sources;
+    private final Set<String> ofParts = new HashSet<>();
     private final Set<String> placed = new HashSet<>();
 
     /**
@@ -56,6 +57,12 @@ public final class PageView {
         this.types = types;
         this.links = links;
         this.sources = sources;
+        parts.forEach(this::reserve);
+    }
+
+    private void reserve(Part part) {
+        part.recordId().ifPresent(ofParts::add);
+        part.parts().forEach(this::reserve);
     }
 
     /** {@return its title} */
@@ -98,21 +105,21 @@ public final class PageView {
     }
 
     /**
-     * {@return the address of a record where it is told first, and null from then on}
+     * {@return the address of a record where it is told first, and null from then on, or if a part is about it}
      *
      * @param recordId its id; absent if it is none
      */
     public @Nullable String place(Optional<String> recordId) {
-        return recordId.isPresent() && placed.add(recordId.get()) ? anchor(recordId.get()) : null;
+        return recordId.filter(ofParts::contains).isPresent() ? null : placeOfPart(recordId);
     }
 
     /**
-     * {@return whether a record is told already}
+     * {@return the address of a record of which a part tells, and null from then on}
      *
-     * @param recordId its id
+     * @param recordId its id; absent if it is none
      */
-    public boolean isPlaced(String recordId) {
-        return placed.contains(recordId);
+    public @Nullable String placeOfPart(Optional<String> recordId) {
+        return recordId.isPresent() && placed.add(recordId.get()) ? anchor(recordId.get()) : null;
     }
 
     /**
