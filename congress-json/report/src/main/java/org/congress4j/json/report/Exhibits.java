@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,7 +120,7 @@ final class Exhibits {
                 zone,
                 byDay.entrySet().stream()
                         .map(day -> new Exhibit.Day(
-                                labels.get(day.getKey()),
+                                labels.getOrDefault(day.getKey(), day.getKey()),
                                 day.getValue().stream()
                                         .sorted((one, other) -> one.clock()
                                                 .orElse("")
@@ -327,7 +328,7 @@ final class Exhibits {
                 .count();
         long alike = choices.stream()
                 .filter(vote -> vote.containsKey(one) && vote.containsKey(other))
-                .filter(vote -> vote.get(one).equals(vote.get(other)))
+                .filter(vote -> Objects.equals(vote.get(one), vote.get(other)))
                 .count();
         return both == 0 ? Optional.empty() : Optional.of(Math.round(100.0 * alike / both));
     }

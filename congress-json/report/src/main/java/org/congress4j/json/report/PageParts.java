@@ -1,5 +1,6 @@
 package org.congress4j.json.report;
 
+import static com.google.common.base.Preconditions.checkNotNull;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -160,7 +161,7 @@ final class PageParts {
     }
 
     private DecisionRow row(Decision decision) {
-        Action action = actions.get(decision.recordId());
+        Action action = checkNotNull(actions.get(decision.recordId()));
         return new DecisionRow(
                 decision, names.dateOf(action).map(Object::toString).orElse(""), ballots.of(action, decisions));
     }

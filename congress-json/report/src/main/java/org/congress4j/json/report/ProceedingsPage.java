@@ -121,6 +121,7 @@ public final class ProceedingsPage {
      * @param writer where to; it must write UTF-8, and is neither flushed nor closed
      * @throws IOException if it cannot be written
      */
+    @SuppressWarnings("NullAway") // a page needs no interceptor
     public void write(Writer writer) throws IOException {
         try {
             JtepageGenerated.render(new OwaspHtmlTemplateOutput(new PageOutput(writer)), null, view());
