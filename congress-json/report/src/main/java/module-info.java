@@ -4,6 +4,8 @@ module org.congress4j.json.report {
     requires org.congress4j.json;
     requires com.fasterxml.jackson.annotation;
     requires com.google.common;
+    requires gg.jte.runtime;
+    requires static java.compiler; // the annotation on what is generated from templates
     requires tools.jackson.databind;
     requires static org.jspecify;
 

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ImportCommand.class,
             KyotoCommand.class,
             MergeCommand.class,
+            ReportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
             ShowCommand.class,
@@ -103,7 +104,7 @@ public final class CongressCommand {
         CommandLine command = exception.getCommandLine();
         StringBuilder line = new StringBuilder(command.getCommandSpec().qualifiedName())
                 .append(": ")
-                .append(exception.getMessage().replaceAll("\\s+", " "));
+                .append(String.valueOf(exception.getMessage()).replaceAll("\\s+", " "));
         if (exception instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
             line.append("; did you mean ")

@@ -9,9 +9,9 @@
  *       {@link org.congress4j.command.EditCommand}, {@link org.congress4j.command.ExportCommand},
  *       {@link org.congress4j.command.HistoryCommand}, {@link org.congress4j.command.ImportCommand},
  *       {@link org.congress4j.command.KyotoCommand}, {@link org.congress4j.command.MergeCommand},
- *       {@link org.congress4j.command.RulesCommand}, {@link org.congress4j.command.SchemaCommand},
- *       {@link org.congress4j.command.ShowCommand}, {@link org.congress4j.command.StatesCommand},
- *       {@link org.congress4j.command.VersionCommand}.
+ *       {@link org.congress4j.command.ReportCommand}, {@link org.congress4j.command.RulesCommand},
+ *       {@link org.congress4j.command.SchemaCommand}, {@link org.congress4j.command.ShowCommand},
+ *       {@link org.congress4j.command.StatesCommand}, {@link org.congress4j.command.VersionCommand}.
  *   <li>{@link org.congress4j.command.CheckReportText} prints the report of a check for people,
  *       {@link org.congress4j.command.CheckReportWriter} writes it as JSON.
  * </ul>

@@ -38,10 +38,11 @@ class ReadmeTest {
     private Path folder;
 
     @Test
-    void startsWithTheTwoCommandsEachOnOneLine() throws IOException {
-        assertThat(blocks("").subList(0, 2))
+    void startsWithTheCommandsEachOnOneLine() throws IOException {
+        assertThat(blocks("").subList(0, 3))
                 .containsExactly(
                         "mvn -q -Dquick -Dmaven.test.skip -pl :congress-command -am package && java -jar congress-examples/command/target/congress.jar kyoto\n",
+                        "java -jar congress-examples/command/target/congress.jar report kyoto-2021.congress.json --out kyoto-2021.html\n",
                         "mvn verify\n");
     }
 

@@ -108,11 +108,11 @@ final class Bodies {
         return bodies.stream()
                 .map(body -> new Section.Draft(body.map(id -> names.party(id, Optional.empty()))
                                 .orElse("Without a body or congress"))
-                        .add(new Section.Draft("Decisions")
+                        .add(new Section.Draft(Headings.DECISIONS)
                                 .decide(decisions.of(inOrderOfTime(actions.of(body))))
                                 .build())
                         .add(Section.of(
-                                "Texts",
+                                Headings.TEXTS,
                                 texts.of(body).stream().map(editions::text).toList()))
                         .add(Section.of(
                                 "Who",
@@ -123,13 +123,13 @@ final class Bodies {
                                 "Members",
                                 memberships.of(body).stream().map(this::member).toList()))
                         .add(Section.of(
-                                "Sittings",
+                                Headings.SITTINGS,
                                 sessions.of(body).stream()
                                         .map(session -> statements.session(session, Optional.empty()))
                                         .toList()))
                         .add(Section.of("What was said", statements.all(said.of(body))))
                         .add(Section.of(
-                                "Documents",
+                                Headings.DOCUMENTS,
                                 documents.of(body).stream()
                                         .map(editions::document)
                                         .toList()))

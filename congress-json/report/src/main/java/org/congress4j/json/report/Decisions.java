@@ -218,7 +218,12 @@ final class Decisions {
                 .collect(toImmutableList());
     }
 
-    private VotingRecord vote(Vote vote, Action action, Optional<LocalDate> day) {
+    /** The choice in the words of the voting records. */
+    static String nameOf(VoteChoice choice) {
+        return CHOICES.getOrDefault(choice, Phrases.capitalized(Phrases.words(choice)));
+    }
+
+    VotingRecord vote(Vote vote, Action action, Optional<LocalDate> day) {
         List<VotingRecord.Choice> choices = new ArrayList<>();
         Set<VoteChoice> seen = new LinkedHashSet<>(CHOICES.keySet());
         seen.addAll(vote.allBallots().keySet());
@@ -231,8 +236,7 @@ final class Decisions {
                             vote.allUnresolvedBallots().get(choice).stream())
                     .collect(toImmutableList());
             if (announced.isPresent() || !voters.isEmpty()) {
-                choices.add(new VotingRecord.Choice(
-                        CHOICES.getOrDefault(choice, Phrases.capitalized(Phrases.words(choice))), announced, voters));
+                choices.add(new VotingRecord.Choice(nameOf(choice), announced, voters));
             }
         }
         return new VotingRecord(titleOf(vote, action), ImmutableList.copyOf(choices), remarks(vote, action, day));

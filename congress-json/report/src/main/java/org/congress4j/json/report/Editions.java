@@ -132,8 +132,8 @@ final class Editions {
                     .forEach(role -> overview.add(role(role, Optional.empty())
                             .from(citations.of(of, "/roles/" + role.key().orElse("")))));
             if (editions.size() > 1) {
-                overview.add(
-                        Section.of("Editions", editions.stream().map(this::line).toList()));
+                overview.add(Section.of(
+                        Headings.EDITIONS, editions.stream().map(this::line).toList()));
             }
             overview.addAll(claims.of(of));
             overviews.add(overview.build());
@@ -187,11 +187,12 @@ final class Editions {
         congress.venues()
                 .forEach(venue -> section.add(Fact.of(venueLabel(venue), place(venue, congress))
                         .from(citations.of(congress, "/venues/" + venue.key().orElse("")))));
-        section.add(new Section.Draft("Decisions")
+        section.add(new Section.Draft(Headings.DECISIONS)
                 .decide(decisions.of(inOrderOfTime(actions.get(congress.id()))))
                 .build());
         section.add(Section.of(
-                "Texts", texts.get(congress.id()).stream().map(this::text).toList()));
+                Headings.TEXTS,
+                texts.get(congress.id()).stream().map(this::text).toList()));
         section.add(Section.of(
                 "Positions",
                 positions.get(congress.id()).stream()
@@ -200,16 +201,16 @@ final class Editions {
                         .toList()));
         section.add(Section.of("Who", who(congress, day)));
         section.add(Section.of(
-                "How many, according to whom",
+                Headings.FIGURES,
                 congress.counts().stream()
                         .map(count -> Fact.of(Phrases.count(count)).from(citations.of(count)))
                         .toList()));
-        section.add(Section.of("Delegations", delegations(congress, day)));
+        section.add(Section.of(Headings.DELEGATIONS, delegations(congress, day)));
         section.add(Section.of("Participants", participants(congress, day)));
         agendas.get(congress.id()).forEach(agenda -> section.add(agenda(agenda)));
         index.segmentsOf(congress.id()).forEach(segment -> section.add(segment(segment)));
         section.add(Section.of(
-                "Sittings",
+                Headings.SITTINGS,
                 index.sessionsOf(congress.id()).stream()
                         .map(session -> statements.session(session, day))
                         .toList()));
@@ -217,7 +218,7 @@ final class Editions {
                 "What was said",
                 said.get(congress.id()).stream().map(statements::of).toList()));
         section.add(Section.of(
-                "Documents",
+                Headings.DOCUMENTS,
                 documents.get(congress.id()).stream().map(this::document).toList()));
         section.add(Section.of("In dispute", claims.disputes(congress)));
         section.add(Section.of("Also reported", remarks(congress)));

@@ -19,6 +19,7 @@ import org.congress4j.model.PartialDate;
 import org.congress4j.model.PartialDateTime;
 import org.congress4j.model.ReportedCount;
 import org.congress4j.model.TimeRange;
+import org.congress4j.model.code.AttendanceBasis;
 import org.congress4j.model.code.AttendanceMode;
 import org.congress4j.model.code.Code;
 import org.congress4j.model.code.CountQualifier;
@@ -201,6 +202,17 @@ final class Phrases {
                     .ifPresent(scope -> words.append(" (").append(text(scope)).append(')'));
         });
         return words.toString();
+    }
+
+    /** What a figure counts, such as {@code Member States}, if it counts all of those that were there. */
+    static Optional<String> whole(ReportedCount count) {
+        return count.basis().equals(Optional.of(AttendanceBasis.EXPECTED))
+                        || count.subject().isPresent()
+                        || count.mode().isPresent()
+                        || count.gender().isPresent()
+                        || count.officialLevel().isPresent()
+                ? Optional.empty()
+                : Optional.of(noun(count));
     }
 
     static String number(long number) {

@@ -165,7 +165,7 @@ public final class ProceedingsSummary {
         private Section rest(List<Section> told) {
             Set<String> ids = new HashSet<>();
             told.forEach(section -> collect(section, ids));
-            Section.Draft rest = new Section.Draft("Also in the document");
+            Section.Draft rest = new Section.Draft(Headings.REST);
             proceedings
                     .records()
                     .filter(record -> !(record instanceof Source))
@@ -177,6 +177,7 @@ public final class ProceedingsSummary {
             return rest.build();
         }
 
+        @SuppressWarnings({"unchecked", "rawtypes"})
         private static String typeOf(ProceedingsRecord<?> record) {
             return RecordTypes.of((ProceedingsRecord) record).toString();
         }

@@ -2,7 +2,6 @@ package org.congress4j.json.report;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +29,11 @@ final class SummaryText {
         if (out.length() > 0) {
             out.append('\n');
         }
-        String indent = Strings.repeat("  ", Math.max(0, depth - 1));
+        String indent = "  ".repeat(Math.max(0, depth - 1));
         String cited = cite(section.citations());
         line(section.heading() + id(section.recordId()) + (depth == 0 ? "" : cited), indent, indent + "    ");
         if (depth == 0) {
-            out.append(Strings.repeat("=", Math.min(style.width(), firstLine(section.heading()))))
+            out.append("=".repeat(Math.min(style.width(), firstLine(section.heading()))))
                     .append('\n');
             if (!cited.isEmpty()) {
                 line("Sources:" + cited, "  ", "    ");

@@ -1,0 +1,5 @@
+/** What the templates of the page are given, and write to. */
+@NullMarked
+package org.congress4j.json.report.page;
+
+import org.jspecify.annotations.NullMarked;
