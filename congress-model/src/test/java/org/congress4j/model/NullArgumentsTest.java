@@ -68,6 +68,7 @@ class NullArgumentsTest {
         refusesNulls(type);
     }
 
+    @SuppressWarnings("NullAway") // that is what is tested
     private static <T> void refusesNulls(ValueType<T> type) {
         for (Member<T, ?> member : type.members()) {
             if (member instanceof SingleMember<T, ?> single && !isPrimitive(member.kind())) {
