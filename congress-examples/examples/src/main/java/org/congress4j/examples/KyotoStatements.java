@@ -12,6 +12,7 @@ import static org.congress4j.examples.KyotoSources.UN_NEWS;
 import static org.congress4j.examples.KyotoSources.stated;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.congress4j.model.Capacity;
 import org.congress4j.model.Congress;
 import org.congress4j.model.Id;
@@ -36,14 +37,19 @@ final class KyotoStatements {
 
     static ImmutableList<Statement> of(Id<Congress> congress, Id<Session> closing) {
         return ImmutableList.of(
-                atTheOpening(congress, "st-opening-takamado", "H.I.H. Princess Takamado", UN_NEWS),
-                atTheOpening(congress, "st-opening-suga", "Prime Minister Suga", UN_NEWS, PRIME_MINISTER),
-                atTheOpening(congress, "st-opening-hayashi", "Prosecutor-General Makoto Hayashi", UN_NEWS),
-                atTheOpening(congress, "st-opening-guterres", "Secretary-General Guterres", UN_NEWS).toBuilder()
+                atTheOpening(congress, "st-opening-takamado", "H.I.H. Princess Takamado", List.of(UN_NEWS)),
+                atTheOpening(congress, "st-opening-suga", "Prime Minister Suga", List.of(UN_NEWS, PRIME_MINISTER)),
+                atTheOpening(congress, "st-opening-hayashi", "Prosecutor-General Makoto Hayashi", List.of(UN_NEWS)),
+                atTheOpening(congress, "st-opening-guterres", "Secretary-General Guterres", List.of(UN_NEWS))
+                        .toBuilder()
                         .delivery(DeliveryMode.VIDEO_LINK)
                         .deliveredFrom(LocalizedText.of("en", "New York"))
                         .build(),
-                atTheOpening(congress, "st-opening-bozkir", "General Assembly President Volkan Bozkir", GA_PRESIDENT),
+                atTheOpening(
+                        congress,
+                        "st-opening-bozkir",
+                        "General Assembly President Volkan Bozkir",
+                        List.of(GA_PRESIDENT)),
                 statement(
                                 congress,
                                 3,
@@ -143,15 +149,14 @@ final class KyotoStatements {
                 .build();
     }
 
-    @SafeVarargs
-    private static Statement atTheOpening(Id<Congress> congress, String id, String speaker, Id<Source>... sources) {
+    private static Statement atTheOpening(Id<Congress> congress, String id, String speaker, List<Id<Source>> sources) {
         return Statement.builder()
                 .id(Id.of(id))
                 .congressId(congress)
                 .sessionId(KyotoProgramme.OPENING)
                 .kind(StatementKind.OPENING)
                 .speaker(Speaker.builder().name(speaker).build())
-                .addSourceIds(sources)
+                .addAllSourceIds(sources)
                 .build();
     }
 }
