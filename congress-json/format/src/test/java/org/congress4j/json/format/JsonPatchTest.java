@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JsonPatchTest {
@@ -62,8 +64,8 @@ class JsonPatchTest {
                         "add /sessions/-");
     }
 
-    private static String text(JsonValue value) {
-        return ((JsonValue.JsonString) value).value();
+    private static String text(@Nullable JsonValue value) {
+        return ((JsonValue.JsonString) Objects.requireNonNull(value)).value();
     }
 
     /** Applies an operation of RFC 6902, as far as patches have them. */
@@ -94,7 +96,9 @@ class JsonPatchTest {
         }
         Map<String, JsonValue> members = new LinkedHashMap<>(((JsonValue.JsonObject) to).members());
         if (path.size() > 1) {
-            members.put(step, apply(path.subList(1, path.size()), op, operation, members.get(step)));
+            members.put(
+                    step,
+                    apply(path.subList(1, path.size()), op, operation, Objects.requireNonNull(members.get(step))));
         } else if (op.equals("remove")) {
             members.remove(step);
         } else {

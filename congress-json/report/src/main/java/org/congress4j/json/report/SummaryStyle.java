@@ -13,6 +13,9 @@ public record SummaryStyle(int width, int longest, boolean ids) {
     /**
      * Checks the limits.
      *
+     * @param width the longest line, in characters
+     * @param longest how many facts of a section are written
+     * @param ids whether the ids of records are written
      * @throws IllegalArgumentException if the width is less than 40, or {@code longest} less than 1
      */
     public SummaryStyle {
