@@ -60,4 +60,28 @@ class ChangeTextTest {
         assertThat(ChangeText.of(ProceedingsMerge.of(OURS, THEIRS).merge()))
                 .contains("clash: session 's2' has two versions, of which neither says that it was modified later\n");
     }
+
+    @Test
+    void cutsLongValuesAndTellsTheBaseOfAClash() {
+        String session = "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\", \"sessions\": ["
+                + "{\"type\": \"session\", \"id\": \"s\", \"title\": {\"en\": \"%s\"}%s}]}";
+        Proceedings base = JsonTexts.read(session.formatted("A", ", \"number\": 3"));
+        Proceedings ours = JsonTexts.read(session.formatted("long ".repeat(60).strip(), ""));
+        Proceedings theirs = JsonTexts.read(session.formatted("B", ", \"number\": 4"));
+
+        assertThat(ChangeText.of(ProceedingsDiff.between(base, ours)))
+                .contains("    /number: 3 removed\n")
+                .contains(" -> \"long long ")
+                .contains("long…\n");
+        assertThat(ChangeText.of(ProceedingsMerge.of(ours, theirs).base(base).merge()))
+                .contains("    /number: ours absent, theirs 4, base 3\n");
+        assertThat(ChangeText.of(ProceedingsDiff.between(
+                        Proceedings.builder().build(),
+                        Proceedings.builder()
+                                .addSessions(
+                                        Session.builder().id(Id.of("a")).build(),
+                                        Session.builder().id(Id.of("b")).build())
+                                .build())))
+                .endsWith("2 records added, 0 removed, 0 changed\n");
+    }
 }

@@ -64,6 +64,29 @@ class JsonPatchTest {
                         "add /sessions/-");
     }
 
+    @Test
+    void changesElementsInTheMiddleOfListsAndValuesOfOtherTypes() {
+        String document = "{\"type\": \"proceedings\", \"formatVersion\": \"0.10\", \"sessions\": ["
+                + "{\"type\": \"session\", \"id\": \"s\", \"org.example.x\": %s, \"itemRefs\": [%s]}], "
+                + "\"motions\": [{\"type\": \"org.example.motion\", \"id\": \"m\"}]}";
+        List<Proceedings> all = List.of(
+                JsonTexts.read(document.formatted("{\"a\": [1, 2, 3]}", "\"a#1\", \"a#2\", \"a#3\"")),
+                JsonTexts.read(document.formatted("{\"a\": [1, 4, 3]}", "\"a#1\", \"a#3\"")),
+                JsonTexts.read(document.formatted("\"text\"", "\"a#1\", \"a#4\", \"a#5\", \"a#3\"")),
+                JsonTexts.read(document.formatted("[1]", "\"a#9\"")),
+                JsonTexts.read(document.formatted("{\"b\": true}", "\"a#9\", \"a#9\"")));
+
+        for (Proceedings before : all) {
+            for (Proceedings after : all) {
+                JsonValue patched = JsonTexts.tree(before);
+                for (JsonValue operation : JsonPatch.between(before, after).elements()) {
+                    patched = apply((JsonValue.JsonObject) operation, patched);
+                }
+                assertThat(patched).isEqualTo(JsonTexts.tree(after));
+            }
+        }
+    }
+
     private static String text(@Nullable JsonValue value) {
         return ((JsonValue.JsonString) Objects.requireNonNull(value)).value();
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.congress4j.model.JsonValue;
 import org.congress4j.model.Proceedings;
 import org.congress4j.model.check.CheckReport;
@@ -96,6 +98,45 @@ class PlacesTest {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void areKnownHoweverManyAndDeepTheValuesAre() {
+        String sessions = IntStream.range(0, 200)
+                .mapToObj(number -> "{\"type\": \"session\", \"id\": \"s%d\"}".formatted(number))
+                .collect(Collectors.joining(","));
+        int depth = 25;
+        String items = "{\"key\": \"k\", \"items\": [".repeat(depth) + "{\"key\": \"last\"}" + "]}".repeat(depth);
+        DocumentPlaces places = read("""
+                        {"type": "proceedings", "formatVersion": "0.10", "sessions": [%s],
+                         "agendas": [{"type": "agenda", "id": "a", "edition": "adopted", "items": [%s]}]}
+                        """.formatted(sessions, items)).places().orElseThrow();
+
+        assertThat(places.find("/sessions/199/id")).contains(new DocumentPlace(1, 7 + 199 * 6 + 5));
+        assertThat(places.find("/agendas/0" + "/items/0".repeat(depth + 1) + "/key"))
+                .isNotEqualTo(places.find("/agendas/0" + "/items/0".repeat(depth) + "/key"))
+                .isPresent();
+        assertThat(places.find("/sessions/-1")).isEqualTo(places.find("/sessions"));
+        assertThat(places.find("/sessions/x")).isEqualTo(places.find("/sessions"));
+    }
+
+    @Test
+    void countOnlyWhatIsKept() {
+        DocumentPlaces places = ProceedingsFormat.read(
+                        input("""
+                        {"type": "proceedings", "formatVersion": "0.10", "sessions": [
+                          {"type": "session", "id": "s1", "itemRefs": ["a#1", "malformed", "a#2"]},
+                          {"type": "session"}, {"type": "session", "id": "s3"}]}
+                        """),
+                        ReadOptions.builder()
+                                .keepPlaces(true)
+                                .onProblem(OnProblem.KEEP_WHAT_FITS)
+                                .build())
+                .places()
+                .orElseThrow();
+
+        assertThat(places.find("/sessions/1/id")).isNotEqualTo(places.find("/sessions/1"));
+        assertThat(places.find("/sessions/0/itemRefs/1")).contains(new DocumentPlace(1, 17));
     }
 
     private static ReadResult read(String text) {
