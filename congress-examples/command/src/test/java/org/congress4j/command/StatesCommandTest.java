@@ -130,7 +130,7 @@ class StatesCommandTest {
         assertThat(run("states", "--list", "fips", "GM")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith(
+                .contains(
                         "Invalid value for option '--list': expected one of iso3166-1-alpha3, iso3166-1-alpha2, "
                                 + "iso3166-3, iso-withdrawn, user-assigned, m49, cow, gw, vdem, ioc, world-bank but was 'fips'");
     }
@@ -210,7 +210,7 @@ class StatesCommandTest {
         assertThat(run("states", "--table", "flags")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith(
+                .contains(
                         "Invalid value for option '--table': expected one of states, codes, names, memberships, groups, "
                                 + "suspensions, successions, state-years but was 'flags'");
     }
@@ -272,7 +272,7 @@ class StatesCommandTest {
         assertThat(run("states", "--group", "Atlantis Group")).isEqualTo(2);
 
         assertThat(err.toString())
-                .startsWith("no group is called 'Atlantis Group'; known are african-states, asia-pacific-states, ");
+                .contains("no group is called 'Atlantis Group'; known are african-states, asia-pacific-states, ");
     }
 
     @Test

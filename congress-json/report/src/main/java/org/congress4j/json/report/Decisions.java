@@ -98,6 +98,7 @@ final class Decisions {
     /** Whether a body acted on a text or subject as a whole, and not on an amendment, a motion or a paragraph. */
     static boolean isOnWhole(Action action) {
         return action.amendsId().isEmpty()
+                && action.motion().isEmpty()
                 && action.part()
                         .filter(part -> !part.equals(ProposalPart.WHOLE))
                         .isEmpty();

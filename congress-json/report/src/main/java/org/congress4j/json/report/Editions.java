@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.congress4j.model.Action;
 import org.congress4j.model.Agenda;
@@ -553,11 +554,11 @@ final class Editions {
     private Fact commitment(Commitment commitment) {
         return Fact.of(
                         "Commitment",
-                        commitment.summary().map(Phrases::text).orElse("")
-                                + commitment
-                                        .followUpCongressId()
-                                        .map(id -> " (" + names.of(id) + ")")
-                                        .orElse(""))
+                        Stream.of(
+                                        commitment.summary().map(Phrases::text),
+                                        commitment.followUpCongressId().map(id -> "(" + names.of(id) + ")"))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(" ")))
                 .ofRecord(commitment.id())
                 .from(citations.of(commitment));
     }

@@ -61,7 +61,7 @@ final class Results {
         } else {
             action.method()
                     .ifPresent(method ->
-                            result.append(' ').append(METHODS.getOrDefault(method, "by " + Phrases.words(method))));
+                            result.append(' ').append(METHODS.getOrDefault(method, "(" + Phrases.words(method) + ")")));
             List<String> figures =
                     tallies.stream().flatMap(tally -> figures(tally).stream()).toList();
             if (!figures.isEmpty()) {

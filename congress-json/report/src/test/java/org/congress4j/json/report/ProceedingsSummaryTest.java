@@ -3,6 +3,10 @@ package org.congress4j.json.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.congress4j.json.CongressJson;
 import org.congress4j.model.Document;
 import org.congress4j.model.Id;
@@ -362,6 +366,36 @@ class ProceedingsSummaryTest {
                           } ]
                         }
                         """);
+    }
+
+    /** Votes, motions, dates, names and sources of which more or less is known. */
+    @Test
+    void tellsWhatIsKnownAndNoMore() throws IOException {
+        assertThat(tell(resource("many-shapes.congress.json"))).isEqualTo(resource("many-shapes.txt"));
+    }
+
+    @Test
+    void tellsEachRecordByItself() throws IOException {
+        Proceedings proceedings = read(resource("many-shapes.congress.json"));
+
+        assertThat(proceedings.records().map(record -> record.id().toString()))
+                .allSatisfy(id -> assertThat(ProceedingsSummary.about(proceedings, id)
+                                .orElseThrow()
+                                .toText(SummaryStyle.full()))
+                        .contains("{" + id + "}"));
+        assertThat(ProceedingsSummary.about(proceedings, "NOR").orElseThrow().toText(SummaryStyle.brief()))
+                .contains("""
+                        Norway: treaties
+                        ================
+                          Water Treaty
+                            Norway, ratification, 1 January 2011, in force from 1 February 2011, With joy.
+                        """);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ProceedingsSummaryTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String about(String what) {
