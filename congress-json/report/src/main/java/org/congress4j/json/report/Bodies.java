@@ -7,7 +7,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ final class Bodies {
                 .map(body -> new Section.Draft(body.map(id -> names.party(id, Optional.empty()))
                                 .orElse("Without a body or congress"))
                         .add(new Section.Draft(Headings.DECISIONS)
-                                .decide(decisions.of(inOrderOfTime(actions.of(body))))
+                                .decide(decisions.of(names.inOrderOfTime(actions.of(body))))
                                 .build())
                         .add(Section.of(
                                 Headings.TEXTS,
@@ -160,13 +159,6 @@ final class Bodies {
         private List<T> of(Optional<Id<Organization>> body) {
             return byBody.get(body);
         }
-    }
-
-    private ImmutableList<Action> inOrderOfTime(List<Action> actions) {
-        return actions.stream()
-                .sorted(Comparator.comparing(action ->
-                        names.dateOf(action).flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
-                .collect(toImmutableList());
     }
 
     private Fact member(Membership membership) {

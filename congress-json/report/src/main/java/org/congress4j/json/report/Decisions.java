@@ -134,15 +134,10 @@ final class Decisions {
 
     private ImmutableList<String> sponsors(Optional<FormalText<?>> text, Optional<LocalDate> day) {
         return text.stream()
-                .flatMap(of -> index.sponsorshipsOf(id(of)).stream())
+                .flatMap(of -> index.sponsorshipsOf(Editions.id(of)).stream())
                 .map(sponsorship -> sponsor(sponsorship, day))
                 .distinct()
                 .collect(toImmutableList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Id<? extends FormalText<?>> id(FormalText<?> text) {
-        return (Id<? extends FormalText<?>>) (Id<?>) text.id();
     }
 
     String sponsor(Sponsorship sponsorship, Optional<LocalDate> day) {

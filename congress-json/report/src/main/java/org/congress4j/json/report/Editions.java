@@ -189,7 +189,7 @@ final class Editions {
                 .forEach(venue -> section.add(Fact.of(venueLabel(venue), place(venue, congress))
                         .from(citations.of(congress, "/venues/" + venue.key().orElse("")))));
         section.add(new Section.Draft(Headings.DECISIONS)
-                .decide(decisions.of(inOrderOfTime(actions.get(congress.id()))))
+                .decide(decisions.of(names.inOrderOfTime(actions.get(congress.id()))))
                 .build());
         section.add(Section.of(
                 Headings.TEXTS,
@@ -225,13 +225,6 @@ final class Editions {
         section.add(Section.of("Also reported", remarks(congress)));
         section.add(Section.of("What follows", follows(congress)));
         return section.build();
-    }
-
-    private ImmutableList<Action> inOrderOfTime(List<Action> of) {
-        return of.stream()
-                .sorted(Comparator.comparing(action ->
-                        names.dateOf(action).flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
-                .collect(toImmutableList());
     }
 
     private void identity(Section.Draft section, Congress congress) {
@@ -526,7 +519,7 @@ final class Editions {
                                 .reduce((document, date) -> document + ", " + date)
                                 .orElse(""))));
         details.addAll(claims.of(text));
-        inOrderOfTime(index.actionsOn(id(text))).forEach(action -> details.add(act(action)));
+        names.inOrderOfTime(index.actionsOn(id(text))).forEach(action -> details.add(act(action)));
         index.commitmentsIn(id(text)).forEach(commitment -> details.add(commitment(commitment)));
         return Fact.of(names.text(text))
                 .ofRecord(text.id())

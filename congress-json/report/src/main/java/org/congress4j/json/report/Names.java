@@ -293,6 +293,14 @@ final class Names {
         return times.start().or(times::end).map(time -> time.date());
     }
 
+    /** Actions in order of their days; those without one at the end. */
+    ImmutableList<Action> inOrderOfTime(List<Action> actions) {
+        return actions.stream()
+                .sorted(Comparator.comparing(
+                        action -> dateOf(action).flatMap(PartialDate::earliest).orElse(LocalDate.MAX)))
+                .collect(toImmutableList());
+    }
+
     Optional<PartialDate> dateOf(Action action) {
         return action.date()
                 .or(() -> action.time().map(time -> time.date()))
