@@ -1,16 +1,9 @@
 package org.congress4j.command;
 
-import static com.google.common.base.Verify.verify;
-
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.congress4j.examples.CrimeCongresses;
-import org.congress4j.json.CongressJson;
-import org.congress4j.json.report.ProceedingsSummary;
-import org.congress4j.model.Proceedings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,16 +34,11 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Proceedings built = CrimeCongresses.proceedings();
-        Files.createDirectories(folder);
-        Path file = folder.resolve(FILE_NAME);
-        CongressJson.write(built, file);
-        Proceedings read = CongressJson.read(file);
-        verify(read.equals(built), "%s does not read back equal", file);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(ProceedingsSummary.of(read));
-        out.println();
-        out.println("Written to " + file.normalize() + " and read back equal.");
-        return 0;
+        ExampleFile.write(
+                CrimeCongresses.proceedings(),
+                folder,
+                FILE_NAME,
+                spec.commandLine().getOut());
+        return ExitCode.GOOD;
     }
 }
